@@ -1,0 +1,45 @@
+// Reads the bundled dataset and its codebook as they are in the files, for the tests that keep the two honest.
+import { readFileSync } from 'node:fs';
+import type { Actor, Place, Source, TimelineEvent } from '../src/dataset/model.ts';
+
+export const recordFiles = ['events', 'actors', 'places', 'sources'] as const;
+export type RecordFile = (typeof recordFiles)[number];
+
+const folder = new URL('../data/us-iran-iraq/', import.meta.url);
+
+export const textOf = (file: string): string => readFileSync(new URL(`${file}.json`, folder), 'utf8');
+export const codebook = readFileSync(new URL('../data/README.md', import.meta.url), 'utf8');
+
+export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+export const rowsOf = (file: RecordFile): readonly Row[] => JSON.parse(textOf(file));
+
+export type FileEvent = Omit<TimelineEvent, 'when'>;
+
+// Lists that are empty are left out of the files.
+const withLists = (file: RecordFile, fields: readonly string[]) =>
+  rowsOf(file).map((row) => ({ ...Object.fromEntries(fields.map((field) => [field, []])), ...row }));
+
+const eventLists = ['actors', 'places', 'claims', 'disputed', 'links', 'sources', 'tags'];
+export const events = withLists('events', eventLists) as unknown as readonly FileEvent[];
+export const actors = withLists('actors', ['aliases', 'affiliations']) as unknown as readonly Actor[];
+export const places = withLists('places', ['aliases']) as unknown as readonly Place[];
+export const sources = withLists('sources', []) as unknown as readonly Source[];
+
+/** The rows of the nth table under a heading of the codebook, without its head; cells without backticks. */
+export function documented(heading: string, nth = 0): string[][] {
+  const section = codebook.split(/^#+ /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+  const table = section.split('\n\n').filter((block) => block.startsWith('|'))[nth] ?? '';
+  const rows = table.trim().split('\n').slice(2);
+  return rows.map((row) => {
+    const cells = row.slice(1, -1).split('|');
+    return cells.map((cell) => cell.trim().replaceAll('`', ''));
+  });
+}
+
+/** How a date is written, in the codebook's words. */
+export function shapeOf(date: string): string {
+  if (date.startsWith('[')) return date.includes('..') ? 'one day between' : 'one of two';
+  if (date.includes('/')) return 'span';
+  const unit = date.split('-').length === 3 ? 'day' : 'month';
+  return date.endsWith('~') ? `about a ${unit}` : unit;
+}
