@@ -1,0 +1,125 @@
+// What a step changed, said in lines: the whole output for a screen reader, which nothing else may interrupt.
+import { dateInWords } from '../dataset/date-words.ts';
+import { directoryItems, tabs } from './directory.ts';
+import { isContested } from '../dataset/dispute.ts';
+import { plain } from '../timeline/line.ts';
+import { linkWords } from '../timeline/links.ts';
+import { cursorRow, queryText, resultOf, rowsFor, selectedEvent, suggestionsOf } from './derive.ts';
+import { entryLines } from './entry.ts';
+import { eventText } from './event-text.ts';
+import { understand } from './go-to-date.ts';
+import { helpLines } from './help.ts';
+import { menuItems, menuTitles } from './menu.ts';
+import type { Overlay, State } from './state.ts';
+import { rowsOfThread } from './thread.ts';
+import type { World } from './world.ts';
+
+/** Nothing typed is echoed here: the field is, by whoever writes the lines. */
+export function announce(world: World, before: State, after: State): string[] {
+  const lines: string[] = [];
+  if (after.notice !== null && after.notice !== before.notice) lines.push(after.notice);
+  if (after.overlay !== before.overlay) return [...lines, ...overlayLines(world, before, after)];
+  if (after.prompt?.type === 'search') return [...lines, ...searchLines(world, before, after)];
+  if (after.prompt?.type === 'date') return lines;
+  if (after.focus === 'detail' && before.focus === 'list') return [...lines, ...detailLines(world, after)];
+  const isMoved = after.cursor !== before.cursor || after.zoom !== before.zoom;
+  if (isMoved || queryText(after) !== queryText(before) || before.overlay !== null) {
+    lines.push(positionLine(world, after));
+  } else if (before.focus === 'detail' && after.focus === 'list') lines.push(positionLine(world, after));
+  return lines;
+}
+
+/** Where the cursor is: date, title, what is doubtful, which of how many. */
+export function positionLine(world: World, state: State): string {
+  const { events } = resultOf(world, state);
+  const filter = queryText(state) === '' ? '' : `, filter ${queryText(state)}`;
+  const event = selectedEvent(world, state);
+  if (event === null) return `Nothing matches${filter}.`;
+  const row = rowsFor(world, state).at(cursorRow(world, state));
+  if (row?.type === 'fold') return `${row.events.length} more events folded. Enter shows them.`;
+  const index = world.catalog.indexOf(event.id) ?? 0;
+  const doubts = [
+    event.when.isUncertain ? 'date uncertain' : '',
+    isContested(event) ? `disputed: ${event.disputed.join(', ')}` : '',
+  ].filter(Boolean);
+  const doubt = doubts.length === 0 ? '' : ` (${doubts.join('; ')})`;
+  return `${dateInWords(event.when)}: ${event.title}${doubt}. ${events.indexOf(index) + 1} of ${events.length}${filter}.`;
+}
+
+function detailLines(world: World, state: State): string[] {
+  const event = selectedEvent(world, state);
+  return event === null
+    ? []
+    : eventText(world, event, Math.max(20, world.size.columns)).trimEnd().split('\n');
+}
+
+function searchLines(world: World, before: State, after: State): string[] {
+  if (after.prompt?.type !== 'search') return [];
+  const { choice } = after.prompt;
+  const wasChoice = before.prompt?.type === 'search' ? before.prompt.choice : 'none';
+  if (typeof choice === 'number' && choice !== wasChoice) {
+    const entry = suggestionsOf(world, after)[choice];
+    return entry === undefined ? [] : [`${entry.name}, ${entry.about}, ${entry.events?.length ?? 0} events`];
+  }
+  return choice === 'events' && after.cursor !== before.cursor ? [positionLine(world, after)] : [];
+}
+
+function overlayLines(world: World, before: State, after: State): string[] {
+  const { overlay } = after;
+  if (overlay === null)
+    return before.cursor === after.cursor && before.overlay !== null ? [positionLine(world, after)] : [];
+  const isSame = overlay.type === before.overlay?.type;
+  switch (overlay.type) {
+    case 'help':
+      return isSame ? [] : helpLines(world.size.columns).map(plain);
+    case 'entry':
+      return isSame ? [] : entryLines(world, overlay).map(plain);
+    case 'menu': {
+      const item = menuItems(world, after, overlay.kind)[overlay.index];
+      const line = item === undefined ? '' : `${overlay.index + 1}. ${item.label}, ${item.about}`;
+      return isSame ? [line] : [`${menuTitles[overlay.kind]}:`, line];
+    }
+    case 'thread':
+      return [...(isSame ? [] : ['Thread:']), threadLine(world, overlay)];
+    case 'directory':
+      return directoryAnnounced(world, before.overlay, overlay);
+  }
+}
+
+function threadLine(world: World, overlay: Extract<Overlay, { type: 'thread' }>): string {
+  const row = rowsOfThread(world, overlay)[overlay.index];
+  if (row === undefined) return '';
+  const relation = row.link === null ? 'this event' : `${linkWords(row.link)}, level ${row.depth}`;
+  const fold = row.canOpen ? (row.isOpen ? ', open' : ', closed') : '';
+  return `${relation}: ${dateInWords(row.event.when)}: ${row.event.title}${fold}`;
+}
+
+function directoryAnnounced(
+  world: World,
+  before: Overlay | null,
+  after: Extract<Overlay, { type: 'directory' }>,
+): string[] {
+  const isTyping = before?.type === 'directory' && before.field.text !== after.field.text;
+  if (isTyping) return [];
+  const items = directoryItems(world, after);
+  const item = items[after.index];
+  const line =
+    item === undefined ? 'Nothing here' : `${item.name}, ${item.about}, ${item.events.length} events`;
+  const isNew = before?.type !== 'directory' || before.tab !== after.tab;
+  return isNew ? [`${tabs[after.tab].title}, ${items.length}:`, line] : [line];
+}
+
+/** What is being typed, with its prompt; null where nothing is. */
+export function typedText(state: State): { readonly prompt: string; readonly text: string } | null {
+  if (state.overlay?.type === 'directory') return { prompt: "Who's who: ", text: state.overlay.field.text };
+  if (state.prompt === null) return null;
+  return { prompt: state.prompt.type === 'search' ? 'Search: ' : 'Date: ', text: state.prompt.field.text };
+}
+
+/** What a date being typed is understood as, for when it can't be gone to. */
+export function dateAnswer(world: World, state: State): string | null {
+  if (state.prompt?.type !== 'date') return null;
+  const understood = understand(world, state, state.prompt.field.text);
+  if (understood?.type === 'error') return understood.message;
+  return understood?.type === 'choices' ? `${understood.dates.map(dateInWords).join(' or ')}?` : null;
+}

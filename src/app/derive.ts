@@ -1,0 +1,110 @@
+// Pure reads of the state: what is found, listed, selected, and where it stands on the screen.
+import type { TimelineEvent } from '../dataset/model.ts';
+import type { Result } from '../search/find.ts';
+import type { Suggestion } from '../search/suggest.ts';
+import { layout, type Layout } from '../timeline/layout.ts';
+import type { Line } from '../timeline/line.ts';
+import type { Row, Rows } from '../timeline/rows.ts';
+import { windowTop } from '../timeline/window.ts';
+import { beforeCaret } from './field.ts';
+import type { State } from './state.ts';
+import type { World } from './world.ts';
+
+/** The filter with what is being typed. */
+export function queryText({ filter, prompt }: Pick<State, 'filter' | 'prompt'>): string {
+  if (prompt?.type !== 'search' || prompt.field.text.trim() === '') return filter;
+  return filter === '' ? prompt.field.text : `${filter} ${prompt.field.text}`;
+}
+
+export function resultOf(world: World, state: State): Result {
+  return world.find(queryText(state));
+}
+
+const indexOfId = (world: World, id: string | null): number | null =>
+  id === null ? null : (world.catalog.indexOf(id) ?? null);
+
+export function rowsFor(world: World, state: State): Rows {
+  return world.rows(resultOf(world, state), state.zoom, indexOfId(world, state.pinned));
+}
+
+/** The event under the cursor, where it is among those listed. */
+export function selectedIndex(world: World, state: State): number | null {
+  const index = indexOfId(world, state.cursor);
+  return index !== null && rowsFor(world, state).rowOf(index) >= 0 ? index : null;
+}
+
+export function selectedEvent(world: World, state: State): TimelineEvent | null {
+  const index = selectedIndex(world, state);
+  return index === null ? null : (world.dataset.events[index] ?? null);
+}
+
+/** The row under the cursor; -1 where nothing is listed. */
+export function cursorRow(world: World, state: State): number {
+  const index = selectedIndex(world, state);
+  return index === null ? -1 : rowsFor(world, state).rowOf(index);
+}
+
+export function layoutOf(world: World, state: State): Layout {
+  // What a date is understood as always has its line; what of a query isn't understood only when there is any.
+  const hasNote =
+    state.prompt !== null && (state.prompt.type === 'date' || resultOf(world, state).notes.length > 0);
+  return layout(world.size, {
+    pane: state.pane,
+    detailFocused: state.focus === 'detail',
+    noteLines: hasNote ? 1 : 0,
+  });
+}
+
+/** Of the list pane's lines, at most this part and so many are for people and groups. */
+const suggestionShare = 1 / 3;
+const mostSuggestions = 6;
+
+/** What to choose from while a query is typed, as many as the pane has room for. */
+export function suggestionsOf(world: World, state: State): readonly Suggestion[] {
+  if (state.prompt?.type !== 'search') return [];
+  const { field } = state.prompt;
+  const height = layoutOf(world, state).list?.height ?? 0;
+  const most = Math.min(mostSuggestions, Math.floor(height * suggestionShare));
+  return world.suggest(state.filter, field.text, beforeCaret(field).length).slice(0, most);
+}
+
+/** Lines of the list pane that show events: the rest is for people and groups to choose. */
+export function listHeight(world: World, state: State): number {
+  const { list } = layoutOf(world, state);
+  return Math.max(0, (list?.height ?? 0) - suggestionsOf(world, state).length);
+}
+
+/** The first row on the screen; the sticky heading takes the place of a row that is itself above it. */
+export function listTop(world: World, state: State): number {
+  const rows = rowsFor(world, state);
+  return windowTop(cursorRow(world, state), state.top, listHeight(world, state), rows.count);
+}
+
+/** The event of `result` nearest to `event`: itself, else the next one in time, else the last. */
+export function nearest(events: readonly number[], event: number): number | null {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((events[middle] ?? 0) < event) low = middle + 1;
+    else high = middle;
+  }
+  return events[low] ?? events.at(-1) ?? null;
+}
+
+export function rowAt(world: World, state: State, row: number): Row | undefined {
+  return rowsFor(world, state).at(row);
+}
+
+/** The detail's lines at its present width; none without an event or a pane for it. */
+export function cardOf(world: World, state: State): readonly Line[] {
+  const { detail } = layoutOf(world, state);
+  const event = selectedEvent(world, state);
+  if (detail === null || event === null) return [];
+  return world.card(event, cardCells(detail.width), queryText(state));
+}
+
+/** The detail keeps a cell free on each side (two on the left of a rule), and lines short enough to read. */
+export function cardCells(paneWidth: number): number {
+  return Math.max(1, Math.min(paneWidth - 3, 100));
+}

@@ -1,0 +1,21 @@
+// A key press, as the key table names it.
+
+/** A cell of the screen, from 0 at its left and top. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Key {
+  /** `up`, `shift+up`, `ctrl+c`, `alt+left`, `enter`, `paste`; a printable character is its own name. */
+  readonly name: string;
+  /** What the key types into a text field, if anything. */
+  readonly text?: string;
+  /** Where the mouse was: the names are `click`, `wheelup`, `wheeldown` then. */
+  readonly at?: Point;
+}
+
+export const typed = (grapheme: string): Key => ({
+  name: grapheme === ' ' ? 'space' : grapheme,
+  text: grapheme,
+});

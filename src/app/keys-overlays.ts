@@ -1,0 +1,160 @@
+// The keys while typing, and in what lies over the list.
+import { bind, bindDigits, type Binding, type Mode } from './binding.ts';
+import {
+  editDirectory,
+  followInDirectory,
+  leaveDirectory,
+  moveInDirectory,
+  nextSort,
+  nextTab,
+  openInDirectory,
+} from './directory.ts';
+import { followEntry, leaveEntry, openEntryInMenu, scrollEntry } from './entry.ts';
+import type { Edit } from './field.ts';
+import { editDate, goToDate } from './go-to-date.ts';
+import type { Move } from './moves.ts';
+import * as overlays from './overlays.ts';
+import { close } from './overlays.ts';
+import { accept, cancel, complete, edit, erase, move, movePage } from './searching.ts';
+import { goInThread, moveInThread, openBranch } from './thread.ts';
+
+/** On an empty search field Backspace does more. */
+const searchErase = bind(
+  ['search'],
+  'backspace ctrl+h',
+  erase,
+  'Backspace',
+  'erase; on an empty field: remove the last filter',
+);
+
+export const searching: readonly Binding[] = [
+  bind(
+    ['search'],
+    'down ctrl+n',
+    move(1),
+    '↑ ↓ · Ctrl-P/N',
+    'choose a person or group, or step in the results',
+    'choose',
+  ),
+  bind(
+    ['search'],
+    'up ctrl+p',
+    move(-1),
+    '↑ ↓ · Ctrl-P/N',
+    'choose a person or group, or step in the results',
+  ),
+  bind(['search'], 'pagedown', movePage(1), 'PgUp PgDn', 'page in the results'),
+  bind(['search'], 'pageup', movePage(-1), 'PgUp PgDn', 'page in the results'),
+  searchErase,
+  bind(['search'], 'tab', complete, 'Tab', 'take the entry, or the first: who:"…", a value, a field', 'take'),
+  bind(['search'], 'enter', accept, 'Enter', 'keep the filter, or take what was chosen', 'keep'),
+  bind(['search'], 'escape', cancel, 'Esc', 'clear; on an empty field: leave', 'clear'),
+  bind(['date'], 'enter', goToDate, 'Enter', 'go there', 'go'),
+  bind(['date'], 'escape', overlays.closePrompt, 'Esc', 'leave', 'leave'),
+];
+
+const editing: readonly (readonly [keys: string, edit: Edit, show: string, help: string])[] = [
+  ['left ctrl+b', 'left', '← →', 'move by a letter'],
+  ['right ctrl+f', 'right', '← →', 'move by a letter'],
+  ['alt+b alt+left ctrl+left', 'wordLeft', 'Alt-B/F', 'move by a word'],
+  ['alt+f alt+right ctrl+right', 'wordRight', 'Alt-B/F', 'move by a word'],
+  ['home ctrl+a', 'start', 'Ctrl-A/E', 'to the start, the end'],
+  ['end ctrl+e', 'end', 'Ctrl-A/E', 'to the start, the end'],
+  ['backspace ctrl+h', 'eraseBefore', 'Backspace Del', 'erase a letter'],
+  ['delete ctrl+d', 'eraseAfter', 'Backspace Del', 'erase a letter'],
+  ['ctrl+w alt+backspace', 'eraseWordBefore', 'Ctrl-W Alt-D', 'erase a word'],
+  ['alt+d', 'eraseWordAfter', 'Ctrl-W Alt-D', 'erase a word'],
+  ['ctrl+u', 'eraseToStart', 'Ctrl-U/K', 'erase to the start, the end'],
+  ['ctrl+k', 'eraseToEnd', 'Ctrl-U/K', 'erase to the start, the end'],
+];
+
+const fields = [
+  { mode: 'search', editing: edit, otherwise: searchErase.keys },
+  { mode: 'date', editing: editDate, otherwise: [] },
+  // → opens an entry there.
+  { mode: 'directory', editing: editDirectory, otherwise: ['right'] },
+] as const satisfies readonly { mode: Mode; editing: (name: Edit) => Move; otherwise: readonly string[] }[];
+
+export const fieldKeys: readonly Binding[] = editing.flatMap(([keys, name, show, help]) =>
+  fields.flatMap(({ mode, editing: run, otherwise }) => {
+    const left = keys.split(' ').filter((key) => !otherwise.some((taken) => taken === key));
+    return left.length === 0 ? [] : [bind([mode], left.join(' '), run(name), show, help)];
+  }),
+);
+
+/** More rows than anything here has. */
+const many = 1_000_000;
+
+export const inMenus: readonly Binding[] = [
+  bind(['menu'], 'down j ctrl+n', overlays.moveInMenu(1), '↑ ↓ · k j', 'choose', 'choose'),
+  bind(['menu'], 'up k ctrl+p', overlays.moveInMenu(-1), '↑ ↓ · k j', 'choose'),
+  bind(['menu'], 'home g', overlays.moveInMenu(-many), 'Home End', 'first, last'),
+  bind(['menu'], 'end G', overlays.moveInMenu(many), 'Home End', 'first, last'),
+  bind(['menu'], 'enter l', overlays.chooseInMenu, 'Enter', 'take it', 'take'),
+  bind(['menu'], 'right', openEntryInMenu, '→', 'the entry of a person or group', 'entry'),
+  ...bindDigits(['menu'], (digit) => overlays.chooseNumber(digit - 1), 'take that one'),
+  bind(['help'], 'down j ctrl+n', overlays.scrollHelp(1), '↑ ↓ · k j', 'scroll', 'scroll'),
+  bind(['help'], 'up k ctrl+p', overlays.scrollHelp(-1), '↑ ↓ · k j', 'scroll'),
+  bind(['help'], 'pagedown space ctrl+d', overlays.scrollHelp(10), 'PgUp PgDn', 'scroll'),
+  bind(['help'], 'pageup ctrl+u', overlays.scrollHelp(-10), 'PgUp PgDn', 'scroll'),
+  bind(['help'], 'home g', overlays.scrollHelp(-many), 'Home End', 'first, last'),
+  bind(['help'], 'end G', overlays.scrollHelp(many), 'Home End', 'first, last'),
+  bind(['help'], '?', overlays.close, '?', 'close'),
+];
+
+export const inThread: readonly Binding[] = [
+  bind(['thread'], 'down j ctrl+n', moveInThread(1), '↑ ↓ · k j', 'walk', 'walk'),
+  bind(['thread'], 'up k ctrl+p', moveInThread(-1), '↑ ↓ · k j', 'walk'),
+  bind(['thread'], 'pagedown space ctrl+d', moveInThread(10), 'PgUp PgDn', 'ten at a time'),
+  bind(['thread'], 'pageup ctrl+u', moveInThread(-10), 'PgUp PgDn', 'ten at a time'),
+  bind(['thread'], 'home g', moveInThread(-many), 'Home End', 'first, last'),
+  bind(['thread'], 'end G', moveInThread(many), 'Home End', 'first, last'),
+  bind(['thread'], 'right l +', openBranch(true), '→ ←', 'open, close a branch', 'open'),
+  bind(['thread'], 'left h -', openBranch(false), '→ ←', 'open, close a branch'),
+  bind(['thread'], 'enter', goInThread, 'Enter', 'go to the event', 'go'),
+  bind(['thread'], 't', close, 't', 'close'),
+];
+
+export const inDirectory: readonly Binding[] = [
+  bind(['directory'], 'down ctrl+n', moveInDirectory(1), '↑ ↓ · Ctrl-P/N', 'choose', 'choose'),
+  bind(['directory'], 'up ctrl+p', moveInDirectory(-1), '↑ ↓ · Ctrl-P/N', 'choose'),
+  bind(['directory'], 'pagedown', moveInDirectory(10), 'PgUp PgDn', 'ten at a time'),
+  bind(['directory'], 'pageup', moveInDirectory(-10), 'PgUp PgDn', 'ten at a time'),
+  bind(['directory'], 'enter', followInDirectory, 'Enter', 'follow: show only its events', 'follow'),
+  bind(['directory'], 'right', openInDirectory, '→', 'the entry of a person or group', 'entry'),
+  bind(
+    ['directory'],
+    'tab',
+    nextTab(1),
+    'Tab Shift-Tab',
+    'people and groups, places, kinds, tags, sources',
+    'next',
+  ),
+  bind(
+    ['directory'],
+    'shift+tab',
+    nextTab(-1),
+    'Tab Shift-Tab',
+    'people and groups, places, kinds, tags, sources',
+  ),
+  bind(['directory'], 'ctrl+s', nextSort, 'Ctrl-S', 'sort by count, name, first appearance', 'sort'),
+  bind(['directory'], 'escape', leaveDirectory, 'Esc', 'clear what was typed, then close', 'close'),
+];
+
+export const inEntry: readonly Binding[] = [
+  bind(['entry'], 'down j ctrl+n', scrollEntry(1), '↑ ↓ · k j', 'scroll', 'scroll'),
+  bind(['entry'], 'up k ctrl+p', scrollEntry(-1), '↑ ↓ · k j', 'scroll'),
+  bind(['entry'], 'pagedown space ctrl+d', scrollEntry(10), 'PgUp PgDn', 'scroll'),
+  bind(['entry'], 'pageup ctrl+u', scrollEntry(-10), 'PgUp PgDn', 'scroll'),
+  bind(['entry'], 'home g', scrollEntry(-many), 'Home End', 'first, last'),
+  bind(['entry'], 'end G', scrollEntry(many), 'Home End', 'first, last'),
+  bind(['entry'], 'enter f', followEntry, 'Enter f', 'follow: show only their events', 'follow'),
+  bind(
+    ['entry'],
+    'escape q left h backspace alt+left H',
+    leaveEntry,
+    'Esc ←',
+    'back to where it was opened',
+    'back',
+  ),
+];

@@ -1,0 +1,105 @@
+// Menus over the list: whom to follow, which source to open, which linked event to go to.
+import { dateShort } from '../dataset/date-words.ts';
+import type { TimelineEvent } from '../dataset/model.ts';
+import { quote } from '../search/query.ts';
+import { linkWords } from '../timeline/links.ts';
+import { selectedEvent } from './derive.ts';
+import { follow, jump, linkedOn } from './moves.ts';
+import { withEffect, type MenuKind, type State } from './state.ts';
+import type { World } from './world.ts';
+
+export interface MenuItem {
+  readonly label: string;
+  /** Said after the label, less loudly. */
+  readonly about: string;
+  readonly choose: (world: World, state: State) => State;
+  /** Id of the actor that it is about. */
+  readonly actor?: string;
+}
+
+export const menuTitles: Readonly<Record<MenuKind, string>> = {
+  follow: 'Follow · → shows who it is',
+  about: 'Who is it?',
+  sources: 'Open a source',
+  earlier: 'Earlier events linked to this one',
+  later: 'Later events linked to this one',
+};
+
+export function menuItems(world: World, state: State, kind: MenuKind): readonly MenuItem[] {
+  const event = selectedEvent(world, state);
+  if (event === null) return [];
+  switch (kind) {
+    case 'follow':
+      return [...actorItems(world, event, 'follow'), ...placeItems(world, event)];
+    case 'about':
+      return actorItems(world, event, 'about');
+    case 'sources':
+      return sourceItems(world, event);
+    case 'earlier':
+    case 'later':
+      return linkedOn(world, event, kind).map((link) => ({
+        label: link.event.title,
+        about: `${linkWords(link)} · ${dateShort(link.event.when)}`,
+        choose: (inWorld, from) => jump(inWorld, from, link.event.id),
+      }));
+  }
+}
+
+function counted(count: number): string {
+  return `${count} ${count === 1 ? 'event' : 'events'}`;
+}
+
+const following =
+  (filter: string): MenuItem['choose'] =>
+  (_world, state) =>
+    follow(state, filter);
+
+function actorItems({ dataset, catalog }: World, event: TimelineEvent, kind: 'follow' | 'about'): MenuItem[] {
+  return event.actors.map(({ actor, role }) => {
+    const name = dataset.actors.get(actor)?.name ?? actor;
+    const about = [role, counted(catalog.byActor().get(actor)?.length ?? 0)].filter(
+      (part) => part !== undefined,
+    );
+    const choose: MenuItem['choose'] =
+      kind === 'follow'
+        ? following(`who:${quote(name)}`)
+        : (_world, state) => ({ ...state, overlay: { type: 'entry', actor, top: 0, under: null } });
+    return { label: name, about: about.join(' · '), choose, actor };
+  });
+}
+
+function placeItems({ dataset, catalog }: World, event: TimelineEvent): MenuItem[] {
+  return event.places.map(({ place }) => {
+    const name = dataset.places.get(place)?.name ?? place;
+    const count = counted(catalog.byPlace().get(place)?.length ?? 0);
+    return { label: name, about: `place · ${count}`, choose: following(`where:${quote(name)}`) };
+  });
+}
+
+function sourceItems({ dataset }: World, event: TimelineEvent): MenuItem[] {
+  return event.sources.map(({ source }) => {
+    const record = dataset.sources.get(source);
+    return {
+      label: record?.publisher ?? record?.title ?? source,
+      about: record?.url ?? 'no address',
+      choose: (_world, state) => openUrl(state, record?.url),
+    };
+  });
+}
+
+function openUrl(state: State, url: string | undefined): State {
+  if (url === undefined) return { ...state, notice: 'This source has no address' };
+  return withEffect(state, { type: 'open', url });
+}
+
+/** Opens the event's source number `number` (from 1). */
+export function openSource(world: World, state: State, number: number): State {
+  const event = selectedEvent(world, state);
+  const use = event?.sources[number - 1];
+  if (use === undefined) {
+    const count = event?.sources.length ?? 0;
+    const words = count === 0 ? 'no sources' : count === 1 ? 'one source' : `${count} sources`;
+    return { ...state, notice: `This event has ${words}` };
+  }
+  return openUrl(state, world.dataset.sources.get(use.source)?.url);
+}

@@ -1,0 +1,199 @@
+// Moving: through the list, the detail, the zoom and the places visited.
+import {
+  cursorRow,
+  layoutOf,
+  listHeight,
+  resultOf,
+  rowsFor,
+  selectedEvent,
+  selectedIndex,
+} from './derive.ts';
+import type { TimelineEvent } from '../dataset/model.ts';
+import { linkedFrom, isLoose, type Linked } from '../timeline/links.ts';
+import { selectableFrom } from '../timeline/rows.ts';
+import { levels, zoomBy } from '../timeline/zoom.ts';
+import { visitOf, withVisit, type State, type Visit } from './state.ts';
+import type { World } from './world.ts';
+
+export type Move = (world: World, state: State) => State;
+
+/** The cursor on an event, by index. */
+export function at(world: World, state: State, event: number | null): State {
+  const id = event === null ? undefined : world.dataset.events[event]?.id;
+  if (id === undefined || id === state.cursor) return state;
+  const prompt = state.prompt?.type === 'search' ? { ...state.prompt, near: id } : state.prompt;
+  return { ...state, prompt, cursor: id, detailTop: 0 };
+}
+
+/** The cursor on the nearest row to `row` that can be selected, looking in direction `step` first. */
+function onRow(world: World, state: State, row: number, step: 1 | -1): State {
+  const rows = rowsFor(world, state);
+  const wanted = Math.max(0, Math.min(row, rows.count - 1));
+  const forward = selectableFrom(rows, wanted, step);
+  const found = rows.at(forward === -1 ? selectableFrom(rows, wanted, step === 1 ? -1 : 1) : forward);
+  if (found?.type === 'event') return at(world, state, found.index);
+  return found?.type === 'fold' ? at(world, state, found.events[0] ?? null) : state;
+}
+
+/** Steps by events and folds; headings don't count. */
+export function step(count: 1 | -1): Move {
+  return (world, state) => {
+    const rows = rowsFor(world, state);
+    const next = selectableFrom(rows, cursorRow(world, state) + count, count);
+    return next === -1 ? state : onRow(world, state, next, count);
+  };
+}
+
+/** Steps by a part of the list's height. */
+export function page(part: number): Move {
+  return (world, state) => {
+    const rows = Math.max(
+      1,
+      Math.floor(Math.max(1, listHeight(world, state)) * Math.abs(part)) - (Math.abs(part) === 1 ? 1 : 0),
+    );
+    const direction = part < 0 ? -1 : 1;
+    return onRow(world, state, cursorRow(world, state) + rows * direction, direction);
+  };
+}
+
+export const first: Move = (world, state) => onRow(world, state, 0, 1);
+export const last: Move = (world, state) => onRow(world, state, rowsFor(world, state).count - 1, -1);
+
+/** A detail that isn't on the screen stays where it was. */
+export function scrollDetail(lines: number): Move {
+  return (world, state) =>
+    layoutOf(world, state).detail === null
+      ? state
+      : { ...state, detailTop: Math.max(0, state.detailTop + lines) };
+}
+
+/** Scrolls by a part of the detail's height. */
+export function pageDetail(part: number): Move {
+  return (world, state) => {
+    const height = layoutOf(world, state).detail?.height ?? 0;
+    return scrollDetail(Math.trunc(Math.max(1, height - 1) * part))(world, state);
+  };
+}
+
+/** More lines than any detail has; settling brings it back to the last page. */
+const pastTheEnd = 1_000_000;
+export const detailStart: Move = (_world, state) => ({ ...state, detailTop: 0 });
+export const detailEnd: Move = (_world, state) => ({ ...state, detailTop: pastTheEnd });
+
+/** The first event of the next or previous unit of the zoom that has any. */
+export function unit(count: 1 | -1): Move {
+  return (world, state) => {
+    const time = world.time();
+    const keys = state.zoom === 'days' ? time.day : state.zoom === 'months' ? time.month : time.year;
+    const { events } = resultOf(world, state);
+    const index = selectedIndex(world, state);
+    if (index === null) return state;
+    const key = keys[index] ?? 0;
+    const beyond =
+      count === 1
+        ? events.find((event) => (keys[event] ?? 0) > key)
+        : events.findLast((event) => (keys[event] ?? 0) < key);
+    const first = events.find((event) => keys[event] === keys[beyond ?? -1]);
+    return first === undefined ? state : onFirstRow(world, state, first);
+  };
+}
+
+/** On the first row under the heading of an event, or on its own row where it isn't folded. */
+function onFirstRow(world: World, state: State, event: number): State {
+  const rows = rowsFor(world, state);
+  const own = rows.rowOf(event);
+  if (rows.at(own)?.type !== 'fold') return at(world, state, event);
+  let heading = own;
+  while (heading > 0 && rows.at(heading)?.type !== 'heading') heading--;
+  return onRow(world, state, heading + 1, 1);
+}
+
+/** In shows more, out folds more; the event under the cursor is never folded away. */
+export function zoom(count: 1 | -1): Move {
+  return (world, state) => {
+    const next = zoomBy(state.zoom, count);
+    if (next === state.zoom)
+      return { ...state, notice: `This is the ${count === 1 ? 'closest' : 'widest'} view` };
+    const event = selectedIndex(world, state);
+    const isFolded = event !== null && rowsFor(world, state).at(cursorRow(world, state))?.type === 'fold';
+    const isHidden = event !== null && !levels[next].shows.has(world.importance()[event] ?? 'normal');
+    return { ...state, zoom: next, pinned: isHidden && !(isFolded && count === -1) ? state.cursor : null };
+  };
+}
+
+const pinCursor = (state: State): State => ({ ...state, pinned: state.cursor });
+
+/** The next or previous event of the query last lifted. */
+export function match(count: 1 | -1): Move {
+  return (world, state) => {
+    const text = state.filter === '' ? state.lastQuery : state.filter;
+    if (text === '') return { ...state, notice: 'Nothing was searched yet: press / to search' };
+    const { events } = world.find(text);
+    const index = selectedIndex(world, state) ?? 0;
+    const next =
+      count === 1 ? events.find((event) => event > index) : events.findLast((event) => event < index);
+    if (next !== undefined) return pinCursor(at(world, state, next));
+    return { ...state, notice: `No ${count === 1 ? 'later' : 'earlier'} match for ${text}` };
+  };
+}
+
+/** Goes to an event, remembering where the reader was; a query that hides it is lifted. */
+export function jump(world: World, state: State, id: string): State {
+  const index = world.catalog.indexOf(id);
+  if (index === undefined || id === state.cursor) return state;
+  const from = withVisit(state);
+  const isListed = rowsFor(world, state).rowOf(index) >= 0;
+  const lifted = isListed ? from : { ...from, filter: '', lastQuery: state.filter };
+  return { ...lifted, cursor: id, detailTop: 0, pinned: id, focus: state.focus };
+}
+
+/** A filter in place of the present one, remembering where the reader was; the cursor stays on its event or near it. */
+export function follow(state: State, filter: string): State {
+  return { ...withVisit(state), filter, lastQuery: filter, overlay: null, prompt: null, focus: 'list' };
+}
+
+/** The events linked directly on one side in time; of two on the same day, the one that was there first is the earlier. */
+export function linkedOn(world: World, event: TimelineEvent, side: 'earlier' | 'later'): Linked[] {
+  return linkedFrom(event, world.linked).filter(({ direction, isIncoming }) =>
+    direction === 'same' ? isIncoming === (side === 'later') : direction === side,
+  );
+}
+
+/** To the nearest earlier or later event linked directly; a menu where there are several. */
+export function alongThread(direction: 'earlier' | 'later'): Move {
+  return (world, state) => {
+    const event = selectedEvent(world, state);
+    if (event === null) return state;
+    const linked = linkedOn(world, event, direction);
+    const firm = linked.filter((link) => !isLoose(link));
+    const [only, second] = firm;
+    if (only !== undefined && second === undefined && firm.length === linked.length)
+      return jump(world, state, only.event.id);
+    if (linked.length > 0) return { ...state, overlay: { type: 'menu', kind: direction, index: 0 } };
+    return { ...state, notice: `No ${direction} event is linked to this one` };
+  };
+}
+
+function restore(state: State, visit: Visit): State {
+  return { ...state, ...visit, overlay: null, prompt: null };
+}
+
+export const back: Move = (_world, state) => {
+  const visit = state.past.at(-1);
+  if (visit === undefined) return { ...state, notice: 'This is where you began' };
+  return {
+    ...restore(state, visit),
+    past: state.past.slice(0, -1),
+    future: [...state.future, visitOf(state)],
+  };
+};
+
+export const forward: Move = (_world, state) => {
+  const visit = state.future.at(-1);
+  if (visit === undefined) return { ...state, notice: 'There is nowhere to go forward to' };
+  return {
+    ...restore(state, visit),
+    future: state.future.slice(0, -1),
+    past: [...state.past, visitOf(state)],
+  };
+};

@@ -1,0 +1,142 @@
+// What the reader has done so far. Nothing here can be derived from the rest, the dataset or the size of the screen.
+import { parseQuery, printQuery } from '../search/query.ts';
+import type { PaneChoice } from '../timeline/layout.ts';
+import type { Zoom } from '../timeline/zoom.ts';
+import type { TextField } from './field.ts';
+
+/** What going back restores. */
+export interface Visit {
+  readonly filter: string;
+  /** Id of the event. */
+  readonly cursor: string | null;
+  readonly zoom: Zoom;
+  readonly pinned: string | null;
+  readonly top: number;
+  readonly detailTop: number;
+}
+
+/**
+ * What ↑ ↓ have chosen while a query is typed: nothing yet, one of the people and groups (by place in their list), or
+ * the events.
+ */
+export type Choice = 'none' | 'events' | number;
+
+export type Prompt =
+  | {
+      readonly type: 'search';
+      /** What is being typed: it is searched for along with the filter. */
+      readonly field: TextField;
+      /** Where Esc returns to. */
+      readonly origin: Visit;
+      /** Id of the event that the cursor stays near to while typing. */
+      readonly near: string | null;
+      readonly choice: Choice;
+    }
+  | { readonly type: 'date'; readonly field: TextField };
+
+export type MenuKind = 'follow' | 'about' | 'sources' | 'earlier' | 'later';
+export type DirectoryTab = 'actors' | 'places' | 'kinds' | 'tags' | 'sources';
+
+export type Overlay =
+  | { readonly type: 'help'; readonly top: number }
+  | { readonly type: 'menu'; readonly kind: MenuKind; readonly index: number }
+  /** `root` is the id of the event whose thread it is; `toggled` has the keys of rows opened or closed by hand. */
+  | {
+      readonly type: 'thread';
+      readonly root: string;
+      readonly toggled: readonly string[];
+      readonly index: number;
+    }
+  | {
+      readonly type: 'directory';
+      readonly tab: DirectoryTab;
+      readonly field: TextField;
+      readonly sort: 'count' | 'name' | 'first';
+      readonly index: number;
+    }
+  /** Id of the actor, and what closing the entry comes back to. */
+  | { readonly type: 'entry'; readonly actor: string; readonly top: number; readonly under: Overlay | null };
+
+/** What is to be done outside the state; one place carries it out. */
+export type Effect =
+  | { readonly type: 'open'; readonly url: string }
+  | { readonly type: 'copy'; readonly text: string; readonly what: string }
+  | { readonly type: 'suspend' }
+  | { readonly type: 'reload' }
+  /** Opens the data in the editor; `event` is the id of the one to show. */
+  | { readonly type: 'edit'; readonly event: string | null }
+  | { readonly type: 'redraw' }
+  /** `status` is the exit code. */
+  | { readonly type: 'quit'; readonly status: number };
+
+export interface State {
+  /** The query text in force, without what is being typed. */
+  readonly filter: string;
+  readonly prompt: Prompt | null;
+  readonly overlay: Overlay | null;
+  /** Id of the event under the cursor, or of the first one in the fold under it; kept while a query matches nothing. */
+  readonly cursor: string | null;
+  readonly zoom: Zoom;
+  /** Id of an event that no zoom folds: the one from which the reader zoomed out. */
+  readonly pinned: string | null;
+  /** First row of the list on the screen. */
+  readonly top: number;
+  readonly focus: 'list' | 'detail';
+  /** First line of the detail on the screen. */
+  readonly detailTop: number;
+  readonly pane: PaneChoice;
+  /** The query that n and N step through after it was lifted. */
+  readonly lastQuery: string;
+  /** Visits to go back and forward to, the nearest last. */
+  readonly past: readonly Visit[];
+  readonly future: readonly Visit[];
+  /** What happened, told until the next key. */
+  readonly notice: string | null;
+  /** To be carried out after this key. */
+  readonly effects: readonly Effect[];
+}
+
+export interface Start {
+  readonly filter?: string;
+  readonly cursor?: string | null;
+}
+
+/** Fields without a value and quotes left open would only confuse what is typed after them. */
+export function tidyFilter(query: string): string {
+  return printQuery({ terms: parseQuery(query).terms.filter(({ values }) => values.length > 0) });
+}
+
+export function initialState({ filter = '', cursor = null }: Start = {}): State {
+  return {
+    filter: tidyFilter(filter),
+    prompt: null,
+    overlay: null,
+    cursor,
+    zoom: 'days',
+    pinned: null,
+    top: 0,
+    focus: 'list',
+    detailTop: 0,
+    pane: 'auto',
+    lastQuery: '',
+    past: [],
+    future: [],
+    notice: null,
+    effects: [],
+  };
+}
+
+export function visitOf({ filter, cursor, zoom, pinned, top, detailTop }: State): Visit {
+  return { filter, cursor, zoom, pinned, top, detailTop };
+}
+
+const historyLength = 200;
+
+/** Remembers where the reader is, before a jump. */
+export function withVisit(state: State): State {
+  return { ...state, past: [...state.past, visitOf(state)].slice(-historyLength), future: [] };
+}
+
+export function withEffect(state: State, effect: Effect): State {
+  return { ...state, effects: [...state.effects, effect] };
+}

@@ -1,0 +1,84 @@
+// Holds the state and hands out its effects; the only thing here that changes.
+import type { Size } from '../timeline/layout.ts';
+import type { Key } from './key.ts';
+import { press } from './press.ts';
+import { settle } from './settle.ts';
+import type { Effect, State } from './state.ts';
+import type { World } from './world.ts';
+
+/** What is on the screen at one moment. */
+export interface Snapshot {
+  readonly world: World;
+  readonly state: State;
+}
+
+export interface Store {
+  readonly get: () => Snapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly press: (keys: readonly Key[]) => void;
+  readonly resize: (size: Size) => void;
+  /** Another dataset in place of the present one; the reader stays where they are. */
+  readonly replace: (world: World) => void;
+  /** Tells the reader what came of an effect. */
+  readonly tell: (notice: string) => void;
+  /** After the world changed in place: more events are indexed. */
+  readonly refresh: () => void;
+}
+
+function pressAll(
+  { world, state: before }: Snapshot,
+  keys: readonly Key[],
+): { state: State; effects: Effect[] } {
+  const effects: Effect[] = [];
+  let state = before;
+  for (const key of keys) {
+    state = press(world, state, key);
+    effects.push(...state.effects);
+    if (state.effects.length > 0) state = { ...state, effects: [] };
+  }
+  return { state, effects };
+}
+
+export function createStore(
+  world: World,
+  initial: State,
+  run: (effect: Effect, store: Store) => void,
+): Store {
+  let snapshot: Snapshot = { world, state: settle(world, initial) };
+  const listeners = new Set<() => void>();
+  let isTelling = false;
+  const set = (next: Snapshot): void => {
+    if (next.world === snapshot.world && next.state === snapshot.state) return;
+    snapshot = next;
+    if (isTelling) return;
+    isTelling = true;
+    // One read may bring 200 keys: they make one frame, after the last of them.
+    queueMicrotask(() => {
+      isTelling = false;
+      for (const listener of listeners) listener();
+    });
+  };
+  const store: Store = {
+    get: () => snapshot,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    press: (keys) => {
+      const { state, effects } = pressAll(snapshot, keys);
+      set({ ...snapshot, state });
+      for (const effect of effects) run(effect, store);
+    },
+    resize: (size) => {
+      const resized = { ...snapshot.world, size };
+      set({ world: resized, state: settle(resized, snapshot.state) });
+    },
+    replace: (next) => {
+      const replaced = { ...next, size: snapshot.world.size };
+      set({ world: replaced, state: settle(replaced, snapshot.state) });
+    },
+    tell: (notice) => set({ ...snapshot, state: { ...snapshot.state, notice } }),
+    refresh: () => set({ world: { ...snapshot.world }, state: settle(snapshot.world, snapshot.state) }),
+  };
+  return store;
+}

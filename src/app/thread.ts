@@ -1,0 +1,68 @@
+// The thread overlay: walking the tree of what led to an event and what came of it.
+import { threadRows, type ThreadRow } from '../timeline/thread.ts';
+import { selectedEvent } from './derive.ts';
+import { jump, type Move } from './moves.ts';
+import type { Overlay, State } from './state.ts';
+import type { World } from './world.ts';
+
+type ThreadOverlay = Extract<Overlay, { type: 'thread' }>;
+
+export function rowsOfThread(world: World, { root, toggled }: ThreadOverlay): readonly ThreadRow[] {
+  const event = world.linked.eventOf(root);
+  return event === undefined ? [] : threadRows(event, world.linked, new Set(toggled));
+}
+
+export const openThread: Move = (world, state) => {
+  const event = selectedEvent(world, state);
+  if (event === null) return state;
+  const overlay: ThreadOverlay = { type: 'thread', root: event.id, toggled: [], index: 0 };
+  const rows = rowsOfThread(world, overlay);
+  if (rows.length === 1) return { ...state, notice: 'Nothing led to this event, and nothing came of it' };
+  return { ...state, overlay: { ...overlay, index: rows.findIndex(({ side }) => side === 'root') } };
+};
+
+function inThread(
+  move: (overlay: ThreadOverlay, rows: readonly ThreadRow[], world: World, state: State) => State,
+): Move {
+  return (world, state) =>
+    state.overlay?.type === 'thread'
+      ? move(state.overlay, rowsOfThread(world, state.overlay), world, state)
+      : state;
+}
+
+export function moveInThread(count: number): Move {
+  return inThread((overlay, rows, _world, state) => {
+    const index = Math.max(0, Math.min(rows.length - 1, overlay.index + count));
+    return { ...state, overlay: { ...overlay, index } };
+  });
+}
+
+/** Opens or closes a branch; ← on one that is closed goes to what it hangs on. */
+export function openBranch(wanted: boolean): Move {
+  return inThread((overlay, rows, _world, state) => {
+    const row = rows[overlay.index];
+    if (row === undefined) return state;
+    if (row.canOpen && row.isOpen !== wanted) {
+      const isToggled = overlay.toggled.includes(row.key);
+      const toggled = isToggled
+        ? overlay.toggled.filter((key) => key !== row.key)
+        : [...overlay.toggled, row.key];
+      const moved = { ...overlay, toggled };
+      return { ...state, overlay: moved };
+    }
+    if (wanted) return state;
+    // What a row hangs on stands above it, on both sides of the root.
+    const above = rows.findLastIndex(
+      ({ depth, side }, at) => at < overlay.index && side === row.side && depth === row.depth - 1,
+    );
+    const root = rows.findIndex(({ side }) => side === 'root');
+    return { ...state, overlay: { ...overlay, index: above === -1 ? root : above } };
+  });
+}
+
+/** Goes to the event under the cursor. */
+export const goInThread: Move = inThread((overlay, rows, world, state) => {
+  const row = rows[overlay.index];
+  const closed = { ...state, overlay: null };
+  return row === undefined ? closed : jump(world, closed, row.event.id);
+});

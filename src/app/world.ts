@@ -1,0 +1,104 @@
+// What the state is about: the dataset, its indexes, the size of the screen and the clock. All reads of it are pure;
+// what costs time is kept until its arguments change.
+import type { Dataset, Importance, TimelineEvent } from '../dataset/model.ts';
+import type { Day } from '../dataset/edtf.ts';
+import { importances } from '../dataset/importance.ts';
+import { createCatalog, indexWords, type Catalog } from '../search/catalog.ts';
+import { find, type Result } from '../search/find.ts';
+import { highlighter, type Highlighter } from '../search/highlight.ts';
+import { chronology, type Chronology } from '../timeline/chronology.ts';
+import { card } from '../timeline/card.ts';
+import { entry } from '../timeline/entry.ts';
+import type { Line } from '../timeline/line.ts';
+import type { LinkContext } from '../timeline/links.ts';
+import type { Size } from '../timeline/layout.ts';
+import { suggest, type Suggestion } from '../search/suggest.ts';
+import { rowsOf, type Rows } from '../timeline/rows.ts';
+import type { Zoom } from '../timeline/zoom.ts';
+
+export interface World {
+  readonly dataset: Dataset;
+  readonly catalog: Catalog;
+  readonly time: () => Chronology;
+  readonly importance: () => readonly Importance[];
+  readonly today: Day;
+  readonly size: Size;
+  /** The events that a query text finds. */
+  readonly find: (text: string) => Result;
+  /** What the text being typed may mean, best first; the caret is in UTF-16 units. */
+  readonly suggest: (filter: string, text: string, caret: number) => readonly Suggestion[];
+  /** The lines of an event at so many cells wide, with the query text's matches marked. */
+  readonly card: (event: TimelineEvent, cells: number, query: string) => readonly Line[];
+  /** Ranges of a text that a query text matches. */
+  readonly highlight: (query: string) => Highlighter;
+  readonly linked: LinkContext;
+  /** The lines of an actor's entry at so many cells wide. */
+  readonly entry: (actor: string, cells: number) => readonly Line[];
+  readonly rows: (result: Result, zoom: Zoom, pinned: number | null) => Rows;
+}
+
+/** `make`, made anew only when an argument is another than the last time. */
+export function memoLast<Args extends readonly unknown[], Value>(
+  make: (...args: Args) => Value,
+): (...args: Args) => Value {
+  let last: { args: Args; value: Value } | undefined;
+  return (...args) => {
+    if (last === undefined || args.some((arg, index) => !Object.is(arg, last?.args[index]))) {
+      last = { args, value: make(...args) };
+    }
+    return last.value;
+  };
+}
+
+function actorEntry(dataset: Dataset, catalog: Catalog, id: string, cells: number): readonly Line[] {
+  const actor = dataset.actors.get(id);
+  if (actor === undefined) return [];
+  const events = (catalog.byActor().get(id) ?? []).flatMap((index) => dataset.events[index] ?? []);
+  return entry(actor, events, dataset, cells);
+}
+
+/** Up to so many events the words are indexed at the first query, in one go; more are indexed in slices meanwhile. */
+export const indexAtOnce = 5_000;
+
+export interface WorldOptions {
+  readonly dataset: Dataset;
+  readonly today: Day;
+  readonly size: Size;
+}
+
+export function createWorld({ dataset, today, size }: WorldOptions): World {
+  const catalog = createCatalog(dataset);
+  const time = memoLast(() => chronology(dataset));
+  const importance = memoLast(() => importances(dataset));
+  const highlight = memoLast((query: string) => highlighter(catalog, query));
+  const linked: LinkContext = {
+    linksTo: (id) => catalog.linksTo().get(id) ?? [],
+    eventOf: (id) => dataset.events[catalog.indexOf(id) ?? -1],
+  };
+  const clock = () => ({ today, near: time().range?.last ?? today });
+  const findText = memoLast((text: string, _indexed: number) => find(catalog, text, clock()));
+  return {
+    dataset,
+    catalog,
+    entry: memoLast((actor, cells) => actorEntry(dataset, catalog, actor, cells)),
+    time,
+    importance,
+    today,
+    size,
+    find: (text) => {
+      if (text.trim() !== '' && dataset.events.length <= indexAtOnce) indexWords(catalog);
+      return findText(text, catalog.words.count);
+    },
+    highlight,
+    linked,
+    card: memoLast((event, cells, query) =>
+      card(event, { dataset, matches: highlight(query), ...linked }, cells),
+    ),
+    suggest: memoLast((filter: string, text: string, caret: number) =>
+      suggest(catalog, filter, text, caret, clock()),
+    ),
+    rows: memoLast((result, zoom, pinned) =>
+      rowsOf(result.events, time(), { zoom, pinned, importance: importance(), isOff: !result.isAll }),
+    ),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Dataset, Problem } from '../../dataset/model.ts';
+import { loadFiles, problemLine } from '../data.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { writeAll } from '../print/output.ts';
+import { startProgress } from '../progress.ts';
+import type { Command } from './command.ts';
+
+/** The problems are what was asked for, so they go to stdout. */
+export const run: Command = async (operands, _options, io) => {
+  const { dataset, problems } = await loadFiles(operands, io, startProgress(io.stderr));
+  const lines = problems.map((problem) => `${problemLine(problem)}\n`);
+  await writeAll(io.stdout, [...lines, `${summary(dataset, problems)}\n`]);
+  const hasErrors = dataset === null || problems.some(({ severity }) => severity === 'error');
+  return hasErrors ? exitCodes.unusable : exitCodes.ok;
+};
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+function summary(dataset: Dataset | null, problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const found = [
+    errors > 0 ? counted(errors, 'error') : '',
+    problems.length > errors ? counted(problems.length - errors, 'warning') : '',
+  ].filter((part) => part !== '');
+  const verdict = found.length === 0 ? 'no problems' : found.join(', ');
+  if (dataset === null) return `${verdict}; nothing can be used`;
+  const { events, actors, places, sources } = dataset;
+  const counts = [
+    counted(events.length, 'event'),
+    counted(actors.size, 'actor'),
+    counted(places.size, 'place'),
+    counted(sources.size, 'source'),
+  ];
+  return `${verdict}; ${counts.join(', ')}`;
+}

@@ -1,0 +1,68 @@
+import { cleanLine } from '../../dataset/clean.ts';
+import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
+import { createCatalog, indexWords, type Catalog, type Postings } from '../../search/catalog.ts';
+import { find } from '../../search/find.ts';
+import { openData } from '../data.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import type { Options } from '../options.ts';
+import { csv } from '../print/csv.ts';
+import { eventLines } from '../print/event-lines.ts';
+import { eventRecord } from '../print/event-record.ts';
+import { markdown } from '../print/markdown.ts';
+import { jsonArray, writeAll } from '../print/output.ts';
+import { clockOf } from '../clock.ts';
+import type { Command } from './command.ts';
+
+type Format = 'json' | 'ndjson' | 'csv' | 'markdown';
+
+type Printer = (events: readonly TimelineEvent[], dataset: Dataset) => Iterable<string>;
+
+const printers: Readonly<Record<Format, Printer>> = {
+  json: (events, dataset) => jsonArray(records(events, dataset)),
+  ndjson: (events, dataset) => jsonLines(records(events, dataset)),
+  csv,
+  markdown,
+};
+
+function* records(events: readonly TimelineEvent[], dataset: Dataset) {
+  for (const event of events) yield eventRecord(event, dataset);
+}
+
+function* jsonLines(rows: Iterable<unknown>): Generator<string> {
+  for (const row of rows) yield `${JSON.stringify(row)}\n`;
+}
+
+export const run: Command = async (operands, options, io) => {
+  const { dataset } = await openData(options.data ?? [], io);
+  const catalog = createCatalog(dataset);
+  return printList(catalog, findAll(catalog, operands.join(' '), io), options, io);
+};
+
+/** What of the query was not understood is told on stderr. */
+export function findAll(catalog: Catalog, query: string, io: Pick<Io, 'stderr' | 'today'>): Postings {
+  if (query.trim() === '') return catalog.all;
+  indexWords(catalog);
+  const { events, notes } = find(catalog, query, clockOf(catalog.dataset, io));
+  for (const note of notes) io.stderr.write(`timeline: ${cleanLine(note)}\n`);
+  return events;
+}
+
+export async function printList(
+  { dataset }: Catalog,
+  found: Postings,
+  options: Options,
+  io: Io,
+): Promise<number> {
+  const { limit, reverse = false, ascii = false } = options;
+  const ordered = reverse ? found.toReversed() : found;
+  const events = ordered.slice(0, limit).flatMap((index) => dataset.events[index] ?? []);
+  const format = (Object.keys(printers) as Format[]).find((name) => options[name]);
+  const print = format === undefined ? () => eventLines(events, ascii) : printers[format];
+  await writeAll(io.stdout, print(events, dataset));
+  if (events.length > 0) return exitCodes.ok;
+  io.stderr.write(
+    `timeline: ${dataset.events.length === 0 ? 'the data has no events' : 'nothing matches'}\n`,
+  );
+  return exitCodes.noMatch;
+}

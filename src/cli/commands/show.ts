@@ -1,0 +1,51 @@
+import { cleanLine } from '../../dataset/clean.ts';
+import { nearest } from '../../dataset/load-nearest.ts';
+import type { Dataset } from '../../dataset/model.ts';
+import { nativeEvent } from '../../dataset/native.ts';
+import { createCatalog, indexWords, type Catalog } from '../../search/catalog.ts';
+import { find } from '../../search/find.ts';
+import { clockOf } from '../clock.ts';
+import { openData } from '../data.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { eventPage } from '../print/event-page.ts';
+import { writeAll } from '../print/output.ts';
+import type { Command } from './command.ts';
+
+/** Lines longer than this are tiring to read. */
+const mostCells = 100;
+const pipeCells = 80;
+
+export const run: Command = async ([id = ''], options, io) => {
+  const { dataset } = await openData(options.data ?? [], io);
+  const catalog = createCatalog(dataset);
+  const event = dataset.events[catalog.indexOf(id) ?? -1];
+  if (event === undefined) {
+    io.stderr.write(`timeline: no event "${cleanLine(id)}"${hint(catalog, id, io)}\n`);
+    return exitCodes.noMatch;
+  }
+  const { isTTY, columns } = io.stdout;
+  const cells = isTTY ? Math.min(mostCells, columns || pipeCells) : pipeCells;
+  const text = options.json
+    ? `${JSON.stringify(nativeEvent(event), null, 2)}\n`
+    : eventPage(event, dataset, catalog, cells, options.ascii ?? false);
+  await writeAll(io.stdout, [text]);
+  return exitCodes.ok;
+};
+
+const mostHints = 3;
+
+/** Ids that it may be meant for: nearly the same, or of events with its words. */
+function hint(catalog: Catalog, id: string, io: Io): string {
+  const { events } = catalog.dataset;
+  const near = nearest(id, idsOf(catalog.dataset));
+  indexWords(catalog);
+  const { events: found, isAll } = find(catalog, id.replaceAll(/[-"]/g, ' '), clockOf(catalog.dataset, io));
+  const ids = [near ?? [], isAll ? [] : found.slice(0, mostHints).map((index) => events[index]?.id ?? [])];
+  const hints = [...new Set(ids.flat(2))].slice(0, mostHints);
+  return hints.length === 0 ? '; timeline list --json tells the ids' : `; did you mean ${hints.join(', ')}?`;
+}
+
+function* idsOf({ events }: Dataset): Generator<string> {
+  for (const { id } of events) yield id;
+}

@@ -1,0 +1,24 @@
+import { cleanLine } from '../../dataset/clean.ts';
+import { createCatalog } from '../../search/catalog.ts';
+import { placeChain } from '../../timeline/card.ts';
+import { openData } from '../data.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { nameLines } from '../print/name-lines.ts';
+import { placeRecords } from '../print/name-records.ts';
+import { jsonArray, writeAll } from '../print/output.ts';
+import type { Command } from './command.ts';
+
+export const run: Command = async (operands, options, io) => {
+  const query = operands.join(' ').trim();
+  const { dataset } = await openData(options.data ?? [], io);
+  const records = placeRecords(createCatalog(dataset), query);
+  const lines = records.map((record) => {
+    const containers = placeChain(dataset, record.id).slice(1);
+    return { ...record, about: containers.map(({ name }) => name).join(', ') };
+  });
+  await writeAll(io.stdout, options.json ? jsonArray(records) : nameLines(lines));
+  if (records.length > 0) return exitCodes.ok;
+  const none = query === '' ? 'the data names no place' : `no place matches "${cleanLine(query)}"`;
+  io.stderr.write(`timeline: ${none}\n`);
+  return exitCodes.noMatch;
+};

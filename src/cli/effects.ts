@@ -1,0 +1,83 @@
+// Carries out what the state asks for.
+import open from 'open';
+import type { Effect } from '../app/state.ts';
+import type { Store } from '../app/store.ts';
+import { copy } from './clipboard.ts';
+import type { DataSource } from './data-files.ts';
+import { edit, reload } from './reload.ts';
+
+export interface Terminal {
+  readonly env: NodeJS.ProcessEnv;
+  readonly platform: NodeJS.Platform;
+  readonly write: (sequence: string) => void;
+  /** Leaves the terminal to the shell until the program is continued. */
+  readonly suspend: () => Promise<void>;
+  /** Gives the terminal to another program until it has run. */
+  readonly handOver: (run: () => Promise<void>) => Promise<void>;
+  readonly redraw: () => Promise<void>;
+  readonly source: DataSource;
+  readonly quit: (status: number) => void;
+}
+
+export function runEffect(effect: Effect, store: Store, terminal: Terminal): void {
+  switch (effect.type) {
+    case 'open':
+      void openAddress(effect.url, store, terminal);
+      break;
+    case 'copy':
+      void copyText(effect.text, effect.what, store, terminal);
+      break;
+    case 'reload':
+      void reload(store, terminal.source);
+      break;
+    case 'edit':
+      void edit(effect.event, store, terminal.source, terminal);
+      break;
+    case 'suspend':
+      void terminal.suspend();
+      break;
+    case 'redraw':
+      void terminal.redraw();
+      break;
+    case 'quit':
+      terminal.quit(effect.status);
+      break;
+  }
+}
+
+async function copyText(text: string, what: string, store: Store, terminal: Terminal): Promise<void> {
+  const how = await copy(text, terminal.env, terminal.platform, terminal.write);
+  const told = {
+    tool: `Copied ${what}`,
+    terminal: `Copied ${what} through the terminal (if it allows OSC 52)`,
+    none: `Could not copy ${what}: it is too long for the terminal, and no clipboard tool was found`,
+  };
+  store.tell(told[how ?? 'none']);
+}
+
+/** How soon an opener that can't work says so, in milliseconds. */
+const failsWithin = 1_500;
+
+/** Without a shell; where there is no opener the address is shown and copied. */
+async function openAddress(url: string, store: Store, terminal: Terminal): Promise<void> {
+  if (!/^https?:\/\//.test(url)) return store.tell('Only http and https addresses are opened');
+  store.tell(`Opening ${url}`);
+  if (await opens(url, terminal.env)) return;
+  const how = await copy(url, terminal.env, terminal.platform, terminal.write);
+  store.tell(`${how === null ? 'No program opens addresses here' : 'No opener here; copied'}: ${url}`);
+}
+
+async function opens(url: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const browser = env['BROWSER'];
+  try {
+    const options = browser === undefined || browser === '' ? {} : { app: { name: browser } };
+    const child = await open(url, options);
+    return await new Promise((resolve) => {
+      child.once('error', () => resolve(false));
+      child.once('exit', (code) => resolve(code === 0 || code === null));
+      setTimeout(() => resolve(true), failsWithin).unref();
+    });
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,59 @@
+// Where the program begins. Start-up is felt at every run: nothing is imported before it is needed.
+import { fileURLToPath } from 'node:url';
+import { exitCodes } from './exit-codes.ts';
+import type { Failure } from './failure.ts';
+import type { Io } from './io.ts';
+
+const dayMs = 86_400_000;
+
+const io: Io = {
+  // Getters: Node makes each of the streams when it is first asked for.
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
+  env: process.env,
+  today: Math.floor(Date.now() / dayMs),
+  get bundled() {
+    return fileURLToPath(new URL('us-iran-iraq.json', import.meta.url));
+  },
+};
+
+/** The word that the completion scripts ask by. */
+const completeWord = '__complete';
+
+async function run(args: readonly string[]): Promise<number> {
+  if (args.length === 0) return (await import('./start.ts')).start({}, io);
+  if (args[0] === completeWord) {
+    return (await import('./commands/complete.ts')).runComplete(args.slice(1), io);
+  }
+  return (await import('./program.ts')).runProgram(args, io);
+}
+
+/** Who reads our output may stop when it has enough: `timeline list | head`. */
+function endQuietly({ code }: NodeJS.ErrnoException): void {
+  process.exit(code === 'EPIPE' ? exitCodes.ok : exitCodes.crashed);
+}
+
+function tell(error: unknown, isDebug: boolean): number {
+  const { lines, exitCode, message, stack } = error as Partial<Failure>;
+  for (const line of lines ?? [message ?? String(error)]) io.stderr.write(`timeline: ${line}\n`);
+  if (isDebug) io.stderr.write(`${stack ?? ''}\n`);
+  return exitCode ?? exitCodes.crashed;
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  io.stdout.on('error', endQuietly);
+  try {
+    process.exitCode = await run(args);
+  } catch (error) {
+    process.exitCode = tell(error, args.includes('--debug'));
+  }
+}
+
+void main(process.argv.slice(2));

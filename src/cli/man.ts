@@ -1,0 +1,102 @@
+// The manual page as roff, from the same tables as the help.
+import { helpRows } from '../app/bindings.ts';
+import { querySyntax } from '../app/help.ts';
+import { sections } from '../app/key-table.ts';
+import { version } from '../../package.json';
+import {
+  browserOptions,
+  commandNames,
+  commands,
+  fileNote,
+  sharedOptions,
+  summary,
+  synopsis,
+  type OptionRow,
+} from './options.ts';
+import { usage } from './help.ts';
+
+/** Text that roff takes as it is. */
+function escape(text: string): string {
+  return text
+    .replace(/\\/g, '\\e')
+    .replace(/-/g, '\\-')
+    .replace(/^([.'])/gm, '\\&$1');
+}
+
+const bold = (text: string): string => `\\fB${escape(text)}\\fR`;
+
+const heading = (title: string): string => `.SH ${escape(title.toUpperCase())}`;
+
+/** A term and what it means. */
+const item = (term: string, meaning: string): string => `.TP\n${bold(term)}\n${escape(meaning)}`;
+
+const optionItems = (rows: readonly OptionRow[]): string[] =>
+  rows.map(({ flags, help }) => item(flags, help));
+
+function commandItems(): string[] {
+  return commandNames.flatMap((name) => {
+    const { details, options, examples } = commands[name];
+    return [
+      `.SS ${escape(usage(name))}`,
+      escape(details.join(' ')),
+      ...optionItems(options),
+      ...examples.map(({ command, meaning }) => `.PP\n.EX\n${escape(command)}\n.EE\n${escape(meaning)}`),
+    ];
+  });
+}
+
+function keyItems(): string[] {
+  return sections.flatMap((section) => [
+    `.SS ${escape(section.title)}`,
+    ...helpRows(section).map(({ keys, help }) => item(keys, help)),
+  ]);
+}
+
+const exits: readonly (readonly [code: string, meaning: string])[] = [
+  ['0', 'all is well; records that are wrong are told on stderr, the others are used'],
+  ['1', 'nothing matched'],
+  ['2', 'wrong usage, or data that can’t be used; for check: errors'],
+  ['70', 'an error of the program'],
+  ['130', 'ended by Ctrl-C; 128 + n by signal n'],
+];
+
+const environment: readonly (readonly [name: string, meaning: string])[] = [
+  ['NO_COLOR, CLICOLOR, CLICOLOR_FORCE, FORCE_COLOR', 'whether there are colours; --color is stronger'],
+  ['VISUAL, EDITOR', 'the editor of the data file'],
+  ['BROWSER', 'the program that opens addresses'],
+  ['XDG_STATE_HOME', 'where the last place in each dataset is kept'],
+];
+
+export function manPage(): string {
+  const parts = [
+    `.TH TIMELINE 1 "" "timeline ${version}" "User Commands"`,
+    heading('name'),
+    'timeline \\- browse events with their sources in the terminal',
+    heading('synopsis'),
+    `${bold('timeline')} ${escape(synopsis)}`,
+    ...commandNames.map((name) =>
+      `.br\n${bold(`timeline ${name}`)} ${escape(commands[name].operands)}`.trim(),
+    ),
+    heading('description'),
+    escape(`${summary} ${fileNote} Without a file it opens the bundled dataset.`),
+    '.PP',
+    escape(
+      'Without a terminal on stdout it prints the list. A file that is called like a command is ./list.',
+    ),
+    heading('options'),
+    ...optionItems([...browserOptions, ...sharedOptions]),
+    item('--version', 'the version'),
+    item('-h, --help', 'help, also of each command'),
+    heading('commands'),
+    ...commandItems(),
+    heading('keys'),
+    ...keyItems(),
+    heading('query'),
+    ...querySyntax.map(([form, meaning]) => item(form, meaning)),
+    heading('exit status'),
+    ...exits.map(([code, meaning]) => item(code, meaning)),
+    heading('environment'),
+    ...environment.map(([name, meaning]) => item(name, meaning)),
+  ];
+  return `${parts.join('\n')}\n`;
+}

@@ -1,0 +1,206 @@
+// The commands and options as tables: the parser, the help, the completions and the man page are made from them.
+
+export interface OptionRow {
+  /** As commander reads them: `-d, --data <file>`. */
+  readonly flags: string;
+  readonly help: string;
+  readonly choices?: readonly string[];
+  readonly isRepeatable?: boolean;
+  readonly isCount?: boolean;
+  /** Long flags that exclude this one. */
+  readonly excludes?: readonly string[];
+}
+
+export interface Example {
+  readonly command: string;
+  readonly meaning: string;
+}
+
+export const commandNames = ['list', 'show', 'who', 'where', 'check', 'schema', 'completion', 'man'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export interface CommandRow {
+  /** `[query…]` */
+  readonly operands: string;
+  /** For the list of commands: a few words. */
+  readonly help: string;
+  /** More, in the command's own help. */
+  readonly details: readonly string[];
+  readonly options: readonly OptionRow[];
+  readonly examples: readonly Example[];
+}
+
+export type ColorName = 'auto' | 'always' | 'never';
+
+/** The options as they were given; absent ones are absent. */
+export interface Options {
+  readonly data?: readonly string[];
+  readonly query?: string;
+  readonly at?: string;
+  readonly ascii?: boolean;
+  readonly color?: ColorName;
+  readonly screenReader?: boolean;
+  readonly mouse?: boolean;
+  readonly debug?: boolean;
+  readonly json?: boolean;
+  readonly ndjson?: boolean;
+  readonly csv?: boolean;
+  readonly markdown?: boolean;
+  readonly limit?: number;
+  readonly reverse?: boolean;
+}
+
+export const shells = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof shells)[number];
+
+const data: OptionRow = {
+  flags: '-d, --data <file>',
+  help: 'data instead of the bundled dataset; may be repeated',
+  isRepeatable: true,
+};
+
+/** Options that every command takes, before it and after. */
+export const sharedOptions: readonly OptionRow[] = [
+  { flags: '--ascii', help: 'signs of ours in ASCII: ! for ≠' },
+  {
+    flags: '--color <when>',
+    help: 'auto (the default), always or never',
+    choices: ['auto', 'always', 'never'],
+  },
+  { flags: '--debug', help: 'print the stack of an error' },
+];
+
+export const browserOptions: readonly OptionRow[] = [
+  data,
+  { flags: '-q, --query <query>', help: 'begin with a query' },
+  { flags: '--at <date>', help: 'begin at a date: 2020-11, "17 nov 2020"' },
+  { flags: '--screen-reader', help: 'lines to be read aloud; nothing is drawn' },
+  { flags: '--mouse', help: 'take clicks and the wheel' },
+];
+
+export const synopsis = '[options] [file…]';
+export const summary = 'Browse a timeline of events with sources: who did what, when, and who says so.';
+export const fileNote = 'A file is JSON, a folder of it, or - for stdin; several are merged.';
+
+const formats = ['json', 'ndjson', 'csv', 'markdown'];
+const formatHelp = [
+  'an array of events, names resolved',
+  'the same, an object a line',
+  'for spreadsheets; lists joined by "; "',
+  'a list with its sources as links',
+];
+const formatOptions = formats.map((format, index) => ({
+  flags: `--${format}`,
+  help: formatHelp[index] ?? '',
+  excludes: formats.filter((other) => other !== format),
+}));
+const json = (help: string): OptionRow => ({ flags: '--json', help });
+
+const example = (command: string, meaning: string): Example => ({ command, meaning });
+
+export const commands: Readonly<Record<CommandName, CommandRow>> = {
+  list: {
+    operands: '[query…]',
+    help: 'events, a line each',
+    details: [
+      'Lists the events that match the query: all of its words, and fields such as who: where: kind: from: to:',
+      '(timeline man tells the whole syntax). A query that begins with - goes after --.',
+      'In CSV, a text that a spreadsheet might take for a formula (= + - @) gets an apostrophe before it.',
+    ],
+    options: [
+      data,
+      ...formatOptions,
+      { flags: '--limit <n>', help: 'at most so many', isCount: true },
+      { flags: '--reverse', help: 'latest first' },
+    ],
+    examples: [
+      example('timeline list suleimani from:2020', 'events since 2020 with a name, however it is spelt'),
+      example('timeline list is:disputed --json', 'for another program'),
+      example('timeline list -- -rocket', 'without a word'),
+    ],
+  },
+  show: {
+    operands: '<id>',
+    help: 'one event in full',
+    details: ['Prints an event with its actors, places, claims, links and sources.'],
+    options: [data, json('the record in the native format, nothing lost')],
+    examples: [
+      example('timeline show 2018-05-08-us-exits-jcpoa', 'the text that the browser shows'),
+      example('timeline show 2018-05-08-us-exits-jcpoa --json', 'the record'),
+    ],
+  },
+  who: {
+    operands: '[name…]',
+    help: 'people and groups, best match first',
+    details: ['Finds people and groups by name, however it is spelt; without a name it lists all of them.'],
+    options: [data, json('an array of {id, name, kind, events, first, last, matched}')],
+    examples: [
+      example('timeline who kadhemi', 'by a name as it was heard'),
+      example('timeline who', 'everybody, those with most events first'),
+    ],
+  },
+  where: {
+    operands: '[name…]',
+    help: 'places, likewise',
+    details: ['Finds places by name; the events of a place include those of the places within it.'],
+    options: [data, json('an array of {id, name, within, country, events, matched}')],
+    examples: [
+      example('timeline where irbil', 'by a name as it was heard'),
+      example('timeline where', 'every place, those with most events first'),
+    ],
+  },
+  check: {
+    operands: '<file…>',
+    help: 'everything that is wrong with data files',
+    details: [
+      'Prints each problem as file:line: path: what is wrong, and what would be right.',
+      'Warnings say so. The exit code is 2 for errors and 0 when there are only warnings.',
+    ],
+    options: [],
+    examples: [
+      example('timeline check events.json', 'one file'),
+      example('timeline check data/', 'a folder'),
+    ],
+  },
+  schema: {
+    operands: '',
+    help: 'the JSON Schema of the data',
+    details: ['Prints the JSON Schema of the native format, for editors and other programs.'],
+    options: [],
+    examples: [example('timeline schema > timeline.schema.json', 'for the "$schema" of a file')],
+  },
+  completion: {
+    operands: `<${shells.join('|')}>`,
+    help: 'completions for a shell',
+    details: ['Prints a script that completes commands, options, fields, names and ids.'],
+    options: [],
+    examples: [
+      example('source <(timeline completion bash)', 'in ~/.bashrc'),
+      example('source <(timeline completion zsh)', 'in ~/.zshrc, after compinit'),
+      example('timeline completion fish | source', 'in ~/.config/fish/config.fish'),
+    ],
+  },
+  man: {
+    operands: '',
+    help: 'the manual page',
+    details: ['Prints the manual page as roff: keys, the query language, files and exit codes.'],
+    options: [],
+    examples: [
+      example('timeline man | man -l -', 'read it'),
+      example('timeline man > timeline.1', 'to install it'),
+    ],
+  },
+};
+
+export function isCommand(name: string): name is CommandName {
+  return (commandNames as readonly string[]).includes(name);
+}
+
+/** `-d, --data <file>` → `-d`, `--data` */
+export function flagsOf({ flags }: OptionRow): string[] {
+  return flags.split(/[ ,]+/).filter((part) => part.startsWith('-'));
+}
+
+export function takesValue({ flags }: OptionRow): boolean {
+  return flags.includes('<');
+}

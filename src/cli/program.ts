@@ -1,0 +1,110 @@
+// The command line: commander, set up from the tables.
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { cleanLine } from '../dataset/clean.ts';
+import { version } from '../../package.json';
+import type { Command as Run } from './commands/command.ts';
+import { exitCodes } from './exit-codes.ts';
+import { failure } from './failure.ts';
+import { commandHelp, programHelp } from './help.ts';
+import type { Io } from './io.ts';
+import {
+  browserOptions,
+  commandNames,
+  commands,
+  sharedOptions,
+  type CommandName,
+  type OptionRow,
+  type Options,
+} from './options.ts';
+
+const runs: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
+  list: () => import('./commands/list.ts'),
+  show: () => import('./commands/show.ts'),
+  who: () => import('./commands/who.ts'),
+  where: () => import('./commands/where.ts'),
+  check: () => import('./commands/check.ts'),
+  schema: () => import('./commands/schema.ts'),
+  completion: () => import('./commands/completion.ts'),
+  man: () => import('./commands/man.ts'),
+};
+
+function toCount(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('A whole number from 1 on is expected.');
+  return Number(text);
+}
+
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+function toOption({ flags, help, choices, isRepeatable, isCount, excludes = [] }: OptionRow): Option {
+  const option = new Option(flags, help).conflicts([...excludes]);
+  if (choices !== undefined) option.choices([...choices]);
+  if (isRepeatable) option.argParser(collect);
+  return isCount ? option.argParser(toCount) : option;
+}
+
+/** Runs the command line; resolves with the exit code. */
+export async function runProgram(args: readonly string[], io: Io): Promise<number> {
+  let status: number = exitCodes.ok;
+  const program = configured(new Command('timeline'), io, programHelp());
+  program.enablePositionalOptions().version(version, '--version').argument('[file...]');
+  for (const row of [...browserOptions, ...sharedOptions]) program.addOption(toOption(row));
+  program.action(async (paths: string[]) => {
+    const options = program.opts<Options>();
+    const { start } = await import('./start.ts');
+    status = await start({ ...options, data: [...(options.data ?? []), ...paths] }, io);
+  });
+  for (const name of commandNames) {
+    const command = program.command(name);
+    configured(command, io, commandHelp(name));
+    for (const operand of operandsOf(name)) command.argument(operand);
+    for (const row of [...commands[name].options, ...sharedOptions]) command.addOption(toOption(row));
+    command.action(async () => {
+      const data = [...(program.opts<Options>().data ?? []), ...(command.opts<Options>().data ?? [])];
+      const options = { ...program.opts<Options>(), ...command.opts<Options>(), data };
+      refuseBrowserOptions(program.opts<Options>(), name);
+      const { run } = await runs[name]();
+      status = await run(command.args, options, io);
+    });
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return exitCodes.ok;
+    throw failure([explained(error, args)]);
+  }
+  return status;
+}
+
+function operandsOf(name: CommandName): string[] {
+  const { operands } = commands[name];
+  return operands === '' ? [] : [operands.replace('…', '...')];
+}
+
+/** Help is ours; errors come as exceptions, to be told in one line. */
+function configured(command: Command, io: Io, help: string): Command {
+  return command
+    .exitOverride()
+    .configureHelp({ formatHelp: () => help })
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => undefined });
+}
+
+/** They would be ignored without a word. */
+function refuseBrowserOptions({ query, at }: Options, name: CommandName): void {
+  if (query !== undefined)
+    throw failure([`--query is of the browser; try: timeline list ${cleanLine(query)}`]);
+  if (at !== undefined) throw failure([`--at is of the browser; ${name} has no place to begin at`]);
+}
+
+/** commander's message in one line, with the way out. */
+function explained({ code, message }: CommanderError, args: readonly string[]): string {
+  const text = cleanLine(message)
+    .replace(/^error: /, '')
+    .replace(/ \(Did you mean (.+?)\?\)$/, '; did you mean $1?');
+  if (code !== 'commander.unknownOption') return text;
+  const [, flag = ''] = /'(.*)'/s.exec(message) ?? [];
+  const command = commandNames.find((name) => args.includes(name));
+  const takesWords = command === 'list' || command === 'who' || command === 'where';
+  if (text.includes('did you mean') || !takesWords) return text;
+  return `${text}; a query that begins with - goes after --: timeline ${command} -- ${cleanLine(flag)}`;
+}

@@ -1,0 +1,58 @@
+// A line on the terminal while data comes slowly or is much; it is gone before anything else is printed.
+import type { Input } from '../dataset/load.ts';
+import { cleanLine } from '../dataset/clean.ts';
+import type { OnBytes } from './files.ts';
+
+/** Before this many milliseconds nobody wonders. */
+const delay = 300;
+/** Loading more than this takes longer than that. */
+const muchData = 10_000_000;
+
+export interface Progress {
+  readonly onBytes: OnBytes;
+  readonly onLoad: (inputs: readonly Input[]) => void;
+  readonly end: () => void;
+}
+
+/** While the browser has the screen. */
+export const noProgress: Progress = {
+  onBytes: () => undefined,
+  onLoad: () => undefined,
+  end: () => undefined,
+};
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 10e6 ? 1 : 0)} MB`;
+
+export function startProgress(stderr: NodeJS.WriteStream): Progress {
+  let isDue = false;
+  let isShown = false;
+  let told = 'Reading …';
+  const show = (text: string): void => {
+    told = text;
+    if (!isDue || !stderr.isTTY) return;
+    stderr.write(`\r\u001b[K${cleanLine(text)} (Ctrl-C ends)`);
+    isShown = true;
+  };
+  const timer = setTimeout(() => {
+    isDue = true;
+    show(told);
+  }, delay);
+  return {
+    onBytes: (name, bytes) => show(`Reading ${name}: ${megabytes(bytes)}`),
+    onLoad: (inputs) => {
+      const bytes = inputs.reduce((sum, input) => sum + sizeOf(input), 0);
+      isDue ||= bytes > muchData;
+      show(`Loading ${megabytes(bytes)} …`);
+    },
+    end: () => {
+      clearTimeout(timer);
+      if (isShown) stderr.write('\r\u001b[K');
+    },
+  };
+}
+
+function sizeOf(input: Input): number {
+  return 'files' in input
+    ? input.files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+    : input.bytes.length;
+}

@@ -1,0 +1,44 @@
+// Reading the data again, and editing it, while the browser runs.
+import type { Store } from '../app/store.ts';
+import { createWorld } from '../app/world.ts';
+import { editorCommand, placeInFiles, runEditor, type DataSource } from './data-files.ts';
+import type { Terminal } from './effects.ts';
+
+/** Data that can't be used leaves the last good one on the screen, with the reason. */
+export async function reload(store: Store, { read }: DataSource): Promise<void> {
+  if (read === null) return store.tell('What came from a pipe can’t be read again');
+  const { dataset, problems } = await read();
+  const [problem] = problems;
+  if (dataset === null) {
+    const where = problem === undefined ? '' : `${problem.file}:${problem.line}: ${problem.message}`;
+    return store.tell(`The last good data stays: ${where}`);
+  }
+  const { today, size } = store.get().world;
+  store.replace(createWorld({ dataset, today, size }));
+  const count = `${dataset.events.length} ${dataset.events.length === 1 ? 'event' : 'events'}`;
+  const wrong =
+    problem === undefined
+      ? ''
+      : `; ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: timeline check tells`;
+  store.tell(`Read again: ${count}${wrong}`);
+}
+
+/** Opens the file that holds the event at its line, and reads the data again after. */
+export async function edit(
+  event: string | null,
+  store: Store,
+  source: DataSource,
+  terminal: Terminal,
+): Promise<void> {
+  const shown = store.get().world.dataset.events.find(({ id }) => id === event);
+  const [first] = source.files;
+  if (first === undefined) return store.tell('This data is in no file of yours that could be edited');
+  const place = (shown === undefined ? null : placeInFiles(source.files, shown)) ?? { file: first, line: 1 };
+  const command = editorCommand(terminal.env, place.file, place.line);
+  try {
+    await terminal.handOver(() => runEditor(command));
+  } catch {
+    return store.tell(`The editor ${command[0]} can’t be started: set $VISUAL or $EDITOR`);
+  }
+  await reload(store, source);
+}

@@ -1,0 +1,132 @@
+// Browsing: the data, the place to begin at, the keyboard; without a terminal the list instead.
+import { parsePhrase } from '../dataset/date-phrase.ts';
+import { dateShort } from '../dataset/date-words.ts';
+import { sortDay, type EdtfDate } from '../dataset/edtf.ts';
+import type { Dataset } from '../dataset/model.ts';
+import type { Postings } from '../search/catalog.ts';
+import type { BrowseOptions } from './browse.tsx';
+import { clockOf } from './clock.ts';
+import { loadFiles, openData, problemsNotice, readBundled, type Data } from './data.ts';
+import type { DataSource, Reading } from './data-files.ts';
+import { failure, isFailure } from './failure.ts';
+import type { Io } from './io.ts';
+import type { Options } from './options.ts';
+import { noProgress } from './progress.ts';
+import { canBrowse, openKeyboard, wantsColor } from './terminal.ts';
+
+const stdinPath = '-';
+
+export async function start(options: Options, io: Io): Promise<number> {
+  const paths = options.data ?? [];
+  const { stdout, env } = io;
+  if (!canBrowse(stdout, env)) return list(options, io);
+  // The browser is read and compiled while the data is.
+  const [data, browse] = await Promise.all([openData(paths, io), browser(options.screenReader ?? false)]);
+  const keyboard = openKeyboard(paths.includes(stdinPath) ? notAKeyboard : io.stdin);
+  if (keyboard === null) throw failure(['no keyboard: stdin is no terminal, and /dev/tty can’t be opened']);
+  const place = await placeOf(paths);
+  const at = await startEvent(data.dataset, options, io);
+  const status = await browse({
+    dataset: data.dataset,
+    start: { filter: options.query ?? '', cursor: at ?? (options.query === undefined ? place.last() : null) },
+    look: {
+      hasColor: wantsColor(options.color ?? 'auto', env, stdout.isTTY),
+      isAscii: options.ascii ?? false,
+    },
+    today: io.today,
+    keyboard,
+    stdout,
+    env,
+    notice: problemsNotice(data.problems, paths),
+    source: sourceOf(data, paths, io),
+    keepPlace: place.keep,
+    mouse: options.mouse ?? false,
+  });
+  if (keyboard !== io.stdin) keyboard.destroy();
+  return status;
+}
+
+/** Stdin that is data isn't the keyboard, whatever it is. */
+const notAKeyboard = { isTTY: false } as NodeJS.ReadStream;
+
+async function browser(isAloud: boolean): Promise<(options: BrowseOptions) => Promise<number>> {
+  return isAloud ? (await import('./browse-aloud.ts')).browseAloud : (await import('./browse.tsx')).browse;
+}
+
+interface KeptPlace {
+  readonly last: () => string | null;
+  readonly keep: (event: string) => void;
+}
+
+/** What came from a pipe has no name to remember it by. */
+async function placeOf(paths: readonly string[]): Promise<KeptPlace> {
+  if (paths.includes(stdinPath)) return { last: () => null, keep: () => undefined };
+  const [{ keepPlace, lastPlace, placesFile }, { resolve }] = await Promise.all([
+    import('./last-place.ts'),
+    import('node:path'),
+  ]);
+  const file = placesFile();
+  const name = paths.length === 0 ? 'bundled' : paths.map((path) => resolve(path)).join('\n');
+  return { last: () => lastPlace(file, name), keep: (event) => keepPlace(file, name, event) };
+}
+
+function sourceOf({ files }: Data, paths: readonly string[], io: Io): DataSource {
+  if (paths.includes(stdinPath)) return { files, read: null };
+  return { files, read: () => readAgain(paths, io) };
+}
+
+/** Never rejects: a file that is gone is a problem like another. */
+async function readAgain(paths: readonly string[], io: Io): Promise<Reading> {
+  try {
+    if (paths.length === 0) return { dataset: readBundled(io), problems: [] };
+    return await loadFiles(paths, io, noProgress);
+  } catch (error) {
+    const message = isFailure(error) ? (error.lines[0] ?? '') : String(error);
+    const file = paths[0] ?? 'bundled';
+    return { dataset: null, problems: [{ severity: 'error', file, line: 1, path: '', message }] };
+  }
+}
+
+/** The id of the event that --at means. */
+async function startEvent(dataset: Dataset, { at, query }: Options, io: Io): Promise<string | null> {
+  if (at === undefined) return null;
+  const { createCatalog } = await import('../search/catalog.ts');
+  const { findAll } = await import('./commands/list.ts');
+  const index = firstFrom(dataset, findAll(createCatalog(dataset), query ?? '', io), dateOf(at, dataset, io));
+  return dataset.events[index ?? -1]?.id ?? null;
+}
+
+function dateOf(at: string, dataset: Dataset, io: Io): EdtfDate {
+  const phrase = parsePhrase(at, clockOf(dataset, io));
+  if ('date' in phrase) return phrase.date;
+  if ('choices' in phrase) {
+    const choices = phrase.choices.map(dateShort).join(' or ');
+    throw failure([`--at: "${at}" may be ${choices}; write the month as a word`]);
+  }
+  throw failure([`--at: ${phrase.error}${phrase.hint === undefined ? '' : `; ${phrase.hint}`}`]);
+}
+
+/** The first of the events at the date or after, else the last one; before a date (`../2018`), the last then. */
+function firstFrom({ events }: Dataset, found: Postings, date: EdtfDate): number | undefined {
+  const day = (index: number): number => {
+    const when = events[index]?.when;
+    return when === undefined ? 0 : sortDay(when);
+  };
+  const { earliest, latest } = date;
+  if (earliest === null && latest !== null) {
+    return found.findLast((index) => day(index) <= latest) ?? found[0];
+  }
+  return found.find((index) => day(index) >= sortDay(date)) ?? found.at(-1);
+}
+
+async function list(options: Options, io: Io): Promise<number> {
+  const [{ createCatalog }, { findAll, printList }] = await Promise.all([
+    import('../search/catalog.ts'),
+    import('./commands/list.ts'),
+  ]);
+  const { dataset } = await openData(options.data ?? [], io);
+  const catalog = createCatalog(dataset);
+  const found = findAll(catalog, options.query ?? '', io);
+  const first = options.at === undefined ? 0 : firstFrom(dataset, found, dateOf(options.at, dataset, io));
+  return printList(catalog, found.slice(found.indexOf(first ?? 0)), options, io);
+}

@@ -1,0 +1,89 @@
+// What a terminal sends besides keys: answers to questions (OSC, DCS), which Ink 8 takes for typed letters, and mouse
+// reports, which it drops. https://github.com/vadimdemedes/ink/blob/v8.0.0/src/input-parser.ts
+import type { Key } from '../app/key.ts';
+
+/** Pieces of input, in the order they came. */
+export type InputPart = { readonly text: string } | { readonly mouse: Key };
+
+export interface ReplyFilter {
+  /** What of a read is for the program; the end of it is kept back where a reply is still coming in. */
+  readonly push: (chunk: string) => InputPart[];
+  /** What was kept back and never ended: keys after all (Alt-], Alt-P), unless it is too long to be any. */
+  readonly flush: () => InputPart[];
+  readonly isPending: () => boolean;
+}
+
+/** ESC and one of ] P X ^ _ begin a string that runs to BEL or ESC \ (ECMA-48, 5.6). */
+const replyStart = /\u001b[\]PX^_]/;
+const replyEnd = /\u0007|\u001b\\/;
+const mouseReport = /\u001b\[<(\d+);(\d+);(\d+)([Mm])/;
+const pasteStart = '\u001b[200~';
+const pasteEnd = '\u001b[201~';
+/** A reply this long doesn't end any more: what follows is input again. */
+const maxReply = 4_096;
+/** Characters that a key with Alt makes. */
+const keyLength = 2;
+
+export function createReplyFilter(): ReplyFilter {
+  let pending = '';
+  const read = (input: string): InputPart[] => {
+    const parts: InputPart[] = [];
+    let rest = input;
+    while (rest !== '') {
+      const step = next(rest);
+      if (step === 'pending') {
+        pending = rest;
+        return parts;
+      }
+      parts.push(...step.parts);
+      rest = rest.slice(step.length);
+    }
+    return parts;
+  };
+  return {
+    push: (chunk) => {
+      const input = pending + chunk;
+      pending = '';
+      return read(input);
+    },
+    flush: () => {
+      const kept = pending;
+      pending = '';
+      return kept !== '' && kept.length <= keyLength ? [{ text: kept }] : [];
+    },
+    isPending: () => pending !== '',
+  };
+}
+
+interface Step {
+  readonly parts: InputPart[];
+  /** Characters of the input that it takes. */
+  readonly length: number;
+}
+
+/** The first thing in the input: text up to a reply, a reply, a mouse report, or pasted text, which is left alone. */
+function next(input: string): Step | 'pending' {
+  const starts = [input.search(replyStart), input.search(mouseReport), input.indexOf(pasteStart)];
+  const start = Math.min(...starts.map((at) => (at === -1 ? input.length : at)));
+  if (start > 0) return { parts: [{ text: input.slice(0, start) }], length: start };
+  if (starts[2] === 0) {
+    const end = input.indexOf(pasteEnd);
+    // Ink waits for the end of pasted text by itself.
+    const length = end === -1 ? input.length : end + pasteEnd.length;
+    return { parts: [{ text: input.slice(0, length) }], length };
+  }
+  const mouse = mouseReport.exec(input);
+  if (mouse?.index === 0) return { parts: mouseKeys(mouse), length: mouse[0].length };
+  const end = replyEnd.exec(input.slice(2));
+  if (end !== null) return { parts: [], length: 2 + end.index + end[0].length };
+  return input.length > maxReply ? { parts: [], length: input.length } : 'pending';
+}
+
+/** SGR buttons: 0 is the left one, 64 and 65 the wheel; columns and rows count from 1. */
+const buttons: Readonly<Record<string, string>> = { '0': 'click', '64': 'wheelup', '65': 'wheeldown' };
+
+function mouseKeys([, button = '', column = '1', row = '1', end]: RegExpExecArray): InputPart[] {
+  const name = buttons[button];
+  if (name === undefined || end === 'm') return [];
+  return [{ mouse: { name, at: { x: Number(column) - 1, y: Number(row) - 1 } } }];
+}

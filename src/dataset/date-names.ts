@@ -1,0 +1,90 @@
+// Names of months and seasons that a date may be typed with, and the forms of letters and digits they are folded to.
+import { monthNames } from './calendar.ts';
+
+/** One letter for those that are typed for each other; digits of other scripts; one kind of dash. */
+export function foldDate(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u064b-\u0655\u0670\u0640\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/[ىی]/g, 'ي')
+    .replace(/ک/g, 'ك')
+    .replace(/ة/g, 'ه')
+    .replace(/،/g, ',')
+    .replace(/[‐‑‒−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Arabic of Egypt and the Gulf, Arabic of the Levant and Iraq, and Persian; from January on. */
+const otherMonths: readonly (readonly string[])[] = [
+  ['يناير', 'كانون الثاني', 'ژانویه'],
+  ['فبراير', 'شباط', 'فوریه'],
+  ['مارس', 'آذار'],
+  ['أبريل', 'إبريل', 'نيسان', 'آوریل'],
+  ['مايو', 'أيار', 'مه', 'می'],
+  ['يونيو', 'يونيه', 'حزيران', 'ژوئن'],
+  ['يوليو', 'يوليه', 'تموز', 'ژوئیه', 'ژوییه', 'جولای'],
+  ['أغسطس', 'آب', 'اوت', 'آگوست'],
+  ['سبتمبر', 'أيلول', 'سپتامبر'],
+  ['أكتوبر', 'تشرين الأول', 'اکتبر'],
+  ['نوفمبر', 'تشرين الثاني', 'نوامبر'],
+  ['ديسمبر', 'كانون الأول', 'دسامبر'],
+];
+
+/** By the EDTF code of the season. */
+const seasonNames: Readonly<Record<number, readonly string[]>> = {
+  21: ['spring', 'ربيع', 'الربيع', 'بهار'],
+  22: ['summer', 'صيف', 'الصيف', 'تابستان'],
+  23: ['autumn', 'fall', 'خريف', 'الخريف', 'پاییز'],
+  24: ['winter', 'شتاء', 'الشتاء', 'زمستان'],
+};
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+const names: ReadonlyMap<string, string> = new Map([
+  ...monthNames.flatMap((name, index): [string, string][] => [
+    [name.toLowerCase(), `m${index + 1}`],
+    ...Array.from({ length: name.length - 3 }, (_, cut): [string, string] => [
+      name.slice(0, cut + 3).toLowerCase(),
+      `m${index + 1}`,
+    ]),
+  ]),
+  ...otherMonths.flatMap((list, index) =>
+    list.map((name): [string, string] => [foldDate(name), `m${index + 1}`]),
+  ),
+  ...Object.entries(seasonNames).flatMap(([code, list]) =>
+    list.map((name): [string, string] => [foldDate(name), `s${code}`]),
+  ),
+]);
+
+const isWeekday = (word: string): boolean =>
+  word.length >= 3 && weekdays.some((name) => name.startsWith(word));
+
+/**
+ * Words, numbers and signs of a folded text, single spaces between them; a month is `m1` to `m12`, a season `s21` to
+ * `s24` (of letters and digits together, so that nothing typed looks the same). Weekdays and what joins the parts of
+ * a date ("17th of") say nothing more.
+ */
+export function dateTokens(folded: string): string {
+  const words = folded.match(/\.{2,}|\p{L}+|\d+|\S/gu) ?? [];
+  const tokens: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    const pair = names.get(`${word} ${words[index + 1] ?? ''}`);
+    if (pair !== undefined) index += 1;
+    const token = pair ?? names.get(word) ?? (word.startsWith('..') ? '..' : word);
+    if (!silent.has(token) && !isOrdinalEnding(token, tokens.at(-1)) && !isWeekday(token)) tokens.push(token);
+    // "nov. 17", "c. 2015"
+    if (/^(?:m\d+|ca?)$/.test(token) && words[index + 1] === '.') index += 1;
+  }
+  return tokens.join(' ');
+}
+
+const silent: ReadonlySet<string> = new Set(['of', 'the', 'on', 'in', 'at', ',']);
+
+const isOrdinalEnding = (token: string, before: string | undefined): boolean =>
+  before !== undefined && /^\d{1,2}$/.test(before) && ['st', 'nd', 'rd', 'th'].includes(token);

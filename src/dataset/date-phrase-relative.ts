@@ -1,0 +1,104 @@
+// Dates that are told from another day: `+3w`, `yesterday`, `last month`.
+import { addMonths, digits, fromDay, weekday, type Day } from './calendar.ts';
+
+export interface Clock {
+  readonly today: Day;
+  /** The day that `+3w` and dates without a year are near to. */
+  readonly near: Day;
+}
+
+/** EDTF of the day; null where EDTF has no days so far away. */
+export function dayText(day: Day): string | null {
+  const { year, month, day: dayOfMonth } = fromDay(day);
+  if (!(Math.abs(year) <= 9999)) return null;
+  return `${year < 0 ? '-' : ''}${digits(Math.abs(year), 4)}-${digits(month, 2)}-${digits(dayOfMonth, 2)}`;
+}
+
+// Maps, since what is typed may be `constructor`, which every object has.
+const namedDays: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['now', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
+type Unit = 'd' | 'w' | 'm' | 'y';
+
+const unitNames: Record<Unit, readonly string[]> = {
+  d: ['d', 'day', 'days'],
+  w: ['w', 'week', 'weeks'],
+  m: ['m', 'month', 'months'],
+  y: ['y', 'year', 'years'],
+};
+
+const units: ReadonlyMap<string, Unit> = new Map(
+  (['d', 'w', 'm', 'y'] as const).flatMap((unit) => unitNames[unit].map((name) => [name, unit] as const)),
+);
+
+const moves: Record<Unit, (day: Day, count: number) => Day> = {
+  d: (day, count) => day + count,
+  w: (day, count) => day + count * 7,
+  m: addMonths,
+  y: (day, count) => addMonths(day, count * 12),
+};
+
+/** Which way a trailing word leads, and from which day it is told. */
+const trailing: ReadonlyMap<string, { readonly sign: 1 | -1; readonly from: keyof Clock }> = new Map([
+  ['ago', { sign: -1, from: 'today' }],
+  ['earlier', { sign: -1, from: 'near' }],
+  ['before', { sign: -1, from: 'near' }],
+  ['later', { sign: 1, from: 'near' }],
+  ['after', { sign: 1, from: 'near' }],
+]);
+
+const stepPattern = /^([+-] )?(\d{1,5}) ([a-z]+)(?: ([a-z]+))?$/;
+const thisPattern = /^(this|last|past|previous|next) (day|week|month|year)$/;
+const pastPattern = /^(?:last|past|previous) (\d{1,5}) ([a-z]+)$/;
+const weekPattern = /^week (.+)$/;
+
+/** EDTF; null where the tokens say no such thing. */
+export function readRelative(tokens: string, clock: Clock): string | null {
+  const named = namedDays.get(tokens);
+  if (named !== undefined) return dayText(clock.today + named);
+  return readStep(tokens, clock) ?? readThis(tokens, clock) ?? readPast(tokens, clock);
+}
+
+function readStep(tokens: string, clock: Clock): string | null {
+  const [, sign = '', count = '', name = '', last] = stepPattern.exec(tokens) ?? [];
+  const unit = units.get(name);
+  const way =
+    last === undefined ? { sign: sign === '- ' ? -1 : 1, from: 'near' as const } : trailing.get(last);
+  if (unit === undefined || way === undefined || (last !== undefined && sign !== '')) return null;
+  return dayText(moves[unit](clock[way.from], way.sign * Number(count)));
+}
+
+function readThis(tokens: string, { today }: Clock): string | null {
+  const [, which, name = ''] = thisPattern.exec(tokens) ?? [];
+  const unit = units.get(name);
+  if (which === undefined || unit === undefined) return null;
+  const day = moves[unit](today, which === 'this' ? 0 : which === 'next' ? 1 : -1);
+  if (unit === 'w') return weekOf(day);
+  return dayText(day)?.replace(unit === 'y' ? /-\d\d-\d\d$/ : unit === 'm' ? /-\d\d$/ : '', '') ?? null;
+}
+
+/** "last 30 days": today is the last of them. */
+function readPast(tokens: string, { today }: Clock): string | null {
+  const [, count, name = ''] = pastPattern.exec(tokens) ?? [];
+  const unit = units.get(name);
+  if (count === undefined || unit === undefined || Number(count) === 0) return null;
+  const from = dayText(moves[unit](today, -Number(count)) + 1);
+  const to = dayText(today);
+  return from === null || to === null ? null : `${from}/${to}`;
+}
+
+/** What follows "week of"; null where the tokens don't begin so. */
+export function weekTokens(tokens: string): string | null {
+  return weekPattern.exec(tokens)?.[1] ?? null;
+}
+
+/** From Monday to Sunday. */
+export function weekOf(day: Day): string | null {
+  const monday = day - weekday(day) + 1;
+  const [from, to] = [dayText(monday), dayText(monday + 6)];
+  return from === null || to === null ? null : `${from}/${to}`;
+}

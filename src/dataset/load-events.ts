@@ -1,0 +1,95 @@
+// Events of all files: ids made where missing, one event an id, links that lead to events, in order of time.
+import { quote } from './clean.ts';
+import { compareDates } from './edtf.ts';
+import type { RawFile } from './load-file.ts';
+import { areEqual, forEachRecord, reportTwice } from './load-merge.ts';
+import type { Subject } from './load-problems.ts';
+import { complain, type Draft, type Reader } from './load-reading.ts';
+import { explainRecord } from './load-record-problems.ts';
+import { hint } from './load-references.ts';
+import { makeId, slug } from './load-registry.ts';
+import type { Link, TimelineEvent } from './model.ts';
+import { readEvent } from './records.ts';
+
+/** The parts are aligned. */
+interface Rows {
+  readonly events: Draft<TimelineEvent>[];
+  readonly origins: Subject[];
+  /** Id → index of the event. */
+  readonly ids: Map<string, number>;
+}
+
+export function readEvents(reader: Reader, files: readonly RawFile[]): readonly TimelineEvent[] {
+  const rows: Rows = { events: [], origins: [], ids: new Map() };
+  const nameless: number[] = [];
+  forEachRecord(reader, files, 'events', (raw) => {
+    const event = readEvent(reader, raw);
+    if (reader.isDisliked || reader.isTouched) explainRecord(reader, 'event', raw);
+    if (event === null) return;
+    if (event.id === '') nameless.push(rows.events.length);
+    else if (isTaken(reader, rows, event)) return;
+    else rows.ids.set(event.id, rows.events.length);
+    rows.events.push(event);
+    rows.origins.push(reader.origin);
+  });
+  nameEvents(reader, rows, nameless);
+  settleLinks(reader, rows);
+  return inOrder(rows.events);
+}
+
+/** The first event under an id stays. */
+function isTaken(reader: Reader, { events, origins, ids }: Rows, event: TimelineEvent): boolean {
+  const index = ids.get(event.id);
+  const first = index === undefined ? undefined : events[index];
+  const origin = index === undefined ? undefined : origins[index];
+  if (first === undefined || origin === undefined) return false;
+  reportTwice(reader, event.id, origin, areEqual(first, event));
+  return true;
+}
+
+/** Made once all given ids are known, so that none is taken from a later event. */
+function nameEvents(reader: Reader, { events, ids }: Rows, nameless: readonly number[]): void {
+  for (const index of nameless) {
+    const event = events[index];
+    if (event === undefined) continue;
+    event.id = makeId(reader.registries.ids, slug(`${event.date} ${event.title}`) || 'event', ids);
+    ids.set(event.id, index);
+  }
+}
+
+/** By time; events at one time stay as in the files. */
+function inOrder(events: TimelineEvent[]): TimelineEvent[] {
+  return events.sort((a, b) => compareDates(a.when, b.when));
+}
+
+function settleLinks(reader: Reader, { events, origins, ids }: Rows): void {
+  let titles: ReadonlyMap<string, string> | null = null;
+  for (const [index, event] of events.entries()) {
+    if (event.links.length === 0 || areSound(event, ids)) continue;
+    titles ??= new Map(events.toReversed().map(({ id, title }) => [title.toLowerCase(), id]));
+    reader.origin = origins[index] ?? reader.origin;
+    const links: Link[] = [];
+    for (const [i, link] of event.links.entries()) {
+      const to = ids.has(link.to) ? link.to : titles.get(link.to.toLowerCase());
+      if (to !== undefined && to !== event.id) links.push({ ...link, to });
+      else complain(reader, 'error', ['links', i], danglingMessage(reader, link, to, ids));
+    }
+    event.links = links;
+  }
+}
+
+function areSound({ id, links }: TimelineEvent, ids: ReadonlyMap<string, unknown>): boolean {
+  for (const { to } of links) if (to === id || !ids.has(to)) return false;
+  return true;
+}
+
+function danglingMessage(
+  reader: Reader,
+  { to }: Link,
+  found: string | undefined,
+  ids: ReadonlyMap<string, unknown>,
+): string {
+  if (found !== undefined) return 'an event is not linked with itself; left out';
+  const near = hint(reader, to, ids);
+  return `no event ${quote(to)}; ${near ?? 'an id or title of another event is expected'}`;
+}

@@ -1,0 +1,201 @@
+// The bytes of a file → its raw records by list. Damage costs the records that it touches, no others.
+import { quote } from './clean.ts';
+import { decode, isBinary, isGzip, isTooLarge } from './decode.ts';
+import { salvage } from './load-outline.ts';
+import { report, type ProblemLog, type TextFile } from './load-problems.ts';
+import { leniencyIn, readSlice } from './load-syntax.ts';
+import { skipBlank } from './locate.ts';
+import { recordLists, type RecordList } from './format.ts';
+
+export interface DataFile {
+  /** As problems name it; its base name says what a bare list holds. */
+  readonly name: string;
+  /** Not compressed. */
+  readonly bytes: Uint8Array;
+}
+
+export interface RawFile {
+  readonly file: TextFile;
+  /** undefined stands for a record that could not be read. */
+  readonly lists: Partial<Record<RecordList, readonly unknown[]>>;
+  /** The other fields of a dataset. */
+  readonly head: Readonly<Record<string, unknown>>;
+}
+
+/** `events.json` → `events`; null where the name says nothing. */
+export function listNamed(fileName: string): RecordList | null {
+  return recordLists.find((list) => list === stemOf(fileName).toLowerCase()) ?? null;
+}
+
+/** `data/events.json.gz` → `events` */
+export function stemOf(fileName: string): string {
+  const base = fileName.split(/[/\\]/).findLast((part) => part !== '') ?? '';
+  return base.replace(/(?:\.(?:json|jsonl|ndjson))?(?:\.gz)?$/i, '');
+}
+
+export function isLinesName(fileName: string): boolean {
+  return /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(fileName);
+}
+
+/** null where nothing of the file can be used. A bystander may be JSON of another kind: that is passed over in silence. */
+export function readFile({ name, bytes }: DataFile, log: ProblemLog, isBystander = false): RawFile | null {
+  const file: TextFile = { name, text: '', form: 'dataset', starts: null };
+  const unusable = whyUnusable(bytes);
+  if (unusable !== null) return refuse(file, log, unusable);
+  const { text, note } = decode(bytes);
+  file.text = text;
+  if (note !== undefined) report(log, 'warning', { file, offset: Math.max(0, firstOddity(text)) }, note);
+  if (skipBlank(text, 0) === text.length)
+    return refuse(file, log, 'the file is empty; a dataset is expected');
+  if (isLinesName(name)) return readLines(file, log);
+  const value = parsed(text);
+  if (value === undefined) return looksLikeLines(text) ? readLines(file, log) : readDamaged(file, log);
+  if (isBystander && !(isObject(value) && isDataset(file, value))) return null;
+  return shape(file, value, log);
+}
+
+/** undefined where the text is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(file: TextFile, log: ProblemLog, message: string): null {
+  report(log, 'error', { file, offset: 0 }, message);
+  return null;
+}
+
+function whyUnusable(bytes: Uint8Array): string | null {
+  if (isGzip(bytes)) return 'compressed twice or in part; plain JSON or one layer of gzip is expected';
+  if (isBinary(bytes)) return 'not a text file; a dataset is JSON in UTF-8';
+  return isTooLarge(bytes) ? 'larger than 512 MB; split it into several files' : null;
+}
+
+function firstOddity(text: string): number {
+  const lost = text.indexOf('\ufffd');
+  return lost === -1 ? text.search(/[^\x00-\x7f]/) : lost;
+}
+
+function shape(file: TextFile, value: unknown, log: ProblemLog): RawFile | null {
+  if (Array.isArray(value)) return bareList(file, value);
+  if (!isObject(value))
+    return refuse(file, log, `${quote(String(value))} is no dataset; { or [ is expected first`);
+  if (!isDataset(file, value))
+    return isSingle(file, value) ? single(file, value) : refuse(file, log, noLists(value));
+  return asDataset(file, value, log);
+}
+
+function bareList(file: TextFile, values: readonly unknown[]): RawFile {
+  file.form = 'list';
+  return { file, lists: { [listNamed(file.name) ?? 'events']: values }, head: {} };
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An event has lists of actors, places and sources too, but a date; `dataset.json` may have a title alone. */
+function isDataset({ name }: TextFile, value: Readonly<Record<string, unknown>>): boolean {
+  if (stemOf(name) === 'dataset' || value['events'] !== undefined || value['format'] !== undefined)
+    return true;
+  return value['date'] === undefined && recordLists.some((list) => Array.isArray(value[list]));
+}
+
+/** JSON Lines of one line are a JSON object. */
+function isSingle(file: TextFile, value: Readonly<Record<string, unknown>>): boolean {
+  return listNamed(file.name) !== null || (value['date'] !== undefined && value['title'] !== undefined);
+}
+
+function single(file: TextFile, value: unknown): RawFile {
+  file.form = 'lines';
+  file.starts = new Map([['', [skipBlank(file.text, 0)]]]);
+  return { file, lists: { [listNamed(file.name) ?? 'events']: [value] }, head: {} };
+}
+
+function noLists(value: Readonly<Record<string, unknown>>): string {
+  const keys = Object.keys(value);
+  const given = keys.length === 0 ? 'an empty object' : `an object with ${quote(keys.join(', '))}`;
+  return `${given} is no dataset; {"events": [{"date": "2020-11-17", "title": "…"}]} is expected`;
+}
+
+function asDataset(file: TextFile, value: Readonly<Record<string, unknown>>, log: ProblemLog): RawFile {
+  const head = { ...value };
+  const lists: Partial<Record<RecordList, readonly unknown[]>> = {};
+  for (const list of recordLists) {
+    const records = value[list];
+    delete head[list];
+    if (Array.isArray(records)) lists[list] = records as unknown[];
+    else if (records !== undefined && records !== null) {
+      report(log, 'error', { file, path: [list] }, `a list of ${list} is expected, such as "${list}": [{…}]`);
+    }
+  }
+  return { file, lists, head };
+}
+
+/** Whether each line is an object of its own. */
+function looksLikeLines(text: string): boolean {
+  const lines = text
+    .slice(0, 100_000)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, 10);
+  const whole = lines.filter(
+    (line) => line.startsWith('{') && line.endsWith('}') && parsed(line) !== undefined,
+  );
+  return lines.length > 1 && whole.length * 2 >= lines.length;
+}
+
+function readLines(file: TextFile, log: ProblemLog): RawFile | null {
+  const { text } = file;
+  const starts: number[] = [];
+  const values: unknown[] = [];
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end === -1) end = text.length;
+    if (skipBlank(text, start) >= end) continue;
+    const { value, fault } = readSlice(text, start, end);
+    starts.push(start);
+    values.push(value);
+    if (fault !== undefined) {
+      report(log, 'error', { file, offset: fault.offset }, `${fault.message}; the record is left out`);
+    }
+  }
+  file.form = 'lines';
+  file.starts = new Map([['', starts]]);
+  if (values.every((value) => value === undefined)) return null;
+  return { file, lists: { [listNamed(file.name) ?? 'events']: values }, head: {} };
+}
+
+function readDamaged(file: TextFile, log: ProblemLog): RawFile | null {
+  const { text } = file;
+  const first = skipBlank(text, 0);
+  if (text[first] !== '{' && text[first] !== '[') {
+    const start = quote(text.slice(first, first + 40).split('\n')[0] ?? '');
+    return refuse(file, log, `not JSON: it begins with ${start}; { or [ is expected`);
+  }
+  const { lists, fields, faults } = salvage(text, (start, end) => readSlice(text, start, end));
+  for (const { offset, message } of faults) report(log, 'error', { file, offset }, message);
+  if (faults.length === 0) {
+    const message = 'comments and commas before ] or } are no part of JSON; the file is read without them';
+    report(log, 'warning', { file, offset: leniencyIn(text) }, message);
+  }
+  file.starts = new Map([...lists].map(([list, { starts }]) => [list, starts]));
+  const bare = lists.get('');
+  if (bare !== undefined)
+    return bare.values.some(isRead) || faults.length === 0 ? bareList(file, bare.values) : null;
+  const value = {
+    ...Object.fromEntries(fields),
+    ...Object.fromEntries([...lists].map(([list, { values }]) => [list, values])),
+  };
+  if (faults.length === 0) return shape(file, value, log);
+  const isUsable = [...lists.values()].some(({ values }) => values.some(isRead));
+  return isUsable ? asDataset(file, value, log) : null;
+}
+
+function isRead(value: unknown): boolean {
+  return value !== undefined;
+}

@@ -1,0 +1,171 @@
+// Records of several files under one id each, and the references among actors and among places.
+import { quote } from './clean.ts';
+import type { RawFile } from './load-file.ts';
+import { report, type Subject } from './load-problems.ts';
+import { complain, type Reader } from './load-reading.ts';
+import { makeReferred } from './load-references.ts';
+import { makeId, resolve, slug, type Registry } from './load-registry.ts';
+import { explainRecord } from './load-record-problems.ts';
+import { readActor, readPlace, readSource, sourceName } from './load-rows.ts';
+import type { Actor, Affiliation, Place, Source } from './model.ts';
+import type { RecordList } from './format.ts';
+
+type Origins = ReadonlyMap<string, Subject>;
+
+/** Fills the registries with what the files list. */
+export function readRows(reader: Reader, files: readonly RawFile[]): void {
+  const { actor, place, source } = reader.registries;
+  const actors = register(reader, files, 'actors', actor, readActor, ({ name }) => name);
+  const places = register(reader, files, 'places', place, readPlace, ({ name }) => name);
+  register(reader, files, 'sources', source, readSource, sourceName);
+  settleAffiliations(reader, actors);
+  settleWithin(reader, places);
+  cutCircles(reader, places);
+}
+
+function register<Row extends Actor | Place | Source>(
+  reader: Reader,
+  files: readonly RawFile[],
+  list: Exclude<RecordList, 'events'>,
+  registry: Registry<Row>,
+  read: (reader: Reader, raw: unknown) => Row | null,
+  nameOf: (row: Row) => string,
+): Origins {
+  const origins = new Map<string, Subject>();
+  const nameless: { readonly row: Row; readonly origin: Subject }[] = [];
+  forEachRecord(reader, files, list, (raw) => {
+    registry.isListed = true;
+    const row = read(reader, raw);
+    explainRecord(reader, registry.kind, raw);
+    if (row === null) return;
+    if (row.id === '') nameless.push({ row, origin: reader.origin });
+    else add(reader, registry.records, origins, row);
+  });
+  for (const { row, origin } of nameless) {
+    reader.origin = origin;
+    const base = slug(nameOf(row)) || registry.kind;
+    const same = registry.records.get(base);
+    if (same !== undefined && areEqual(same, { ...row, id: base })) continue;
+    add(reader, registry.records, origins, {
+      ...row,
+      id: makeId(reader.registries.ids, base, registry.records),
+    });
+  }
+  return origins;
+}
+
+export function forEachRecord(
+  reader: Reader,
+  files: readonly RawFile[],
+  list: RecordList,
+  visit: (raw: unknown) => void,
+): void {
+  for (const { file, lists } of files) {
+    const values = lists[list] ?? [];
+    for (let index = 0; index < values.length; index++) {
+      if (values[index] === undefined) continue;
+      reader.origin = { file, list, index };
+      visit(values[index]);
+    }
+  }
+}
+
+/** The first record under an id stays; false for a second one. */
+function add<Row extends { readonly id: string }>(
+  reader: Reader,
+  records: Map<string, Row>,
+  origins: Map<string, Subject>,
+  row: Row,
+): boolean {
+  const first = records.get(row.id);
+  if (first === undefined) {
+    records.set(row.id, row);
+    origins.set(row.id, reader.origin);
+    return true;
+  }
+  const other = origins.get(row.id);
+  if (other !== undefined) reportTwice(reader, row.id, other, areEqual(first, row));
+  return false;
+}
+
+export function reportTwice({ log, origin }: Reader, id: string, other: Subject, isSame: boolean): void {
+  const isElsewhere = origin.file !== other.file;
+  if (isSame && isElsewhere) return;
+  const place = { ...origin, path: ['id'] };
+  const first = { ...other, path: ['id'] };
+  if (isSame) report(log, 'warning', place, `${quote(id)} is here twice; the same record is at`, first);
+  else
+    report(log, 'error', place, `the id ${quote(id)} is taken; this record is left out for that at`, first);
+}
+
+/** Records are built field by field in one order, so equal ones print alike. */
+export function areEqual(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function settleAffiliations(reader: Reader, origins: Origins): void {
+  const { actor: actors } = reader.registries;
+  for (const [id, origin] of origins) {
+    const row = actors.records.get(id);
+    if (row === undefined || row.affiliations.every(({ actor }) => actor !== id && actors.records.has(actor)))
+      continue;
+    reader.origin = origin;
+    const affiliations = row.affiliations
+      .map((affiliation, i) => settleAffiliation(reader, affiliation, i))
+      .filter(({ actor }, i) => actor !== id || isSelf(reader, i));
+    actors.records.set(id, { ...row, affiliations });
+  }
+}
+
+function settleAffiliation(reader: Reader, affiliation: Affiliation, i: number): Affiliation {
+  const { actor: actors } = reader.registries;
+  const path = ['affiliations', i, 'actor'];
+  const found = resolve(actors, affiliation.actor);
+  return { ...affiliation, actor: found ?? makeReferred(reader, actors, affiliation.actor, path, false) };
+}
+
+/** Always false. */
+function isSelf(reader: Reader, i: number): boolean {
+  complain(reader, 'error', ['affiliations', i], 'an actor is not affiliated with itself; left out');
+  return false;
+}
+
+function settleWithin(reader: Reader, origins: Origins): void {
+  const { place: places } = reader.registries;
+  for (const [id, origin] of origins) {
+    const row = places.records.get(id);
+    if (row?.within === undefined || places.records.has(row.within)) continue;
+    reader.origin = origin;
+    const found = resolve(places, row.within);
+    const within = found ?? makeReferred(reader, places, row.within, ['within'], false);
+    places.records.set(id, { ...row, within });
+  }
+}
+
+/** Places form a tree, so that walking up from any ends. */
+function cutCircles(reader: Reader, origins: Origins): void {
+  const { records } = reader.registries.place;
+  const isSafe = new Set<string>();
+  for (const start of records.keys()) {
+    const walked = new Set<string>();
+    for (let id: string | undefined = start; id !== undefined && !isSafe.has(id);) {
+      walked.add(id);
+      const row: Place | undefined = records.get(id);
+      const within: string | undefined = row?.within;
+      if (row !== undefined && within !== undefined && walked.has(within)) {
+        records.set(id, withoutParent(row));
+        reader.origin = origins.get(id) ?? reader.origin;
+        const message = `${quote(within)} lies within ${quote(id)} itself; left out, a place lies within a larger one`;
+        complain(reader, 'error', ['within'], message);
+        break;
+      }
+      id = within;
+    }
+    for (const id of walked) isSafe.add(id);
+  }
+}
+
+function withoutParent(place: Place): Place {
+  const { within: _, ...rest } = place;
+  return rest;
+}

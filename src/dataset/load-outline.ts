@@ -1,0 +1,258 @@
+// The records of a JSON text by their place in it, and what is left of a text that JSON.parse refuses: every record
+// that is whole counts, whatever surrounds it.
+import { readKey, skipBlank, skipString, skipValue } from './locate.ts';
+import { recordLists, type RecordList } from './format.ts';
+
+export interface Fault {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** `value` is undefined where the text isn't JSON, with the reason. */
+export interface Reading {
+  readonly value?: unknown;
+  readonly fault?: Fault;
+}
+
+export interface ListOutline {
+  /** Offsets of the records. */
+  readonly starts: number[];
+  /** Aligned with `starts`; undefined where a record can't be read. */
+  readonly values: unknown[];
+}
+
+export interface Outline {
+  /** By key; a file that is one bare list has it under ''. */
+  readonly lists: Map<RecordList | '', ListOutline>;
+  readonly fields: Map<string, unknown>;
+  readonly faults: Fault[];
+}
+
+interface Walk extends Outline {
+  readonly text: string;
+  readonly read: (start: number, end: number) => Reading;
+  /** Records that were not closed; each may have cost a look at the whole rest of the text. */
+  failures: number;
+  /** Part of the text was passed over, so that missing brackets tell nothing new. */
+  isTorn: boolean;
+  /** Found at the first damage. */
+  landmarks: Landmarks | null;
+}
+
+/** Where records and lists of them seem to begin, in order. */
+interface Landmarks {
+  readonly all: readonly number[];
+  readonly lists: readonly number[];
+  /** Records that begin a line, by its indentation. */
+  readonly byIndent: ReadonlyMap<string, readonly number[]>;
+}
+
+const listNames = recordLists.join('|');
+// Keys that open a record, and never an object within a record.
+const firstKeys =
+  'id|date|date_note|title|name|url|kind|summary|importance|tags|publisher|published|aliases|native';
+const recordStart = `\\{\\s*"(?:${firstKeys})"\\s*:`;
+const landmark = new RegExp(`"(?:${listNames})"\\s*:\\s*\\[\\s*${recordStart}|${recordStart}`, 'g');
+const listKey = new RegExp(`"(?:${listNames})"\\s*:\\s*\\[`, 'y');
+const maxFailures = 8;
+
+/** Where the records of a sound text stand. */
+export function outline(text: string): Outline {
+  return walk(text, () => ({}));
+}
+
+/** What can be read of a damaged text; `read` reads a value from its slice. */
+export function salvage(text: string, read: Walk['read']): Outline {
+  return walk(text, read);
+}
+
+function walk(text: string, read: Walk['read']): Outline {
+  const walked: Walk = {
+    text,
+    read,
+    lists: new Map(),
+    fields: new Map(),
+    faults: [],
+    failures: 0,
+    isTorn: false,
+    landmarks: null,
+  };
+  const at = skipBlank(text, 0);
+  const end = text[at] === '{' ? walkObject(walked, at) : walkList(walked, '', at);
+  const rest = skipBlank(text, end);
+  if (rest < text.length && !walked.isTorn) {
+    fault(walked, rest, 'the dataset ends before this; what follows is not read');
+  }
+  return walked;
+}
+
+function fault(walked: Walk, offset: number, message: string): void {
+  walked.faults.push({ offset, message });
+}
+
+/** Returns the end of the object at `start`, as do the walks below for what they walk. */
+function walkObject(walked: Walk, start: number): number {
+  const { text } = walked;
+  let at = skipBlank(text, start + 1);
+  let isCommaDue = false;
+  while (at < text.length) {
+    if (text[at] === '}') return at + 1;
+    if (text[at] === ',' && isCommaDue) isCommaDue = false;
+    else {
+      if (isCommaDue && !walked.isTorn) fault(walked, at, 'a comma is missing before this');
+      at = walkField(walked, at) - 1;
+      isCommaDue = true;
+    }
+    at = skipBlank(text, at + 1);
+  }
+  if (!walked.isTorn) fault(walked, text.length, 'the file ends too early; } is missing');
+  return at;
+}
+
+function walkField(walked: Walk, start: number): number {
+  const { text, fields } = walked;
+  const keyEnd = text[start] === '"' ? skipString(text, start) : -1;
+  const colon = keyEnd === -1 ? text.length : skipBlank(text, keyEnd);
+  if (text[colon] !== ':') return tear(walked, start, '"key": value is expected here');
+  const key = readKey(text, start, keyEnd);
+  const at = skipBlank(text, colon + 1);
+  const list = recordLists.find((name) => name === key);
+  if (list !== undefined && text[at] === '[') return walkList(walked, list, at);
+  const end = skipValue(text, at);
+  if (end === -1) return tear(walked, at, `the value of "${key}" is not closed`);
+  const { value, fault: found } = walked.read(at, end);
+  if (found !== undefined) walked.faults.push(found);
+  if (!fields.has(key)) fields.set(key, value);
+  return end;
+}
+
+/** Gives up on what stands at `at`, for the next record or list. */
+function tear(walked: Walk, at: number, message: string): number {
+  if (!walked.isTorn || walked.failures < maxFailures) fault(walked, at, message);
+  walked.isTorn = true;
+  walked.failures++;
+  return after(landmarksIn(walked).lists, at) ?? walked.text.length;
+}
+
+function listIn(walked: Walk, name: RecordList | ''): ListOutline {
+  const list = walked.lists.get(name) ?? { starts: [], values: [] };
+  walked.lists.set(name, list);
+  return list;
+}
+
+function walkList(walked: Walk, name: RecordList | '', start: number): number {
+  const { text } = walked;
+  const list = listIn(walked, name);
+  let at = skipBlank(text, text[start] === '[' ? start + 1 : start);
+  let isCommaDue = false;
+  while (at < text.length) {
+    if (text[at] === ']') return at + 1;
+    if (name !== '' && isListKey(text, at)) {
+      if (!walked.isTorn) fault(walked, at, `the list "${name}" is not closed; ] is missing before this`);
+      return at;
+    }
+    if (text[at] === ',') {
+      if (!isCommaDue && !walked.isTorn) fault(walked, at, 'one comma too many');
+      isCommaDue = false;
+      at++;
+    } else {
+      if (isCommaDue && !walked.isTorn) fault(walked, at, 'a comma is missing before this');
+      isCommaDue = true;
+      at = walkRecord(walked, list, at);
+    }
+    at = skipBlank(text, at);
+  }
+  if (!walked.isTorn) fault(walked, at, `the file ends too early; ] is missing${name && ` after "${name}"`}`);
+  return at;
+}
+
+function isListKey(text: string, at: number): boolean {
+  listKey.lastIndex = at;
+  return text[at] === '"' && listKey.test(text);
+}
+
+function walkRecord(walked: Walk, list: ListOutline, start: number): number {
+  const { text } = walked;
+  // Records that swallow the rest of the text would make this quadratic: after a few, none may pass the next landmark.
+  const limit = walked.failures < maxFailures ? text.length : nextLandmark(walked, start);
+  const end = skipValue(text, start, limit);
+  const reading = end === -1 ? null : walked.read(start, end);
+  list.starts.push(start);
+  list.values.push(reading?.value);
+  if (end !== -1 && reading?.fault === undefined) return end;
+  const next = nextLandmark(walked, start);
+  explainRecord(walked, start, end === -1 ? null : end, next, reading?.fault);
+  walked.failures++;
+  walked.isTorn ||= end === -1 || next < end;
+  return end !== -1 && end < next ? end : next;
+}
+
+/** Faults beyond these are not looked into; nobody reads so many. */
+const maxFaults = 1_000;
+/** Units of a record that is not closed which are searched for the reason. */
+const maxSearched = 20_000;
+
+function explainRecord(walked: Walk, start: number, end: number | null, next: number, known?: Fault): void {
+  const { text, faults } = walked;
+  if (end === null && next === text.length && isCutShort(text)) {
+    fault(walked, start, 'the file ends within this record, which is left out; the rest is missing');
+  } else if (faults.length >= maxFaults) {
+    fault(walked, start, 'the record is left out');
+  } else {
+    const found = known ?? walked.read(start, Math.min(next, start + maxSearched)).fault;
+    fault(walked, found?.offset ?? start, `${found?.message ?? 'not closed'}; the record is left out`);
+  }
+}
+
+function isCutShort(text: string): boolean {
+  return !/[\]}]/.test(text.slice(-1_000).trimEnd().slice(-1));
+}
+
+/** The next place where a record or a list of records seems to begin, or the end of the text. */
+function nextLandmark(walked: Walk, start: number): number {
+  const { text } = walked;
+  const { all, lists, byIndent } = landmarksIn(walked);
+  const indent = indentOf(text, start);
+  // Where records begin lines of their own, an object within one is told by its indentation.
+  const records = indent === null ? all : (byIndent.get(indent) ?? []);
+  return Math.min(after(lists, start) ?? text.length, after(records, start) ?? text.length);
+}
+
+function landmarksIn(walked: Walk): Landmarks {
+  return (walked.landmarks ??= findLandmarks(walked.text));
+}
+
+function findLandmarks(text: string): Landmarks {
+  const all: number[] = [];
+  const lists: number[] = [];
+  const byIndent = new Map<string, number[]>();
+  for (const { 0: hit, index } of text.matchAll(landmark)) {
+    all.push(index);
+    if (hit.startsWith('"')) lists.push(index);
+    const indent = indentOf(text, index);
+    if (indent === null) continue;
+    const own = byIndent.get(indent);
+    if (own === undefined) byIndent.set(indent, [index]);
+    else own.push(index);
+  }
+  return { all, lists, byIndent };
+}
+
+/** The first of the sorted offsets beyond `start`. */
+function after(offsets: readonly number[], start: number): number | undefined {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((offsets[middle] ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  return offsets[low];
+}
+
+/** The blanks before what begins a line at `at`; null where something else precedes it on the line. */
+function indentOf(text: string, at: number): string | null {
+  let start = at;
+  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
+  return start === 0 || text[start - 1] === '\n' ? text.slice(start, at) : null;
+}

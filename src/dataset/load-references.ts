@@ -1,0 +1,60 @@
+// What a text in the place of an id stands for. A text alone that no id, name or alias matches is a record by itself;
+// in an object, where an id is meant, it is a mistake as soon as the files list such records. Either way the record is
+// made, so that nothing of an event is lost.
+import { quote } from './clean.ts';
+import type { Step } from './locate.ts';
+import { nearest } from './load-nearest.ts';
+import { complain, itemPath, type Reader } from './load-reading.ts';
+import { make, resolve, type Registry } from './load-registry.ts';
+import type { Actor, Place, Source } from './model.ts';
+
+/** The id for `text` at `steps` within the item that is read; `isBare` where the text stands alone. */
+export function refer<Row extends Actor | Place | Source>(
+  reader: Reader,
+  registry: Registry<Row>,
+  text: string,
+  steps: readonly Step[],
+  isBare: boolean,
+): string {
+  if (registry.records.has(text)) return text;
+  return (
+    resolve(registry, text) ?? makeReferred(reader, registry, text, [...itemPath(reader), ...steps], isBare)
+  );
+}
+
+export function makeReferred<Row extends Actor | Place | Source>(
+  reader: Reader,
+  registry: Registry<Row>,
+  text: string,
+  path: readonly Step[],
+  isBare: boolean,
+): string {
+  if (registry.isListed) warn(reader, registry, text, path, isBare || /^https?:/i.test(text));
+  return make(registry, reader.registries.ids, text);
+}
+
+function warn<Row extends Actor | Place | Source>(
+  reader: Reader,
+  { kind, records }: Registry<Row>,
+  text: string,
+  path: readonly Step[],
+  isBare: boolean,
+): void {
+  const near = hint(reader, text, records);
+  if (!isBare) {
+    const remedy = near ?? `add it to "${kind}s"`;
+    complain(reader, 'error', path, `no ${kind} ${quote(text)}; ${remedy}`);
+  } else if (near !== null) {
+    complain(reader, 'warning', path, `${quote(text)} is taken for a new ${kind}; ${near}`);
+  }
+}
+
+/** Hints cost a look at every candidate; nobody follows so many. */
+const maxLooks = 100_000;
+
+export function hint(reader: Reader, text: string, candidates: ReadonlyMap<string, unknown>): string | null {
+  if (reader.hints.looks + candidates.size > maxLooks) return null;
+  reader.hints.looks += candidates.size;
+  const near = nearest(text, candidates.keys());
+  return near === null ? null : `did you mean ${quote(near)}?`;
+}

@@ -1,0 +1,127 @@
+// Records by id and by name: a text stands for a record wherever an id is expected, and where none answers to it
+// the record is made.
+import { safeUrl } from './clean.ts';
+import type { Actor, Place, Source } from './model.ts';
+
+export interface Registry<Row extends Actor | Place | Source> {
+  readonly kind: 'actor' | 'place' | 'source';
+  readonly records: Map<string, Row>;
+  /** Whether the files list records of this kind, so that an id without a record is a mistake. */
+  isListed: boolean;
+  /** Built at the first text that is no id: most files need none. */
+  names: Names | null;
+  readonly makeRecord: (id: string, text: string) => Row;
+  readonly namesOf: (row: Row) => readonly string[];
+}
+
+interface Names {
+  readonly exact: Map<string, string>;
+  readonly folded: Map<string, string>;
+}
+
+export interface Registries {
+  readonly actor: Registry<Actor>;
+  readonly place: Registry<Place>;
+  readonly source: Registry<Source>;
+  readonly ids: IdMaker;
+}
+
+export function startRegistries(): Registries {
+  const base = { isListed: false, names: null };
+  return {
+    actor: {
+      ...base,
+      kind: 'actor',
+      records: new Map(),
+      makeRecord: (id, name) => ({ id, name, aliases: [], affiliations: [] }),
+      namesOf: ({ name, aliases, native }) => [name, ...aliases, ...(native === undefined ? [] : [native])],
+    },
+    place: {
+      ...base,
+      kind: 'place',
+      records: new Map(),
+      makeRecord: (id, name) => ({ id, name, aliases: [] }),
+      namesOf: ({ name, aliases }) => [name, ...aliases],
+    },
+    source: { ...base, kind: 'source', records: new Map(), makeRecord: makeSource, namesOf: sourceNames },
+    ids: new Map(),
+  };
+}
+
+function makeSource(id: string, text: string): Source {
+  const url = safeUrl(text);
+  return url === null ? { id, title: text } : { id, url };
+}
+
+function sourceNames({ url, title }: Source): readonly string[] {
+  return [url, title].filter((name) => name !== undefined);
+}
+
+/** The id that `text` stands for: an id, an exact name, or a name or alias in any case. */
+export function resolve<Row extends Actor | Place | Source>(
+  registry: Registry<Row>,
+  text: string,
+): string | null {
+  if (registry.records.has(text)) return text;
+  registry.names ??= namesIn(registry);
+  const { exact, folded } = registry.names;
+  const id = exact.get(text) ?? folded.get(text.toLowerCase());
+  if (id !== undefined) return id;
+  const url = registry.kind === 'source' ? safeUrl(text) : null;
+  return (url === null ? undefined : exact.get(url)) ?? null;
+}
+
+function namesIn<Row extends Actor | Place | Source>(registry: Registry<Row>): Names {
+  const names: Names = { exact: new Map(), folded: new Map() };
+  for (const row of registry.records.values()) addNames(names, row.id, registry.namesOf(row));
+  return names;
+}
+
+/** The first record with a name keeps it. */
+function addNames({ exact, folded }: Names, id: string, [name, ...aliases]: readonly string[]): void {
+  if (name !== undefined && !exact.has(name)) exact.set(name, id);
+  for (const text of [name, ...aliases]) {
+    const key = text?.toLowerCase();
+    if (key !== undefined && !folded.has(key)) folded.set(key, id);
+  }
+}
+
+/** Makes a record of what stands in its place. */
+export function make<Row extends Actor | Place | Source>(
+  registry: Registry<Row>,
+  ids: IdMaker,
+  text: string,
+): string {
+  const id = makeId(ids, slug(text) || registry.kind, registry.records);
+  const row = registry.makeRecord(id, text);
+  registry.records.set(id, row);
+  if (registry.names !== null) addNames(registry.names, id, registry.namesOf(row));
+  return id;
+}
+
+/** The next number to try by slug, so that a thousand equal names don't each count from 2. */
+export type IdMaker = Map<string, number>;
+
+export function makeId(ids: IdMaker, base: string, taken: { has: (id: string) => boolean }): string {
+  if (!taken.has(base)) return base;
+  let number = ids.get(base) ?? 2;
+  while (taken.has(`${base}-${number}`)) number++;
+  ids.set(base, number + 1);
+  return `${base}-${number}`;
+}
+
+const maxSlug = 60;
+
+/** Words of any script in lower case, joined by hyphens; an address without its scheme. */
+export function slug(text: string): string {
+  const words = text.slice(0, 1_000).replace(/^https?:\/\/(?:www\.)?/i, '');
+  return (isAscii.test(words) ? words : words.normalize('NFKD').replace(/\p{M}/gu, ''))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-/, '')
+    .slice(0, maxSlug)
+    .replace(/-$|\p{Surrogate}$/u, '')
+    .normalize('NFC');
+}
+
+const isAscii = /^[\x20-\x7e]*$/;

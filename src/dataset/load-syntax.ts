@@ -1,0 +1,59 @@
+// A slice of JSON text → its value, or what is wrong with it and where. Comments and commas too many are forgiven.
+import { parse, type ParseError } from 'jsonc-parser';
+import { depth, skipBlank, skipComment, skipString } from './locate.ts';
+import type { Fault, Reading } from './load-outline.ts';
+
+/** Levels of brackets: beyond any record, and few enough for a parser that calls itself. */
+const maxDepth = 200;
+/** Units of a broken record that are searched for what is wrong. */
+const maxSlice = 100_000;
+
+// By jsonc-parser's error codes.
+const messages: Readonly<Record<number, string>> = {
+  1: 'this is no JSON value; a text stands in double quotes',
+  2: 'this is not a number',
+  3: 'a key in double quotes is expected',
+  4: 'a value is expected',
+  5: 'a colon is expected',
+  6: 'a comma is missing before this',
+  7: '} is missing',
+  8: '] is missing',
+  9: 'the end is expected here',
+  10: 'comments are no part of JSON',
+  11: 'the comment is not closed; */ is missing',
+  12: 'the text is not closed; " is missing',
+  13: 'the number is not complete',
+  14: '\\u is followed by four hexadecimal digits',
+  15: 'only \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u may follow a backslash',
+  16: 'a tab or control character stands in the text; \\t or \\n is expected',
+};
+
+export function readSlice(text: string, start: number, end: number): Reading {
+  const slice = text.slice(start, end);
+  try {
+    return { value: JSON.parse(slice) as unknown };
+  } catch {
+    if (depth(slice) > maxDepth) return faultAt(start, `nested more than ${maxDepth} levels deep`);
+  }
+  const errors: ParseError[] = [];
+  const value = parse(slice.slice(0, maxSlice), errors, { allowTrailingComma: true }) as unknown;
+  const [error] = errors;
+  if (error !== undefined) return faultAt(start + error.offset, messages[error.error] ?? 'this is not JSON');
+  if (slice.length > maxSlice || value === undefined) return faultAt(start, 'this is not JSON');
+  return { value };
+}
+
+function faultAt(offset: number, message: string): { readonly fault: Fault } {
+  return { fault: { offset, message } };
+}
+
+/** The first comment, or comma before a closing bracket: what JSON.parse refuses and we forgive. */
+export function leniencyIn(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (char === '"') at = Math.max(at, skipString(text, at) - 1);
+    else if (char === '/' && skipComment(text, at) > at) return at;
+    else if (char === ',' && /[\]}]/.test(text.charAt(skipBlank(text, at + 1)))) return at;
+  }
+  return 0;
+}

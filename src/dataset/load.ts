@@ -1,0 +1,99 @@
+// Files → a dataset and everything that is wrong with them. Good records load whatever the others are like.
+import { readEvents } from './load-events.ts';
+import { isLinesName, listNamed, readFile, stemOf, type DataFile, type RawFile } from './load-file.ts';
+import { mergeHeads, type Group } from './load-heads.ts';
+import { readRows } from './load-merge.ts';
+import { problemsOf, report, startLog, type ProblemLog } from './load-problems.ts';
+import type { Reader } from './load-reading.ts';
+import { startRegistries } from './load-registry.ts';
+import type { Dataset, Problem } from './model.ts';
+
+export type { DataFile } from './load-file.ts';
+
+export interface DataFolder {
+  readonly name: string;
+  /** Those directly in it; what isn't data is passed over. */
+  readonly files: readonly DataFile[];
+}
+
+/** What the user names. */
+export type Input = DataFile | DataFolder;
+
+export interface Loaded {
+  /** null where nothing can be used. */
+  readonly dataset: Dataset | null;
+  /** By file and line. */
+  readonly problems: readonly Problem[];
+}
+
+export function load(inputs: readonly Input[]): Loaded {
+  const log = startLog();
+  const groups = inputs.map((input) => ({ name: input.name, files: readInput(input, log) }));
+  const dataset = build(groups, log);
+  return { dataset, problems: problemsOf(log) };
+}
+
+function readInput(input: Input, log: ProblemLog): readonly RawFile[] {
+  if (!('files' in input)) return [readFile(input, log)].filter((file) => file !== null);
+  const dataFiles = input.files.filter(({ name }) => isDataName(name));
+  const files = dataFiles
+    .map((file) => readFile(file, log, !isOwnName(file.name)))
+    .filter((file) => file !== null);
+  if (files.length === 0 && log.error.length === 0) {
+    const file = { name: input.name, text: '', form: 'dataset', starts: null } as const;
+    report(
+      log,
+      'error',
+      { file, offset: 0 },
+      'no dataset in this folder; events.json or dataset.json is expected',
+    );
+  }
+  return files;
+}
+
+function isDataName(name: string): boolean {
+  return /\.json(?:\.gz)?$/i.test(name) || (isLinesName(name) && listNamed(name) !== null);
+}
+
+function isOwnName(name: string): boolean {
+  return listNamed(name) !== null || stemOf(name) === 'dataset';
+}
+
+function build(groups: readonly Group[], log: ProblemLog): Dataset | null {
+  const files = groups.flatMap((group) => group.files);
+  const [first] = files;
+  if (first === undefined) return null;
+  const reader = startReader(log, first);
+  const head = mergeHeads(reader, groups);
+  readRows(reader, files);
+  const events = readEvents(reader, files);
+  reportUnknownFields(reader);
+  const { actor, place, source } = reader.registries;
+  if (events.length === 0) {
+    if (files.some(({ lists }) => (lists.events ?? []).length > 0)) return null;
+    report(log, 'warning', { file: first.file, offset: 0 }, 'no events');
+  }
+  return { ...head, events, actors: actor.records, places: place.records, sources: source.records };
+}
+
+function startReader(log: ProblemLog, { file }: RawFile): Reader {
+  return {
+    log,
+    registries: startRegistries(),
+    dates: new Map(),
+    unknownFields: new Map(),
+    hints: { looks: 0 },
+    origin: { file },
+    field: '',
+    item: 0,
+    isDisliked: false,
+    isTouched: false,
+  };
+}
+
+function reportUnknownFields({ log, unknownFields }: Reader): void {
+  for (const { count, first, path } of unknownFields.values()) {
+    const message = count === 1 ? 'unknown field, kept' : `unknown field, kept; ${count} records have it`;
+    report(log, 'warning', { ...first, path }, message);
+  }
+}

@@ -1,0 +1,193 @@
+// Look-ups over a dataset: from ids, vocabularies, names and words to events. Each is built when first needed.
+import type { Dataset, TimelineEvent } from '../dataset/model.ts';
+import type { Mask } from './mask.ts';
+import { buildNameIndex, type NameIndex } from './names.ts';
+import { eventsByQuality } from './qualities.ts';
+import { addEvent, emptyWordIndex, type WordIndex } from './words.ts';
+
+/** Index of an event in `Dataset.events`, which is in order of time. */
+export type EventIndex = number;
+/** Events that have something, ascending. */
+export type Postings = readonly EventIndex[];
+export type PostingsMap = ReadonlyMap<string, Postings>;
+
+/** The first and the last day that each event may cover; infinite where that end is open or unknown. */
+export interface EventBounds {
+  readonly earliest: Float64Array;
+  readonly latest: Float64Array;
+}
+
+export interface Catalog {
+  readonly dataset: Dataset;
+  /** Every event, in order. */
+  readonly all: Postings;
+  readonly indexOf: (id: string) => EventIndex | undefined;
+  /** By those who take part. */
+  readonly byActor: () => PostingsMap;
+  /** By those who say something of it. */
+  readonly byClaimant: () => PostingsMap;
+  /** A place's events and those of the places within it. */
+  readonly byPlace: () => PostingsMap;
+  readonly bySource: () => PostingsMap;
+  readonly byKind: () => PostingsMap;
+  readonly byTag: () => PostingsMap;
+  readonly byStance: () => PostingsMap;
+  readonly byDispute: () => PostingsMap;
+  /** By what `is:` may ask for. */
+  readonly byQuality: () => PostingsMap;
+  /** Publishers and agencies, with the events that rest on a page of theirs. */
+  readonly byPublisher: () => PostingsMap;
+  /** Links from both ends: who links to the event, with the relation. */
+  readonly linksTo: () => ReadonlyMap<
+    string,
+    readonly { readonly from: string; readonly relation: string }[]
+  >;
+  readonly people: () => NameIndex;
+  readonly places: () => NameIndex;
+  readonly publishers: () => NameIndex;
+  readonly words: WordIndex;
+  readonly bounds: () => EventBounds;
+  /** Events of words lately searched for. */
+  readonly recentMasks: Map<string, Mask>;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function postings(
+  events: readonly TimelineEvent[],
+  keysOf: (event: TimelineEvent) => Iterable<string>,
+): PostingsMap {
+  const map = new Map<string, EventIndex[]>();
+  events.forEach((event, index) => {
+    for (const key of keysOf(event)) {
+      const list = map.get(key);
+      if (list === undefined) map.set(key, [index]);
+      else if (list[list.length - 1] !== index) list.push(index);
+    }
+  });
+  return map;
+}
+
+/** The place and all that contain it. */
+export function* placeAndContainers(dataset: Dataset, id: string): Generator<string> {
+  const seen = new Set<string>();
+  for (let place: string | undefined = id; place !== undefined && !seen.has(place);) {
+    seen.add(place);
+    yield place;
+    place = dataset.places.get(place)?.within;
+  }
+}
+
+export function createCatalog(dataset: Dataset): Catalog {
+  const { events } = dataset;
+  const by = (keysOf: (event: TimelineEvent) => Iterable<string>) => lazy(() => postings(events, keysOf));
+  const indexes = lazy(() => new Map(events.map(({ id }, index) => [id, index])));
+  const byActor = by((event) => event.actors.map(({ actor }) => actor));
+  const byPlace = by((event) => event.places.flatMap(({ place }) => [...placeAndContainers(dataset, place)]));
+  const byPublisher = by((event) => event.sources.flatMap(({ source }) => publisherNames(dataset, source)));
+  return {
+    dataset,
+    all: events.map((_, index) => index),
+    indexOf: (id) => indexes().get(id),
+    byActor,
+    byClaimant: by((event) => event.claims.flatMap(({ by }) => (by !== undefined && 'actor' in by ? by.actor : []))),
+    byPlace,
+    bySource: by((event) => event.sources.map(({ source }) => source)),
+    byKind: by((event) => (event.kind === undefined ? [] : [event.kind])),
+    byTag: by((event) => event.tags),
+    byStance: by((event) => event.claims.flatMap(({ stance }) => stance ?? [])),
+    byDispute: by((event) => event.disputed),
+    byQuality: lazy(() => eventsByQuality(dataset)),
+    byPublisher,
+    linksTo: lazy(() => linksTo(events)),
+    people: lazy(() => peopleNames(dataset, byActor())),
+    places: lazy(() => placeNames(dataset, byPlace())),
+    publishers: lazy(() =>
+      buildNameIndex(
+        Array.from(byPublisher(), ([name, list]) => ({ id: name, names: [name], weight: list.length })),
+      ),
+    ),
+    words: emptyWordIndex(),
+    bounds: lazy(() => boundsOf(events)),
+    recentMasks: new Map(),
+  };
+}
+
+function boundsOf(events: readonly TimelineEvent[]): EventBounds {
+  return {
+    earliest: Float64Array.from(events, ({ when }) => when.earliest ?? Number.NEGATIVE_INFINITY),
+    latest: Float64Array.from(events, ({ when }) => when.latest ?? Number.POSITIVE_INFINITY),
+  };
+}
+
+function peopleNames({ actors }: Dataset, byActor: PostingsMap): NameIndex {
+  const entries = Array.from(actors.values(), ({ id, name, aliases, native, kind }) => ({
+    id,
+    names: native === undefined ? [name, ...aliases] : [name, ...aliases, native],
+    weight: byActor.get(id)?.length ?? 0,
+    ...(kind === undefined ? {} : { kind }),
+  }));
+  return buildNameIndex(entries);
+}
+
+function placeNames(dataset: Dataset, byPlace: PostingsMap): NameIndex {
+  const entries = Array.from(dataset.places.values(), ({ id, name, aliases }) => ({
+    id,
+    names: [name, ...aliases],
+    weight: byPlace.get(id)?.length ?? 0,
+    context: containersOf(dataset, id),
+  }));
+  return buildNameIndex(entries);
+}
+
+/** The names of the places that contain it: `Tehran, Iran`. */
+function containersOf(dataset: Dataset, id: string): string[] {
+  return [...placeAndContainers(dataset, id)].slice(1).flatMap((place) => dataset.places.get(place)?.name ?? []);
+}
+
+function publisherNames(dataset: Dataset, id: string): string[] {
+  const source = dataset.sources.get(id);
+  return [source?.publisher, source?.agency].filter((name) => name !== undefined);
+}
+
+function linksTo(events: readonly TimelineEvent[]) {
+  const map = new Map<string, { from: string; relation: string }[]>();
+  for (const { id, links } of events) {
+    for (const { to, relation } of links) {
+      const list = map.get(to);
+      if (list === undefined) map.set(to, [{ from: id, relation }]);
+      else list.push({ from: id, relation });
+    }
+  }
+  return map;
+}
+
+/** What a word of a query is looked for in, a text a line; names aside: those are found by the name indexes. */
+export function textOf(event: TimelineEvent): string {
+  const { title, summary, kind, tags, claims, disputed, date_note, actors, sources } = event;
+  const parts = [title, summary, kind, ...tags, ...disputed, date_note];
+  for (const { by, what } of claims) {
+    parts.push(what);
+    if (by !== undefined && 'outlet' in by) parts.push(by.outlet);
+    if (by !== undefined && 'unnamed' in by) parts.push(by.unnamed);
+  }
+  for (const { note } of actors) if (note !== undefined) parts.push(note);
+  for (const { supports } of sources) if (supports !== undefined) parts.push(supports);
+  return parts.join('\n');
+}
+
+/**
+ * Adds up to `count` more events to the index of words; true when all are in. In slices, so that 100,000 events can be
+ * indexed between key presses.
+ */
+export function indexWords({ dataset, words }: Catalog, count = Number.POSITIVE_INFINITY): boolean {
+  const end = Math.min(dataset.events.length, words.count + count);
+  for (let index = words.count; index < end; index++) {
+    const event = dataset.events[index];
+    addEvent(words, event === undefined ? '' : textOf(event));
+  }
+  return words.count >= dataset.events.length;
+}

@@ -1,0 +1,78 @@
+// What a query means: terms → events.
+import type { Catalog, Postings } from './catalog.ts';
+import { resolveField, shortly, type Clock } from './field-values.ts';
+import { addAll, fill, indexesOf, invert, keepBoth, type Mask } from './mask.ts';
+import { parseQuery, type Query, type Term, type Value } from './query.ts';
+import { isBlank, valueMask, wordsMask } from './text-match.ts';
+
+export interface Result {
+  readonly query: Query;
+  /** The matching events, in order of time. */
+  readonly events: Postings;
+  /** Nothing restricts the events: no term, or none that was understood. */
+  readonly isAll: boolean;
+  /** What of the query was not understood and is ignored, and what names nothing, in plain words. */
+  readonly notes: readonly string[];
+}
+
+/** A pasted page is no query: what comes after so many words and values is not searched for. */
+export const mostValues = 64;
+
+/** The terms that are searched for. */
+export function searchedTerms({ terms }: Pick<Query, 'terms'>): readonly Term[] {
+  let room = mostValues;
+  const searched: Term[] = [];
+  for (const term of terms) {
+    if (room <= 0) break;
+    searched.push(term.values.length <= room ? term : { ...term, values: term.values.slice(0, room) });
+    room -= Math.max(1, term.values.length);
+  }
+  return searched;
+}
+
+export function find(catalog: Catalog, text: string, clock: Clock): Result {
+  const query = parseQuery(text);
+  const terms = searchedTerms(query);
+  const notes = [...new Set(query.unknownFields.slice(0, mostValues))].map(
+    (name) => `“${name}:” is not a field; it is searched as text`,
+  );
+  const masks: Mask[] = [];
+  const words: string[] = [];
+  for (const term of terms) {
+    const [value, another] = term.values;
+    const isWord = term.field === null && !term.negated && another === undefined;
+    if (isWord && value?.quoted === false && !isBlank(value.text)) words.push(value.text);
+    else masks.push(...termMask(catalog, term, clock, notes));
+  }
+  if (words.length > 0) masks.push(wordsMask(catalog, words));
+  if (terms.length < query.terms.length) notes.push(`only the first ${mostValues} words are searched for`);
+  return { query, notes, isAll: masks.length === 0, events: intersect(catalog, masks) };
+}
+
+function intersect(catalog: Catalog, [first, ...others]: readonly Mask[]): Postings {
+  return first === undefined ? catalog.all : indexesOf(others.reduce(keepBoth, new Uint8Array(first)));
+}
+
+/** The events of any of the term's values; none (no mask) where nothing of it was understood. */
+function termMask(catalog: Catalog, term: Term, clock: Clock, notes: string[]): Mask[] {
+  const mask: Mask = new Uint8Array(catalog.dataset.events.length);
+  let understood = false;
+  for (const value of term.values) {
+    const added = term.field === null ? textMask(catalog, value, notes) : null;
+    const resolved = term.field === null ? null : resolveField(catalog, term.field, value, clock);
+    if (resolved?.note !== undefined) notes.push(resolved.note);
+    if (added === null && (resolved === null || resolved.events === null)) continue;
+    understood = true;
+    if (added !== null) addAll(mask, added);
+    else fill(mask, resolved?.events ?? []);
+  }
+  if (!understood) return [];
+  return [term.negated ? invert(mask) : mask];
+}
+
+/** Null for signs without a letter or a digit; a dash may be the beginning of `-word`. */
+function textMask(catalog: Catalog, value: Value, notes: string[]): Mask | null {
+  if (!isBlank(value.text)) return valueMask(catalog, value);
+  if (!/^[-–—]+$/.test(value.text)) notes.push(`“${shortly(value.text)}” has no letter or digit to search for`);
+  return null;
+}

@@ -1,0 +1,86 @@
+// Plain folding: what makes two spellings of a word the same word, in Latin, Arabic, Cyrillic, Greek and Hebrew script.
+// Romanisation variants (Qaani, Ghaani) are not folded together here: see names-sounds.ts.
+import { foldRules, strippedInvisible, strippedMarks } from './fold-rules.ts';
+
+export interface Folded {
+  readonly text: string;
+  /** For each UTF-16 unit of the folded text, where the grapheme it comes from starts in the original… */
+  readonly starts: Uint32Array;
+  /** … and where that grapheme ends. */
+  readonly ends: Uint32Array;
+}
+
+const letters = new Map(foldRules.flatMap((rule) => Object.entries(rule.letters)));
+const gone = new RegExp(`[${strippedMarks}${strippedInvisible}]`, 'gu');
+const mapped = new RegExp(
+  `[${[...letters.keys()].map((letter) => letter.replace(/[-\]\\^]/, '\\$&')).join('')}]`,
+  'gu',
+);
+const nonAscii = /[^\x00-\x7f]/;
+const asciiApostrophe = /['`]/g;
+const loneAccents = /[\u00b4\u0384\u1fbd\u1fbf\u1ffd\u1ffe]/g;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+function foldAscii(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes("'") || lower.includes('`') ? lower.replace(asciiApostrophe, '') : lower;
+}
+
+function foldUnicode(text: string): string {
+  // Accents that stand alone, used as apostrophes, would become a space and a mark.
+  const canonical = text.normalize('NFD').replace(loneAccents, '');
+  const decomposed = canonical.normalize('NFKD').toLowerCase();
+  const folded = decomposed.replace(gone, '').replace(mapped, (letter) => letters.get(letter) ?? letter);
+  return folded.normalize('NFC');
+}
+
+/** Where folding would leave nothing to search by (a lone hamza), the text stays as it is but for case and form. */
+function foldLightly(text: string): string {
+  return text.normalize('NFKD').toLowerCase().normalize('NFKD');
+}
+
+const isEmptied = (text: string, folded: string): boolean =>
+  !letterOrDigit.test(folded) && letterOrDigit.test(foldLightly(text));
+
+/** The folded text. */
+export function foldText(text: string): string {
+  if (!nonAscii.test(text)) return foldAscii(text);
+  const folded = foldUnicode(text);
+  return isEmptied(text, folded) ? foldLightly(text) : folded;
+}
+
+/** The folded text with the way back to the original. */
+export function fold(text: string): Folded {
+  const whole = foldText(text);
+  const starts = new Uint32Array(whole.length);
+  const ends = new Uint32Array(whole.length);
+  const isAscii = !nonAscii.test(text);
+  const foldPart = isAscii ? foldAscii : isEmptied(text, foldUnicode(text)) ? foldLightly : foldUnicode;
+  let at = 0;
+  for (const { segment, index } of isAscii ? asciiGraphemes(text) : graphemes.segment(text)) {
+    const part = foldPart(segment);
+    if (!whole.startsWith(part, at))
+      return { text: whole, starts: starts.fill(0), ends: ends.fill(text.length) };
+    starts.fill(index, at, at + part.length);
+    ends.fill(index + segment.length, at, at + part.length);
+    at += part.length;
+  }
+  // Letters that join only across a grapheme border, once what parted them is gone: the whole text is one range then.
+  if (at !== whole.length) return { text: whole, starts: starts.fill(0), ends: ends.fill(text.length) };
+  return { text: whole, starts, ends };
+}
+
+function* asciiGraphemes(text: string): Generator<{ segment: string; index: number }> {
+  for (let index = 0; index < text.length; index++) {
+    const segment = text.startsWith('\r\n', index) ? '\r\n' : text.charAt(index);
+    yield { segment, index };
+    index += segment.length - 1;
+  }
+}
+
+/** The range of the original that the range [from, to) of the folded text comes from, on grapheme borders. */
+export function originalRange({ starts, ends }: Folded, from: number, to: number): readonly [number, number] {
+  const start = starts[from] ?? ends[ends.length - 1] ?? 0;
+  return [start, to > from ? (ends[to - 1] ?? start) : start];
+}

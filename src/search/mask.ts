@@ -1,0 +1,31 @@
+// Sets of events (by index) as a byte an event, so that combining them is a loop over arrays.
+/** 1 where the event is in the set. */
+export type Mask = Uint8Array;
+
+export function fill(mask: Mask, lists: Iterable<readonly number[]>): Mask {
+  for (const list of lists) for (const event of list) mask[event] = 1;
+  return mask;
+}
+
+/** Keeps in `mask` what is in both. */
+export function keepBoth(mask: Mask, other: Mask): Mask {
+  for (let event = 0; event < mask.length; event++) mask[event] = (mask[event] ?? 0) & (other[event] ?? 0);
+  return mask;
+}
+
+/** Adds to `mask` what is in the other one. */
+export function addAll(mask: Mask, other: Mask): Mask {
+  for (let event = 0; event < mask.length; event++) mask[event] = (mask[event] ?? 0) | (other[event] ?? 0);
+  return mask;
+}
+
+export function invert(mask: Mask): Mask {
+  for (let event = 0; event < mask.length; event++) mask[event] = 1 - (mask[event] ?? 0);
+  return mask;
+}
+
+export function indexesOf(mask: Mask): number[] {
+  const events: number[] = [];
+  for (let event = 0; event < mask.length; event++) if (mask[event] === 1) events.push(event);
+  return events;
+}

@@ -1,0 +1,111 @@
+// Which words of names a word of a query hits, and how well.
+import type { NameIndex } from './names-index.ts';
+import { soundsOf } from './names-sounds.ts';
+
+/**
+ * How a word matches is one number, less is better: thousands for the way, the rest for the cost.
+ * The word itself 0, its beginning 1000 (900 if it sounds like all of it), another spelling 2000, a typing error 3000.
+ */
+export const way = { whole: 0, nearlyWhole: 900, prefix: 1000, spelling: 2000, typo: 3000 } as const;
+export const noMatch = 9999;
+/** Shorter words are not guessed at, unless another word of the name is right. */
+export const fewestLetters = 5;
+
+/** Costs up to this are between spellings that sound the same. */
+const sameSound = 15;
+
+/** Whether all of the word is there, as it is or as another school of romanisation spells it. */
+export function isSameSound(value: number): boolean {
+  return value < way.prefix || (value >= way.spelling && value <= way.spelling + sameSound);
+}
+
+export interface WordHits {
+  /** The words that begin so: from `low` to before `high`. */
+  readonly low: number;
+  readonly high: number;
+  /** The word itself, or -1. */
+  readonly exact: number;
+  /** Other words that match. */
+  readonly others: readonly number[];
+  /** How: by word, one more than its value; 0 where it doesn't match. */
+  readonly values: Uint16Array;
+  /** By word, how many letters matched, where only its beginning did; else 0. */
+  readonly lengths: Uint8Array;
+}
+
+export const noValues = new Uint16Array(0);
+export const noLengths = new Uint8Array(0);
+
+export function lowerBound(sorted: readonly string[], text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Greater than any word that begins with the text. */
+export const afterPrefix = (text: string): string => `${text}\uffff`;
+
+/** Hits that are being gathered. */
+export interface Finder {
+  readonly index: NameIndex;
+  readonly others: number[];
+  readonly values: Uint16Array;
+  readonly lengths: Uint8Array;
+}
+
+export function startFinder(index: NameIndex): Finder {
+  const count = index.words.length;
+  return { index, others: [], values: new Uint16Array(count), lengths: new Uint8Array(count) };
+}
+
+/** `length`: of the beginning that matched, 0 for the whole word. */
+export function keep({ others, values, lengths }: Finder, word: number, value: number, length: number): void {
+  const last = values[word] ?? 0;
+  if (last !== 0 && value + 1 >= last) return;
+  if (last === 0) others.push(word);
+  values[word] = value + 1;
+  lengths[word] = length;
+}
+
+/** Only the word itself. */
+export function itself({ words }: NameIndex, text: string): WordHits {
+  const low = lowerBound(words, text);
+  const exact = words[low] === text ? low : -1;
+  return { low, high: exact < 0 ? low : low + 1, exact, others: [], values: noValues, lengths: noLengths };
+}
+
+/** How a word of a name matches. */
+export function valueOf({ low, high, exact, values }: WordHits, word: number): number {
+  if (word === exact) return way.whole;
+  const spelt = (values[word] ?? 0) - 1;
+  if (word < low || word >= high) return spelt < 0 ? noMatch : spelt;
+  if (spelt < 0) return way.prefix;
+  return isSameSound(spelt) ? way.nearlyWhole : Math.min(way.prefix, spelt);
+}
+
+/** How many letters of the word matched; undefined for all of them. */
+export function lettersMatched(
+  { low, high, exact, values, lengths }: WordHits,
+  index: NameIndex,
+  word: number,
+  text: string,
+): number | undefined {
+  if (word === exact) return undefined;
+  const spelt = (values[word] ?? 0) - 1;
+  if (word >= low && word < high && !(spelt >= 0 && isSameSound(spelt))) return text.length;
+  const length = lengths[word] ?? 0;
+  if (length === 0) return undefined;
+  return spelt >= way.spelling && spelt < way.typo ? lettersOf(index.words[word] ?? '', length) : length;
+}
+
+/** How many letters of a word make up its first `count` sounds. */
+function lettersOf(word: string, count: number): number {
+  let length = word.length;
+  while (length > 1 && soundsOf(word.slice(0, length)).length > count) length--;
+  return length;
+}

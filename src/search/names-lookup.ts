@@ -1,0 +1,185 @@
+// One word of a query → the words of names that it may mean, and how well.
+import { letterModel, mayBothBegin, soundModel, typingError } from './names-costs.ts';
+import { mayBeMistyped, mayBeSpelt } from './names-english.ts';
+import {
+  afterPrefix,
+  fewestLetters,
+  keep,
+  lowerBound,
+  noLengths,
+  noValues,
+  startFinder,
+  way,
+  type Finder,
+  type WordHits,
+} from './names-hits.ts';
+import type { NameIndex } from './names-index.ts';
+import { nearKeys } from './names-near.ts';
+import type { QueryWord } from './names-parse.ts';
+import { skeletonOf } from './names-skeleton.ts';
+import { soundsOf } from './names-sounds.ts';
+import { broadSound } from './names-tables.ts';
+import { neverBegin } from './names-words.ts';
+
+/** How far from the spelling a look-up goes. */
+export type Reach = 'plain' | 'spelling' | 'typo';
+
+/** Added where only the beginning of another spelling matched. */
+const prefixCost = 16;
+
+function findSounds(
+  finder: Finder,
+  text: string,
+  base: number,
+  budgets: { whole: number; prefix: number },
+  loose: boolean,
+): void {
+  const table = finder.index.sounds();
+  const sounds = soundsOf(text);
+  const near = nearKeys(table, sounds, soundModel, { ...budgets, firstMustAgree: !loose });
+  for (let at = 0; at < near.at.length; at++) {
+    const [key = 0, cost = 0, length = 0] = [near.at[at], near.cost[at], near.length[at]];
+    const heard = table.keys[key] ?? '';
+    if (cost > typingError + 25 && !mayBothBegin(sounds.charCodeAt(0), heard.charCodeAt(0))) continue;
+    const isWhole = length === heard.length;
+    if (isWhole && addsEnding(sounds, heard)) continue;
+    for (const word of table.words[key] ?? []) {
+      const spelled = finder.index.words[word] ?? '';
+      if (base >= way.typo && (isAnotherName(text, spelled) || isFarSpelling(cost, sounds.length))) continue;
+      keep(finder, word, base + cost + (isWhole ? 0 : prefixCost), isWhole ? 0 : length);
+    }
+  }
+}
+
+/** The ending -i makes another name (Salihi, Salih). */
+const addsEnding = (sounds: string, heard: string): boolean => sounds.endsWith('i') && !/[iyEe]$/.test(heard);
+
+/** Differences that make another name rather than a misspelling: Salihi is not Salih, Australia not Austria. */
+export function isAnotherName(text: string, word: string): boolean {
+  const shorter = Math.min(text.length, word.length);
+  let start = 0;
+  while (start < shorter && text.charCodeAt(start) === word.charCodeAt(start)) start++;
+  let end = 0;
+  while (
+    end < shorter - start &&
+    text.charCodeAt(text.length - 1 - end) === word.charCodeAt(word.length - 1 - end)
+  )
+    end++;
+  const [extra, lacking] = [text.slice(start, text.length - end), word.slice(start, word.length - end)];
+  if (lacking === '' && end === 0 && /^[iyي]$/.test(extra)) return true;
+  return (extra === '' && lacking.length > 1) || (lacking === '' && extra.length > 1);
+}
+
+/** Many small differences are not one typing error. */
+const isFarSpelling = (cost: number, sounds: number): boolean => cost < typingError && cost > 8 * sounds + 30;
+
+function findTypos(finder: Finder, text: string, isAlone: boolean): void {
+  const errors = text.length >= 8 ? 2 : 1;
+  const loose = text.length >= 7;
+  const options = {
+    whole: errors * typingError,
+    prefix: text.length >= 6 ? typingError : -1,
+    firstMustAgree: !loose,
+  };
+  const near = nearKeys(finder.index.letters(), text, letterModel, options);
+  for (let at = 0; at < near.at.length; at++) {
+    const [key = 0, cost = 0, length = 0] = [near.at[at], near.cost[at], near.length[at]];
+    const word = finder.index.words[key] ?? '';
+    const isWhole = length === word.length;
+    if (finder.index.abbreviations.has(word) || (isWhole && isAnotherName(text, word))) continue;
+    // Of a word of four letters, no letter is another; but one may be missing.
+    if (isAlone && text.length < fewestLetters && word.length <= text.length) continue;
+    if (cost > typingError && !letterModel.mayBothBegin(text.charCodeAt(0), word.charCodeAt(0))) continue;
+    keep(finder, key, way.typo + cost + (isWhole ? 0 : typingError / 2), isWhole ? 0 : length);
+  }
+  const sounds = soundsOf(text).length;
+  if (sounds < 5) return;
+  const budget = (sounds < 8 ? 1 : errors) * typingError + 10;
+  findSounds(finder, text, way.typo, { whole: budget, prefix: -1 }, loose);
+}
+
+const digraph = /^[cdgkstz]h./;
+
+/** The shorter a word, the more a difference says. */
+function spellingBudget(sounds: number, text: string): { whole: number; prefix: number } {
+  // Two sounds are enough to begin with where the first takes two letters (gha, Qaani).
+  if (sounds < 3) return { whole: 25, prefix: digraph.test(text) ? 8 : -1 };
+  if (sounds === 3) return { whole: 25, prefix: 10 };
+  return sounds === 4 ? { whole: 30, prefix: 20 } : { whole: 8 * sounds + 10, prefix: 8 * sounds };
+}
+
+function findSpellings(finder: Finder, word: QueryWord): void {
+  for (const text of new Set([word.text, word.marked, ...word.others])) {
+    const length = soundsOf(text).length;
+    if (length < 2) continue;
+    const base = way.spelling + (word.others.includes(text) ? 5 : 0);
+    findSounds(finder, text, base, spellingBudget(length, text), false);
+  }
+}
+
+/** Readings without a run-in article, as they are spelt. */
+function findOthers(finder: Finder, { others }: QueryWord): void {
+  const { words } = finder.index;
+  for (const text of others) {
+    for (
+      let word = lowerBound(words, text), high = lowerBound(words, afterPrefix(text));
+      word < high;
+      word++
+    ) {
+      const isWhole = words[word] === text;
+      keep(finder, word, (isWhole ? way.whole : way.prefix) + 1, isWhole ? 0 : text.length);
+    }
+  }
+}
+
+/** Names in scripts without vowels by romanised words, and the other way round. */
+export function findSkeletons(index: NameIndex, text: string): WordHits {
+  const skeleton = skeletonOf(text);
+  const finder = startFinder(index);
+  const words =
+    skeleton === null ? [] : index.skeletons().get(`${skeleton.hasVowels ? 'c' : 'v'}${skeleton.consonants}`);
+  for (const word of words ?? []) keep(finder, word, way.spelling + 25, 0);
+  return { ...finder, low: 0, high: 0, exact: -1 };
+}
+
+/** `isAlone`: there is no other word to be sure of. */
+export function lookUp(index: NameIndex, word: QueryWord, reach: Reach, isAlone: boolean): WordHits {
+  const { words } = index;
+  const { text } = word;
+  const low = lowerBound(words, text);
+  const exact = words[low] === text ? low : -1;
+  const wholeOnly = (exact >= 0 && word.isAbbreviation) || neverBegin.has(text);
+  const high = wholeOnly ? low + (exact >= 0 ? 1 : 0) : lowerBound(words, afterPrefix(text));
+  if (reach === 'plain' && word.others.length === 0) {
+    return { low, high, exact, others: [], values: noValues, lengths: noLengths };
+  }
+  const finder = startFinder(index);
+  findOthers(finder, word);
+  if (reach !== 'plain' && mayBeSpelt(text, isAlone ? 3 : 2)) {
+    findSpellings(finder, word);
+    if (reach === 'typo' && mayBeMistyped(text, isAlone ? fewestLetters - 1 : 3))
+      findTypos(finder, text, isAlone);
+  }
+  return { low, high, exact, others: finder.others, values: finder.values, lengths: finder.lengths };
+}
+
+/** A part of a word that is run together: the word, what sounds like it or, at the end of the query, begins so. */
+export function partOfWord(index: NameIndex, text: string, mayBegin: boolean): WordHits {
+  const low = lowerBound(index.words, text);
+  const exact = index.words[low] === text ? low : -1;
+  const high =
+    mayBegin && text.length > 2 ? lowerBound(index.words, afterPrefix(text)) : low + (exact < 0 ? 0 : 1);
+  const finder = startFinder(index);
+  for (const word of soundAlikes(index, text)) keep(finder, word, way.spelling + 10, 0);
+  return { ...finder, low, high, exact };
+}
+
+/** Words that sound much like this, without a walk over all words. */
+export function soundAlikes(index: NameIndex, text: string): readonly number[] {
+  return (
+    index
+      .sounds()
+      .byBroadSound()
+      .get(broadSound(soundsOf(text))) ?? []
+  );
+}

@@ -1,0 +1,162 @@
+// All words of a query → the names that have them all, each word of the query another word of the name.
+import type { NameIndex } from './names-index.ts';
+import { itself, lettersMatched, noMatch, valueOf, type WordHits } from './names-hits.ts';
+import type { QueryWord } from './names-parse.ts';
+
+export interface Sought {
+  readonly word: QueryWord;
+  readonly hits: WordHits;
+}
+
+/** Which token of the name each sought word matches, and how. */
+export interface Assignment {
+  readonly name: number;
+  readonly sought: readonly Sought[];
+  readonly tokens: readonly number[];
+  readonly values: readonly number[];
+  /** Optional words of the query that the name lacks. */
+  readonly missing: number;
+  /** Words of the name that matched nothing. */
+  readonly uncovered: number;
+}
+
+/** Calls back for every word that matches. */
+export function forEachWord({ low, high, others }: WordHits, act: (word: number) => void): void {
+  for (let word = low; word < high; word++) act(word);
+  for (const word of others) if (word < low || word >= high) act(word);
+}
+
+const spread = ({ low, high, others }: WordHits): number => high - low + others.length;
+
+/** Names with a match for every word, whether distinct or not. */
+function candidates(index: NameIndex, sought: readonly Sought[]): number[] {
+  const { firstPosting, postings, tokenName, names } = index;
+  const seen = new Uint8Array(names.length);
+  let found: number[] = [];
+  [...sought]
+    .sort((a, b) => spread(a.hits) - spread(b.hits))
+    .forEach(({ hits }, at) => {
+      if (at > 0 && found.length === 0) return;
+      found = [];
+      forEachWord(hits, (word) => {
+        for (let posting = firstPosting[word] ?? 0; posting < (firstPosting[word + 1] ?? 0); posting++) {
+          const name = tokenName[postings[posting] ?? 0] ?? 0;
+          if (seen[name] !== at) continue;
+          seen[name] = at + 1;
+          found.push(name);
+        }
+      });
+    });
+  return found;
+}
+
+/** Tries before giving up: a name of a dozen like words must not cost a factorial. */
+const maxTries = 200;
+
+/** Gives each sought word another token of the name, the best first. */
+function assign(index: NameIndex, name: number, sought: readonly Sought[]): Assignment | null {
+  const first = index.firstToken[name] ?? 0;
+  const last = index.firstToken[name + 1] ?? 0;
+  if (last - first < sought.length) return null;
+  const tokens: number[] = [];
+  const values: number[] = [];
+  let tries = 0;
+  const place = (at: number): boolean => {
+    const hits = sought[at]?.hits;
+    if (hits === undefined) return true;
+    const options: (readonly [number, number])[] = [];
+    for (let token = first; token < last; token++) {
+      const value = tokens.includes(token) ? noMatch : valueOf(hits, index.tokenWord[token] ?? -1);
+      if (value < noMatch) options.push([value, token]);
+    }
+    for (const [value, token] of options.sort((a, b) => a[0] - b[0])) {
+      if (tries++ > maxTries) return false;
+      tokens.push(token);
+      values.push(value);
+      if (place(at + 1)) return true;
+      tokens.pop();
+      values.pop();
+    }
+    return false;
+  };
+  return place(0)
+    ? { name, sought, tokens, values, missing: 0, uncovered: last - first - sought.length }
+    : null;
+}
+
+/** The same for one word, of which there may be thousands of matches while a name is being begun: the best of each entry. */
+function matchOne(index: NameIndex, sought: Sought): Assignment[] {
+  const { firstPosting, postings, tokenName, owner, firstToken } = index;
+  const best = new Float64Array(index.entries.length).fill(Number.POSITIVE_INFINITY);
+  const tokens = new Int32Array(index.entries.length);
+  const entries: number[] = [];
+  forEachWord(sought.hits, (word) => {
+    const value = valueOf(sought.hits, word);
+    for (let posting = firstPosting[word] ?? 0; posting < (firstPosting[word + 1] ?? 0); posting++) {
+      const token = postings[posting] ?? 0;
+      const name = tokenName[token] ?? 0;
+      const entry = owner[name] ?? 0;
+      const uncovered = (firstToken[name + 1] ?? 0) - (firstToken[name] ?? 0) - 1;
+      const rank = (value * 64 + Math.min(uncovered, 63)) * index.names.length + name;
+      const last = best[entry] ?? 0;
+      if (rank >= last) continue;
+      if (last === Number.POSITIVE_INFINITY) entries.push(entry);
+      best[entry] = rank;
+      tokens[entry] = token;
+    }
+  });
+  return entries.map((entry) => single(index, sought, tokens[entry] ?? 0));
+}
+
+function single(index: NameIndex, sought: Sought, token: number): Assignment {
+  const name = index.tokenName[token] ?? 0;
+  const uncovered = (index.firstToken[name + 1] ?? 0) - (index.firstToken[name] ?? 0) - 1;
+  const value = valueOf(sought.hits, index.tokenWord[token] ?? -1);
+  return { name, sought: [sought], tokens: [token], values: [value], missing: 0, uncovered };
+}
+
+function matchAll(index: NameIndex, sought: readonly Sought[]): Assignment[] {
+  const [first, second] = sought;
+  if (first === undefined) return [];
+  if (second === undefined) return matchOne(index, first);
+  return candidates(index, sought).flatMap((name) => assign(index, name, sought) ?? []);
+}
+
+/** The names that have every word that isn't optional, and again those that have optional ones as well. */
+export function matchNames(
+  index: NameIndex,
+  words: readonly QueryWord[],
+  look: (word: QueryWord) => WordHits,
+): Assignment[] {
+  const required = words.filter(({ isOptional }) => !isOptional).map((word) => ({ word, hits: look(word) }));
+  const optional = words
+    .filter(({ isOptional }) => isOptional)
+    .map((word) => ({ word, hits: itself(index, word.text) }));
+  const missing = (assignments: Assignment[], count: number) =>
+    count === 0 ? assignments : assignments.map((assignment) => ({ ...assignment, missing: count }));
+  const found = missing(matchAll(index, required), optional.length);
+  if (found.length === 0) return found;
+  const present = optional.filter(({ hits }) => hits.exact >= 0);
+  for (const title of present)
+    found.push(...missing(matchAll(index, [...required, title]), optional.length - 1));
+  if (present.length > 1)
+    found.push(...missing(matchAll(index, [...required, ...present]), optional.length - present.length));
+  return found;
+}
+
+/** The parts of the folded name that matched: all of each word, or its beginning where only that is typed. */
+export function matchedParts(
+  index: NameIndex,
+  { sought, tokens }: Assignment,
+): (readonly [number, number])[] {
+  const parts = tokens.map((token, at): readonly [number, number] => {
+    const [start, end] = [index.tokenStart[token] ?? 0, index.tokenEnd[token] ?? 0];
+    const { word, hits } = sought[at] ?? {};
+    const length =
+      hits === undefined
+        ? undefined
+        : lettersMatched(hits, index, index.tokenWord[token] ?? -1, word?.text ?? '');
+    return [start, length === undefined ? end : Math.min(end, start + length)];
+  });
+  return parts.sort((a, b) => a[0] - b[0]);
+}

@@ -1,0 +1,145 @@
+// The order of matches: tier, then how near, then how many events.
+import Fuse from 'fuse.js/basic';
+import type { NameIndex } from './names-index.ts';
+import { isSameSound, way } from './names-hits.ts';
+import type { Assignment } from './names-match.ts';
+
+/**
+ * How a name matches, best first: the whole name; whole words of it; beginnings of words; another spelling; its initials; with
+ * typing errors.
+ */
+export const tiers = ['exact', 'word', 'prefix', 'spelling', 'initials', 'typo'] as const;
+export type Tier = (typeof tiers)[number];
+
+export interface Ranked {
+  readonly entry: number;
+  readonly assignment: Assignment;
+  readonly tier: number;
+  readonly isFamilyName: boolean;
+  /** Less is nearer; compared within a tier. */
+  readonly distance: number;
+}
+
+/** Differences of cost that say nothing of which name is meant. */
+const costStep = 20;
+/** More than one typing error with what goes beside it. */
+const guessStep = 140;
+
+const tierOfWay = [
+  tiers.indexOf('word'),
+  tiers.indexOf('prefix'),
+  tiers.indexOf('spelling'),
+  tiers.indexOf('typo'),
+] as const;
+
+/** A word begun among so many others is not what the name is known by (`syri`: Syria, not the Islamic State of Iraq and Syria). */
+const remote = 2;
+
+/** Spellings that cost more are guesses like misspelt words, and are ranked among them. */
+const nearSpelling = 30;
+
+/** People are known by the last word of their name. */
+function endsPerson(
+  { entries, owner, firstToken, tokenEnd, tokenStart }: NameIndex,
+  { name, tokens }: Assignment,
+): boolean {
+  const last = (firstToken[name + 1] ?? 0) - 1;
+  const isLong = (tokenEnd[last] ?? 0) - (tokenStart[last] ?? 0) > 3;
+  return isLong && tokens.includes(last) && entries[owner[name] ?? 0]?.kind === 'person';
+}
+
+export function rank(index: NameIndex, assignment: Assignment): Ranked {
+  let worst = 0;
+  let cost = 0;
+  for (const value of assignment.values) {
+    if (value > worst) worst = value;
+    if (value < way.nearlyWhole || value >= way.spelling) cost += value % way.prefix;
+  }
+  const isGuess = assignment.values.some((value) => value > way.spelling + nearSpelling);
+  const tier = isGuess
+    ? tiers.indexOf('typo')
+    : (tierOfWay[Math.floor((worst + way.prefix - way.nearlyWhole) / way.prefix)] ?? tiers.indexOf('typo'));
+  const isAll = assignment.uncovered === 0;
+  const isWhole = worst < way.nearlyWhole && isAll;
+  // A name that only another school of romanisation spells so (Hizbulla, Hezbollah) is as good as a word of one.
+  const soundsWhole = isAll && worst > way.whole && assignment.values.every(isSameSound);
+  const isPart = tier >= tiers.indexOf('spelling') && assignment.uncovered > 0;
+  const isRemote =
+    tier === tiers.indexOf('prefix') && assignment.uncovered > (assignment.tokens.length > 1 ? 0 : remote);
+  return {
+    entry: index.owner[assignment.name] ?? 0,
+    assignment,
+    tier: isWhole ? tiers.indexOf('exact') : soundsWhole ? tiers.indexOf('word') : tier,
+    isFamilyName: endsPerson(index, assignment),
+    distance:
+      assignment.missing * 1000 +
+      (isPart ? 100 : 0) +
+      Number(isRemote) +
+      (isGuess ? Math.floor(cost / guessStep) : Math.floor(cost / costStep)),
+  };
+}
+
+/** The order of an entry's own names; the first in the file, which is the canonical one, before the others. */
+function compareNames(a: Ranked, b: Ranked): number {
+  return (
+    a.tier - b.tier ||
+    a.distance - b.distance ||
+    a.assignment.uncovered - b.assignment.uncovered ||
+    a.assignment.name - b.assignment.name
+  );
+}
+
+/** The best name of each entry. */
+export function bestOfEach(ranked: readonly Ranked[]): readonly Ranked[] {
+  const best = new Map<number, Ranked>();
+  for (const match of ranked) {
+    const other = best.get(match.entry);
+    if (other === undefined || compareNames(match, other) < 0) best.set(match.entry, match);
+  }
+  return best.size === ranked.length ? ranked : [...best.values()];
+}
+
+/** So much more likely is a person meant by the family name than a group by one word of its name. */
+const familyNameFactor = 3;
+const heaviest = 1 << 24;
+const farthest = 1 << 20;
+
+export function inOrder(matches: readonly Ranked[], weights: (entry: number) => number): Ranked[] {
+  // Tier, distance and weight in one number, for thousands of matches are sorted while a name is being begun.
+  const keyed: { readonly match: Ranked; readonly key: number }[] = [];
+  for (const match of matches) {
+    const weight = Math.min(weights(match.entry) * (match.isFamilyName ? familyNameFactor : 1), heaviest);
+    const key = (match.tier * farthest + Math.min(match.distance, farthest - 1)) * heaviest * 2 - weight;
+    keyed.push({ match, key });
+  }
+  keyed.sort(
+    (a, b) =>
+      a.key - b.key ||
+      a.match.assignment.uncovered - b.match.assignment.uncovered ||
+      a.match.entry - b.match.entry,
+  );
+  return keyed.map(({ match }) => match);
+}
+
+/** Fuse.js takes at most so many misspelt names; those that are farther are no better guesses. */
+const maxFuzzy = 200;
+
+/** What of a name the query matched, in the order of the query. */
+function matchedText({ words, tokenWord }: NameIndex, { tokens }: Assignment): string {
+  return tokens.map((token) => words[tokenWord[token] ?? 0]).join(' ');
+}
+
+/** Misspelt names, equally far by our count, in ninths of Fuse.js' score, which weighs where and how densely the letters agree. */
+export function rankFuzzy(index: NameIndex, matches: readonly Ranked[], query: string): Ranked[] {
+  const nearest = [...matches].sort((a, b) => a.distance - b.distance).slice(0, maxFuzzy);
+  const fuse = new Fuse(
+    nearest.map(({ assignment }) => matchedText(index, assignment)),
+    { includeScore: true, ignoreFieldNorm: true, threshold: 1, distance: 1000 },
+  );
+  const scores = new Map(fuse.search(query).map(({ refIndex, score = 1 }) => [refIndex, score]));
+  // Hundreds are parts of names against whole ones, tens the number of errors.
+  return nearest.map((match, at) => ({
+    ...match,
+    distance: match.distance * 10 + Math.round((scores.get(at) ?? 1) * 9),
+  }));
+}

@@ -1,0 +1,111 @@
+// Tables of the index that only some queries need; the index makes each when it is first asked for.
+import { letterTable } from './fold-rules.ts';
+import { foldText } from './fold.ts';
+import type { NameEntry, NameIndex } from './names-index.ts';
+import { buildDictionary, type Dictionary } from './names-near.ts';
+import { nameWords, squeeze } from './names-parse.ts';
+import { skeletonOf } from './names-skeleton.ts';
+import { soundsOf } from './names-sounds.ts';
+
+/** Sounds → the words (by number) that sound so. */
+export interface SoundTable extends Dictionary {
+  readonly words: readonly (readonly number[])[];
+  readonly byBroadSound: () => ReadonlyMap<string, readonly number[]>;
+}
+
+export interface WholeNames extends Dictionary {
+  /** The names of each key; -1 - name where the key is only the last part of it, such as `al-Amiri`. */
+  readonly names: readonly (readonly number[])[];
+}
+
+export function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function addTo<K>(map: Map<K, number[]>, key: K, value: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (list[list.length - 1] !== value) list.push(value);
+}
+
+/** Longer words are no names. */
+const longestWord = 60;
+
+export function soundTable(
+  words: readonly string[],
+  marked: ReadonlyMap<string, string>,
+  abbreviations: ReadonlySet<string>,
+): SoundTable {
+  const bySound = new Map<string, number[]>();
+  words.forEach((word, number) => {
+    if (word.length > longestWord || abbreviations.has(word)) return;
+    for (const spelling of [word, marked.get(word)]) {
+      const sounds = spelling === undefined ? '' : soundsOf(spelling);
+      if (sounds !== '') addTo(bySound, sounds, number);
+    }
+  });
+  const keys = [...bySound.keys()].sort();
+  const byBroadSound = lazy(() => {
+    const map = new Map<string, number[]>();
+    for (const [key, list] of bySound) for (const word of list) addTo(map, broadSound(key), word);
+    return map;
+  });
+  return { ...buildDictionary(keys), words: keys.map((key) => bySound.get(key) ?? []), byBroadSound };
+}
+
+const broad: Readonly<Record<string, string>> = {
+  ...letterTable('e i E i o u O u k q g q G q c q D z T s C S Z j'),
+  $: '',
+};
+
+/** Sounds that are often confused made the same: what a look-up without a walk over all words goes by. */
+export function broadSound(sounds: string): string {
+  let text = '';
+  for (const sound of sounds) text += broad[sound] ?? sound;
+  return text;
+}
+
+export function skeletons(words: readonly string[]): Map<string, number[]> {
+  const map = new Map<string, number[]>();
+  words.forEach((word, number) => {
+    const skeleton = word.length > longestWord ? null : skeletonOf(word);
+    if (skeleton !== null) addTo(map, `${skeleton.hasVowels ? 'v' : 'c'}${skeleton.consonants}`, number);
+  });
+  return map;
+}
+
+export function wholeNames(names: readonly string[]): WholeNames {
+  const map = new Map<string, number[]>();
+  names.forEach((name, number) => {
+    if (name.length > longestWord * 2) return;
+    const folded = foldText(name);
+    addTo(map, squeeze(folded), number);
+    const last = folded.slice(folded.lastIndexOf(' ') + 1);
+    if (last !== folded && last.includes('-')) addTo(map, squeeze(last), -1 - number);
+  });
+  const keys = [...map.keys()].sort();
+  return { ...buildDictionary(keys), names: keys.map((key) => map.get(key) ?? []) };
+}
+
+export function contexts(entries: readonly NameEntry[]): Map<string, number[]> {
+  const map = new Map<string, number[]>();
+  entries.forEach(({ context = [] }, entry) => {
+    for (const name of context) for (const { text } of nameWords(foldText(name))) addTo(map, text, entry);
+  });
+  return map;
+}
+
+type Named = Pick<NameIndex, 'names' | 'firstToken' | 'tokenWord' | 'words'>;
+
+export function initials({ names, firstToken, tokenWord, words }: Named): Map<string, number[]> {
+  const map = new Map<string, number[]>();
+  names.forEach((_, name) => {
+    let letters = '';
+    for (let token = firstToken[name] ?? 0; token < (firstToken[name + 1] ?? 0); token++) {
+      letters += (words[tokenWord[token] ?? 0] ?? '').charAt(0);
+    }
+    if (letters.length > 1) addTo(map, letters, name);
+  });
+  return map;
+}

@@ -1,0 +1,248 @@
+// Other readings of a query, tried when its words as they stand find nobody: words joined, parted, or from several names.
+import { foldText } from './fold.ts';
+import type { NameIndex } from './names-index.ts';
+import { letterModel, typingError } from './names-costs.ts';
+import { nearKeys } from './names-near.ts';
+import { fewestLetters, itself, noMatch, valueOf, way, type WordHits } from './names-hits.ts';
+import { findSkeletons, isAnotherName, lookUp, partOfWord, soundAlikes, type Reach } from './names-lookup.ts';
+import { forEachWord, matchNames, type Assignment, type Sought } from './names-match.ts';
+import { madeWord, nameWords, type QueryWord } from './names-parse.ts';
+import { skeletonOf } from './names-skeleton.ts';
+import { soundsOf } from './names-sounds.ts';
+
+export interface Search {
+  readonly index: NameIndex;
+  readonly words: readonly QueryWord[];
+  readonly look: (word: QueryWord, reach: Reach) => WordHits;
+}
+
+/** `isWord`: whether a word is known to be none of a misspelt name. */
+export function startSearch(
+  index: NameIndex,
+  words: readonly QueryWord[],
+  isWord: (word: string) => boolean,
+): Search {
+  const isAlone = words.filter(({ isOptional }) => !isOptional).length < 2;
+  return {
+    index,
+    words,
+    look: (word, reach) =>
+      recall(index, word, reach === 'typo' && isWord(word.text) ? 'spelling' : reach, isAlone),
+  };
+}
+
+const mostRecent = 16;
+
+function recall(index: NameIndex, word: QueryWord, reach: Reach, isAlone: boolean): WordHits {
+  const { recent } = index;
+  const key = [reach, isAlone, word.isAbbreviation, word.text, word.marked, ...word.others].join(' ');
+  const hits = recent.get(key) ?? lookUp(index, word, reach, isAlone);
+  recent.delete(key);
+  recent.set(key, hits);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= mostRecent) break;
+    recent.delete(oldest);
+  }
+  return hits;
+}
+
+export function within({ index, words, look }: Search, reach: Reach): Assignment[] {
+  return matchNames(index, words, (word) => look(word, reach));
+}
+
+/** With typing errors in words; a short word may have one only beside a word that is right. */
+export function mistyped(search: Search): Assignment[] {
+  // What may be a mistyped article (`aj-Askari`) is not looked for.
+  const words = search.words.filter(
+    (word, at) => !(word.isHyphened && word.text.length < 4 && at + 1 < search.words.length),
+  );
+  return within({ ...search, words }, 'typo').filter(({ sought, values }) => {
+    const isWrong = (at: number): boolean => (values[at] ?? 0) >= way.typo;
+    const isShort = sought.some(({ word }, at) => isWrong(at) && word.text.length < fewestLetters);
+    return (
+      !isShort || sought.length === 1 || sought.some(({ word }, at) => !isWrong(at) && word.text.length > 2)
+    );
+  });
+}
+
+/** With typing errors anywhere in a whole name or family name: in its spaces, articles and short words too. */
+export function mistypedWhole({ index, words }: Search): Assignment[] {
+  const first = Math.max(
+    0,
+    words.findIndex(({ isOptional }) => !isOptional),
+  );
+  const glue = (from: number): string =>
+    words
+      .slice(from)
+      .map(({ glued }) => glued)
+      .join('');
+  const isOneWord = (text: string): boolean => words.some((word) => word.text === text);
+  const texts = [...new Set([glue(0), glue(first)])].filter(
+    (text) => text.length >= fewestLetters && !isOneWord(text),
+  );
+  return texts.flatMap((text) => nearWholes(index, text));
+}
+
+function nearWholes(index: NameIndex, text: string): Assignment[] {
+  const { keys, names, shared } = index.wholes();
+  const options = { whole: (text.length < 9 ? 1 : 2) * typingError, prefix: -1, firstMustAgree: false };
+  const near = nearKeys({ keys, shared }, text, letterModel, options);
+  return near.at.flatMap((key, at) => {
+    const whole = keys[key] ?? '';
+    if (text.length < 10 && isAnotherName(text, whole)) return [];
+    return (names[key] ?? []).map((name) => wholeAssignment(index, name, whole, near.cost[at] ?? 0));
+  });
+}
+
+/** `part` below zero is the end of a name that makes up `text`. */
+function wholeAssignment(index: NameIndex, part: number, text: string, cost: number): Assignment {
+  const name = part < 0 ? -1 - part : part;
+  const [first, last] = [index.firstToken[name] ?? 0, index.firstToken[name + 1] ?? 0];
+  const from = part < 0 ? endOfName(index, first, last, text.length) : first;
+  const tokens = Array.from({ length: last - from }, (_, at) => from + at);
+  const values = tokens.map(() => way.typo + Math.floor(cost / tokens.length));
+  return { name, sought: [], tokens, values, missing: 0, uncovered: from - first };
+}
+
+/** The first of the last tokens that have at most so many letters together. */
+function endOfName(
+  { tokenEnd, tokenStart }: NameIndex,
+  first: number,
+  last: number,
+  letters: number,
+): number {
+  let from = last;
+  for (let left = letters; from > first; from--) {
+    left -= (tokenEnd[from - 1] ?? 0) - (tokenStart[from - 1] ?? 0);
+    if (left < 0) break;
+  }
+  return from;
+}
+
+/** Ways to join neighbours among `count` words: for each way, which words are joined to the one before. */
+function* joins(count: number): Generator<readonly boolean[]> {
+  const most = Math.min(count - 1, 4);
+  for (let way = 1; way < 1 << most; way++) {
+    const isJoined = Array.from(
+      { length: count },
+      (_, at) => at > 0 && at <= most && ((way >> (at - 1)) & 1) === 1,
+    );
+    // Three words are never one.
+    if (!isJoined.some((joined, at) => joined && isJoined[at - 1] === true)) yield isJoined;
+  }
+}
+
+/** `fakhri zadeh` → Fakhrizadeh: two words of the query that are one of the name. */
+export function joined({ index, words, look }: Search): Assignment[] {
+  return [...joins(words.length)].flatMap((isJoined) => {
+    const all: QueryWord[] = [];
+    words.forEach((word, at) => {
+      const last = all[all.length - 1];
+      if (last === undefined || isJoined[at] !== true) all.push(word);
+      else all[all.length - 1] = madeWord(last.text + word.glued);
+    });
+    return matchNames(index, all, (word) => look(word, 'spelling'));
+  });
+}
+
+/** `abdulmahdi` → Abdul Mahdi: one word of the query that is two of the name. */
+export function parted({ index, words, look }: Search): Assignment[] {
+  return words.flatMap((word, at) => {
+    if (word.isOptional || word.text.length < 5) return [];
+    return partings(index, word).flatMap((parts) => {
+      const all = [...words.slice(0, at), ...parts, ...words.slice(at + 1)];
+      return matchNames(index, all, (part) =>
+        parts.includes(part) ? partOfWord(index, part.text, part === parts[1]) : look(part, 'spelling'),
+      );
+    });
+  });
+}
+
+const articleWithin = /^(?:[aeu]l(?=..)|ال|[aeu](?=([dlnrstz])\1))/u;
+
+function partings(index: NameIndex, { text }: QueryWord): QueryWord[][] {
+  const found: QueryWord[][] = [];
+  for (let at = 2; at <= text.length - 2; at++) {
+    const first = text.slice(0, at);
+    if (itself(index, first).exact < 0 && soundAlikes(index, first).length === 0) continue;
+    const second = text.slice(at);
+    for (const rest of new Set([second, second.replace(articleWithin, '')]))
+      found.push([madeWord(first), madeWord(rest)]);
+  }
+  return found;
+}
+
+/** «سلیمانی» → Soleimani, for names that are only romanised, and `soleimani` for those that are only in Arabic script. */
+export function inOtherScript({ index, words }: Search): Assignment[] {
+  return matchNames(index, words, (word) => findSkeletons(index, word.text)).filter(
+    ({ name, tokens, sought }) => {
+      const isFound = sought.some(({ word }) => skeletonOf(word.text)?.hasVowels === false);
+      return isFound || (tokens.length > 0 && !isRomanized(index, index.owner[name] ?? 0));
+    },
+  );
+}
+
+/** Whether an entry has a name in an alphabet with vowels, by which it is found rather than by its consonants. */
+function isRomanized({ entries }: NameIndex, entry: number): boolean {
+  return (
+    entries[entry]?.names.some((name) =>
+      nameWords(foldText(name)).some(({ text }) => soundsOf(text) !== ''),
+    ) === true
+  );
+}
+
+/** Words from several names of one entry, or from beside them: `Iraqi CTS`, `Tehran, Iran`. */
+export function acrossNames({ index, words, look }: Search): Assignment[] {
+  const required = words.filter(({ isOptional }) => !isOptional);
+  if (required.length < 2) return [];
+  const sought = required.map((word) => ({ word, hits: look(word, 'spelling') }));
+  const best = sought.map(({ word, hits }) => {
+    const tokens = bestOfEntries(index, hits);
+    for (const entry of index.contexts().get(word.text) ?? []) if (!tokens.has(entry)) tokens.set(entry, -1);
+    return tokens;
+  });
+  const fewest = best.reduce((a, b) => (b.size < a.size ? b : a));
+  const entries = [...fewest.keys()].filter((entry) => best.every((tokens) => tokens.has(entry)));
+  return entries.flatMap((entry) =>
+    fullestName(
+      index,
+      sought,
+      best.map((tokens) => tokens.get(entry) ?? -1),
+    ),
+  );
+}
+
+/** The name with the most of the tokens (-1: none, it is said beside the names) stands for all. */
+function fullestName(index: NameIndex, sought: readonly Sought[], tokens: readonly number[]): Assignment[] {
+  const names = tokens.map((token) => (token < 0 ? -1 : (index.tokenName[token] ?? -1)));
+  const count = (name: number): number => (name < 0 ? 0 : names.filter((other) => other === name).length);
+  const name = names.reduce((a, b) => (count(b) > count(a) ? b : a));
+  const found = tokens.filter((token) => token >= 0);
+  if (name < 0 || new Set(found).size < found.length) return [];
+  const own = sought.filter((_, at) => names[at] === name);
+  const ownTokens = tokens.filter((_, at) => names[at] === name);
+  const values = own.map(({ hits }, at) => valueOf(hits, index.tokenWord[ownTokens[at] ?? 0] ?? -1));
+  const uncovered = (index.firstToken[name + 1] ?? 0) - (index.firstToken[name] ?? 0) - own.length;
+  return [{ name, sought: own, tokens: ownTokens, values, missing: sought.length - own.length, uncovered }];
+}
+
+/** Entry → its token that matches best, if well. */
+function bestOfEntries(index: NameIndex, hits: WordHits): Map<number, number> {
+  const best = new Map<number, number>();
+  const values = new Map<number, number>();
+  forEachWord(hits, (word) => {
+    const value = valueOf(hits, word);
+    for (
+      let posting = index.firstPosting[word] ?? 0;
+      posting < (index.firstPosting[word + 1] ?? 0);
+      posting++
+    ) {
+      const token = index.postings[posting] ?? 0;
+      const entry = index.owner[index.tokenName[token] ?? 0] ?? 0;
+      if (value >= (values.get(entry) ?? noMatch)) continue;
+      values.set(entry, value);
+      best.set(entry, token);
+    }
+  });
+  return best;
+}

@@ -1,0 +1,67 @@
+// Words that are no part of a name or not a name at all, as data.
+import { foldText } from './fold.ts';
+
+/** The folded words of a text. */
+export const list = (words: string): readonly string[] => foldText(words.trim()).split(/\s+/);
+
+/** Left out or put in at will: articles and particles. Never matched, so that `the` or `of` finds nobody. */
+export const particles: ReadonlySet<string> = new Set(
+  list(`
+    the a an of and in at on for to by from with or
+    al el ul der die das des von und im la le les l los las du de del da do di d et
+    و في من از در e ye bin ibn ben bint
+  `),
+);
+
+/** Of these nobody types a longer word's beginning to any use: `of` shall not find the OFAC. */
+export const neverBegin: ReadonlySet<string> = new Set(
+  list('the and for from with of in at on to by or an der die das des von und les del'),
+);
+
+/** The article before a sun letter (as-Sadr, ez-Zor, en-Nüceba); it is an article only before that letter. */
+export const sunArticle = /^[ae](sch|sh|ch|th|dh|[dlnrstz])$/;
+
+/**
+ * Forms of address, ranks and offices, which may stand before a name and say nothing of which name it is.
+ * English, German, French, Turkish; Arabic and Persian, romanised and in their script.
+ */
+export const titles: ReadonlySet<string> = new Set(
+  list(`
+    mr mrs ms miss mister sir lady lord dame madam madame monsieur mme mlle herr frau bay bayan sayin
+    dr doctor doktor docteur prof professor professeur profesor eng engineer mohandes
+    cleric president elect designate presidente prasident präsident prasidentin cumhurbaskani baskan baskani vp
+    pm fm premier minister ministre ministerprasident basbakan bakan bakani secretary secretaire chancellor kanzler kanzlerin
+    ambassador ambassadeur botschafter buyukelci envoy spokesman spokeswoman spokesperson sprecher
+    king queen prince princess emir amir shah sultan pope senator sen rep congressman congresswoman congressmember
+    representative speaker governor gov mayor judge justice chief director head leader adviser advisor
+    gen general generale genel orgeneral korgeneral tumgeneral tuggeneral lt lieutenant maj major col colonel oberst albay cpt capt captain
+    sgt sergeant spc specialist pfc private cpl corporal adm admiral amiral commander cmdr kommandeur commandant komutan komutani
+    marshal marechal brig brigadier sardar serdar sarlashkar sartip
+    ayatollah ayatullah ajatollah ayetullah ayatolla hojatoleslam hojjatoleslam hojatolislam hujjat imam sheikh sheik shaikh shaykh scheich cheikh seyh shekh
+    sayyid sayyed seyyed seyed sayed seyyid syed said sayyeed saiyid mullah molla maulana haj hajj haji hajji hac haci hojja hoca shahid shaheed sehit martyr
+    السيد سيد سید الشيخ شيخ شیخ الدكتور دكتور دکتر د المهندس مهندس الجنرال جنرال ژنرال الفريق اللواء لواء العميد عميد العقيد عقيد الركن ركن
+    الحاج حاج حاجي سردار سرلشكر سرتيپ امير آیت‌الله آیت آية الله الشهيد شهيد الامام امام الرييس رييس الريس ريس جمهور وزير الوزير
+    اقاي خانم حجت‌الاسلام حجة حجت الاسلام اسلام القايد قايد فرمانده
+    генерал президент аятолла шеик шеих доктор господин премьер министр имам
+  `),
+);
+
+/** Words that stand between or before titles (`former Iraqi prime minister …`); left out only beside a title. */
+export const qualifiers: ReadonlySet<string> = new Set(
+  list(`
+    former ex late acting interim caretaker deputy vice assistant under senior supreme grand top prime foreign defense defence interior oil finance health state treasury
+    great her his majesty excellency rear staff chief honorable right
+    us u.s american iraqi iranian lebanese syrian saudi kuwaiti turkish russian british french german israeli kurdish shiite shia sunni
+    leader religious militia spiritual security national nuclear intelligence police army military navy
+  `),
+);
+
+/** What a place or group is, written before or after its name at will (`Anbar province`, `city of Najaf`). */
+export const generics: ReadonlySet<string> = new Set(
+  list(`
+    group movement organization organisation militia militias faction party network
+    province governorate city town village district neighborhood neighbourhood quarter area region county state plant facility complex site base airbase camp
+    provinz stadt gouvernement gouvernorat ville provincia ciudad ili ilcesi vilayeti sehri kenti
+    محافظة مدينة منظمة حركة حزب استان شهر سازمان جنبش گروه قضاء ناحية
+  `),
+);

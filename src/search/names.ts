@@ -1,0 +1,152 @@
+// Finding people, groups and places by name, however it is spelt.
+import { fold, originalRange } from './fold.ts';
+import { buildNameIndex, spellMarks, type NameEntry, type NameIndex } from './names-index.ts';
+import { matchedParts, type Assignment } from './names-match.ts';
+import { queryWords, type QueryWord } from './names-parse.ts';
+import { bestOfEach, inOrder, rank, rankFuzzy, tiers, type Ranked, type Tier } from './names-rank.ts';
+import {
+  acrossNames,
+  inOtherScript,
+  joined,
+  mistyped,
+  mistypedWhole,
+  parted,
+  startSearch,
+  within,
+  type Search,
+} from './names-variants.ts';
+
+export { buildNameIndex, type NameEntry, type NameIndex, type Tier };
+
+export interface NameMatch {
+  readonly id: string;
+  /** The spelling that matched. */
+  readonly name: string;
+  /** What of `name` matched: UTF-16 offsets on grapheme borders, ascending. */
+  readonly ranges: readonly (readonly [number, number])[];
+  /** 0 is best. */
+  readonly score: number;
+  readonly tier: Tier;
+}
+
+export interface NameOptions {
+  /** Replaces the entries' weights: counts depend on the filter in force. */
+  readonly weightOf?: (id: string) => number;
+  /** Whether a folded word stands in the text of the events: it is no misspelt name then. */
+  readonly isWord?: (word: string) => boolean;
+  readonly limit?: number;
+}
+
+type Finder = (search: Search) => Assignment[];
+
+const isShort = ({ words }: Search): boolean => content(words).every(({ text }) => text.length < 3);
+
+const asSpelt: Finder = (search) => within(search, isShort(search) ? 'plain' : 'spelling');
+
+const content = (words: readonly QueryWord[]) => words.filter(({ isOptional }) => !isOptional);
+
+/** Of several words all must be there, and if they are as typed, no other spelling is needed. */
+const asWritten: Finder = (search) => (content(search.words).length > 1 ? within(search, 'plain') : []);
+
+/** The words as they stand; what seems a title may be half of a name (Haji Zadeh). */
+function asTyped(search: Search): Assignment[] {
+  const found = asSpelt(search);
+  return search.words.some(({ isOptional }) => isOptional) ? [...found, ...joined(search)] : found;
+}
+
+/** Tried in turn until one finds somebody. */
+const finders: readonly Finder[] = [asWritten, asTyped, joined, parted, acrossNames];
+
+/** When nobody was found, or only by a far spelling. */
+const guess: Finder = (search) => [...mistyped(search), ...mistypedWhole(search)];
+
+/** Spellings that are hardly nearer than a guess stay away when a name is spelt as typed. */
+const nearSpelling = 1;
+
+function byInitials({ index, words }: Search): Ranked[] {
+  const [word, another] = words;
+  if (word === undefined || another !== undefined || (word.text.length < 3 && !word.isAbbreviation))
+    return [];
+  return (index.initials().get(word.text) ?? []).flatMap((name) => {
+    const entry = index.owner[name] ?? 0;
+    const count = (index.firstToken[name + 1] ?? 0) - (index.firstToken[name] ?? 0);
+    if (count < 3 && index.entries[entry]?.kind === 'person') return [];
+    const assignment = { name, sought: [], tokens: [], values: [], missing: 0, uncovered: 0 };
+    return [{ entry, assignment, tier: tiers.indexOf('initials'), distance: 0, isFamilyName: false }];
+  });
+}
+
+function ranked(search: Search, query: string): readonly Ranked[] {
+  const { index } = search;
+  const ranks = (finder: Finder): Ranked[] => finder(search).map((assignment) => rank(index, assignment));
+  const isSure = (matches: readonly Ranked[]): boolean =>
+    matches.some(({ tier }) => tier < tiers.indexOf('typo'));
+  let found: Ranked[] = [];
+  for (const finder of finders) {
+    found = ranks(finder);
+    if (found.length > 0) break;
+  }
+  if (isSure(found)) found = found.filter(({ tier }) => tier < tiers.indexOf('typo'));
+  else if (!isShort(search)) found.push(...ranks(guess));
+  if (found.length === 0) found = ranks(inOtherScript);
+  const best = found.reduce<number>((tier, match) => Math.min(tier, match.tier), tiers.length);
+  if (best < tiers.indexOf('spelling')) {
+    found = found.filter(
+      ({ tier, distance }) => tier < tiers.indexOf('spelling') || distance % 100 < nearSpelling,
+    );
+  }
+  if (best > tiers.indexOf('word')) found.push(...byInitials(search));
+  const each = bestOfEach(found);
+  return best < tiers.indexOf('typo') ? each : rankFuzzy(index, each, query);
+}
+
+/** Makes now, at leisure, what the first misspelt query would otherwise have to wait for. */
+export function prepareNames(index: NameIndex): void {
+  index.sounds();
+  index.letters();
+  index.wholes();
+}
+
+export function findNames(index: NameIndex, query: string, options: NameOptions = {}): NameMatch[] {
+  const words = queryWords(query, spellMarks);
+  if (words.length === 0) return [];
+  const { weightOf, limit = Number.POSITIVE_INFINITY } = options;
+  const weights = (entry: number): number => {
+    const { id = '', weight = 0 } = index.entries[entry] ?? {};
+    return weightOf === undefined ? weight : weightOf(id);
+  };
+  const text = content(words)
+    .map((word) => word.text)
+    .join(' ');
+  const order = inOrder(ranked(startSearch(index, words, options.isWord ?? (() => false)), text), weights);
+  return order.slice(0, limit).map((match) => toMatch(index, match));
+}
+
+function toMatch(index: NameIndex, { entry, assignment, tier, distance }: Ranked): NameMatch {
+  const name = index.names[assignment.name] ?? '';
+  return {
+    id: index.entries[entry]?.id ?? '',
+    name,
+    get ranges() {
+      return rangesOf(index, name, assignment, tiers[tier] === 'initials');
+    },
+    score: tier + Math.min(distance, 9999) / 10000,
+    tier: tiers[tier] ?? 'typo',
+  };
+}
+
+function rangesOf(
+  index: NameIndex,
+  name: string,
+  assignment: Assignment,
+  isInitials: boolean,
+): (readonly [number, number])[] {
+  const folded = fold(name);
+  const parts = isInitials ? initialsOf(index, assignment.name) : matchedParts(index, assignment);
+  return parts.map(([from, to]) => originalRange(folded, from, to));
+}
+
+function initialsOf({ firstToken, tokenStart }: NameIndex, name: number): (readonly [number, number])[] {
+  const starts = Array.from(tokenStart.subarray(firstToken[name] ?? 0, firstToken[name + 1] ?? 0));
+  return starts.map((start) => [start, start + 1]);
+}

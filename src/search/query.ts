@@ -1,0 +1,157 @@
+// The query language: text ⇄ terms. What the terms mean is in find.ts; nothing here throws or needs a dataset.
+
+export const fields = [
+  'who',
+  'where',
+  'kind',
+  'tag',
+  'source',
+  'claim',
+  'disputed',
+  'from',
+  'to',
+  'date',
+  'is',
+] as const;
+export type Field = (typeof fields)[number];
+
+export interface Value {
+  readonly text: string;
+  /** Written in double quotes: a phrase, or a name taken whole. */
+  readonly quoted: boolean;
+}
+
+export interface Term {
+  /** Null for words and phrases outside fields. */
+  readonly field: Field | null;
+  /** Alternatives, of which one must hold; empty while a field is being typed. */
+  readonly values: readonly Value[];
+  readonly negated: boolean;
+  /** A value is still to come: the term ends with its colon, with `|` or with an opening quote. */
+  readonly awaitsValue: boolean;
+  /** Where the term stands in the query text: UTF-16 offsets, the end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Query {
+  readonly terms: readonly Term[];
+  /** Names before a colon that are no field; such terms are searched as words. */
+  readonly unknownFields: readonly string[];
+}
+
+const isField = (name: string): name is Field => (fields as readonly string[]).includes(name);
+/** What stands between terms; a `|` with nothing before it parts nothing. */
+const separator = /[\s|]/;
+const blank = /\s/;
+
+/** Linear in the text, however odd. */
+export function parseQuery(text: string): Query {
+  const terms: Term[] = [];
+  const unknownFields: string[] = [];
+  for (let at = 0; at < text.length;) {
+    if (separator.test(text.charAt(at))) {
+      at++;
+      continue;
+    }
+    const { term, unknownField } = readTerm(text, at);
+    if (unknownField !== null) unknownFields.push(unknownField);
+    if (term.field !== null || term.values.length > 0) terms.push(term);
+    at = term.end;
+  }
+  return { terms, unknownFields };
+}
+
+function readTerm(text: string, start: number): { term: Term; unknownField: string | null } {
+  const next = text.charAt(start + 1);
+  const negated = text.charAt(start) === '-' && next !== '' && !separator.test(next);
+  const { field, unknownField, end } = readField(text, negated ? start + 1 : start);
+  const values: Value[] = [];
+  let at = end;
+  let awaitsValue = false;
+  for (;;) {
+    const { value, end } = readValue(text, at, field !== null);
+    if (value.text !== '') values.push(value);
+    awaitsValue = value.text === '';
+    at = end;
+    // Nothing before the `|`: what comes after it is a term of its own, with its own sign and field.
+    if (text.charAt(at) !== '|' || (field === null && values.length === 0)) break;
+    at++;
+  }
+  return { term: { field, values, negated, awaitsValue, start, end: Math.max(at, start + 1) }, unknownField };
+}
+
+/** The field that begins at `start`, and where its values do. Another name before a colon is told, but is text. */
+function readField(
+  text: string,
+  start: number,
+): { field: Field | null; unknownField: string | null; end: number } {
+  // Bounded: a field's name is short, and a word of a megabyte must not be scanned for each of its letters.
+  const name = /^([a-z]{1,16}):/i.exec(text.slice(start, start + 17))?.[1]?.toLowerCase();
+  if (name === undefined) return { field: null, unknownField: null, end: start };
+  const end = start + name.length + 1;
+  if (isField(name)) return { field: name, unknownField: null, end };
+  return { field: null, unknownField: text.startsWith('//', end) ? null : name, end: start };
+}
+
+function readValue(text: string, start: number, inField: boolean): { value: Value; end: number } {
+  if (text.charAt(start) === '"') return readQuoted(text, start);
+  let end = start;
+  // In a word, `|` parts alternatives only between words; at its end it is still being typed.
+  while (end < text.length && !blank.test(text.charAt(end)) && text.charAt(end) !== '|') {
+    if (text.charAt(end) === '"' && !inField) break;
+    end++;
+  }
+  return { value: { text: text.slice(start, end), quoted: false }, end };
+}
+
+/** A quote that is never closed runs to the end: it is being typed. */
+function readQuoted(text: string, start: number): { value: Value; end: number } {
+  let content = '';
+  let at = start + 1;
+  for (; at < text.length && text.charAt(at) !== '"'; at++) {
+    const isEscape = text.charAt(at) === '\\' && /["\\]/.test(text.charAt(at + 1));
+    if (isEscape) at++;
+    content += text.charAt(at);
+  }
+  return { value: { text: content, quoted: true }, end: Math.min(at + 1, text.length) };
+}
+
+export function quote(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** A text that would be read as something else without quotes has them. */
+function printValue({ text, quoted }: Value, field: Field | null, isFirst: boolean): string {
+  if (quoted || /[\s|]|^"/.test(text)) return quote(text);
+  if (field !== null) return text;
+  return text.includes('"') || (isFirst && readField(text, 0).field !== null) ? quote(text) : text;
+}
+
+export function printTerm({
+  field,
+  values,
+  negated,
+}: Pick<Term, 'field' | 'values' | 'negated'>): string {
+  const printed = values
+    .filter(({ text }) => text !== '')
+    .map((value, index) => printValue(value, field, index === 0))
+    .join('|');
+  if (field !== null) return `${negated ? '-' : ''}${field}:${printed}`;
+  if (negated) return printed === '' ? '' : `-${printed}`;
+  // A word such as `-rocket` would be read as negated.
+  const isSigned = /^-[^\s|]/.test(printed);
+  return isSigned ? printTerm({ field, values: quoteFirst(values), negated }) : printed;
+}
+
+function quoteFirst(values: readonly Value[]): Value[] {
+  const first = values.findIndex(({ text }) => text !== '');
+  return values.map((value, index) => (index === first ? { ...value, quoted: true } : value));
+}
+
+export function printQuery({ terms }: Pick<Query, 'terms'>): string {
+  return terms
+    .map(printTerm)
+    .filter((printed) => printed !== '')
+    .join(' ');
+}

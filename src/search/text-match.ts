@@ -1,0 +1,127 @@
+// What words and phrases outside fields match: names of people, groups and places, and the events' text.
+import type { Catalog, Postings } from './catalog.ts';
+import { foldText } from './fold.ts';
+import { addAll, fill, keepBoth, type Mask } from './mask.ts';
+import { findNames, type NameIndex, type NameMatch } from './names.ts';
+import { titles } from './names-words.ts';
+import type { Value } from './query.ts';
+import { postingsOfPhrase, postingsOfPrefix, postingsOfWord, wordsOf } from './words.ts';
+
+const emptyMask = (catalog: Catalog): Mask => new Uint8Array(catalog.dataset.events.length);
+
+export function valueMask(catalog: Catalog, { text, quoted }: Value): Mask {
+  return quoted ? phraseMask(catalog, text) : wordMask(catalog, text);
+}
+
+/** Nothing of it can be searched for: signs alone. */
+export function isBlank(text: string): boolean {
+  return wordsOf(text).length === 0;
+}
+
+/** A name of more words than this is found by its words one by one. */
+const longestRun = 4;
+/** Words looked at for such names; each makes several look-ups. */
+const mostRunWords = 8;
+
+/**
+ * All of the words, each by name or text. Words that stand side by side may also be a name together, and then none of them
+ * need be found by itself.
+ */
+export function wordsMask(catalog: Catalog, words: readonly string[]): Mask {
+  const masks = words.map((word) => wordMask(catalog, word));
+  for (let from = 0; from < Math.min(words.length, mostRunWords); from++) {
+    for (let to = from + 2; to <= Math.min(words.length, from + longestRun); to++) {
+      addRun(catalog, words, masks, from, to);
+    }
+  }
+  const [first, ...others] = masks;
+  if (first === undefined) return emptyMask(catalog);
+  const both = others.reduce(keepBoth, copy(first));
+  if (both.includes(1)) return both;
+  return namedMask(catalog, words.slice(0, mostRunWords).join(' '), () => true) ?? both;
+}
+
+/** Adds the events of the name that the words from `from` to `to` are together. */
+function addRun(catalog: Catalog, words: readonly string[], masks: Mask[], from: number, to: number): void {
+  const run = words.slice(from, to);
+  const together = namedMask(catalog, run.join(' '), isSure);
+  if (together === null) return;
+  // A title that leaves the name what it is need not be in the text that tells of the person: `general soleimani`.
+  if (titles.has(foldText(run[0] ?? ''))) {
+    const isTitle = isSame(together, namedMask(catalog, run.slice(1).join(' '), isSure));
+    const [first, ...others] = masks.slice(from + 1, to);
+    if (isTitle && first !== undefined) masks[from] = addAll(copy(masks[from]), others.reduce(keepBoth, copy(first)));
+  }
+  for (let at = from; at < to; at++) masks[at] = addAll(copy(masks[at]), together);
+}
+
+const isSame = (mask: Mask, other: Mask | null): boolean =>
+  other !== null && mask.every((bit, event) => bit === other[event]);
+
+const copy = (mask: Mask | undefined): Mask => new Uint8Array(mask ?? []);
+
+const isSure = ({ tier }: NameMatch): boolean => tier !== 'typo';
+
+/** Masks of words lately asked for: at each key only the last word of a query is another one. Not to be written to. */
+function wordMask(catalog: Catalog, word: string): Mask {
+  const { recentMasks, words } = catalog;
+  const key = `${words.count} ${word}`;
+  const known = recentMasks.get(key);
+  if (known !== undefined) return known;
+  const mask = makeWordMask(catalog, word);
+  if (recentMasks.size >= mostMasks) recentMasks.delete(recentMasks.keys().next().value ?? '');
+  recentMasks.set(key, mask);
+  return mask;
+}
+
+const mostMasks = 24;
+
+function makeWordMask(catalog: Catalog, word: string): Mask {
+  const { words } = catalog;
+  const mask = emptyMask(catalog);
+  const parts = wordsOf(word);
+  const [first = '', second] = parts;
+  if (second !== undefined) fill(mask, postingsOfPhrase(words, parts));
+  else if (isAbbreviation(word)) fill(mask, [postingsOfWord(words, first)]);
+  else if (first !== '') fill(mask, postingsOfPrefix(words, first));
+  const named = namedMask(catalog, word, isSure);
+  if (named !== null) addAll(mask, named);
+  // A misspelt name is worth guessing only where the word, as typed, is found nowhere.
+  return mask.includes(1) ? mask : (namedMask(catalog, word, () => true) ?? mask);
+}
+
+/** `US` is neither "used" nor "using". */
+const isAbbreviation = (word: string): boolean => /^[A-Z]{2,3}$/.test(word);
+
+interface Named {
+  readonly names: NameIndex;
+  readonly postings: readonly ReadonlyMap<string, Postings>[];
+}
+
+/** Those who only say something of an event are found in its text, as it were. */
+const named = (catalog: Catalog): readonly Named[] => [
+  { names: catalog.people(), postings: [catalog.byActor(), catalog.byClaimant()] },
+  { names: catalog.places(), postings: [catalog.byPlace()] },
+];
+
+/** The events of the names that are called so; null where there are no such names. */
+function namedMask(catalog: Catalog, text: string, isMeant: (match: NameMatch) => boolean): Mask | null {
+  let mask: Mask | null = null;
+  for (const { names, postings } of named(catalog)) {
+    for (const match of findNames(names, text)) {
+      if (!isMeant(match)) continue;
+      mask ??= emptyMask(catalog);
+      fill(mask, postings.map((map) => map.get(match.id) ?? []));
+    }
+  }
+  return mask;
+}
+
+/** The words of the phrase side by side in the text or in a name, the last one perhaps still being typed. */
+function phraseMask(catalog: Catalog, phrase: string): Mask {
+  const words = wordsOf(phrase);
+  const mask = fill(emptyMask(catalog), postingsOfPhrase(catalog.words, words));
+  const sought = ` ${words.join(' ')}`;
+  const inName = namedMask(catalog, phrase, ({ name }) => ` ${wordsOf(name).join(' ')}`.includes(sought));
+  return inName === null ? mask : addAll(mask, inName);
+}

@@ -1,0 +1,149 @@
+// An inverted index of the events' words: word → postings (indexes of events, ascending), and each event's words in
+// order, for phrases. Words are folded and numbered as first seen.
+import { foldText } from './fold.ts';
+
+export interface WordIndex {
+  readonly numbers: Map<string, number>;
+  /** By the number of the word. */
+  readonly postings: number[][];
+  /** The numbers of all events' words one after the other, with a border between texts; the rest is spare room. */
+  tokens: Int32Array;
+  /** Where each event's words begin in `tokens`, and where those of the last one end. */
+  readonly firstToken: number[];
+  /** The words in order, for prefixes; those that have come since are merged in when asked for. */
+  sorted: string[];
+  /** How many events are in; the index may be searched before it is whole. */
+  count: number;
+}
+
+/** No phrase goes over it. */
+const border = -1;
+
+export function emptyWordIndex(): WordIndex {
+  return {
+    numbers: new Map(),
+    postings: [],
+    tokens: new Int32Array(1024),
+    firstToken: [0],
+    sorted: [],
+    count: 0,
+  };
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+const wordOrBreak = /[\p{L}\p{M}\p{N}]+|\n/gu;
+
+/** The folded words of a text, in order. */
+export function wordsOf(text: string): string[] {
+  return foldText(text).match(wordPattern) ?? [];
+}
+
+/** Adds the next event; events must come in order, from 0. Lines are texts of their own. */
+export function addEvent(index: WordIndex, text: string): void {
+  const event = index.count++;
+  let end = index.firstToken[event] ?? 0;
+  const words = foldText(text).match(wordOrBreak) ?? [];
+  reserve(index, end + words.length);
+  for (const word of words) index.tokens[end++] = word === '\n' ? border : numberOf(index, word, event);
+  index.firstToken.push(end);
+}
+
+/** The number of a word, with the event among its postings. */
+function numberOf({ numbers, postings }: WordIndex, word: string, event: number): number {
+  const number = numbers.get(word);
+  if (number === undefined) {
+    numbers.set(word, postings.length);
+    return postings.push([event]) - 1;
+  }
+  const list = postings[number];
+  if (list !== undefined && list[list.length - 1] !== event) list.push(event);
+  return number;
+}
+
+function reserve(index: WordIndex, length: number): void {
+  if (length <= index.tokens.length) return;
+  const larger = new Int32Array(Math.max(length, index.tokens.length * 2));
+  larger.set(index.tokens);
+  index.tokens = larger;
+}
+
+/** Sorting only the new words keeps searches quick while the index is still being made. */
+function sortedWords(index: WordIndex): readonly string[] {
+  const { numbers, sorted } = index;
+  if (sorted.length === numbers.size) return sorted;
+  const added = [...numbers.keys()].slice(sorted.length).sort();
+  const merged: string[] = [];
+  let at = 0;
+  for (const word of added) {
+    for (let old = sorted[at]; old !== undefined && old < word; old = sorted[++at]) merged.push(old);
+    merged.push(word);
+  }
+  for (; at < sorted.length; at++) merged.push(sorted[at] ?? '');
+  index.sorted = merged;
+  return merged;
+}
+
+function lowerBound(sorted: readonly string[], prefix: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < prefix) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The numbers of the words that begin with `prefix` (folded). */
+function numbersOfPrefix(index: WordIndex, prefix: string): number[] {
+  const sorted = sortedWords(index);
+  const found: number[] = [];
+  for (let at = lowerBound(sorted, prefix); at < sorted.length; at++) {
+    const word = sorted[at] ?? '';
+    if (!word.startsWith(prefix)) break;
+    const number = index.numbers.get(word);
+    if (number !== undefined) found.push(number);
+  }
+  return found;
+}
+
+/** The postings of every word that begins with `prefix` (folded). */
+export function postingsOfPrefix(index: WordIndex, prefix: string): (readonly number[])[] {
+  return numbersOfPrefix(index, prefix).map((number) => index.postings[number] ?? []);
+}
+
+export function postingsOfWord(index: WordIndex, word: string): readonly number[] {
+  return index.postings[index.numbers.get(word) ?? -1] ?? [];
+}
+
+/** The events with these folded words one after the other, of which the last may only begin so. */
+export function postingsOfPhrase(index: WordIndex, words: readonly string[]): (readonly number[])[] {
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  if (words.length === 1) return postingsOfPrefix(index, last);
+  const whole = words.slice(0, -1).map((word) => index.numbers.get(word) ?? border);
+  if (whole.includes(border)) return [];
+  const ends = new Uint8Array(index.postings.length);
+  for (const number of numbersOfPrefix(index, last)) ends[number] = 1;
+  const rarest = whole
+    .map((number) => index.postings[number] ?? [])
+    .reduce((best, list) => (list.length < best.length ? list : best));
+  return [rarest.filter((event) => hasPhrase(index, event, whole, ends))];
+}
+
+function hasPhrase(
+  { tokens, firstToken }: WordIndex,
+  event: number,
+  whole: readonly number[],
+  ends: Uint8Array,
+): boolean {
+  const first = whole[0];
+  const last = (firstToken[event + 1] ?? 0) - whole.length;
+  for (let at = firstToken[event] ?? 0; at < last; at++) {
+    if (tokens[at] !== first) continue;
+    let length = 1;
+    while (length < whole.length && tokens[at + length] === whole[length]) length++;
+    if (length === whole.length && ends[tokens[at + length] ?? border] === 1) return true;
+  }
+  return false;
+}

@@ -1,0 +1,233 @@
+// The detail of an event as lines: who, where, who says what, links both ways, sources.
+import { dateInWords, dateShort, gapInWords, spanLength } from '../dataset/date-words.ts';
+import { isContested, isDenial } from '../dataset/dispute.ts';
+import type { Claim, Claimant, Dataset, Place, TimelineEvent } from '../dataset/model.ts';
+import {
+  cutLine,
+  justify,
+  lineWidth,
+  mark,
+  padLine,
+  piece,
+  wrapPieces,
+  type Line,
+  type Piece,
+} from './line.ts';
+import { linkedFrom, linkWords, type Linked } from './links.ts';
+import { width } from './text.ts';
+
+export interface CardContext {
+  readonly dataset: Dataset;
+  /** Who links to the event. */
+  readonly linksTo: (id: string) => readonly { readonly from: string; readonly relation: string }[];
+  readonly eventOf: (id: string) => TimelineEvent | undefined;
+  /** Ranges of a text that the query matches, to be marked. */
+  readonly matches: (text: string) => readonly (readonly [number, number])[];
+}
+
+const blank: Line = [];
+/** Cells under which labels stand above their text, not beside it. */
+const narrow = 48;
+const labelCells = 7;
+
+/** The lines of `event` at `cells` wide. */
+export function card(event: TimelineEvent, context: CardContext, cells: number): Line[] {
+  const sections = [
+    head(event, context, cells),
+    summary(event, context, cells),
+    [...actors(event, context, cells), ...places(event, context, cells)],
+    claims(event, context, cells),
+    links(event, context, cells),
+    dateNote(event, cells),
+    sources(event, context, cells),
+    tags(event, cells),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, index) => (index === 0 ? lines : [blank, ...lines]));
+}
+
+function head(event: TimelineEvent, { matches }: CardContext, cells: number): Line[] {
+  const length = spanLength(event.when);
+  const facts = [
+    dateInWords(event.when),
+    length,
+    event.kind?.replaceAll('-', ' '),
+    event.importance === 'major' ? 'major' : null,
+  ];
+  const lines = [
+    ...wrapPieces(mark(event.title, matches(event.title), 'title'), cells),
+    ...wrapPieces(
+      [piece(facts.filter((fact) => fact !== null && fact !== undefined).join(' · '), 'dim')],
+      cells,
+    ),
+  ];
+  if (event.disputed.length === 0) return lines;
+  const sign = isContested(event) ? '≠ ' : '';
+  return [
+    ...lines,
+    ...wrapPieces([piece(`${sign}accounts differ on: ${event.disputed.join(', ')}`, 'disputed')], cells),
+  ];
+}
+
+function summary({ summary: text }: TimelineEvent, { matches }: CardContext, cells: number): Line[] {
+  return text === undefined ? [] : wrapPieces(mark(text, matches(text)), cells);
+}
+
+/** `rows` under a label: beside them, or above where the pane is narrow. */
+function labelled(
+  label: string,
+  rows: readonly ((room: number) => readonly Line[])[],
+  cells: number,
+): Line[] {
+  if (rows.length === 0) return [];
+  if (cells < narrow) {
+    return [
+      [piece(label, 'label')],
+      ...rows.flatMap((row) => row(cells - 2)).map((line) => [piece('  '), ...line]),
+    ];
+  }
+  return rows
+    .flatMap((row) => row(cells - labelCells))
+    .map((line, index) => [...padLine(index === 0 ? [piece(label, 'label')] : [], labelCells), ...line]);
+}
+
+function actors(event: TimelineEvent, { dataset, matches }: CardContext, cells: number): Line[] {
+  const roleCells = Math.min(14, Math.max(0, ...event.actors.map(({ role }) => width(role ?? '') + 2)));
+  const rows = event.actors.map(({ actor, role, note }) => (room: number) => {
+    const record = dataset.actors.get(actor);
+    const name = record?.name ?? actor;
+    const about: Piece[] = [];
+    if (record?.kind !== undefined) about.push(piece(` · ${record.kind.replaceAll('-', ' ')}`, 'dim'));
+    if (note !== undefined) about.push(piece(` · ${note}`));
+    const lead = padLine([piece(role ?? '', 'dim')], roleCells);
+    return wrapPieces([...mark(name, matches(name), 'actor'), ...about], room, lineWidth(lead), lead);
+  });
+  return labelled('WHO', rows, cells);
+}
+
+/** The place and what contains it, from the inside out. */
+export function placeChain(dataset: Dataset, id: string): Place[] {
+  const chain: Place[] = [];
+  for (let place = dataset.places.get(id); place !== undefined && !chain.includes(place);) {
+    chain.push(place);
+    place = place.within === undefined ? undefined : dataset.places.get(place.within);
+  }
+  return chain;
+}
+
+/** Degrees to two decimals, about a kilometer: no finer than most places are known. */
+export function coordinates({ lat, lon }: Pick<Place, 'lat' | 'lon'>): string {
+  if (lat === undefined || lon === undefined) return '';
+  const degrees = (value: number, positive: string, negative: string): string =>
+    `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
+  return `${degrees(lat, 'N', 'S')} ${degrees(lon, 'E', 'W')}`;
+}
+
+/** Precisions at which the coordinates are only a point inside the area. */
+const areas: ReadonlySet<string> = new Set(['region', 'country', 'sea']);
+
+function places(event: TimelineEvent, { dataset, matches }: CardContext, cells: number): Line[] {
+  const rows = event.places.map(({ place }) => (room: number) => {
+    const chain = placeChain(dataset, place);
+    const names = chain.map(({ name }) => name).join(', ') || place;
+    const own = chain[0];
+    const where = own === undefined ? '' : coordinates(own);
+    const isArea = own?.precision !== undefined && areas.has(own.precision);
+    const position = where === '' ? [] : [piece(isArea ? `within: ${where}` : where, 'dim')];
+    const left = mark(names, matches(names), 'place');
+    if (lineWidth(left) + lineWidth(position) + 2 <= room) return [justify(left, position, room)];
+    return [
+      ...wrapPieces(left, room),
+      ...(position.length > 0 ? [cutLine([piece('  '), ...position], room)] : []),
+    ];
+  });
+  return labelled('WHERE', rows, cells);
+}
+
+export function claimantName(dataset: Dataset, by: Claimant | undefined): string {
+  if (by === undefined) return 'unnamed';
+  if ('actor' in by) return dataset.actors.get(by.actor)?.name ?? by.actor;
+  return 'outlet' in by ? by.outlet : by.unnamed;
+}
+
+/** How many a source is among the event's, as printed in brackets; 0 where it isn't one of them. */
+function sourceNumber(event: TimelineEvent, source: string | undefined): number {
+  return source === undefined ? 0 : event.sources.findIndex((use) => use.source === source) + 1;
+}
+
+function claims(event: TimelineEvent, { dataset, matches }: CardContext, cells: number): Line[] {
+  if (event.claims.length === 0) return [];
+  return [
+    [piece('WHO SAYS WHAT', 'label')],
+    ...event.claims.flatMap((claim) => {
+      const number = sourceNumber(event, claim.source);
+      const name = claimantName(dataset, claim.by);
+      const pieces = [
+        piece(name, claim.by !== undefined && 'actor' in claim.by ? 'actor' : 'plain'),
+        piece(` ${stanceWords(claim)}`, isDenial(claim) ? 'disputed' : 'dim'),
+        ...mark(claim.what, matches(claim.what)),
+        ...(number > 0 ? [piece(` [${number}]`, 'source')] : []),
+      ];
+      return wrapPieces(pieces, cells, 4, [piece(isDenial(claim) ? '  ≠ ' : '    ', 'disputed')]);
+    }),
+  ];
+}
+
+function stanceWords({ stance }: Claim): string {
+  return stance === undefined ? 'says: ' : `${stance.replaceAll('-', ' ')}: `;
+}
+
+function links(event: TimelineEvent, context: CardContext, cells: number): Line[] {
+  const linked = linkedFrom(event, context);
+  if (linked.length === 0) return [];
+  return [[piece('THREAD', 'label')], ...linked.flatMap((link) => linkLines(event, link, cells))];
+}
+
+const arrows: Readonly<Record<Linked['direction'], string>> = { earlier: '←', later: '→', same: '·' };
+
+function linkLines(event: TimelineEvent, link: Linked, cells: number): Line[] {
+  const gap = gapInWords(event.when, link.event.when);
+  const when = `, ${dateShort(link.event.when)}${gap === '' ? '' : ` (${gap})`}`;
+  const pieces = [piece(`${linkWords(link)}  `, 'dim'), piece(link.event.title, 'link'), piece(when, 'dim')];
+  return wrapPieces(pieces, cells, 4, [piece(`  ${arrows[link.direction]} `, 'dim')]);
+}
+
+function dateNote({ date_note: note }: TimelineEvent, cells: number): Line[] {
+  return note === undefined
+    ? []
+    : [[piece('HOW THE DATE IS KNOWN', 'label')], ...indented([piece(note)], cells)];
+}
+
+const indented = (pieces: Line, cells: number, indent = 4): Line[] =>
+  wrapPieces(pieces, cells, indent, [piece(' '.repeat(indent))]);
+
+function sources(event: TimelineEvent, { dataset }: CardContext, cells: number): Line[] {
+  if (event.sources.length === 0) return [];
+  const lines = event.sources.flatMap(({ source, supports }, index) => {
+    const record = dataset.sources.get(source);
+    const number = [piece(`  [${index + 1}] `, 'source')];
+    const indent = lineWidth(number);
+    const { publisher, agency } = record ?? {};
+    const name = [publisher, agency === undefined || agency === publisher ? undefined : `(${agency})`];
+    const parts = [name.filter(Boolean).join(' '), record?.published, record?.title]
+      .filter(Boolean)
+      .join(' · ');
+    const shown = wrapPieces([piece(parts || (record?.url ?? source))], cells, indent, number);
+    const about = supports === undefined ? [] : indented([piece(`for: ${supports}`, 'dim')], cells, indent);
+    const address = record?.url === undefined ? [] : [addressLine(record.url, cells, indent)];
+    return [...shown, ...about, ...address];
+  });
+  return [[piece('SOURCES', 'label')], ...lines];
+}
+
+/** On one line even when cut: a terminal opens it whole, since the link holds all of it. */
+function addressLine(url: string, cells: number, indent: number): Line {
+  return cutLine([piece(' '.repeat(indent)), piece(url, 'link', url)], cells);
+}
+
+function tags({ tags: words }: TimelineEvent, cells: number): Line[] {
+  return words.length === 0
+    ? []
+    : labelled('TAGS', [(room) => wrapPieces([piece(words.join(', '), 'dim')], room)], cells);
+}

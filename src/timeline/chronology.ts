@@ -1,0 +1,49 @@
+// The events' days as columns of numbers, so that geometry over 100,000 events stays a loop over arrays.
+import { fromDay } from '../dataset/calendar.ts';
+import { sortDay, spanOf, type Day } from '../dataset/edtf.ts';
+import type { Dataset } from '../dataset/model.ts';
+
+/** Each array has an entry an event, in the dataset's order. */
+export interface Chronology {
+  /** The day at which an event is placed. */
+  readonly day: Float64Array;
+  /** First and last day that it covers; an open or unknown end doesn't stretch it. */
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+  readonly year: Float64Array;
+  /** Months since year 0: year × 12 + month − 1. */
+  readonly month: Float64Array;
+  /** The days that all events together cover; null without events. */
+  readonly range: DayRange | null;
+}
+
+/** Both days are included. */
+export interface DayRange {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+export function chronology({ events }: Pick<Dataset, 'events'>): Chronology {
+  const columns = {
+    day: new Float64Array(events.length),
+    first: new Float64Array(events.length),
+    last: new Float64Array(events.length),
+    year: new Float64Array(events.length),
+    month: new Float64Array(events.length),
+  };
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  events.forEach(({ when }, index) => {
+    const day = sortDay(when);
+    const span = spanOf(when);
+    const { year, month } = fromDay(day);
+    columns.day[index] = day;
+    columns.first[index] = span.first;
+    columns.last[index] = span.last;
+    columns.year[index] = year;
+    columns.month[index] = year * 12 + month - 1;
+    first = Math.min(first, span.first);
+    last = Math.max(last, span.last);
+  });
+  return { ...columns, range: events.length === 0 ? null : { first, last } };
+}

@@ -1,0 +1,108 @@
+// Where the panes go: arithmetic on the size of the screen.
+
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the reader wants the detail: where it fits, or as said. */
+export type PaneChoice = 'auto' | 'right' | 'below' | 'hidden';
+
+export interface Wishes {
+  readonly pane: PaneChoice;
+  /** The detail has the focus; where it has no place beside or below the list it fills the screen. */
+  readonly detailFocused: boolean;
+  /** Lines needed under the header, for the search field's notes and the like. */
+  readonly noteLines: number;
+}
+
+export interface Layout {
+  readonly size: Size;
+  readonly arrangement: 'beside' | 'stacked' | 'list' | 'detail' | 'too-small';
+  readonly header: Rect | null;
+  readonly notes: Rect | null;
+  readonly axis: Rect | null;
+  readonly list: Rect | null;
+  readonly detail: Rect | null;
+  readonly hints: Rect | null;
+}
+
+/** The smallest screen that shows anything (DESIGN 2). */
+export const minSize: Size = { columns: 20, rows: 4 };
+const besideColumns = 100;
+const stackedColumns = 60;
+const stackedRows = 20;
+/** Under this the axis and the hints make room for the list. */
+const chromeRows = 8;
+const axisRows = 3;
+/** Rows of the rule between list and detail when stacked. */
+export const dividerSize = 1;
+
+export function layout(size: Size, wishes: Wishes): Layout {
+  const { columns, rows } = size;
+  const nothing = { header: null, notes: null, axis: null, list: null, detail: null, hints: null };
+  if (columns < minSize.columns || rows < minSize.rows) return { size, arrangement: 'too-small', ...nothing };
+  const band = (top: number, height: number): Rect | null =>
+    height > 0 ? { left: 0, top, width: columns, height } : null;
+  const roomy = rows >= chromeRows;
+  const notes = Math.min(wishes.noteLines, Math.max(0, rows - 3));
+  const arrangement = arrange(size, wishes);
+  const axis = roomy && arrangement !== 'detail' ? axisRows : 0;
+  const top = 1 + notes + axis;
+  const height = rows - top - (roomy ? 1 : 0);
+  const panes = place(arrangement, { left: 0, top, width: columns, height });
+  return {
+    size,
+    arrangement,
+    header: band(0, 1),
+    notes: band(1, notes),
+    axis: band(1 + notes, axis),
+    ...panes,
+    hints: roomy ? band(rows - 1, 1) : null,
+  };
+}
+
+function arrange(
+  { columns, rows }: Size,
+  { pane, detailFocused }: Wishes,
+): 'beside' | 'stacked' | 'list' | 'detail' {
+  const canStack = columns >= stackedColumns && rows >= stackedRows;
+  const canSplit = columns >= stackedColumns && rows >= chromeRows;
+  if (pane === 'right' && canSplit) return 'beside';
+  if (pane === 'below' && canStack) return 'stacked';
+  if (pane !== 'hidden' && columns >= besideColumns && rows >= chromeRows) return 'beside';
+  if (pane !== 'hidden' && canStack) return 'stacked';
+  return detailFocused ? 'detail' : 'list';
+}
+
+function place(
+  arrangement: 'beside' | 'stacked' | 'list' | 'detail',
+  body: Rect,
+): { list: Rect | null; detail: Rect | null } {
+  switch (arrangement) {
+    case 'list':
+      return { list: body, detail: null };
+    case 'detail':
+      return { list: null, detail: body };
+    case 'beside': {
+      // The list's titles are seldom over 60 cells; beyond that the detail reads better with the room.
+      const list = Math.min(Math.floor(body.width * 0.45), 72);
+      return { list: { ...body, width: list }, detail: { ...body, left: list, width: body.width - list } };
+    }
+    case 'stacked': {
+      const list = Math.max(5, Math.floor((body.height - dividerSize) * 0.42));
+      const top = body.top + list + dividerSize;
+      return {
+        list: { ...body, height: list },
+        detail: { ...body, top, height: body.top + body.height - top },
+      };
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// The rows of the list: events under headings, and a row for what the zoom folds away.
+import type { Day } from '../dataset/edtf.ts';
+import type { Importance } from '../dataset/model.ts';
+import type { Chronology } from './chronology.ts';
+import { levels, type Zoom } from './zoom.ts';
+
+export type Row =
+  | {
+      readonly type: 'heading';
+      readonly unit: 'year' | 'month';
+      /** A day within the unit. */
+      readonly day: Day;
+    }
+  | { readonly type: 'event'; readonly index: number }
+  | {
+      readonly type: 'fold';
+      readonly unit: 'year' | 'month';
+      readonly day: Day;
+      /** The folded events. */
+      readonly events: readonly number[];
+    };
+
+export interface Rows {
+  readonly count: number;
+  readonly at: (row: number) => Row | undefined;
+  /** The row that shows an event, itself or the fold that it is in; -1 where it isn't listed. */
+  readonly rowOf: (event: number) => number;
+  /** The heading that row `row` stands under. */
+  readonly headingOf: (row: number) => Row | undefined;
+}
+
+export interface Folding {
+  readonly zoom: Zoom;
+  readonly importance: readonly Importance[];
+  /** Folded by no zoom: the event that the reader was at when zooming out. */
+  readonly pinned: number | null;
+  /** With a query in force nothing that matches is folded. */
+  readonly isOff: boolean;
+}
+
+/**
+ * Rows for `events` (indexes, in order of time). Kept as numbers (an event is its index, other rows point into a short
+ * list), since a list of 100,000 objects made anew at each search keystroke would cost more than the search.
+ */
+export function rowsOf(events: readonly number[], time: Chronology, folding: Folding): Rows {
+  const { heading: unit, shows } = levels[folding.zoom];
+  const keys = unit === 'year' ? time.year : time.month;
+  const isShown = (event: number): boolean =>
+    folding.isOff || event === folding.pinned || shows.has(folding.importance[event] ?? 'normal');
+  const codes: number[] = [];
+  const others: Row[] = [];
+  const rowOfEvent = new Int32Array(time.day.length).fill(-1);
+  const other = (row: Row): void => {
+    others.push(row);
+    codes.push(-others.length);
+  };
+  for (let at = 0; at < events.length;) {
+    const key = keys[events[at] ?? 0] ?? 0;
+    const day = time.day[events[at] ?? 0] ?? 0;
+    other({ type: 'heading', unit, day });
+    const folded: number[] = [];
+    for (; at < events.length; at++) {
+      const event = events[at] ?? 0;
+      if (keys[event] !== key) break;
+      if (isShown(event)) {
+        rowOfEvent[event] = codes.length;
+        codes.push(event);
+      } else folded.push(event);
+    }
+    if (folded.length > 0) {
+      for (const event of folded) rowOfEvent[event] = codes.length;
+      other({ type: 'fold', unit, day, events: folded });
+    }
+  }
+  return view(codes, others, rowOfEvent);
+}
+
+function view(codes: readonly number[], others: readonly Row[], rowOfEvent: Int32Array): Rows {
+  const at = (row: number): Row | undefined => {
+    const code = codes[row];
+    if (code === undefined) return undefined;
+    return code >= 0 ? { type: 'event', index: code } : others[-code - 1];
+  };
+  const headingOf = (row: number): Row | undefined => {
+    for (let above = row; above >= 0; above--) {
+      const found = (codes[above] ?? 0) < 0 ? at(above) : undefined;
+      if (found?.type === 'heading') return found;
+    }
+    return undefined;
+  };
+  return { count: codes.length, at, rowOf: (event) => rowOfEvent[event] ?? -1, headingOf };
+}
+
+/** The nearest row from `row` in direction `step` that the cursor can stand on; -1 where there is none. */
+export function selectableFrom(rows: Rows, row: number, step: 1 | -1): number {
+  for (let at = row; at >= 0 && at < rows.count; at += step) {
+    if (rows.at(at)?.type !== 'heading') return at;
+  }
+  return -1;
+}

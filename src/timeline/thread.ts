@@ -1,0 +1,97 @@
+// The thread of an event: what it came out of, and what came out of it, as a tree of links.
+import { compareDates } from '../dataset/edtf.ts';
+import type { TimelineEvent } from '../dataset/model.ts';
+import type { LinkContext, Linked } from './links.ts';
+
+export interface ThreadRow {
+  /** Path of event ids from the root, with the side first; its place in the tree. */
+  readonly key: string;
+  readonly event: TimelineEvent;
+  /** The link to the row that this one hangs on; null for the root. */
+  readonly link: Pick<Linked, 'relation' | 'isIncoming'> | null;
+  /** 0 for the root, 1 for events linked to it. */
+  readonly depth: number;
+  readonly side: 'before' | 'root' | 'after';
+  readonly isOpen: boolean;
+  /** Has events of its own to show. */
+  readonly canOpen: boolean;
+  /** Stands on the way from the root already: a cycle, not followed again. */
+  readonly isRepeated: boolean;
+}
+
+/** How deep the tree is open at first. */
+export const openDepth = 3;
+/** Rows of one tree at the most: threads fork, and a file may link everything to everything. */
+export const maxRows = 1_000;
+
+/** Links that say that two events belong together, not that one came out of the other. */
+const isAside = (relation: string): boolean => relation === 'related';
+
+interface Branch {
+  readonly event: TimelineEvent;
+  readonly relation: string;
+}
+
+type Side = 'before' | 'after';
+
+/** The events directly before or after an event in its thread, in order of time. */
+function branches(event: TimelineEvent, side: Side, { linksTo, eventOf }: LinkContext): Branch[] {
+  const links =
+    side === 'before'
+      ? event.links.map(({ to, relation }) => ({ id: to, relation }))
+      : linksTo(event.id).map(({ from, relation }) => ({ id: from, relation }));
+  const seen = new Set<string>();
+  return links
+    .flatMap(({ id, relation }) => {
+      const other = eventOf(id);
+      if (other === undefined || isAside(relation) || seen.has(id)) return [];
+      seen.add(id);
+      return [{ event: other, relation }];
+    })
+    .toSorted((a, b) => compareDates(a.event.when, b.event.when));
+}
+
+/** The rows in the order of the screen: what came before, the event itself, what came after. `toggled` holds keys of rows opened or closed by hand. */
+export function threadRows(
+  root: TimelineEvent,
+  context: LinkContext,
+  toggled: ReadonlySet<string>,
+): ThreadRow[] {
+  const before: ThreadRow[] = [];
+  const after: ThreadRow[] = [];
+  grow(before, root, 'before', 'before', 1, [root.id], context, toggled);
+  grow(after, root, 'after', 'after', 1, [root.id], context, toggled);
+  const own: ThreadRow = {
+    key: 'root',
+    event: root,
+    link: null,
+    depth: 0,
+    side: 'root',
+    isOpen: true,
+    canOpen: false,
+    isRepeated: false,
+  };
+  return [...before, own, ...after];
+}
+
+function grow(
+  rows: ThreadRow[],
+  event: TimelineEvent,
+  side: Side,
+  path: string,
+  depth: number,
+  above: readonly string[],
+  context: LinkContext,
+  toggled: ReadonlySet<string>,
+): void {
+  for (const branch of branches(event, side, context)) {
+    if (rows.length >= maxRows) return;
+    const key = `${path}/${branch.event.id}`;
+    const isRepeated = above.includes(branch.event.id);
+    const canOpen = !isRepeated && branches(branch.event, side, context).length > 0;
+    const isOpen = canOpen && depth < openDepth !== toggled.has(key);
+    const link = { relation: branch.relation, isIncoming: side === 'after' };
+    rows.push({ key, event: branch.event, link, depth, side, isOpen, canOpen, isRepeated });
+    if (isOpen) grow(rows, branch.event, side, key, depth + 1, [...above, branch.event.id], context, toggled);
+  }
+}

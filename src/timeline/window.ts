@@ -1,0 +1,21 @@
+// Which rows of a list are on the screen.
+
+/** Rows kept visible above and below the cursor. */
+export const scrollMargin = 2;
+
+/**
+ * The first row to show so that row `cursor` is visible with its margin, moving as little as possible from `top`.
+ * All counts are rows.
+ */
+export function windowTop(cursor: number, top: number, height: number, count: number): number {
+  if (height <= 0 || count <= height) return 0;
+  const margin = Math.min(scrollMargin, Math.floor((height - 1) / 2));
+  const lowest = Math.min(cursor - margin, count - height);
+  const highest = cursor + margin - height + 1;
+  return Math.max(0, Math.min(count - height, Math.max(highest, Math.min(lowest, top))));
+}
+
+/** The same for a text without cursor: `top` held within what there is to scroll. */
+export function clampScroll(top: number, height: number, count: number): number {
+  return Math.max(0, Math.min(top, count - height));
+}

@@ -1,0 +1,222 @@
+import { Box, useCursor, useInput, usePaste } from 'ink';
+import { useSyncExternalStore } from 'react';
+import { cursorRow, layoutOf, listTop, suggestionsOf } from '../app/derive.ts';
+import { directoryItems } from '../app/directory.ts';
+import { entryLines } from '../app/entry.ts';
+import { helpLines } from '../app/help.ts';
+import { menuItems, menuTitles } from '../app/menu.ts';
+import type { Overlay } from '../app/state.ts';
+import type { Snapshot, Store } from '../app/store.ts';
+import type { World } from '../app/world.ts';
+import { minSize, type Layout, type Rect } from '../timeline/layout.ts';
+import { justify, lineWidth, piece, type Line } from '../timeline/line.ts';
+
+import { Field } from './Field.tsx';
+import { keysOf, keysOfPaste } from './ink-keys.ts';
+import { Menu } from './Menu.tsx';
+import { Lines } from './Pane.tsx';
+import { directoryLines, threadLines } from './overlay-lines.ts';
+import { Row } from './Row.tsx';
+import * as screen from './screen.ts';
+import { paint, type Look } from './theme.ts';
+
+export interface AppProps {
+  readonly store: Store;
+  readonly look: Look;
+}
+
+/** The browser. Its state is the store's; keys go there, one by one, through this one handler. */
+export function App({ store, look }: AppProps) {
+  const snapshot = useSyncExternalStore(store.subscribe, store.get);
+  useInput((input, key) => {
+    store.press(keysOf(input, key));
+  });
+  usePaste((text) => {
+    store.press(keysOfPaste(text));
+  });
+  const { columns, rows } = snapshot.world.size;
+  return (
+    <Box width={columns} height={rows} flexDirection="column">
+      <Screen {...snapshot} look={look} />
+    </Box>
+  );
+}
+
+type Props = Snapshot & { readonly look: Look };
+
+function Screen({ world, state, look }: Props) {
+  const layout = layoutOf(world, state);
+  if (layout.arrangement === 'too-small') {
+    return <Row text={paint([piece(`Too small: ${minSize.columns}×${minSize.rows} needed`)], look)} />;
+  }
+  return (
+    <>
+      <Header world={world} state={state} look={look} />
+      {isOverAll(state.overlay) ? (
+        <OverAll world={world} overlay={state.overlay} look={look} layout={layout} />
+      ) : (
+        <>
+          {layout.notes !== null && (
+            <Lines lines={screen.noteLines(world, state)} rect={layout.notes} look={look} />
+          )}
+          {layout.axis !== null && (
+            <Lines lines={screen.axisLines(world, state)} rect={layout.axis} look={look} />
+          )}
+          <Body world={world} state={state} look={look} layout={layout} />
+        </>
+      )}
+      {layout.hints !== null && (
+        <Lines lines={[screen.hintLine(world, state)]} rect={layout.hints} look={look} />
+      )}
+      {state.prompt === null && state.overlay?.type !== 'directory' && (
+        <ListCursor world={world} state={state} layout={layout} />
+      )}
+    </>
+  );
+}
+
+/** The terminal's own cursor is on the selected row: screen magnifiers and readers follow it. */
+function ListCursor({ world, state, layout }: Snapshot & { readonly layout: Layout }) {
+  const { setCursorPosition } = useCursor();
+  const row = cursorRow(world, state) - listTop(world, state) + suggestionsOf(world, state).length;
+  const isShown = layout.list !== null && state.overlay === null && row >= 0 && state.focus === 'list';
+  setCursorPosition(isShown ? { x: 0, y: layout.list.top + row } : undefined);
+  return null;
+}
+
+function Header({ world, state, look }: Props) {
+  const { prompt, overlay } = state;
+  const { columns } = world.size;
+  if (overlay?.type === 'directory') return <DirectoryHeader world={world} overlay={overlay} look={look} />;
+  if (prompt === null) return <Row text={paint(screen.headerLine(world, state), look)} />;
+  const isSearch = prompt.type === 'search';
+  const label: Line = isSearch ? [piece(' / ', 'key'), ...screen.chips(state.filter)] : [piece(' : ', 'key')];
+  const about: Line = isSearch ? [piece(screen.countText(world, state), 'title'), piece(' ')] : [];
+  const right = justify([], about, Math.min(lineWidth(about) + 1, Math.floor(columns / 2)));
+  return (
+    <Box width={columns} height={1} flexShrink={0}>
+      <Field label={label} field={prompt.field} cells={columns - lineWidth(right)} top={0} look={look} />
+      <Row text={paint(right, look)} />
+    </Box>
+  );
+}
+
+function DirectoryHeader({
+  world,
+  overlay,
+  look,
+}: {
+  readonly world: World;
+  readonly overlay: Extract<Overlay, { type: 'directory' }>;
+  readonly look: Look;
+}) {
+  const { columns } = world.size;
+  const count: Line = [piece(`${directoryItems(world, overlay).length}`, 'title'), piece(' ')];
+  return (
+    <Box width={columns} height={1} flexShrink={0}>
+      <Field
+        label={[piece(" Who's who ", 'heading')]}
+        field={overlay.field}
+        cells={columns - lineWidth(count)}
+        top={0}
+        look={look}
+      />
+      <Row text={paint(count, look)} />
+    </Box>
+  );
+}
+
+type OverAllOverlay = Extract<Overlay, { type: 'help' | 'entry' | 'directory' }>;
+
+/** These take the whole screen but for its first and last line. */
+function isOverAll(overlay: Overlay | null): overlay is OverAllOverlay {
+  return overlay?.type === 'help' || overlay?.type === 'entry' || overlay?.type === 'directory';
+}
+
+interface OverAllProps {
+  readonly world: World;
+  readonly overlay: OverAllOverlay;
+  readonly look: Look;
+  readonly layout: Layout;
+}
+
+function OverAll({ world, overlay, look, layout }: OverAllProps) {
+  const { columns, rows } = world.size;
+  const rect: Rect = { left: 0, top: 1, width: columns, height: rows - 1 - (layout.hints?.height ?? 0) };
+  if (overlay.type === 'directory') {
+    return <Lines lines={directoryLines(world, overlay, columns, rect.height)} rect={rect} look={look} />;
+  }
+  const lines = overlay.type === 'help' ? helpLines(columns) : entryLines(world, overlay);
+  const shown = lines.slice(overlay.top, overlay.top + rect.height);
+  return <Lines lines={shown.map((line) => [piece(' '), ...line])} rect={rect} look={look} />;
+}
+
+function Body({ world, state, look, layout }: Props & { readonly layout: Layout }) {
+  const { list, detail, arrangement } = layout;
+  if (state.overlay?.type === 'thread') {
+    const top = (list ?? detail)?.top ?? 1;
+    const rect: Rect = {
+      left: 0,
+      top,
+      width: world.size.columns,
+      height: world.size.rows - top - (layout.hints?.height ?? 0),
+    };
+    return (
+      <Lines lines={threadLines(world, state.overlay, rect.width, rect.height)} rect={rect} look={look} />
+    );
+  }
+  const listPane = list !== null && (
+    <ListPane world={world} state={state} look={look} layout={layout} rect={list} />
+  );
+  const detailPane = detail !== null && (
+    <DetailPane world={world} state={state} look={look} layout={layout} rect={detail} />
+  );
+  if (arrangement === 'beside') {
+    return (
+      <Box flexShrink={0}>
+        {listPane}
+        {detailPane}
+      </Box>
+    );
+  }
+  const rule = piece('─'.repeat(world.size.columns), state.focus === 'detail' ? 'cursor' : 'dim');
+  return (
+    <>
+      {listPane}
+      {arrangement === 'stacked' && <Row text={paint([rule], look)} />}
+      {detailPane}
+    </>
+  );
+}
+
+type PaneProps = Props & { readonly layout: Layout; readonly rect: Rect };
+
+function ListPane({ world, state, look, layout, rect }: PaneProps) {
+  if (state.overlay?.type === 'menu')
+    return <MenuPane world={world} state={state} overlay={state.overlay} rect={rect} look={look} />;
+  return <Lines lines={screen.listLines(world, state, layout)} rect={rect} look={look} />;
+}
+
+function DetailPane({ world, state, look, layout, rect }: PaneProps) {
+  if (state.overlay?.type === 'menu' && layout.list === null) {
+    return <MenuPane world={world} state={state} overlay={state.overlay} rect={rect} look={look} />;
+  }
+  return <Lines lines={screen.detailLines(world, state, layout)} rect={rect} look={look} />;
+}
+
+interface MenuPaneProps extends Props {
+  readonly overlay: Extract<Overlay, { type: 'menu' }>;
+  readonly rect: Rect;
+}
+
+function MenuPane({ world, state, overlay: { kind, index }, rect, look }: MenuPaneProps) {
+  return (
+    <Menu
+      title={menuTitles[kind]}
+      items={menuItems(world, state, kind)}
+      index={index}
+      rect={rect}
+      look={look}
+    />
+  );
+}

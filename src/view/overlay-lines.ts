@@ -1,0 +1,118 @@
+// What lies over the list, as lines: the thread, who's who, entries.
+import { directoryItems, sortNames, tabs, type DirectoryItem } from '../app/directory.ts';
+import { rowsOfThread } from '../app/thread.ts';
+import type { DirectoryTab, Overlay } from '../app/state.ts';
+import type { World } from '../app/world.ts';
+import { fromDay, monthNames } from '../dataset/calendar.ts';
+import { dateShort, yearInWords } from '../dataset/date-words.ts';
+import { isContested } from '../dataset/dispute.ts';
+import { cutLine, justify, mark, padLine, piece, type Line } from '../timeline/line.ts';
+import { linkWords } from '../timeline/links.ts';
+import { openDepth, type ThreadRow } from '../timeline/thread.ts';
+import { windowTop } from '../timeline/window.ts';
+import { densityStrip } from './screen.ts';
+
+type Of<Type extends Overlay['type']> = Extract<Overlay, { type: Type }>;
+
+/** The rows around `index` that fit in `height`. */
+function around<Item>(items: readonly Item[], index: number, height: number): { item: Item; at: number }[] {
+  const top = windowTop(index, Math.max(0, index - Math.floor(height / 2)), height, items.length);
+  return items.slice(top, top + height).map((item, offset) => ({ item, at: top + offset }));
+}
+
+export function threadLines(world: World, overlay: Of<'thread'>, cells: number, height: number): Line[] {
+  const rows = rowsOfThread(world, overlay);
+  const title: Line = cutLine(
+    [piece(' '), piece('Thread', 'heading'), piece(' what led to it, the event, what came of it', 'dim')],
+    cells,
+  );
+  const shown = around(rows, overlay.index, height - 1);
+  return [title, ...shown.map(({ item, at }) => threadLine(item, at === overlay.index, cells))];
+}
+
+const sideSigns: Readonly<Record<ThreadRow['side'], string>> = { before: '←', root: '●', after: '→' };
+
+function threadLine(row: ThreadRow, isSelected: boolean, cells: number): Line {
+  // A deep thread is indented no further than leaves room for titles.
+  const indent = '  '.repeat(Math.min(row.depth, openDepth * 2));
+  const fold = row.canOpen ? (row.isOpen ? '▾' : '▸') : row.isRepeated ? '↺' : ' ';
+  const words = row.link === null ? '' : `${linkWords(row.link)} `;
+  const role = isSelected ? 'selected' : row.side === 'root' ? 'title' : 'plain';
+  const line: Line = [
+    piece(isSelected ? '❯ ' : '  ', 'cursor'),
+    piece(`${indent}${sideSigns[row.side]} ${fold} `, 'dim'),
+    piece(words, 'dim'),
+    piece(`${dateShort(row.event.when)}  `, 'dim'),
+    piece(isContested(row.event) ? '≠ ' : '', 'disputed'),
+    piece(row.event.title, role),
+  ];
+  return cutLine(line, cells);
+}
+
+export function tabsLine(tab: DirectoryTab, sort: keyof typeof sortNames, cells: number): Line {
+  const names = Object.entries(tabs).flatMap(([name, { title }]) => [
+    piece(` ${title} `, name === tab ? 'chip' : 'dim'),
+    piece(' '),
+  ]);
+  return justify([piece(' '), ...names], [piece(sortNames[sort], 'dim'), piece(' ')], cells);
+}
+
+export function directoryLines(
+  world: World,
+  overlay: Of<'directory'>,
+  cells: number,
+  height: number,
+): Line[] {
+  const items = directoryItems(world, overlay);
+  const head = tabsLine(overlay.tab, overlay.sort, cells);
+  if (items.length === 0) {
+    return [head, cutLine([piece(' Nothing here is called '), piece(overlay.field.text, 'match')], cells)];
+  }
+  const rows = around(items, overlay.index, height - 1);
+  return [head, ...rows.map(({ item, at }) => directoryLine(world, item, at === overlay.index, cells))];
+}
+
+const countCells = 5;
+const datesCells = 19;
+const stripCells = 16;
+/** Under this only the count stands beside the name; under the next also the dates. */
+const columnsForDates = 70;
+const columnsForStrip = 90;
+
+function directoryLine(
+  world: World,
+  { name, about, events, ranges, as }: DirectoryItem,
+  isSelected: boolean,
+  cells: number,
+): Line {
+  const role = isSelected ? 'selected' : 'plain';
+  const alias = as === null ? [] : [piece(' as ', 'dim'), ...mark(as, ranges)];
+  const names = as === null ? mark(name, ranges, role) : [piece(name, role)];
+  const left: Line = [
+    piece(isSelected ? '❯ ' : '  ', 'cursor'),
+    ...names,
+    ...alias,
+    ...(about === '' ? [] : [piece(` · ${about}`, 'dim')]),
+  ];
+  const right: Line = [
+    piece(String(events.length).padStart(countCells), 'title'),
+    ...(cells < columnsForDates
+      ? []
+      : padLine([piece(`  ${lifetime(world, events)}`, 'dim')], datesCells + 2)),
+    ...(cells < columnsForStrip ? [] : [piece(densityStrip(world, events, stripCells), 'bar')]),
+    piece(' '),
+  ];
+  return justify(left, right, cells);
+}
+
+/** By months: a column of dates as exact as each event's would not line up. */
+function lifetime(world: World, events: readonly number[]): string {
+  const month = (index: number | undefined): string => {
+    const { year, month: number } = fromDay(world.time().day[index ?? -1] ?? 0);
+    return `${monthNames[number - 1]?.slice(0, 3) ?? ''} ${yearInWords(year)}`;
+  };
+  if (events.length === 0) return '';
+  const first = month(events[0]);
+  const last = month(events.at(-1));
+  return first === last ? first : `${first} – ${last}`;
+}

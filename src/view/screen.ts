@@ -1,0 +1,216 @@
+// What each pane shows, as lines: the last pure step before Ink.
+import { hintsOf, modeOf } from '../app/bindings.ts';
+import {
+  cardOf,
+  cursorRow,
+  listHeight,
+  listTop,
+  queryText,
+  resultOf,
+  rowsFor,
+  selectedIndex,
+  suggestionsOf,
+} from '../app/derive.ts';
+import { understand } from '../app/go-to-date.ts';
+import type { State } from '../app/state.ts';
+import type { World } from '../app/world.ts';
+import { dateInWords, dateShort } from '../dataset/date-words.ts';
+import { parseQuery, printTerm } from '../search/query.ts';
+import type { Suggestion } from '../search/suggest.ts';
+import { bars, density, markerLine, type Scale } from '../timeline/axis.ts';
+import { tickLine, ticks } from '../timeline/ticks.ts';
+import { cutLine, justify, lineWidth, mark, piece, type Line, type Piece } from '../timeline/line.ts';
+import { eventLine, foldLine, headingLine } from '../timeline/list-line.ts';
+import type { Layout } from '../timeline/layout.ts';
+
+const margin = piece(' ');
+
+export function countText(world: World, state: State): string {
+  return `${resultOf(world, state).events.length}/${world.dataset.events.length}`;
+}
+
+/** The filters in force. */
+export function chips(filter: string): Piece[] {
+  return parseQuery(filter).terms.flatMap((term) => [piece(` ${printTerm(term)} ✕ `, 'chip'), piece(' ')]);
+}
+
+/** The first line while nothing is typed: what is open, the filters in force, how many events they leave. */
+export function headerLine(world: World, state: State): Line {
+  const count = [piece(' '), piece(countText(world, state), 'title'), margin];
+  // However long the filter is, the count is seen.
+  const filters = cutLine(chips(state.filter), world.size.columns - lineWidth(count) - 1);
+  return justify([margin, piece(world.dataset.title, 'title')], [...filters, ...count], world.size.columns);
+}
+
+/** Under a prompt: what the date typed is understood as, or what of the query was not understood. */
+export function noteLines(world: World, state: State): Line[] {
+  if (state.prompt?.type === 'date')
+    return [cutLine([piece('   '), ...dateNote(world, state)], world.size.columns)];
+  const { notes } = resultOf(world, state);
+  return notes.length === 0 ? [] : [cutLine([margin, piece(notes.join(' · '), 'error')], world.size.columns)];
+}
+
+/** The axis leaves a cell free at each side. */
+export function axisLines(world: World, state: State): Line[] {
+  const time = world.time();
+  if (time.range === null) return [];
+  const scale: Scale = { range: time.range, columns: world.size.columns - 2 };
+  const result = resultOf(world, state);
+  const signs = bars(
+    density(scale, time, world.catalog.all),
+    result.isAll ? null : density(scale, time, result.events),
+  );
+  const selected = selectedIndex(world, state);
+  const event = selected === null ? undefined : world.dataset.events[selected];
+  const marker =
+    selected === null || event === undefined
+      ? ''
+      : markerLine(scale, {
+          first: time.first[selected] ?? 0,
+          last: time.last[selected] ?? 0,
+          isUncertain: event.when.isUncertain,
+          label: dateShort(event.when),
+        });
+  return [
+    [margin, piece(tickLine(scale, ticks(scale)), 'dim')],
+    [margin, ...mergeBars(signs)],
+    [margin, piece(marker, 'cursor')],
+  ];
+}
+
+/** Neighbouring signs of one kind as one piece: a piece a column would be a terminal sequence a column. */
+function mergeBars(signs: readonly { readonly text: string; readonly matches: boolean }[]): Piece[] {
+  const pieces: { text: string; role: 'bar' | 'bar-match' }[] = [];
+  for (const { text, matches } of signs) {
+    const role = matches ? 'bar-match' : 'bar';
+    const last = pieces.at(-1);
+    if (last?.role === role) last.text += text;
+    else pieces.push({ text, role });
+  }
+  return pieces;
+}
+
+export function listLines(world: World, state: State, { list }: Layout): Line[] {
+  if (list === null) return [];
+  const entries = suggestionLines(world, state, list.width);
+  return [...entries, ...eventLines(world, state, list.width, listHeight(world, state))];
+}
+
+function eventLines(world: World, state: State, cells: number, height: number): Line[] {
+  const rows = rowsFor(world, state);
+  if (rows.count === 0) return emptyLines(world, state, cells);
+  const top = listTop(world, state);
+  const selected = cursorRow(world, state);
+  const matches = world.highlight(queryText(state));
+  const isChoosing = state.prompt?.type === 'search' && typeof state.prompt.choice === 'number';
+  const isFocused = state.focus === 'list' && !isChoosing;
+  const lines: Line[] = [];
+  for (let at = top; at < Math.min(rows.count, top + height); at++) {
+    const own = rows.at(at);
+    // The heading of what is on top stays on the screen, in place of a row that the cursor is never on.
+    const row = at === top && at !== selected ? rows.headingOf(at) : own;
+    if (row?.type === 'heading') lines.push(headingLine(row, cells));
+    else if (row?.type === 'fold') lines.push(foldLine(row, at === selected, cells));
+    else if (row?.type === 'event') {
+      const event = world.dataset.events[row.index];
+      if (event !== undefined)
+        lines.push(eventLine(event, at === selected, isFocused, { matches, zoom: state.zoom }, cells));
+    }
+  }
+  return lines;
+}
+
+function emptyLines(world: World, state: State, cells: number): Line[] {
+  if (world.dataset.events.length === 0)
+    return [cutLine([margin, piece('This dataset has no events.')], cells)];
+  const isTyping = state.prompt?.type === 'search' && state.prompt.field.text !== '';
+  const way = isTyping ? 'Esc clears the field.' : 'Esc lifts the filter.';
+  return [
+    cutLine([margin, piece('Nothing matches ', 'title'), piece(queryText(state).trim(), 'match')], cells),
+    cutLine([margin, piece(way, 'dim')], cells),
+  ];
+}
+
+/** Columns of the strip that shows when a suggestion's events were. */
+const stripCells = 12;
+
+function suggestionLines(world: World, state: State, cells: number): Line[] {
+  const choice = state.prompt?.type === 'search' ? state.prompt.choice : 'none';
+  return suggestionsOf(world, state).map((suggestion, index) =>
+    suggestionLine(world, suggestion, choice === index, cells),
+  );
+}
+
+function suggestionLine(
+  world: World,
+  { name, match, about, events }: Suggestion,
+  isChosen: boolean,
+  cells: number,
+): Line {
+  const role = isChosen ? 'selected' : 'actor';
+  const isOwn = match === null || match.name === name;
+  const shown = isOwn && match !== null ? mark(name, match.ranges, role) : [piece(name, role)];
+  const alias = isOwn || match === null ? [] : [piece(' as ', 'dim'), ...mark(match.name, match.ranges)];
+  const left: Line = [piece(isChosen ? '❯ ' : '  ', 'cursor'), ...shown, ...alias];
+  const count = events === null ? '' : events.length === 1 ? '1 event' : `${events.length} events`;
+  // On a narrow screen the name needs the room.
+  if (cells < stripCells * 4) return justify(left, [piece(count || about, 'dim'), margin], cells);
+  const strip = events === null ? [] : [piece(` ${densityStrip(world, events, stripCells)}`, 'bar')];
+  const facts = [about, count].filter(Boolean).join(' · ');
+  return justify(left, [piece(facts, 'dim'), ...strip, margin], cells);
+}
+
+/** When events were, over the whole of the dataset's time, in `columns` cells. */
+export function densityStrip(world: World, events: readonly number[], columns: number): string {
+  const time = world.time();
+  if (time.range === null) return '';
+  const counts = density({ range: time.range, columns }, time, events);
+  return bars(counts, null)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Beside the list each line begins with the rule between them; the detail fills the height of its pane. */
+export function detailLines(world: World, state: State, { detail, arrangement }: Layout): Line[] {
+  if (detail === null) return [];
+  const lines = cardOf(world, state).slice(state.detailTop, state.detailTop + detail.height);
+  if (arrangement !== 'beside') return lines.map((line) => [margin, ...line]);
+  const rule = piece('│ ', state.focus === 'detail' ? 'cursor' : 'dim');
+  return Array.from({ length: detail.height }, (_, row) => [rule, ...(lines[row] ?? [])]);
+}
+
+/** The last line: what happened, else the keys of the moment. */
+export function hintLine(world: World, state: State): Line {
+  const cells = world.size.columns;
+  if (state.notice !== null) return cutLine([margin, piece(state.notice)], cells);
+  const hints = hintsOf(modeOf(state)).map(({ key, hint }) => [piece(key, 'key'), piece(` ${hint}`, 'dim')]);
+  const gap = piece('   ');
+  // Whole hints only; the last one, which tells where the others are, always.
+  const last = hints.pop() ?? [];
+  const shown: Piece[] = [margin];
+  for (const hint of hints) {
+    if (lineWidth([...shown, ...hint, gap, ...last]) <= cells) shown.push(...hint, gap);
+  }
+  return cutLine([...shown, ...last], cells);
+}
+
+/** What the date typed is understood as, before Enter. */
+function dateNote(world: World, state: State): Line {
+  if (state.prompt?.type !== 'date') return [];
+  const understood = understand(world, state, state.prompt.field.text);
+  switch (understood?.type) {
+    case undefined:
+      return [piece('2020-11 · 17 nov 2020 · summer 2019 · +3w', 'dim')];
+    case 'error':
+      return [piece(understood.message, 'error')];
+    case 'choices':
+      return [piece(`${understood.dates.map(dateShort).join(' or ')}? Write it in words`)];
+    case 'date': {
+      const count = understood.events.length;
+      return [
+        piece(dateInWords(understood.date), 'title'),
+        piece(` · ${count === 1 ? '1 event' : `${count} events`}`, 'dim'),
+      ];
+    }
+  }
+}

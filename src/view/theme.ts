@@ -1,0 +1,114 @@
+// What each role looks like. No other file knows a colour or a terminal sequence.
+import type { Line, Piece, Role } from '../timeline/line.ts';
+
+export interface Look {
+  /** Without colours, bold, underlined and reversed text stay (no-color.org). */
+  readonly hasColor: boolean;
+  /** Signs of ours are ASCII; the dataset's own text is as it is. */
+  readonly isAscii: boolean;
+}
+
+interface Style {
+  readonly attributes?: readonly (keyof typeof attributes)[];
+  readonly color?: keyof typeof colors;
+}
+
+/** SGR parameters: on and off. */
+const attributes = { bold: [1, 22], dim: [2, 22], underline: [4, 24], reverse: [7, 27] } as const;
+/** Of the terminal's own 16, those that can be read on light and dark backgrounds alike. */
+const colors = { red: 31, green: 32, magenta: 35 } as const;
+const defaultColor = 39;
+
+const styles: Readonly<Record<Role, Style>> = {
+  plain: {},
+  title: { attributes: ['bold'] },
+  dim: { attributes: ['dim'] },
+  heading: { attributes: ['bold'] },
+  label: { attributes: ['dim'] },
+  match: { attributes: ['bold', 'underline'], color: 'green' },
+  'selected-match': { attributes: ['bold', 'underline'], color: 'green' },
+  disputed: { color: 'red' },
+  uncertain: { color: 'magenta' },
+  actor: { attributes: ['bold'] },
+  place: {},
+  source: { color: 'magenta' },
+  link: { attributes: ['underline'] },
+  bar: {},
+  'bar-match': { attributes: ['bold'], color: 'green' },
+  cursor: { attributes: ['bold'], color: 'green' },
+  selected: { attributes: ['bold'] },
+  chip: { attributes: ['reverse'] },
+  error: { attributes: ['bold'], color: 'red' },
+  key: { attributes: ['bold'] },
+};
+
+/** Signs of ours that have an ASCII form of the same width. */
+const ascii: Readonly<Record<string, string>> = {
+  '❯': '>',
+  '›': '>',
+  '≠': '!',
+  '…': '>',
+  '─': '-',
+  '│': '|',
+  '┬': '+',
+  '┴': '+',
+  '├': '+',
+  '┤': '+',
+  '┼': '+',
+  '└': '`',
+  '·': '-',
+  '←': '<',
+  '→': '>',
+  '↑': '^',
+  '↓': 'v',
+  '✕': 'x',
+  '×': 'x',
+  '●': '*',
+  '▾': '-',
+  '▸': '+',
+  '↺': '@',
+  '▲': '^',
+  '╘': '[',
+  '═': '=',
+  '╛': ']',
+  '–': '-',
+  '—': '-',
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '°': 'o',
+  '▁': '.',
+  '▂': ':',
+  '▃': '-',
+  '▄': '=',
+  '▅': '+',
+  '▆': '*',
+  '▇': '#',
+  '█': '@',
+};
+const asciiPattern = new RegExp(`[${Object.keys(ascii).join('')}]`, 'gu');
+
+function toAscii(text: string, role: Role): string {
+  // In bars the dot must not look like one of the levels.
+  const shown = role === 'bar' ? text.replaceAll('·', ',') : text;
+  return shown.replace(asciiPattern, (sign) => ascii[sign] ?? sign);
+}
+
+const sgr = (...parameters: readonly number[]): string =>
+  parameters.length === 0 ? '' : `\u001b[${parameters.join(';')}m`;
+
+function paintPiece({ text, role, href }: Piece, { hasColor, isAscii }: Look): string {
+  const style = styles[role];
+  const on = (style.attributes ?? []).map((name) => attributes[name][0]);
+  const off = new Set((style.attributes ?? []).map((name) => attributes[name][1]));
+  const color = hasColor && style.color !== undefined ? colors[style.color] : null;
+  const shown = isAscii ? toAscii(text, role) : text;
+  const styled = `${sgr(...on, ...(color === null ? [] : [color]))}${shown}${sgr(...off, ...(color === null ? [] : [defaultColor]))}`;
+  // Addresses are checked at load: http or https, without control characters.
+  return href === undefined ? styled : `\u001b]8;;${href}\u001b\\${styled}\u001b]8;;\u001b\\`;
+}
+
+/** The line as text with terminal sequences. */
+export function paint(line: Line, look: Look): string {
+  return line.map((one) => paintPiece(one, look)).join('');
+}

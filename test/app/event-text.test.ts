@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { eventText } from '../../src/app/event-text.ts';
+import { width } from '../../src/timeline/text.ts';
+import { bundled } from '../helpers/bundled.ts';
+import { harbour, worldOf } from '../helpers/harbour.ts';
+
+test('no line of an event as text is wider than 80 cells, addresses aside, or ends in blanks', () => {
+  const world = worldOf(bundled);
+  for (const event of bundled.events) {
+    const lines = eventText(world, event).split('\n');
+    expect(lines.at(-1)).toBe('');
+    expect(lines.filter((line) => line !== line.trimEnd())).toEqual([]);
+    expect(lines.filter((line) => width(line) > 80)).toEqual([]);
+  }
+});
+
+test('as many cells as asked for', () => {
+  const world = worldOf(harbour);
+  const strike = harbour.events[4];
+  if (strike === undefined) throw new Error('the strike is missing');
+  const narrow = eventText(world, strike, 30).split('\n');
+  expect(Math.max(...narrow.map(width))).toBeLessThanOrEqual(30);
+  expect(narrow.length).toBeGreaterThan(eventText(world, strike).split('\n').length);
+  expect(narrow.slice(0, 2)).toEqual(['Dock workers strike', 'Wednesday 15 January 2020 ·']);
+});
+
+test('the text holds no escape sequences and no marks of a query', () => {
+  const world = worldOf(harbour);
+  const strike = harbour.events[4];
+  if (strike === undefined) throw new Error('the strike is missing');
+  expect(eventText(world, strike)).not.toMatch(/\u001b/);
+});

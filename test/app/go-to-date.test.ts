@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { modeOf } from '../../src/app/bindings.ts';
+import { cursorRow, rowAt } from '../../src/app/derive.ts';
+import { understand } from '../../src/app/go-to-date.ts';
+import type { State } from '../../src/app/state.ts';
+import { dateInWords } from '../../src/dataset/date-words.ts';
+import { harbour, opened, worldOf } from '../helpers/harbour.ts';
+import { keys, pasted, play } from '../helpers/keys.ts';
+
+const world = worldOf(harbour);
+const from = (id: string): State => opened(world, { cursor: id });
+const goTo = (id: string, text: string): State =>
+  play(world, from(id), [...keys(':'), pasted(text), ...keys('enter')]);
+
+describe('a date that is understood', () => {
+  test.each([
+    ['cut', '2020-11', 'end'],
+    ['cut', '17 nov 2020', 'end'],
+    ['cut', '2020', 'strike'],
+    ['end', '2019', 'cut'],
+    ['end', 'summer 2019', 'secret'],
+    // Within a span that began before it.
+    ['cut', '2020-02-01', 'talks'],
+    ['cut', 'q1 2020', 'strike'],
+    // The last event before it.
+    ['cut', 'before 2020', 'crane'],
+    // From the event under the cursor.
+    ['detained', '+1w', 'released'],
+    ['released', '-1w', 'detained'],
+  ])('from %s, %s leads to %s', (id, text, cursor) => {
+    expect(goTo(id, text)).toMatchObject({ prompt: null, cursor, notice: null });
+  });
+
+  test.each([
+    ['cut', '2020-08', 'inquiry', 'No event August 2020; this is the nearest'],
+    ['cut', '1990', 'cut', 'No event 1990; this is the nearest'],
+    ['cut', '2050-01-01', 'leaves', 'No event Saturday 1 January 2050; this is the nearest'],
+    ['end', '-0044-03-15', 'cut', 'No event 15 March 45 BC; this is the nearest'],
+  ])(
+    'without an event then, from %s, %s leads to the nearest, %s, and says so',
+    (id, text, cursor, notice) => {
+      expect(goTo(id, text)).toMatchObject({ prompt: null, cursor, notice });
+    },
+  );
+
+  test('is a place to come back from; going nowhere is not', () => {
+    expect(play(world, goTo('cut', '2020-11'), 'H').cursor).toBe('cut');
+    expect(goTo('end', '2020-11').past).toEqual([]);
+  });
+
+  test('has its own row, however far out the zoom', () => {
+    const state = play(world, from('cut'), '- - : ‹2020-06› enter');
+    expect(state).toMatchObject({ cursor: 'inquiry', zoom: 'years' });
+    expect(rowAt(world, state, cursorRow(world, state))?.type).toBe('event');
+  });
+
+  test('is looked for among the events that the filter leaves', () => {
+    const talks = opened(world, { filter: 'kind:talks' });
+    expect(play(world, talks, ': ‹2019-11› enter')).toMatchObject({ cursor: 'talks', filter: 'kind:talks' });
+    const none = play(world, from('end'), '/ ‹xyzzy› enter : ‹2019-11› enter');
+    expect(none).toMatchObject({ cursor: 'end', prompt: null });
+  });
+
+  test('is shown before Enter with the number of events then', () => {
+    const preview = understand(world, from('cut'), 'late january 2020');
+    expect(preview).toMatchObject({ type: 'date', events: [6] });
+    expect(preview?.type === 'date' ? dateInWords(preview.date) : '').toBe('21–31 January 2020');
+  });
+});
+
+describe('what is typed', () => {
+  test('that is not understood stays in the field, with the reason', () => {
+    const state = goTo('strike', 'the day after');
+    expect(state).toMatchObject({
+      cursor: 'strike',
+      prompt: { type: 'date', field: { text: 'the day after' } },
+    });
+    expect(understand(world, state, 'the day after')).toMatchObject({ type: 'error' });
+    expect(understand(world, state, '30 feb 2020')).toMatchObject({ type: 'error' });
+  });
+
+  test('that may be two dates asks which', () => {
+    const state = goTo('strike', '7/10/2020');
+    expect(state).toMatchObject({ cursor: 'strike', prompt: { type: 'date' } });
+    const asked = understand(world, state, '7/10/2020');
+    expect(asked?.type === 'choices' ? asked.dates.map(({ text }) => text) : []).toEqual([
+      '2020-10-07',
+      '2020-07-10',
+    ]);
+  });
+
+  test.each([
+    [': enter', 'list', 'strike'],
+    [': ‹  › enter', 'list', 'strike'],
+    [': escape', 'list', 'strike'],
+    [': ‹2019› escape', 'list', 'strike'],
+    ['enter : ‹2019› escape', 'detail', 'strike'],
+    [': q', 'date', 'strike'],
+    [': ‹2021› backspace enter', 'date', 'strike'],
+    [': ‹x2019› home delete enter', 'list', 'cut'],
+    [': ‹nov 2020 x› ctrl+w enter', 'list', 'end'],
+  ])('%s leaves the mode %s, at %s', (pressed, mode, cursor) => {
+    const state = play(world, from('strike'), pressed);
+    expect([modeOf(state), state.cursor, state.effects]).toEqual([mode, cursor, []]);
+  });
+});
+
+test('without an event every date is understood and leads nowhere', () => {
+  const empty = worldOf({ ...harbour, events: [] });
+  const state = play(empty, opened(empty), ': ‹2020› enter');
+  expect(state).toMatchObject({ cursor: null, prompt: null });
+});

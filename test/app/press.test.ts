@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { Mode } from '../../src/app/binding.ts';
+import { bindings, modeOf } from '../../src/app/bindings.ts';
+import { emptyField, fieldOf } from '../../src/app/field.ts';
+import { typed, type Key } from '../../src/app/key.ts';
+import { press } from '../../src/app/press.ts';
+import { initialState, visitOf, type Overlay, type State } from '../../src/app/state.ts';
+import { bundled } from '../helpers/bundled.ts';
+import { datasetOf, event, harbour, opened, usual, worldOf } from '../helpers/harbour.ts';
+import { keys, pasted, play } from '../helpers/keys.ts';
+
+const world = worldOf(harbour, usual);
+
+describe('a key', () => {
+  test('that means nothing changes nothing', () => {
+    const state = opened(world);
+    for (const name of ['x', 'shift+tab+x', 'f13', 'ctrl+g', 'alt+x', 'insert', 'ctrl+up', 'alt+enter'])
+      expect(play(world, state, [{ name }])).toEqual(state);
+  });
+
+  test('takes away what was told before it', () => {
+    const told = play(world, opened(world), '+');
+    expect(told.notice).toBe('This is the closest view');
+    expect(play(world, told, 'x').notice).toBeNull();
+    expect(play(world, told, '-').notice).toBeNull();
+  });
+
+  test('leaves the state before it as it was', () => {
+    const state = opened(world, { cursor: 'strike' });
+    const before = structuredClone(state);
+    for (const binding of bindings) for (const name of binding.keys) press(world, state, { name });
+    expect(state).toEqual(before);
+  });
+});
+
+// Journeys over several modes: where they end.
+test.each<[pressed: string, mode: Mode, cursor: string, filter: string]>([
+  ['/ ‹mara› down enter j enter', 'detail', 'talks', 'who:"Mara Lind"'],
+  ['/ ‹mara› down enter j enter escape', 'list', 'talks', 'who:"Mara Lind"'],
+  ['/ ‹mara› down enter j enter escape escape', 'list', 'talks', ''],
+  ['/ ‹mara› down enter j enter escape escape n', 'list', 'detained', ''],
+  ['w ‹omar› right f G <', 'list', 'end', ''],
+  ['w ‹omar› right f G < H', 'list', 'leaves', 'who:"Omar Haddad"'],
+  ['w ‹omar› right f G < H H', 'list', 'cut', ''],
+  [': ‹jan 2020› enter t G enter', 'list', 'released', ''],
+  [': ‹jan 2020› enter f 4 G', 'list', 'pickets', 'where:"North Pier"'],
+  ['- - ] enter', 'detail', 'strike', ''],
+  ['? / x', 'help', 'cut', ''],
+  ['/ ? x', 'search', 'cut', ''],
+])('%s ends in the %s, at %s, filter %j', (pressed, mode, cursor, filter) => {
+  const state = play(world, opened(world), pressed);
+  expect([modeOf(state), state.cursor, state.filter]).toEqual([mode, cursor, filter]);
+});
+
+test('a journey in the bundled data: a name as it is heard, steps, a link, back', () => {
+  const real = worldOf(bundled, usual);
+  const state = play(real, opened(real), '/ ‹suleimani› down enter');
+  expect(state.filter).toBe('who:"Qassem Soleimani"');
+  const killed = play(real, state, ': ‹3 jan 2020› enter');
+  expect(killed.cursor).toMatch(/^2020-01-03/);
+  const thread = play(real, killed, '> enter');
+  expect(thread.cursor).not.toBe(killed.cursor);
+  expect(play(real, thread, 'H')).toMatchObject({ cursor: killed.cursor, filter: state.filter });
+});
+
+/** A state in each mode, whether or not the dataset could lead there. */
+function states(cursor: string | null): readonly State[] {
+  const start = initialState({ cursor });
+  const overlays: readonly Overlay[] = [
+    { type: 'help', top: 3 },
+    ...(['follow', 'about', 'sources', 'earlier', 'later'] as const).map(
+      (kind) => ({ type: 'menu', kind, index: 2 }) as const,
+    ),
+    { type: 'thread', root: cursor ?? 'gone', toggled: ['after/x'], index: 4 },
+    ...(['actors', 'places', 'kinds', 'tags', 'sources'] as const).map(
+      (tab) => ({ type: 'directory', tab, field: fieldOf('ma'), sort: 'first', index: 3 }) as const,
+    ),
+    { type: 'entry', actor: 'mara-lind', top: 2, under: null },
+    { type: 'entry', actor: 'gone', top: 2, under: { type: 'menu', kind: 'follow', index: 7 } },
+  ];
+  const search = { type: 'search', origin: visitOf(start), near: cursor } as const;
+  return [
+    start,
+    { ...start, filter: 'xyzzy' },
+    { ...start, filter: 'who:"Dock Union"' },
+    { ...start, focus: 'detail', detailTop: 7 },
+    { ...start, zoom: 'years', pinned: 'gone', cursor: 'gone' },
+    { ...start, prompt: { ...search, field: emptyField, choice: 'none' } },
+    { ...start, prompt: { ...search, field: fieldOf('ma'), choice: 4 } },
+    { ...start, prompt: { type: 'date', field: fieldOf('2020') } },
+    ...overlays.map((overlay) => ({ ...start, overlay })),
+  ];
+}
+
+const everyKey: readonly Key[] = [...new Set(bindings.flatMap((binding) => binding.keys))].map((name) =>
+  name.length === 1 ? typed(name) : { name },
+);
+
+test.each([
+  ['without an event', datasetOf([]), null],
+  ['with one event', datasetOf([event({ id: 'only', date: '2020-05~' })]), 'only'],
+  ['with one event whose date is unknown', datasetOf([event({ id: 'only', date: '../..' })]), 'only'],
+  ['with a thread and people', harbour, 'strike'],
+])('every key in every mode of a dataset %s is harmless', (_, dataset, cursor) => {
+  for (const size of [usual, { columns: 20, rows: 4 }, { columns: 3, rows: 1 }]) {
+    const screen = worldOf(dataset, size);
+    for (const state of states(cursor)) {
+      for (const key of [...everyKey, pasted('a\n"b')]) {
+        const after = play(screen, press(screen, state, key), keys('down up'));
+        expect(after.cursor === null).toBe(
+          dataset.events.length === 0 && cursor === null && state.cursor === null,
+        );
+      }
+    }
+  }
+});

@@ -1,0 +1,33 @@
+// The parts of the README that the program's own tables make.
+import { helpRows } from '../../src/app/bindings.ts';
+import { querySyntax } from '../../src/app/help.ts';
+import { sections } from '../../src/app/key-table.ts';
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+const code = (text: string): string => `\`${cell(text)}\``;
+
+function keyTable(): string {
+  return sections
+    .map((section) => {
+      const rows = helpRows(section).map(({ keys, help }) => `| ${code(keys)} | ${cell(help)} |`);
+      return `### ${section.title}\n\n| key | |\n|---|---|\n${rows.join('\n')}`;
+    })
+    .join('\n\n');
+}
+
+function queryTable(): string {
+  const rows = querySyntax.map(([form, meaning]) => `| ${code(form)} | ${cell(meaning)} |`);
+  return `| query | finds |\n|---|---|\n${rows.join('\n')}`;
+}
+
+const section = (name: string): RegExp => new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
+
+/** The README with its made parts as the program has them now. */
+export function withMadeParts(readme: string, help: string): string {
+  const parts = { keys: keyTable(), query: queryTable(), help: `\`\`\`\n${help.trimEnd()}\n\`\`\`` };
+  return Object.entries(parts).reduce(
+    (text, [name, part]) =>
+      text.replace(section(name), (_, start: string, end: string) => `${start}\n\n${part}\n\n${end}`),
+    readme,
+  );
+}

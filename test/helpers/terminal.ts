@@ -1,0 +1,144 @@
+// The built program in a real pseudo-terminal, with an emulator that knows what a user would see.
+import { spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+import { fileURLToPath } from 'node:url';
+
+export const program = fileURLToPath(new URL('../../dist/timeline.js', import.meta.url));
+
+/** Keys by name, as a terminal sends them. */
+export const keys = {
+  up: '\u001b[A',
+  down: '\u001b[B',
+  right: '\u001b[C',
+  left: '\u001b[D',
+  home: '\u001b[H',
+  end: '\u001b[F',
+  pageUp: '\u001b[5~',
+  pageDown: '\u001b[6~',
+  shiftUp: '\u001b[1;2A',
+  shiftDown: '\u001b[1;2B',
+  shiftRight: '\u001b[1;2C',
+  shiftLeft: '\u001b[1;2D',
+  altLeft: '\u001b[1;3D',
+  altRight: '\u001b[1;3C',
+  enter: '\r',
+  escape: '\u001b',
+  tab: '\t',
+  backspace: '\u007f',
+  delete: '\u001b[3~',
+  ctrlC: '\u0003',
+  ctrlL: '\u000c',
+  ctrlZ: '\u001a',
+} as const;
+
+export interface Session {
+  readonly press: (text: string) => void;
+  /** Bytes as they are, also half a letter. */
+  readonly write: (bytes: Buffer) => void;
+  readonly resize: (columns: number, rows: number) => void;
+  /** What is on the screen, a string a row, blanks at the ends taken off. */
+  readonly screen: () => string[];
+  /** Resolves once a row of the screen matches; fails with the screen printed. */
+  readonly shows: (pattern: RegExp | string) => Promise<void>;
+  /** Resolves once no row matches. */
+  readonly hides: (pattern: RegExp | string) => Promise<void>;
+  /** Resolves once the condition holds. */
+  readonly until: (holds: () => boolean, what: string) => Promise<void>;
+  /** Everything written since the start. */
+  readonly output: () => string;
+  readonly isAlternate: () => boolean;
+  readonly cursor: () => { x: number; y: number };
+  readonly pid: number;
+  readonly kill: (signal: string) => void;
+  readonly ended: Promise<{ exitCode: number; signal?: number | undefined }>;
+}
+
+export interface Options {
+  readonly args?: readonly string[];
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The Node to run it on. */
+  readonly command?: string;
+  /** Another program in place of Node with ours. */
+  readonly shell?: string;
+  readonly cwd?: string;
+}
+
+/** How long a condition may take on a slow machine, in milliseconds. */
+const patience = 15_000;
+const pollEvery = 10;
+
+const matches = (row: string, pattern: RegExp | string): boolean =>
+  typeof pattern === 'string' ? row.includes(pattern) : pattern.test(row);
+
+/** Nothing of this environment that would change the program; each variable may be set by the test. */
+function environment(env: Options['env']): Record<string, string> {
+  const base: Record<string, string | undefined> = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    LANG: 'C.UTF-8',
+    TZ: process.env['TZ'] ?? 'UTC',
+    TERM: 'xterm-256color',
+    XDG_STATE_HOME: '/nonexistent',
+    ...env,
+  };
+  return Object.fromEntries(
+    Object.entries(base).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+export function open(options: Options = {}): Session {
+  const { args = [], columns = 80, rows = 24, command = process.execPath, shell } = options;
+  const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+  const child = spawn(shell ?? command, shell === undefined ? [program, ...args] : [...args], {
+    name: 'xterm-256color',
+    cols: columns,
+    rows,
+    env: environment(options.env),
+    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+  });
+  let output = '';
+  child.onData((data) => {
+    output += data;
+    emulator.write(data);
+  });
+  const screen = (): string[] => {
+    const buffer = emulator.buffer.active;
+    return Array.from(
+      { length: emulator.rows },
+      (_, row) => buffer.getLine(buffer.viewportY + row)?.translateToString(true) ?? '',
+    );
+  };
+  const until = async (holds: () => boolean, what: string): Promise<void> => {
+    const deadline = performance.now() + patience;
+    while (!holds()) {
+      if (performance.now() > deadline)
+        throw new Error(`${what}: not within ${patience} ms. The screen:\n${screen().join('\n')}`);
+      await new Promise((resolve) => setTimeout(resolve, pollEvery));
+    }
+  };
+  return {
+    press: (text) => child.write(text),
+    // Its types know only strings; it writes buffers as they are.
+    write: (bytes) => child.write(bytes as unknown as string),
+    resize: (newColumns, newRows) => {
+      emulator.resize(newColumns, newRows);
+      child.resize(newColumns, newRows);
+    },
+    screen,
+    shows: (pattern) =>
+      until(() => screen().some((row) => matches(row, pattern)), `shows ${String(pattern)}`),
+    hides: (pattern) =>
+      until(() => !screen().some((row) => matches(row, pattern)), `hides ${String(pattern)}`),
+    until,
+    output: () => output,
+    isAlternate: () => emulator.buffer.active.type === 'alternate',
+    cursor: () => ({ x: emulator.buffer.active.cursorX, y: emulator.buffer.active.cursorY }),
+    pid: child.pid,
+    kill: (signal) => child.kill(signal),
+    ended: new Promise((resolve) => {
+      child.onExit(({ exitCode, signal }) => resolve({ exitCode, signal }));
+    }),
+  };
+}

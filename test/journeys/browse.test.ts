@@ -1,0 +1,179 @@
+// A reader's ways through the bundled data, in a real pseudo-terminal, on each Node there is.
+import { describe, expect, test } from 'vitest';
+import { keys, open, type Session } from '../helpers/terminal.ts';
+import { nodes } from '../helpers/nodes.ts';
+
+const sizes = [
+  { columns: 160, rows: 50 },
+  { columns: 80, rows: 24 },
+  { columns: 40, rows: 12 },
+];
+
+/** The row with the pointer. */
+const selected = (session: Session): string => session.screen().find((row) => /^[❯›]/.test(row)) ?? '';
+
+async function quit(session: Session): Promise<void> {
+  session.press('q');
+  expect((await session.ended).exitCode).toBe(0);
+  expect(session.isAlternate()).toBe(false);
+}
+
+describe.each(nodes)('on Node $version', ({ command }) => {
+  test('the first frame shows the first event, the count and the keys', async () => {
+    const session = open({ command });
+    await session.shows('306/306');
+    await session.shows('? help');
+    expect(selected(session)).toMatch(/^❯ {6}8 {3}Trump took the United States out/);
+    await quit(session);
+  });
+});
+
+describe.each(sizes)('at $columns×$rows', (size) => {
+  test('a misspelt name is found, taken, stepped through and lifted', async () => {
+    const session = open(size);
+    await session.shows('306/306');
+    session.press('/');
+    await session.shows('choose');
+    session.press('ghaani');
+    await session.shows('Esmail Qaani');
+    session.press(keys.tab);
+    await session.shows('who:"Esmail Qaani"');
+    session.press(keys.enter);
+    await session.shows('5/306');
+    session.press(keys.escape);
+    await session.shows('306/306');
+    await quit(session);
+  });
+
+  test('Enter goes to the detail, Esc back to the list, and q quits', async () => {
+    const session = open(size);
+    await session.shows('306/306');
+    session.press(keys.enter);
+    await session.shows('scroll');
+    session.press(keys.escape);
+    await session.shows('step');
+    await quit(session);
+  });
+
+  test('the help lists the keys and closes', async () => {
+    const session = open(size);
+    await session.shows('306/306');
+    session.press('?');
+    await session.shows('Moving');
+    session.press('q');
+    await session.shows('step');
+    await quit(session);
+  });
+
+  test('no row is wider than the screen', async () => {
+    const session = open(size);
+    await session.shows('306/306');
+    session.press('G');
+    await session.shows('2021');
+    expect(session.screen().filter((row) => row.length > size.columns)).toEqual([]);
+    await quit(session);
+  });
+});
+
+test('a burst of keys in one read acts as typed one by one', async () => {
+  const burst = open();
+  const single = open();
+  for (const session of [burst, single]) await session.shows('306/306');
+  burst.press('jjj/raid\rjj');
+  for (const key of 'jjj/raid\rjj') {
+    single.press(key);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  await burst.shows('raid ✕');
+  await single.shows('raid ✕');
+  await single.until(() => selected(single) === selected(burst), 'the same selection');
+  expect(burst.screen()).toEqual(single.screen());
+  for (const session of [burst, single]) await quit(session);
+});
+
+test('200 arrows in one read move by 200', async () => {
+  const session = open();
+  await session.shows('306/306');
+  session.press(keys.down.repeat(200));
+  await session.until(() => selected(session).includes('Kadhimi met Khamenei'), 'the 201st event');
+  const after = selected(session);
+  session.press(`${keys.up.repeat(200)}g`);
+  await session.until(() => selected(session).includes('Trump took'), 'the first event');
+  for (let at = 0; at < 200; at += 50) session.press('j'.repeat(50));
+  await session.until(() => selected(session) === after, 'the same event');
+  await quit(session);
+});
+
+test('the selection survives every resize', async () => {
+  const session = open({ columns: 160, rows: 50 });
+  await session.shows('306/306');
+  session.press('jjjjjjjj');
+  await session.until(() => selected(session).includes('Gunmen attacked'), 'the ninth event');
+  for (const [columns, rows] of [
+    [80, 24],
+    [40, 12],
+    [20, 4],
+    [1, 1],
+    [120, 40],
+    [80, 24],
+  ] as const) {
+    session.resize(columns, rows);
+    if (columns >= 20)
+      await session.until(() => selected(session).startsWith('❯'), `a selection at ${columns}×${rows}`);
+  }
+  await session.until(() => selected(session).includes('Gunmen attacked'), 'the same event');
+  await quit(session);
+});
+
+test('going to a date says first what it understood', async () => {
+  const session = open();
+  await session.shows('306/306');
+  session.press(':17 nov 2020');
+  await session.shows(/Tuesday 17 November 2020 · \d+ events/);
+  session.press(keys.enter);
+  await session.until(() => /^❯ +17/.test(selected(session)), 'an event of that day');
+  await quit(session);
+});
+
+test('following, the thread and going back', async () => {
+  const session = open();
+  await session.shows('306/306');
+  session.press('f');
+  await session.shows('Follow');
+  session.press('1');
+  await session.shows('who:"Donald Trump" ✕');
+  session.press(keys.altLeft);
+  await session.shows('306/306');
+  session.press('t');
+  await session.shows('Thread');
+  session.press(`${keys.down}${keys.enter}`);
+  await session.until(() => selected(session).includes('Pompeo set out'), 'the next event of the thread');
+  session.press('H');
+  await session.until(() => selected(session).includes('Trump took'), 'the event before');
+  await quit(session);
+});
+
+test('o and the digits open a source without a shell; without an opener the address is shown', async () => {
+  const session = open({ env: { PATH: '/nonexistent', BROWSER: '' }, columns: 160 });
+  await session.shows('306/306');
+  session.press('1');
+  await session.shows('https://en.radiofarda.com/');
+  await quit(session);
+});
+
+test('y copies through the terminal where there is no tool', async () => {
+  const session = open();
+  await session.shows('306/306');
+  session.press('Y');
+  await session.shows('Copied');
+  const copied = /\u001b\]52;c;([A-Za-z0-9+/=]+)\u0007/.exec(session.output())?.[1] ?? '';
+  expect(Buffer.from(copied, 'base64').toString('utf8')).toMatch(/^https:\/\/en\.radiofarda\.com\//);
+  await quit(session);
+});
+
+test('addresses are real links', async () => {
+  const session = open({ columns: 160, rows: 50 });
+  await session.shows('306/306');
+  expect(session.output()).toContain('\u001b]8;;https://en.radiofarda.com/');
+  await quit(session);
+});

@@ -1,0 +1,310 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createCatalog } from '../../src/search/catalog.ts';
+import {
+  buildNameIndex,
+  findNames,
+  type NameEntry,
+  type NameIndex,
+  type NameOptions,
+} from '../../src/search/names.ts';
+import { bundled } from '../helpers/bundled.ts';
+import { actorPairs, mustNotPairs, placePairs } from './name-pairs.ts';
+
+const catalog = createCatalog(bundled);
+const indexes = { actors: catalog.people(), places: catalog.places() };
+const namesOf = ({ entries }: NameIndex, id: string) => entries.find((entry) => entry.id === id)?.names ?? [];
+
+interface Rate {
+  readonly count: number;
+  readonly first: number;
+  readonly third: number;
+  readonly missed: readonly string[];
+}
+
+function rateOf(index: NameIndex, pairs: readonly (readonly [query: string, id: string])[]): Rate {
+  const places = pairs.map(([query, id]) => findNames(index, query).findIndex((match) => match.id === id));
+  const percent = (last: number) =>
+    (100 * places.filter((place) => place >= 0 && place <= last).length) / pairs.length;
+  const missed = pairs.flatMap(([query, id], at) => (places[at] === 0 ? [] : [`${query} → ${id}`]));
+  return { count: pairs.length, first: percent(0), third: percent(2), missed };
+}
+
+describe.each([
+  ['people and groups', indexes.actors, actorPairs],
+  ['places', indexes.places, placePairs],
+] as const)('%s by spellings that are not in the data', (_, index, pairs) => {
+  const rate = rateOf(index, pairs);
+  const rates = `${rate.first.toFixed(1)} % first, ${rate.third.toFixed(1)} % among three of ${rate.count}`;
+
+  test(`are found: ${rates}`, () => {
+    expect(rate.first, rate.missed.join('\n')).toBeGreaterThanOrEqual(97);
+    expect(rate.third, rate.missed.join('\n')).toBeGreaterThanOrEqual(99.5);
+  });
+
+  test('are those of records in the data, each once', () => {
+    expect(pairs.filter(([, id]) => namesOf(index, id).length === 0)).toEqual([]);
+    const seen = pairs.map(([query, id]) => `${query.toLowerCase()} → ${id}`);
+    expect(seen.filter((pair, at) => seen.indexOf(pair) !== at)).toEqual([]);
+  });
+
+  test('are not simply aliases', () => {
+    const isAlias = ([query, id]: readonly [string, string]) =>
+      namesOf(index, id).some((name) => name.toLowerCase() === query.toLowerCase());
+    expect(pairs.filter(isAlias)).toEqual([]);
+  });
+});
+
+test('the tables of pairs are as long as they must be', () => {
+  expect(actorPairs.length + placePairs.length).toBeGreaterThanOrEqual(400);
+  expect(mustNotPairs.length).toBeGreaterThanOrEqual(80);
+});
+
+describe('no noise', () => {
+  test.each(mustNotPairs.filter(([kind]) => kind === 'nobody'))('%s is meant by “%s”', (_, query) => {
+    expect([indexes.actors, indexes.places].flatMap((index) => findNames(index, query))).toEqual([]);
+  });
+
+  test.each(mustNotPairs.filter(([kind]) => kind !== 'nobody'))('%s for “%s”: %s', (kind, query, id) => {
+    const having = [indexes.actors, indexes.places].filter((index) => namesOf(index, id).length > 0);
+    expect(having).not.toEqual([]);
+    for (const index of having) {
+      const ids = findNames(index, query).map((match) => match.id);
+      expect(kind === 'absent' ? ids : ids.slice(0, 1)).not.toContain(id);
+    }
+  });
+});
+
+const entry = (id: string, names: readonly string[], weight = 1, kind?: string): NameEntry => ({
+  id,
+  names,
+  weight,
+  ...(kind === undefined ? {} : { kind }),
+});
+const idsIn = (entries: readonly NameEntry[], query: string, options?: NameOptions) =>
+  findNames(buildNameIndex(entries), query, options).map(({ id }) => id);
+
+describe('which name comes first', () => {
+  test('an exact alias, however few events it has', () => {
+    const entries = [
+      entry('many', ['Hezbollah Brigades'], 900),
+      entry('few', ['Party of God', 'Hizbullah'], 1),
+    ];
+    expect(idsIn(entries, 'hizbullah')).toEqual(['few', 'many']);
+  });
+
+  test('the one with more events among equals', () => {
+    const entries = [entry('a', ['Qassem Soleimani'], 3), entry('b', ['Massoud Soleimani'], 8)];
+    expect(idsIn(entries, 'soleimani')).toEqual(['b', 'a']);
+  });
+
+  test('the one with more events in the filter in force', () => {
+    const entries = [entry('a', ['Qassem Soleimani'], 3), entry('b', ['Massoud Soleimani'], 8)];
+    expect(idsIn(entries, 'soleimani', { weightOf: (id) => (id === 'a' ? 2 : 0) })).toEqual(['a', 'b']);
+  });
+
+  test('a person by the family name before a group by a word of it', () => {
+    const entries = [
+      entry('group', ['Khazali Network'], 18, 'armed-group'),
+      entry('man', ['Qais al-Khazali'], 8, 'person'),
+    ];
+    expect(idsIn(entries, 'khazali')).toEqual(['man', 'group']);
+  });
+
+  test('as many as are asked for', () => {
+    const entries = ['Ali One', 'Ali Two', 'Ali Three'].map((name) => entry(name, [name]));
+    expect(idsIn(entries, 'ali', { limit: 2 })).toEqual(['Ali One', 'Ali Two']);
+  });
+
+  test.each([
+    ['salih', ['salih', 'salihi']],
+    ['salihi', ['salihi']],
+  ])('“%s” where Salih and Salihi both exist', (query, ids) => {
+    expect(
+      idsIn([entry('salih', ['Barham Salih'], 1), entry('salihi', ['Ali Akbar Salihi'], 9)], query),
+    ).toEqual(ids);
+  });
+
+  test.each([
+    ['niger', ['niger', 'nigeria']],
+    ['nigeria', ['nigeria']],
+    ['iran', ['iran']],
+    ['iraq', ['iraq']],
+  ])('“%s” among states', (query, ids) => {
+    expect(
+      idsIn(
+        ['niger', 'nigeria', 'iran', 'iraq'].map((name) => entry(name, [name])),
+        query,
+      ),
+    ).toEqual(ids);
+  });
+
+  test.each([
+    ['nigeria', 'Niger'],
+    ['australia', 'Austria'],
+    ['salihi', 'Barham Salih'],
+    ['oran', 'Iran'],
+    ['gambia', 'Zambia'],
+  ])('“%s” is not %s, even where there is nobody else', (query, name) => {
+    expect(idsIn([entry('x', [name])], query)).toEqual([]);
+  });
+});
+
+describe('how a name matches', () => {
+  const index = buildNameIndex([
+    entry('qaani', ['Esmail Qaani', 'اسماعیل قاآنی'], 1, 'person'),
+    entry('mahdi', ['Adel Abdul-Mahdi'], 1, 'person'),
+    entry('fakhrizadeh', ['Mohsen Fakhrizadeh', 'محسن فخری‌زاده'], 1, 'person'),
+    entry('aah', ["Asa'ib Ahl al-Haq"], 1, 'armed-group'),
+    entry('hashd', ['Haşdi Şabi'], 1, 'armed-group'),
+    entry('us', ['United States', 'US'], 1, 'state'),
+    entry('usbat', ['Usbat al-Thaireen'], 5, 'armed-group'),
+    entry('kirill', ['Владимир Зеленский'], 1, 'person'),
+    entry('arabic', ['سليماني'], 1, 'person'),
+    entry('iraqi', ['Iraqi Counter-Terrorism Service', 'CTS'], 1, 'military-unit'),
+    { ...entry('tehran', ['Tehran']), context: ['Iran'] },
+  ]);
+
+  test.each([
+    ['esmail qaani', 'exact', 'qaani', 'Esmail Qaani', ['Esmail', 'Qaani']],
+    ['qaani', 'word', 'qaani', 'Esmail Qaani', ['Qaani']],
+    ['qaani esm', 'prefix', 'qaani', 'Esmail Qaani', ['Esm', 'Qaani']],
+    ['general qaani', 'word', 'qaani', 'Esmail Qaani', ['Qaani']],
+    ['ghani', 'spelling', 'qaani', 'Esmail Qaani', ['Qaani']],
+    ['gha', 'spelling', 'qaani', 'Esmail Qaani', ['Qaa']],
+    ['Ismail Ghaani', 'word', 'qaani', 'Esmail Qaani', ['Esmail', 'Qaani']],
+    ['إسماعيل قآنى', 'typo', 'qaani', 'اسماعیل قاآنی', ['اسماعیل', 'قاآنی']],
+    ['قاآنی', 'word', 'qaani', 'اسماعیل قاآنی', ['قاآنی']],
+    ['abdulmahdi', 'word', 'mahdi', 'Adel Abdul-Mahdi', ['Abdul', 'Mahdi']],
+    ['abd al-mahdi', 'prefix', 'mahdi', 'Adel Abdul-Mahdi', ['Abd', 'Mahdi']],
+    ['fakhri zadeh', 'word', 'fakhrizadeh', 'Mohsen Fakhrizadeh', ['Fakhrizadeh']],
+    ['فخري زاده', 'word', 'fakhrizadeh', 'محسن فخری‌زاده', ['فخری‌زاده']],
+    ['asaib', 'word', 'aah', "Asa'ib Ahl al-Haq", ["Asa'ib"]],
+    ['aah', 'initials', 'aah', "Asa'ib Ahl al-Haq", ['A', 'A', 'H']],
+    ['hashdi shabi', 'word', 'hashd', 'Haşdi Şabi', ['Haşdi', 'Şabi']],
+    ['sabi', 'word', 'hashd', 'Haşdi Şabi', ['Şabi']],
+    ['US', 'exact', 'us', 'US', ['US']],
+    ['us', 'exact', 'us', 'US', ['US']],
+    ['zelenskiy', 'spelling', 'kirill', 'Владимир Зеленский', ['Зеленский']],
+    ['soleimani', 'spelling', 'arabic', 'سليماني', ['سليماني']],
+    ['سلیمانی', 'exact', 'arabic', 'سليماني', ['سليماني']],
+    ['Iraqi CTS', 'word', 'iraqi', 'Iraqi Counter-Terrorism Service', ['Iraqi']],
+    ['Tehran, Iran', 'exact', 'tehran', 'Tehran', ['Tehran']],
+    ['fakhirzadeh', 'typo', 'fakhrizadeh', 'Mohsen Fakhrizadeh', ['Fakhrizadeh']],
+    ['mohsenn fakrizadhe', 'typo', 'fakhrizadeh', 'Mohsen Fakhrizadeh', ['Mohsen', 'Fakhrizadeh']],
+  ])('“%s” by %s', (query, tier, id, name, marked) => {
+    const [match] = findNames(index, query);
+    expect(match).toMatchObject({ id, name, tier });
+    expect(match?.ranges.map(([start, end]) => name.slice(start, end))).toEqual(marked);
+  });
+
+  test('capitals are whole words as long as there is one', () => {
+    expect(findNames(index, 'US').map(({ id }) => id)).toEqual(['us']);
+    expect(findNames(index, 'us').map(({ id }) => id)).toEqual(['us', 'usbat']);
+    expect(findNames(index, 'USB').map(({ id }) => id)).toEqual(['usbat']);
+  });
+
+  test('one letter finds the words that begin with it', () => {
+    expect(findNames(index, 's').map(({ id }) => id)).toEqual(['hashd', 'us', 'iraqi']);
+  });
+
+  test('a word of the text is no misspelt name', () => {
+    expect(findNames(index, 'fakhirzadeh', { isWord: (word) => word === 'fakhirzadeh' })).toEqual([]);
+  });
+
+  test('two words that may be the same are not both one word of the name', () => {
+    expect(findNames(index, 'esmail esmail')).toEqual([]);
+  });
+});
+
+describe('while a name is being typed', () => {
+  test.each([
+    ['qassem-soleimani', 'sulaymani', 3],
+    ['mustafa-al-kadhimi', 'kadhemi', 4],
+    ['ali-khamenei', 'khamanei', 5],
+    ['hassan-rouhani', 'rouhani', 4],
+    ['kataib-hezbollah', "kata'ib hezbollah", 3],
+    ['islamic-revolutionary-guard-corps', 'pasdaran', 3],
+  ])('%s stays first from the first letters of “%s” on', (id, name, from) => {
+    const prefixes = Array.from({ length: name.length - from + 1 }, (_, more) => name.slice(0, from + more));
+    expect(prefixes.filter((prefix) => findNames(indexes.actors, prefix)[0]?.id !== id)).toEqual([]);
+  });
+
+  test('two letters find only beginnings of words and abbreviations', () => {
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+    const tiers = letters.flatMap((first) =>
+      letters.flatMap((second) => findNames(indexes.actors, first + second).map(({ tier }) => tier)),
+    );
+    expect([...new Set(tiers)].sort()).toEqual(['exact', 'prefix', 'word']);
+  });
+});
+
+describe('odd input', () => {
+  test.each([
+    ['nothing', ''],
+    ['spaces', '   '],
+    ['signs', '!!! "" - \' ()'],
+    ['a lone mark', '\u0301'],
+    ['half a surrogate pair', '\ud83d'],
+    ['emoji', '🇮🇷'],
+  ])('%s finds nobody', (_, query) => {
+    expect(findNames(indexes.actors, query)).toEqual([]);
+  });
+
+  test('a query or a name of a megabyte is read as far as a name goes', () => {
+    const long = 'ab '.repeat(350_000);
+    const index = buildNameIndex([entry('long', [long, 'a'.repeat(1_000_000)]), entry('short', ['Abu Ali'])]);
+    expect(findNames(index, `${long}zzz`).map(({ id }) => id)).toEqual(['long']);
+    expect(findNames(index, 'abu')[0]?.id).toBe('short');
+  });
+
+  const words = fc.constantFrom(
+    'ali',
+    'al-',
+    'Abu',
+    "Qa'ani",
+    'علی',
+    'ال',
+    'general',
+    'of',
+    'U.S.',
+    '7',
+    'şeyh',
+    'é',
+    '\u200c',
+    'X',
+  );
+  const names = fc.array(words, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
+  const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+  test('a name is found by itself, exactly, and marked on borders of graphemes', () => {
+    fc.assert(
+      fc.property(fc.array(names, { minLength: 1, maxLength: 8 }), (list) => {
+        const index = buildNameIndex(list.map((name, at) => entry(String(at), [name])));
+        for (const name of list) {
+          const matches = findNames(index, name);
+          if (matches.length > 0) expect(matches[0]?.tier).toMatch(/exact|word|prefix/);
+          for (const match of matches) {
+            const borders = [
+              ...Array.from(graphemes.segment(match.name), ({ index }) => index),
+              match.name.length,
+            ];
+            for (const range of match.ranges) for (const border of range) expect(borders).toContain(border);
+          }
+        }
+      }),
+    );
+  });
+
+  test('any query is answered, each entry once, in the order of the scores', () => {
+    fc.assert(
+      fc.property(fc.oneof(names, fc.string({ unit: 'binary', maxLength: 40 })), (query) => {
+        const matches = findNames(indexes.actors, query);
+        expect(new Set(matches.map(({ id }) => id)).size).toBe(matches.length);
+        expect(matches.every(({ score }, at) => at === 0 || score >= (matches[at - 1]?.score ?? 0))).toBe(
+          true,
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,86 @@
+// Builds dist/: the program bundled and minified, the bundled dataset ready to read, the licences of what is inside.
+import { build } from 'esbuild';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { inkCaches } from './ink-caches.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(root, 'dist');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  // jsonc-parser's CommonJS form can't be bundled: it requires its parts by computed names.
+  mainFields: ['module', 'main'],
+  jsx: 'automatic',
+  logLevel: 'warning',
+  // Ink asks for the devtools only when DEV=true; the program never does.
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'process.env.DEV': '"false"',
+    "process.env['DEV']": '"false"',
+  },
+  plugins: [inkCaches],
+  alias: { 'react-devtools-core': join(root, 'test/tools/no-devtools.mjs') },
+  // React and some others are CommonJS and require Node's modules.
+  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+};
+
+/** @param {Record<string, unknown>} inputs */
+function packageFolders(inputs) {
+  const folders = new Set();
+  for (const path of Object.keys(inputs)) {
+    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
+    if (match) folders.add(match[1]);
+  }
+  return [...folders].sort();
+}
+
+/** @param {string} folder */
+async function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+  const file = (await readdir(join(root, folder))).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file === undefined ? `Licence: ${license}` : await readFile(join(root, folder, file), 'utf8');
+  return `${name} ${version}\n\n${text.trim()}\n`;
+}
+
+async function bundleProgram() {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: { timeline: 'src/cli/main.ts' },
+    outdir: dist,
+    chunkNames: 'lib/[name]-[hash]',
+    splitting: true,
+    minify: true,
+    legalComments: 'none',
+    metafile: true,
+  });
+  const main = join(dist, 'timeline.js');
+  await writeFile(main, `#!/usr/bin/env node\n${await readFile(main, 'utf8')}`);
+  await chmod(main, 0o755);
+  const licences = await Promise.all(packageFolders(metafile.inputs).map(licenceOf));
+  const rule = `\n${'-'.repeat(78)}\n\n`;
+  await writeFile(
+    join(dist, 'LICENSES.txt'),
+    `Licences of the packages bundled here.\n${rule}${licences.join(rule)}`,
+  );
+}
+
+/** Runs the program's own loader on the dataset, so that nothing of it is validated at each start. */
+async function packDataset() {
+  const loader = join(dist, 'loader.mjs');
+  await build({ ...common, entryPoints: [join(root, 'test/tools/pack.ts')], outfile: loader });
+  const { packFolder } = await import(pathToFileURL(loader).href);
+  await writeFile(join(dist, 'us-iran-iraq.json'), await packFolder(join(root, 'data/us-iran-iraq')));
+  await rm(loader);
+}
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+await bundleProgram();
+await packDataset();

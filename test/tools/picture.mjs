@@ -1,0 +1,102 @@
+// Draws the README's picture: a frame of the built program, as a terminal shows it. Run it after `npm run build`:
+//   node test/tools/picture.mjs
+import { spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../../dist/timeline.js', import.meta.url));
+const picture = fileURLToPath(new URL('screen.svg', import.meta.url));
+const columns = 120;
+const rows = 36;
+/** Of a monospaced font at 14 pixels. */
+const cell = { width: 8.43, height: 18 };
+const padding = 14;
+const colors = { background: '#1c1f26', text: '#d7dae0', dim: '#8b919c' };
+/** The terminal's own colours: red, green, magenta. */
+const palette = new Map([
+  [1, '#ff7b72'],
+  [2, '#7ee787'],
+  [5, '#d2a8ff'],
+]);
+
+/** What is typed before the picture is taken: a name as heard, and on to the event that the dataset grew from. */
+const typed = ['/', 'kata ib', '\t', '\r', ':', '17 nov 2020', '\r'];
+
+const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+const child = spawn(process.execPath, [program], {
+  name: 'xterm-256color',
+  cols: columns,
+  rows,
+  env: { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', TERM: 'xterm-256color' },
+});
+child.onData((data) => emulator.write(data));
+const pause = (/** @type {number} */ time) => new Promise((resolve) => setTimeout(resolve, time));
+await pause(1_500);
+for (const keys of typed) {
+  child.write(keys);
+  await pause(400);
+}
+child.kill();
+
+const escape = (/** @type {string} */ text) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** @typedef {{text: string, column: number, style: string, inverse: boolean}} Run */
+
+/** @param {import('@xterm/headless').IBufferCell} one */
+function styleOf(one) {
+  const color = one.isFgPalette() ? palette.get(one.getFgColor()) : undefined;
+  const fill = one.isInverse() ? colors.background : (color ?? (one.isDim() ? colors.dim : colors.text));
+  return [
+    `fill="${fill}"`,
+    one.isBold() ? 'font-weight="bold"' : '',
+    one.isUnderline() ? 'text-decoration="underline"' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** @param {number} row */
+function runsOf(row) {
+  const line = emulator.buffer.active.getLine(row);
+  /** @type {Run[]} */
+  const runs = [];
+  for (let column = 0; column < columns; column++) {
+    const one = line?.getCell(column);
+    if (one === undefined || one.getWidth() === 0) continue;
+    const style = styleOf(one);
+    const text = one.getChars() || ' ';
+    const inverse = one.isInverse() !== 0;
+    const last = runs.at(-1);
+    if (last !== undefined && last.style === style && last.inverse === inverse) last.text += text;
+    else runs.push({ text, column, style, inverse });
+  }
+  return runs.filter(({ text, inverse }) => inverse || text.trim() !== '');
+}
+
+/** @param {Run} run @param {number} row */
+function draw({ text, column, style, inverse }, row) {
+  const x = (padding + column * cell.width).toFixed(1);
+  const y = padding + row * cell.height;
+  const length = (text.length * cell.width).toFixed(1);
+  const ground = inverse
+    ? `<rect x="${x}" y="${y}" width="${length}" height="${cell.height}" fill="${colors.text}"/>`
+    : '';
+  return `${ground}<text x="${x}" y="${y + 13}" textLength="${length}" ${style}>${escape(text)}</text>`;
+}
+
+const width = Math.ceil(columns * cell.width + padding * 2);
+const height = rows * cell.height + padding * 2;
+const content = Array.from({ length: rows }, (_, row) =>
+  runsOf(row)
+    .map((run) => draw(run, row))
+    .join(''),
+).join('\n');
+writeFileSync(
+  picture,
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, monospace" font-size="14" xml:space="preserve">
+<rect width="100%" height="100%" rx="8" fill="${colors.background}"/>
+${content}
+</svg>
+`,
+);

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: ['test/helpers/build.ts'],
+    setupFiles: ['test/helpers/no-console.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
