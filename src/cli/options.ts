@@ -103,9 +103,10 @@ export const commands: Readonly<Record<CommandName, CommandRow>> = {
     operands: '[query…]',
     help: 'events, a line each',
     details: [
-      'Lists the events that match the query: all of its words, and fields such as who: where: kind: from: to:',
-      '(timeline man tells the whole syntax). A query that begins with - goes after --.',
-      'In CSV, a text that a spreadsheet might take for a formula (= + - @) gets an apostrophe before it.',
+      'Lists the events that match all of the query: words, and fields such as who:',
+      'where: kind: from: to: (timeline man tells all). One that begins with - goes',
+      'after --. In CSV, a text that a spreadsheet might take for a formula (= + - @)',
+      'gets an apostrophe before it.',
     ],
     options: [
       data,
@@ -132,7 +133,10 @@ export const commands: Readonly<Record<CommandName, CommandRow>> = {
   who: {
     operands: '[name…]',
     help: 'people and groups, best match first',
-    details: ['Finds people and groups by name, however it is spelt; without a name it lists all of them.'],
+    details: [
+      'Finds people and groups by name, however it is spelt; without a name it lists',
+      'all of them, those with most events first.',
+    ],
     options: [data, json('an array of {id, name, kind, events, first, last, matched}')],
     examples: [
       example('timeline who kadhemi', 'by a name as it was heard'),
@@ -142,7 +146,10 @@ export const commands: Readonly<Record<CommandName, CommandRow>> = {
   where: {
     operands: '[name…]',
     help: 'places, likewise',
-    details: ['Finds places by name; the events of a place include those of the places within it.'],
+    details: [
+      'Finds places by name; the events of a place include those of the places within',
+      'it. Without a name it lists all of them, those with most events first.',
+    ],
     options: [data, json('an array of {id, name, within, country, events, matched}')],
     examples: [
       example('timeline where irbil', 'by a name as it was heard'),
@@ -153,8 +160,9 @@ export const commands: Readonly<Record<CommandName, CommandRow>> = {
     operands: '<file…>',
     help: 'everything that is wrong with data files',
     details: [
-      'Prints each problem as file:line: path: what is wrong, and what would be right.',
-      'Warnings say so. The exit code is 2 for errors and 0 when there are only warnings.',
+      'Prints each problem as file:line: path: what is wrong, and what would be right;',
+      'warnings say that they are. Several files are checked as the one dataset that',
+      'they make together. The exit code is 2 for errors, 0 for warnings alone.',
     ],
     options: [],
     examples: [

@@ -45,7 +45,7 @@ function toOption({ flags, help, choices, isRepeatable, isCount, excludes = [] }
 /** Runs the command line; resolves with the exit code. */
 export async function runProgram(args: readonly string[], io: Io): Promise<number> {
   let status: number = exitCodes.ok;
-  const program = configured(new Command('timeline'), io, programHelp());
+  const program = configured(new Command('timeline'), io, programHelp);
   program.enablePositionalOptions().version(version, '--version').argument('[file...]');
   for (const row of [...browserOptions, ...sharedOptions]) program.addOption(toOption(row));
   program.action(async (paths: string[]) => {
@@ -55,7 +55,7 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
   });
   for (const name of commandNames) {
     const command = program.command(name);
-    configured(command, io, commandHelp(name));
+    configured(command, io, () => commandHelp(name));
     for (const operand of operandsOf(name)) command.argument(operand);
     for (const row of [...commands[name].options, ...sharedOptions]) command.addOption(toOption(row));
     command.action(async () => {
@@ -82,10 +82,10 @@ function operandsOf(name: CommandName): string[] {
 }
 
 /** Help is ours; errors come as exceptions, to be told in one line. */
-function configured(command: Command, io: Io, help: string): Command {
+function configured(command: Command, io: Io, help: () => string): Command {
   return command
     .exitOverride()
-    .configureHelp({ formatHelp: () => help })
+    .configureHelp({ formatHelp: help })
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => undefined });
 }
 

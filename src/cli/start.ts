@@ -3,7 +3,7 @@ import { parsePhrase } from '../dataset/date-phrase.ts';
 import { dateShort } from '../dataset/date-words.ts';
 import { sortDay, type EdtfDate } from '../dataset/edtf.ts';
 import type { Dataset } from '../dataset/model.ts';
-import type { Postings } from '../search/catalog.ts';
+import { createCatalog, type Postings } from '../search/catalog.ts';
 import type { BrowseOptions } from './browse.tsx';
 import { clockOf } from './clock.ts';
 import { loadFiles, openData, problemsNotice, readBundled, type Data } from './data.ts';
@@ -90,7 +90,6 @@ async function readAgain(paths: readonly string[], io: Io): Promise<Reading> {
 /** The id of the event that --at means. */
 async function startEvent(dataset: Dataset, { at, query }: Options, io: Io): Promise<string | null> {
   if (at === undefined) return null;
-  const { createCatalog } = await import('../search/catalog.ts');
   const { findAll } = await import('./commands/list.ts');
   const index = firstFrom(dataset, findAll(createCatalog(dataset), query ?? '', io), dateOf(at, dataset, io));
   return dataset.events[index ?? -1]?.id ?? null;
@@ -120,10 +119,7 @@ function firstFrom({ events }: Dataset, found: Postings, date: EdtfDate): number
 }
 
 async function list(options: Options, io: Io): Promise<number> {
-  const [{ createCatalog }, { findAll, printList }] = await Promise.all([
-    import('../search/catalog.ts'),
-    import('./commands/list.ts'),
-  ]);
+  const { findAll, printList } = await import('./commands/list.ts');
   const { dataset } = await openData(options.data ?? [], io);
   const catalog = createCatalog(dataset);
   const found = findAll(catalog, options.query ?? '', io);

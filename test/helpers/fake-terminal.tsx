@@ -11,7 +11,7 @@ import { App } from '../../src/view/App.tsx';
 import type { Look } from '../../src/view/theme.ts';
 
 /** How long a condition may take on a slow machine, in milliseconds. */
-const patience = 10_000;
+const patience = 2_000;
 const pollEvery = 2;
 
 export interface FakeTerminal {
@@ -30,7 +30,8 @@ export interface FakeTerminal {
 
 export function openTerminal(world: World, state: State, look: Look): FakeTerminal {
   const { columns, rows } = world.size;
-  const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+  // A terminal driver makes a line feed return to the left edge.
+  const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true });
   let output = '';
   const stdout = Object.assign(new EventEmitter(), {
     columns,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 // A workaround at build time: Ink 8 measures and tokenizes every text anew for each frame, also those that stayed the
@@ -67,6 +68,14 @@ export const inkCaches = {
         pluginData: 'original',
       }),
     );
+    // Reading the pattern of all emoji takes 20 ms; few texts have any, so it is read when first needed.
+    build.onLoad({ filter: /string-width[/\\]index\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /const rgiEmojiRegex = (.*);/,
+        (_, pattern) =>
+          `let emoji; const rgiEmojiRegex = {test: text => (emoji ??= new RegExp(${JSON.stringify(pattern.slice(1, -2))}, 'v')).test(text)};`,
+      ),
+    }));
     build.onLoad({ filter: /.*/, namespace: 'ink-caches' }, ({ path }) => ({
       contents: wrappers[/** @type {keyof typeof wrappers} */ (path)],
       resolveDir: root,

@@ -1,6 +1,4 @@
 import { cleanLine } from '../../dataset/clean.ts';
-import { dateShort } from '../../dataset/date-words.ts';
-import { isDateError, parseEdtf } from '../../dataset/edtf.ts';
 import { createCatalog } from '../../search/catalog.ts';
 import { openData } from '../data.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -23,12 +21,12 @@ export const run: Command = async (operands, options, io) => {
 };
 
 function about({ kind, first, last }: ActorRecord): string {
-  const time = first === null || last === null ? null : span(first, last);
-  return [kind?.replaceAll('-', ' '), time].filter(Boolean).join(' · ');
+  return [kind?.replaceAll('-', ' '), years(first, last)].filter(Boolean).join(' · ');
 }
 
-function span(first: string, last: string): string {
-  const date = parseEdtf(first === last ? first : `${first}/${last}`);
-  // Years of more than four digits are no EDTF days.
-  return isDateError(date) ? `${first}/${last}` : dateShort(date);
+/** Years alone: a date known to the month has no first day to print. */
+function years(first: string | null, last: string | null): string {
+  if (first === null || last === null) return '';
+  const [from, to] = [first, last].map((day) => day.slice(0, -'-01-01'.length));
+  return from === to ? `${from}` : `${from}–${to}`;
 }

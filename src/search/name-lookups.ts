@@ -1,0 +1,53 @@
+// Names looked up while a query is typed: the same few are asked for by the search, the suggestions and the marks.
+import { foldText } from './fold.ts';
+import { findNames, type NameIndex, type NameMatch } from './names.ts';
+
+const mostKept = 12;
+const kept = new WeakMap<NameIndex, Map<string, readonly NameMatch[]>>();
+
+/** `findNames` with all its matches, made anew only for texts not asked for lately. */
+export function namesLike(index: NameIndex, text: string): readonly NameMatch[] {
+  let lookups = kept.get(index);
+  if (lookups === undefined) kept.set(index, (lookups = new Map()));
+  const known = lookups.get(text);
+  if (known !== undefined) return known;
+  const found = findNames(index, text);
+  if (lookups.size >= mostKept) lookups.delete(lookups.keys().next().value ?? '');
+  lookups.set(text, found);
+  return found;
+}
+
+/** So short a word is the beginning of too many names to rank them all at a key. */
+export const shortWord = 2;
+
+const letters = /^[\p{L}\p{N}]+$/u;
+
+/**
+ * The ids of those with a word in a name that is `text` or, unless `isWhole`, begins with it: what `findNames` finds for a
+ * short word, in no order. Null where `text` is no short word.
+ */
+export function idsBeginning(index: NameIndex, text: string, isWhole: boolean): ReadonlySet<string> | null {
+  const sought = foldText(text);
+  if (sought.length > shortWord || !letters.test(sought)) return null;
+  const { words, firstPosting, postings, tokenName, owner, entries } = index;
+  const ids = new Set<string>();
+  for (let word = lowerBound(words, sought); words[word]?.startsWith(sought) === true; word++) {
+    if (isWhole && words[word] !== sought) break;
+    for (let at = firstPosting[word] ?? 0; at < (firstPosting[word + 1] ?? 0); at++) {
+      const entry = entries[owner[tokenName[postings[at] ?? 0] ?? 0] ?? 0];
+      if (entry !== undefined) ids.add(entry.id);
+    }
+  }
+  return ids;
+}
+
+export function lowerBound(sorted: readonly string[], prefix: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < prefix) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
