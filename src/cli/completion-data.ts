@@ -54,13 +54,12 @@ export function namesFrom(
   const sought = foldText([...before, typed].join(' '));
   const values = new Map<string, string>();
   for (const { names, about, events } of entries) {
-    for (const name of sought === '' ? names.slice(0, 1) : names) {
-      if (!foldText(name).startsWith(sought)) continue;
-      const rest = name.split(' ').slice(before.length).join(' ');
-      const as = name === names[0] ? [] : [names[0]];
-      if (rest !== '' && !values.has(rest))
-        values.set(rest, [...as, about, counted(events)].filter(Boolean).join(' · '));
-    }
+    // One spelling of each: the usual name, where it begins so.
+    const name = names.find((spelling) => foldText(spelling).startsWith(sought));
+    const rest = name?.split(' ').slice(before.length).join(' ') ?? '';
+    if (rest === '' || values.has(rest)) continue;
+    const as = name === names[0] ? [] : [names[0]];
+    values.set(rest, [...as, about, counted(events)].filter(Boolean).join(' · '));
   }
   if (values.size > 0 || before.length > 0) return toCandidates(values);
   return best(

@@ -149,7 +149,15 @@ export function lineOf(path: string, error: unknown): string {
   return `${name}: ${reasons[code ?? ''] ?? cleanLine(message)}`;
 }
 
+/** What other programs call so. */
+const flags: ReadonlyMap<string, string> = new Map([
+  ['help', '--help'],
+  ['version', '--version'],
+]);
+
 function hint(path: string): string {
+  const flag = flags.get(path);
+  if (flag !== undefined) return `; did you mean timeline ${flag}?`;
   const command = nearCommand(path);
   if (command !== null) return `; did you mean the command "${command}"?`;
   const near = nearest(basename(path), siblings(path));

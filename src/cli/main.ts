@@ -1,8 +1,13 @@
 // Where the program begins. Start-up is felt at every run: nothing is imported before it is needed.
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { exitCodes } from './exit-codes.ts';
 import type { Failure } from './failure.ts';
 import type { Io } from './io.ts';
+
+// From Node 22.8 on, what was compiled at one start is there for the next; its types are those of Node 20.
+if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
+  module.enableCompileCache();
 
 const dayMs = 86_400_000;
 
@@ -36,23 +41,26 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 /** Who reads our output may stop when it has enough: `timeline list | head`. */
-function endQuietly({ code }: NodeJS.ErrnoException): void {
-  process.exit(code === 'EPIPE' ? exitCodes.ok : exitCodes.crashed);
+function endOutput({ code, message }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') process.exit(exitCodes.ok);
+  io.stderr.write(`timeline: the output can't be written: ${message}\n`);
+  process.exit(exitCodes.unusable);
 }
 
-function tell(error: unknown, isDebug: boolean): number {
+async function tell(error: unknown, isDebug: boolean): Promise<number> {
+  const { cleanLine, cleanProse } = await import('../dataset/clean.ts');
   const { lines, exitCode, message, stack } = error as Partial<Failure>;
-  for (const line of lines ?? [message ?? String(error)]) io.stderr.write(`timeline: ${line}\n`);
-  if (isDebug) io.stderr.write(`${stack ?? ''}\n`);
+  for (const line of lines ?? [message ?? String(error)]) io.stderr.write(`timeline: ${cleanLine(line)}\n`);
+  if (isDebug) io.stderr.write(`${cleanProse(stack ?? '')}\n`);
   return exitCode ?? exitCodes.crashed;
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  io.stdout.on('error', endQuietly);
+  io.stdout.on('error', endOutput);
   try {
     process.exitCode = await run(args);
   } catch (error) {
-    process.exitCode = tell(error, args.includes('--debug'));
+    process.exitCode = await tell(error, args.includes('--debug'));
   }
 }
 

@@ -15,12 +15,19 @@ import {
 } from './options.ts';
 import { usage } from './help.ts';
 
-/** Text that roff takes as it is. */
+/** What roff would print as typographic signs. */
+const plainSigns: Readonly<Record<string, string>> = {
+  '\\': '\\e',
+  '-': '\\-',
+  "'": '\\(aq',
+  '`': '\\(ga',
+  '^': '\\(ha',
+  '~': '\\(ti',
+};
+
+/** Text that roff prints as it is. */
 function escape(text: string): string {
-  return text
-    .replace(/\\/g, '\\e')
-    .replace(/-/g, '\\-')
-    .replace(/^([.'])/gm, '\\&$1');
+  return text.replace(/[-\\'`^~]/g, (sign) => plainSigns[sign] ?? sign).replace(/^\./gm, '\\&.');
 }
 
 const bold = (text: string): string => `\\fB${escape(text)}\\fR`;

@@ -100,11 +100,14 @@ function refuseBrowserOptions({ query, at }: Options, name: CommandName): void {
 function explained({ code, message }: CommanderError, args: readonly string[]): string {
   const text = cleanLine(message)
     .replace(/^error: /, '')
-    .replace(/ \(Did you mean (.+?)\?\)$/, '; did you mean $1?');
-  if (code !== 'commander.unknownOption') return text;
-  const [, flag = ''] = /'(.*)'/s.exec(message) ?? [];
+    .replace(/ \(Did you mean (.+?)\?\)$/, '; did you mean $1?')
+    .replace(/\.$/, '');
+  if (text.includes('; did you mean')) return text;
   const command = commandNames.find((name) => args.includes(name));
   const takesWords = command === 'list' || command === 'who' || command === 'where';
-  if (text.includes('did you mean') || !takesWords) return text;
-  return `${text}; a query that begins with - goes after --: timeline ${command} -- ${cleanLine(flag)}`;
+  if (code === 'commander.unknownOption' && takesWords) {
+    const [, flag = ''] = /'(.*)'/s.exec(message) ?? [];
+    return `${text}; a query that begins with - goes after --: timeline ${command} -- ${cleanLine(flag)}`;
+  }
+  return `${text}; see timeline ${command === undefined ? '' : `${command} `}--help`;
 }

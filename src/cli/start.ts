@@ -123,6 +123,7 @@ async function list(options: Options, io: Io): Promise<number> {
   const { dataset } = await openData(options.data ?? [], io);
   const catalog = createCatalog(dataset);
   const found = findAll(catalog, options.query ?? '', io);
-  const first = options.at === undefined ? 0 : firstFrom(dataset, found, dateOf(options.at, dataset, io));
-  return printList(catalog, found.slice(found.indexOf(first ?? 0)), options, io);
+  if (options.at === undefined) return printList(catalog, found, options, io);
+  const first = firstFrom(dataset, found, dateOf(options.at, dataset, io));
+  return printList(catalog, first === undefined ? [] : found.slice(found.indexOf(first)), options, io);
 }

@@ -1,5 +1,6 @@
 // One point of a date in words, in parts that a list or a span of dates can share: "11–13 March 2020".
-import { UTCDate } from '@date-fns/utc';
+// The whole package makes three Intl formatters when it is imported, which takes 12 ms; format() needs only the fields.
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { format } from 'date-fns/format';
 import { digits, fromDay, monthNames, toDay, type Day } from './calendar.ts';
 import { lastYear, seasonMonths, type EdtfPoint, type Qualifier } from './edtf-point.ts';
@@ -23,7 +24,7 @@ const firstDateDay = toDay(1, 1, 1);
 
 /** By a pattern of `EEEE`, `d`, `MMMM`, `MMM` and spaces: date-fns' words where `Date` reaches, ours beyond. */
 function formatted(day: Day, pattern: string): string {
-  if (day >= firstDateDay && day <= lastDateDay) return format(new UTCDate(day * msPerDay), pattern);
+  if (day >= firstDateDay && day <= lastDateDay) return format(new UTCDateMini(day * msPerDay), pattern);
   const civil = fromDay(day);
   const month = monthNames[civil.month - 1] ?? '';
   return pattern.replace('MMMM', month).replace('MMM', month.slice(0, 3)).replace(/\bd\b/, String(civil.day));

@@ -8,7 +8,8 @@ const minorShare = 1 / 4;
 /**
  * The importance of each event, in the dataset's order. Where at least one event has it in the file, the others are
  * normal. Else events are ranked by what is told of them (sources, claims and links at both ends count one each, actors
- * half): the top eighth is major, the bottom quarter minor; events with equal counts stay together, on the lower side.
+ * half): at most an eighth of them, from the top, is major, and at most a quarter, from the bottom, minor. Those with
+ * equal counts stay together: where they don't all fit they are normal.
  */
 export function importances({ events }: Pick<Dataset, 'events'>): readonly Importance[] {
   if (events.some(({ importance }) => importance !== undefined)) {
@@ -16,12 +17,15 @@ export function importances({ events }: Pick<Dataset, 'events'>): readonly Impor
   }
   const linked = new Map<string, number>();
   for (const { links } of events) for (const { to } of links) linked.set(to, (linked.get(to) ?? 0) + 1);
-  const weights = events.map(
+  const weights = Float64Array.from(
+    events,
     ({ id, sources, claims, links, actors }) =>
       sources.length + claims.length + links.length + (linked.get(id) ?? 0) + actors.length / 2,
   );
-  const ranked = weights.toSorted((a, b) => b - a);
-  const majorOver = ranked[Math.floor(ranked.length * majorShare)] ?? 0;
-  const minorUnder = ranked[Math.ceil(ranked.length * (1 - minorShare)) - 1] ?? 0;
-  return weights.map((weight) => (weight > majorOver ? 'major' : weight < minorUnder ? 'minor' : 'normal'));
+  const ranked = weights.toSorted();
+  const majorOver = ranked[ranked.length - 1 - Math.floor(ranked.length * majorShare)] ?? 0;
+  const minorUnder = ranked[Math.floor(ranked.length * minorShare)] ?? 0;
+  return Array.from(weights, (weight) =>
+    weight > majorOver ? 'major' : weight < minorUnder ? 'minor' : 'normal',
+  );
 }

@@ -93,7 +93,9 @@ export function createCatalog(dataset: Dataset): Catalog {
     all: events.map((_, index) => index),
     indexOf: (id) => indexes().get(id),
     byActor,
-    byClaimant: by((event) => event.claims.flatMap(({ by }) => (by !== undefined && 'actor' in by ? by.actor : []))),
+    byClaimant: by((event) =>
+      event.claims.flatMap(({ by }) => (by !== undefined && 'actor' in by ? by.actor : [])),
+    ),
     byPlace,
     bySource: by((event) => event.sources.map(({ source }) => source)),
     byKind: by((event) => (event.kind === undefined ? [] : [event.kind])),
@@ -145,7 +147,9 @@ function placeNames(dataset: Dataset, byPlace: PostingsMap): NameIndex {
 
 /** The names of the places that contain it: `Tehran, Iran`. */
 function containersOf(dataset: Dataset, id: string): string[] {
-  return [...placeAndContainers(dataset, id)].slice(1).flatMap((place) => dataset.places.get(place)?.name ?? []);
+  return [...placeAndContainers(dataset, id)]
+    .slice(1)
+    .flatMap((place) => dataset.places.get(place)?.name ?? []);
 }
 
 function publisherNames(dataset: Dataset, id: string): string[] {

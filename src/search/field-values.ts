@@ -4,7 +4,8 @@ import { dateShort } from '../dataset/date-words.ts';
 import type { Day, EdtfDate } from '../dataset/edtf.ts';
 import type { Catalog, EventBounds, Postings, PostingsMap } from './catalog.ts';
 import { foldText } from './fold.ts';
-import { findNames, type NameIndex } from './names.ts';
+import { namesLike } from './name-lookups.ts';
+import type { NameIndex } from './names.ts';
 import { qualities } from './qualities.ts';
 import type { Field, Value } from './query.ts';
 
@@ -68,7 +69,7 @@ export function shortly(text: string): string {
  * well as the best one.
  */
 export function idsNamed(value: Value, names: NameIndex, isId: (id: string) => boolean): readonly string[] {
-  const matches = findNames(names, value.text);
+  const matches = namesLike(names, value.text);
   const sought = foldText(value.text);
   const whole = matches.filter(({ name }) => foldText(name) === sought);
   if (whole.length > 0) return whole.map(({ id }) => id);

@@ -73,6 +73,7 @@ function termMask(catalog: Catalog, term: Term, clock: Clock, notes: string[]): 
 /** Null for signs without a letter or a digit; a dash may be the beginning of `-word`. */
 function textMask(catalog: Catalog, value: Value, notes: string[]): Mask | null {
   if (!isBlank(value.text)) return valueMask(catalog, value);
-  if (!/^[-–—]+$/.test(value.text)) notes.push(`“${shortly(value.text)}” has no letter or digit to search for`);
+  if (!/^[-–—]+$/.test(value.text))
+    notes.push(`“${shortly(value.text)}” has no letter or digit to search for`);
   return null;
 }

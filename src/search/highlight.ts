@@ -2,7 +2,7 @@
 import type { Catalog } from './catalog.ts';
 import { searchedTerms } from './find.ts';
 import { fold, foldText, originalRange } from './fold.ts';
-import { findNames } from './names.ts';
+import { namesLike } from './name-lookups.ts';
 import { parseQuery, type Value } from './query.ts';
 import { wordsOf } from './words.ts';
 
@@ -35,8 +35,9 @@ function soughtBy(catalog: Catalog, { text, quoted }: Value): Sought[] {
 }
 
 function namedWords(catalog: Catalog, word: string): Sought[] {
+  if (word.length < shortestPart) return [];
   return [catalog.people(), catalog.places()].flatMap((names) =>
-    findNames(names, word)
+    namesLike(names, word)
       .slice(0, mostNames)
       .filter(({ tier }) => tier !== 'typo' && tier !== 'initials')
       .flatMap(({ name, ranges }) => ranges.map(([start, end]) => wordsOf(name.slice(start, end))))

@@ -1,5 +1,6 @@
 // Names looked up while a query is typed: the same few are asked for by the search, the suggestions and the marks.
 import { foldText } from './fold.ts';
+import { lowerBound } from './names-hits.ts';
 import { findNames, type NameIndex, type NameMatch } from './names.ts';
 
 const mostKept = 12;
@@ -39,15 +40,4 @@ export function idsBeginning(index: NameIndex, text: string, isWhole: boolean): 
     }
   }
   return ids;
-}
-
-export function lowerBound(sorted: readonly string[], prefix: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

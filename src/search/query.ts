@@ -128,11 +128,7 @@ function printValue({ text, quoted }: Value, field: Field | null, isFirst: boole
   return text.includes('"') || (isFirst && readField(text, 0).field !== null) ? quote(text) : text;
 }
 
-export function printTerm({
-  field,
-  values,
-  negated,
-}: Pick<Term, 'field' | 'values' | 'negated'>): string {
+export function printTerm({ field, values, negated }: Pick<Term, 'field' | 'values' | 'negated'>): string {
   const printed = values
     .filter(({ text }) => text !== '')
     .map((value, index) => printValue(value, field, index === 0))

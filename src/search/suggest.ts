@@ -3,7 +3,8 @@ import type { Catalog, Postings, PostingsMap } from './catalog.ts';
 import { wordsNamed, type Clock } from './field-values.ts';
 import { find, searchedTerms } from './find.ts';
 import { fill } from './mask.ts';
-import { findNames, type NameIndex, type NameMatch } from './names.ts';
+import { namesLike } from './name-lookups.ts';
+import type { NameIndex, NameMatch } from './names.ts';
 import { fields, parseQuery, printQuery, printTerm, quote, type Field, type Term } from './query.ts';
 
 export interface Suggestion {
@@ -85,7 +86,7 @@ function peopleNamed(typing: Typing, last: number): Suggestion[] {
   const words = wordsBefore(terms, last);
   for (let from = 0; from < words.length; from++) {
     const named = words.slice(from);
-    const matches = findNames(catalog.people(), named.map(({ values }) => values[0]?.text ?? '').join(' '));
+    const matches = namesLike(catalog.people(), named.map(({ values }) => values[0]?.text ?? '').join(' '));
     if (matches.length > 0) {
       const left = leftBy(
         typing,
@@ -188,7 +189,7 @@ function candidates(catalog: Catalog, field: Field, typed: string): Candidate[] 
   if (byName !== undefined) {
     const postings = byName.postings(catalog);
     if (typed === '') return mostFirst(postings);
-    return findNames(byName.names(catalog), typed).map((match) => ({
+    return namesLike(byName.names(catalog), typed).map((match) => ({
       id: match.id,
       match,
       events: postings.get(match.id) ?? [],

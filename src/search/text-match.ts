@@ -2,7 +2,8 @@
 import type { Catalog, Postings } from './catalog.ts';
 import { foldText } from './fold.ts';
 import { addAll, fill, keepBoth, type Mask } from './mask.ts';
-import { findNames, type NameIndex, type NameMatch } from './names.ts';
+import { idsBeginning, namesLike } from './name-lookups.ts';
+import type { NameIndex, NameMatch } from './names.ts';
 import { titles } from './names-words.ts';
 import type { Value } from './query.ts';
 import { postingsOfPhrase, postingsOfPrefix, postingsOfWord, wordsOf } from './words.ts';
@@ -50,7 +51,8 @@ function addRun(catalog: Catalog, words: readonly string[], masks: Mask[], from:
   if (titles.has(foldText(run[0] ?? ''))) {
     const isTitle = isSame(together, namedMask(catalog, run.slice(1).join(' '), isSure));
     const [first, ...others] = masks.slice(from + 1, to);
-    if (isTitle && first !== undefined) masks[from] = addAll(copy(masks[from]), others.reduce(keepBoth, copy(first)));
+    if (isTitle && first !== undefined)
+      masks[from] = addAll(copy(masks[from]), others.reduce(keepBoth, copy(first)));
   }
   for (let at = from; at < to; at++) masks[at] = addAll(copy(masks[at]), together);
 }
@@ -84,7 +86,7 @@ function makeWordMask(catalog: Catalog, word: string): Mask {
   if (second !== undefined) fill(mask, postingsOfPhrase(words, parts));
   else if (isAbbreviation(word)) fill(mask, [postingsOfWord(words, first)]);
   else if (first !== '') fill(mask, postingsOfPrefix(words, first));
-  const named = namedMask(catalog, word, isSure);
+  const named = briefMask(catalog, word) ?? namedMask(catalog, word, isSure);
   if (named !== null) addAll(mask, named);
   // A misspelt name is worth guessing only where the word, as typed, is found nowhere.
   return mask.includes(1) ? mask : (namedMask(catalog, word, () => true) ?? mask);
@@ -104,14 +106,28 @@ const named = (catalog: Catalog): readonly Named[] => [
   { names: catalog.places(), postings: [catalog.byPlace()] },
 ];
 
+/** The events of names with a word that begins like a word of a letter or two; null for a longer one. */
+function briefMask(catalog: Catalog, word: string): Mask | null {
+  const mask = emptyMask(catalog);
+  for (const { names, postings } of named(catalog)) {
+    const ids = idsBeginning(names, word, isAbbreviation(word));
+    if (ids === null) return null;
+    for (const map of postings) for (const id of ids) fill(mask, [map.get(id) ?? []]);
+  }
+  return mask;
+}
+
 /** The events of the names that are called so; null where there are no such names. */
 function namedMask(catalog: Catalog, text: string, isMeant: (match: NameMatch) => boolean): Mask | null {
   let mask: Mask | null = null;
   for (const { names, postings } of named(catalog)) {
-    for (const match of findNames(names, text)) {
+    for (const match of namesLike(names, text)) {
       if (!isMeant(match)) continue;
       mask ??= emptyMask(catalog);
-      fill(mask, postings.map((map) => map.get(match.id) ?? []));
+      fill(
+        mask,
+        postings.map((map) => map.get(match.id) ?? []),
+      );
     }
   }
   return mask;
@@ -122,6 +138,7 @@ function phraseMask(catalog: Catalog, phrase: string): Mask {
   const words = wordsOf(phrase);
   const mask = fill(emptyMask(catalog), postingsOfPhrase(catalog.words, words));
   const sought = ` ${words.join(' ')}`;
-  const inName = namedMask(catalog, phrase, ({ name }) => ` ${wordsOf(name).join(' ')}`.includes(sought));
+  const isInName = ({ name }: NameMatch): boolean => ` ${wordsOf(name).join(' ')}`.includes(sought);
+  const inName = briefMask(catalog, phrase) ?? namedMask(catalog, phrase, isInName);
   return inName === null ? mask : addAll(mask, inName);
 }

@@ -1,6 +1,7 @@
 // An inverted index of the events' words: word → postings (indexes of events, ascending), and each event's words in
 // order, for phrases. Words are folded and numbered as first seen.
 import { foldText } from './fold.ts';
+import { lowerBound } from './names-hits.ts';
 
 export interface WordIndex {
   readonly numbers: Map<string, number>;
@@ -81,17 +82,6 @@ function sortedWords(index: WordIndex): readonly string[] {
   for (; at < sorted.length; at++) merged.push(sorted[at] ?? '');
   index.sorted = merged;
   return merged;
-}
-
-function lowerBound(sorted: readonly string[], prefix: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The numbers of the words that begin with `prefix` (folded). */

@@ -1,7 +1,8 @@
 // The detail of an event as lines: who, where, who says what, links both ways, sources.
 import { dateInWords, dateShort, gapInWords, spanLength } from '../dataset/date-words.ts';
+import { isDateError, parseEdtf } from '../dataset/edtf.ts';
 import { isContested, isDenial } from '../dataset/dispute.ts';
-import type { Claim, Claimant, Dataset, Place, TimelineEvent } from '../dataset/model.ts';
+import type { Claim, Claimant, Dataset, Place, Source, TimelineEvent } from '../dataset/model.ts';
 import {
   cutLine,
   justify,
@@ -14,7 +15,7 @@ import {
   type Piece,
 } from './line.ts';
 import { linkedFrom, linkWords, type Linked } from './links.ts';
-import { width } from './text.ts';
+import { cut, width } from './text.ts';
 
 export interface CardContext {
   readonly dataset: Dataset;
@@ -52,15 +53,12 @@ function head(event: TimelineEvent, { matches }: CardContext, cells: number): Li
   const facts = [
     dateInWords(event.when),
     length,
-    event.kind?.replaceAll('-', ' '),
+    event.kind === undefined ? null : hyphenless(event.kind),
     event.importance === 'major' ? 'major' : null,
   ];
   const lines = [
     ...wrapPieces(mark(event.title, matches(event.title), 'title'), cells),
-    ...wrapPieces(
-      [piece(facts.filter((fact) => fact !== null && fact !== undefined).join(' · '), 'dim')],
-      cells,
-    ),
+    ...wrapPieces([piece(facts.filter((fact) => fact !== null).join(' · '), 'dim')], cells),
   ];
   if (event.disputed.length === 0) return lines;
   const sign = isContested(event) ? '≠ ' : '';
@@ -92,15 +90,29 @@ function labelled(
     .map((line, index) => [...padLine(index === 0 ? [piece(label, 'label')] : [], labelCells), ...line]);
 }
 
+/** Roles of this width with the gap after them still stand in a column; longer ones push only their own line. */
+const widestRole = 14;
+const roleGap = 2;
+
+const hyphenless = (word: string): string => word.replaceAll('-', ' ');
+
 function actors(event: TimelineEvent, { dataset, matches }: CardContext, cells: number): Line[] {
-  const roleCells = Math.min(14, Math.max(0, ...event.actors.map(({ role }) => width(role ?? '') + 2)));
+  const roleCells = event.actors.reduce(
+    (most, { role }) =>
+      role === undefined ? most : Math.max(most, Math.min(widestRole, width(role) + roleGap)),
+    0,
+  );
   const rows = event.actors.map(({ actor, role, note }) => (room: number) => {
     const record = dataset.actors.get(actor);
     const name = record?.name ?? actor;
     const about: Piece[] = [];
-    if (record?.kind !== undefined) about.push(piece(` · ${record.kind.replaceAll('-', ' ')}`, 'dim'));
+    if (record?.kind !== undefined) about.push(piece(` · ${hyphenless(record.kind)}`, 'dim'));
     if (note !== undefined) about.push(piece(` · ${note}`));
-    const lead = padLine([piece(role ?? '', 'dim')], roleCells);
+    const shown = role === undefined ? '' : cut(hyphenless(role), Math.floor(room / 2) - roleGap);
+    const lead = padLine(
+      [piece(shown, 'dim')],
+      Math.max(roleCells, shown === '' ? 0 : width(shown) + roleGap),
+    );
     return wrapPieces([...mark(name, matches(name), 'actor'), ...about], room, lineWidth(lead), lead);
   });
   return labelled('WHO', rows, cells);
@@ -175,7 +187,7 @@ function claims(event: TimelineEvent, { dataset, matches }: CardContext, cells: 
 }
 
 function stanceWords({ stance }: Claim): string {
-  return stance === undefined ? 'says: ' : `${stance.replaceAll('-', ' ')}: `;
+  return stance === undefined ? 'says: ' : `${hyphenless(stance)}: `;
 }
 
 function links(event: TimelineEvent, context: CardContext, cells: number): Line[] {
@@ -208,17 +220,23 @@ function sources(event: TimelineEvent, { dataset }: CardContext, cells: number):
     const record = dataset.sources.get(source);
     const number = [piece(`  [${index + 1}] `, 'source')];
     const indent = lineWidth(number);
-    const { publisher, agency } = record ?? {};
-    const name = [publisher, agency === undefined || agency === publisher ? undefined : `(${agency})`];
-    const parts = [name.filter(Boolean).join(' '), record?.published, record?.title]
-      .filter(Boolean)
-      .join(' · ');
-    const shown = wrapPieces([piece(parts || (record?.url ?? source))], cells, indent, number);
-    const about = supports === undefined ? [] : indented([piece(`for: ${supports}`, 'dim')], cells, indent);
+    const description = record === undefined ? source : sourceWords(record);
     const address = record?.url === undefined ? [] : [addressLine(record.url, cells, indent)];
-    return [...shown, ...about, ...address];
+    const about = supports === undefined ? [] : indented([piece(`for: ${supports}`, 'dim')], cells, indent);
+    // Of a source with nothing but an address the address is the description.
+    const [first] = address;
+    if (description === '' && first !== undefined) return [[...number, ...first.slice(1)], ...about];
+    return [...wrapPieces([piece(description || source)], cells, indent, number), ...about, ...address];
   });
   return [[piece('SOURCES', 'label')], ...lines];
+}
+
+/** "The Washington Post (AP) · 29 Nov 2020 · Title"; empty where only the address is known. */
+function sourceWords({ publisher, agency, published, title }: Source): string {
+  const name = [publisher, agency === undefined || agency === publisher ? undefined : `(${agency})`];
+  const date = published === undefined ? null : parseEdtf(published);
+  const day = date === null || isDateError(date) ? published : dateShort(date);
+  return [name.filter(Boolean).join(' '), day, title].filter(Boolean).join(' · ');
 }
 
 /** On one line even when cut: a terminal opens it whole, since the link holds all of it. */

@@ -42,6 +42,8 @@ const stackedRows = 20;
 /** Under this the axis and the hints make room for the list. */
 const chromeRows = 8;
 const axisRows = 3;
+/** Rows that the panes keep, however many notes there are. */
+const bodyRows = { stacked: 10, other: 2 } as const;
 /** Rows of the rule between list and detail when stacked. */
 export const dividerSize = 1;
 
@@ -52,11 +54,13 @@ export function layout(size: Size, wishes: Wishes): Layout {
   const band = (top: number, height: number): Rect | null =>
     height > 0 ? { left: 0, top, width: columns, height } : null;
   const roomy = rows >= chromeRows;
-  const notes = Math.min(wishes.noteLines, Math.max(0, rows - 3));
   const arrangement = arrange(size, wishes);
   const axis = roomy && arrangement !== 'detail' ? axisRows : 0;
+  const hints = roomy ? 1 : 0;
+  const room = rows - 1 - axis - hints - (arrangement === 'stacked' ? bodyRows.stacked : bodyRows.other);
+  const notes = Math.max(0, Math.min(wishes.noteLines, room));
   const top = 1 + notes + axis;
-  const height = rows - top - (roomy ? 1 : 0);
+  const height = rows - top - hints;
   const panes = place(arrangement, { left: 0, top, width: columns, height });
   return {
     size,
@@ -65,7 +69,7 @@ export function layout(size: Size, wishes: Wishes): Layout {
     notes: band(1, notes),
     axis: band(1 + notes, axis),
     ...panes,
-    hints: roomy ? band(rows - 1, 1) : null,
+    hints: band(rows - 1, hints),
   };
 }
 

@@ -1,5 +1,5 @@
 // A line of the screen before it has colours: pieces of text with roles.
-import { cut, take, width, wrapRanges } from './text.ts';
+import { cutShort, take, width, wrapRanges, type Range } from './text.ts';
 
 /** What a piece of text is; the view decides what each looks like. */
 export type Role =
@@ -47,27 +47,29 @@ export function plain(line: Line): string {
 
 /** The line within `cells`, with the ellipsis in the piece where it was cut. */
 export function cutLine(line: Line, cells: number, ellipsis = '…'): Line {
-  if (lineWidth(line) <= cells) return line;
+  if (fits(line, cells)) return line;
   const kept: Piece[] = [];
-  let room = cells;
+  let room = Math.max(0, cells);
   for (const part of line) {
-    const partWidth = width(part.text);
-    const rest = lineWidth(line.slice(kept.length + 1));
-    if (partWidth + Math.min(rest, width(ellipsis)) > room) {
-      kept.push({
-        ...part,
-        text: partWidth > room ? cut(part.text, room, ellipsis) : squeeze(part.text, room, ellipsis),
-      });
-      return kept;
-    }
+    // What is left doesn't fit: whole is only what leaves room for the ellipsis after it.
+    if (!fits([part], room - width(ellipsis)))
+      return [...kept, { ...part, text: cutShort(part.text, room, ellipsis) }];
     kept.push(part);
-    room -= partWidth;
+    room -= width(part.text);
   }
   return kept;
 }
 
-const squeeze = (text: string, room: number, ellipsis: string): string =>
-  take(text, room - width(ellipsis)).trimEnd() + ellipsis;
+/** Whether a line is at most `cells` wide; looks no further into a long one than it must. */
+function fits(line: Line, cells: number): boolean {
+  let room = cells;
+  for (const { text } of line) {
+    const start = take(text, room);
+    if (start.length < text.length) return false;
+    room -= width(start);
+  }
+  return true;
+}
 
 export function padLine(line: Line, cells: number): Line {
   const missing = cells - lineWidth(line);
@@ -84,29 +86,33 @@ export function justify(left: Line, right: Line, cells: number, ellipsis = '…'
 
 /**
  * Wraps pieces to lines of `cells`, the first one after `first` (already placed, e.g. a label) and the others indented
- * by `indent` cells.
+ * by `indent` cells. Where the indent would leave no room to read in, it is less.
  */
 export function wrapPieces(pieces: Line, cells: number, indent = 0, first: Line = []): Line[] {
-  const text = plain(pieces);
-  const room = Math.max(1, cells - indent);
-  return wrapRanges(text, room).map(({ start, end }, index) => {
-    const lead: Line =
-      index === 0 && first.length > 0 ? first : indent > 0 ? [piece(' '.repeat(indent))] : [];
-    return [...lead, ...slicePieces(pieces, start, end)];
-  });
+  const margin = Math.min(indent, Math.floor(cells / 2));
+  const ranges = wrapRanges(plain(pieces), Math.max(1, cells - margin));
+  const indented: Line = margin > 0 ? [piece(' '.repeat(margin))] : [];
+  const label = first.length > 0 ? cutLine(first, margin) : indented;
+  return slicesOf(pieces, ranges).map((slices, index) => [...(index === 0 ? label : indented), ...slices]);
 }
 
-/** The part of the pieces' joined text from `start` to `end` (UTF-16 offsets), each with its role. */
-export function slicePieces(pieces: Line, start: number, end: number): Line {
-  const slices: Piece[] = [];
+/** The parts of the pieces' joined text that the ranges (in order) are, each with its role. */
+function slicesOf(pieces: Line, ranges: readonly Range[]): Line[] {
+  // Pieces and ranges in step: a long text has thousands of both.
+  let at = 0;
   let offset = 0;
-  for (const part of pieces) {
-    const from = Math.max(start - offset, 0);
-    const to = Math.min(end - offset, part.text.length);
-    if (from < to) slices.push({ ...part, text: part.text.slice(from, to) });
-    offset += part.text.length;
-  }
-  return slices;
+  return ranges.map(({ start, end }) => {
+    const slices: Piece[] = [];
+    for (let part = pieces[at]; part !== undefined; part = pieces[at]) {
+      const from = Math.max(start - offset, 0);
+      const to = Math.min(end - offset, part.text.length);
+      if (from < to) slices.push({ ...part, text: part.text.slice(from, to) });
+      if (offset + part.text.length > end) break;
+      offset += part.text.length;
+      at++;
+    }
+    return slices;
+  });
 }
 
 /** `text` split at `ranges` (UTF-16, in order), those parts in the role `match`. */

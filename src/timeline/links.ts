@@ -23,9 +23,9 @@ interface Words {
 
 /** Relations of the bundled data; others are printed as they are. */
 const relations: Readonly<Record<string, Words>> = {
-  follows: { outgoing: 'follows', incoming: 'led to' },
+  follows: { outgoing: 'follows', incoming: 'followed by' },
   'response-to': { outgoing: 'in response to', incoming: 'answered by' },
-  'retaliation-for': { outgoing: 'in retaliation for', incoming: 'retaliated by' },
+  'retaliation-for': { outgoing: 'in retaliation for', incoming: 'met with retaliation' },
   'part-of': { outgoing: 'part of', incoming: 'includes' },
   related: { outgoing: 'related to', incoming: 'related to' },
 };

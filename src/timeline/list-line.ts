@@ -59,12 +59,20 @@ export function eventLine(
   return cutLine(line, cells);
 }
 
-export function foldLine(row: Extract<Row, { type: 'fold' }>, isSelected: boolean, cells: number): Line {
+export function foldLine(
+  row: Extract<Row, { type: 'fold' }>,
+  isSelected: boolean,
+  cells: number,
+  isFocused = true,
+): Line {
+  const pointer = isSelected ? (isFocused ? '❯' : '›') : ' ';
+  const room = row.unit === 'year' ? dateCells : dayCells;
   const text = `… ${row.events.length} more in ${headingText(row)}`;
   return cutLine(
     [
-      piece(isSelected ? '❯' : ' ', 'cursor'),
-      piece(' '.repeat(dayCells + 5)),
+      piece(pointer, 'cursor'),
+      // Where the titles of events begin.
+      piece(' '.repeat(room + 5)),
       piece(text, isSelected ? 'selected' : 'dim'),
     ],
     cells,

@@ -49,6 +49,7 @@ export function rowsOf(events: readonly number[], time: Chronology, folding: Fol
     folding.isOff || event === folding.pinned || shows.has(folding.importance[event] ?? 'normal');
   const codes: number[] = [];
   const others: Row[] = [];
+  const headings: number[] = [];
   const rowOfEvent = new Int32Array(time.day.length).fill(-1);
   const other = (row: Row): void => {
     others.push(row);
@@ -57,6 +58,7 @@ export function rowsOf(events: readonly number[], time: Chronology, folding: Fol
   for (let at = 0; at < events.length;) {
     const key = keys[events[at] ?? 0] ?? 0;
     const day = time.day[events[at] ?? 0] ?? 0;
+    headings.push(codes.length);
     other({ type: 'heading', unit, day });
     const folded: number[] = [];
     for (; at < events.length; at++) {
@@ -72,21 +74,29 @@ export function rowsOf(events: readonly number[], time: Chronology, folding: Fol
       other({ type: 'fold', unit, day, events: folded });
     }
   }
-  return view(codes, others, rowOfEvent);
+  return view(codes, others, headings, rowOfEvent);
 }
 
-function view(codes: readonly number[], others: readonly Row[], rowOfEvent: Int32Array): Rows {
+function view(
+  codes: readonly number[],
+  others: readonly Row[],
+  headings: readonly number[],
+  rowOfEvent: Int32Array,
+): Rows {
   const at = (row: number): Row | undefined => {
     const code = codes[row];
     if (code === undefined) return undefined;
     return code >= 0 ? { type: 'event', index: code } : others[-code - 1];
   };
   const headingOf = (row: number): Row | undefined => {
-    for (let above = row; above >= 0; above--) {
-      const found = (codes[above] ?? 0) < 0 ? at(above) : undefined;
-      if (found?.type === 'heading') return found;
+    let low = 0;
+    let high = row < codes.length ? headings.length : 0;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((headings[middle] ?? 0) <= row) low = middle + 1;
+      else high = middle;
     }
-    return undefined;
+    return at(headings[low - 1] ?? -1);
   };
   return { count: codes.length, at, rowOf: (event) => rowOfEvent[event] ?? -1, headingOf };
 }

@@ -1,61 +1,108 @@
 // The axis's labels: at round units of time, never touching.
-import { fromDay, monthNames, toDay } from '../dataset/calendar.ts';
+import { fromDay, monthNames, toDay, weekday } from '../dataset/calendar.ts';
+import { yearInWords } from '../dataset/date-words.ts';
 import type { Day } from '../dataset/edtf.ts';
 import { columnOf, type Scale } from './axis.ts';
 import { width as textWidth } from './text.ts';
 
 interface Unit {
-  readonly label: (day: Day) => string;
   /** The first day of the unit that `day` is in, and that of the following one. */
   readonly start: (day: Day) => Day;
-  readonly next: (day: Day) => Day;
+  readonly next: (start: Day) => Day;
+  /** For the first label, which says all, and for those after it, which say what has changed. */
+  readonly full: (day: Day) => string;
+  readonly brief: (day: Day) => string;
 }
 
-function yearsUnit(step: number): Unit {
-  const startYear = (day: Day): number => Math.floor(fromDay(day).year / step) * step;
-  return {
-    label: (day) => yearLabel(fromDay(day).year),
-    start: (day) => toDay(startYear(day), 1, 1),
-    next: (day) => toDay(startYear(day) + step, 1, 1),
-  };
+const monthName = (month: number): string => monthNames[month - 1]?.slice(0, 3) ?? '';
+
+const yearLabel = (day: Day): string => yearInWords(fromDay(day).year);
+
+function monthLabel(day: Day): string {
+  const { year, month } = fromDay(day);
+  return `${monthName(month)} ${yearInWords(year)}`;
 }
 
-function yearLabel(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BC`;
+function dayLabel(day: Day): string {
+  return `${fromDay(day).day} ${monthLabel(day)}`;
 }
 
-function monthsUnit(step: number): Unit {
-  const startMonth = (day: Day): number => Math.floor((fromDay(day).month - 1) / step) * step + 1;
-  return {
-    label: (day) => {
-      const { year, month } = fromDay(day);
-      return `${monthNames[month - 1]?.slice(0, 3) ?? ''} ${yearLabel(year)}`;
-    },
-    start: (day) => toDay(fromDay(day).year, startMonth(day), 1),
-    next: (day) => {
-      const month = startMonth(day) + step;
-      const { year } = fromDay(day);
-      return month > 12 ? toDay(year + 1, month - 12, 1) : toDay(year, month, 1);
-    },
-  };
-}
-
-const daysUnit: Unit = {
-  label: (day) => {
-    const { year, month, day: dayOfMonth } = fromDay(day);
-    return `${dayOfMonth} ${monthNames[month - 1]?.slice(0, 3) ?? ''} ${yearLabel(year)}`;
+const dayLabels = {
+  full: dayLabel,
+  brief: (start: Day) => {
+    const { month, day } = fromDay(start);
+    return month === 1 && day === 1 ? dayLabel(start) : `${day} ${monthName(month)}`;
   },
-  start: (day) => day,
-  next: (day) => day + 1,
 };
 
-const yearSteps = [1, 2, 5];
-/** From the finest to the coarsest. */
+const monthLabels = {
+  full: monthLabel,
+  brief: (start: Day) => {
+    const { month } = fromDay(start);
+    return month === 1 ? yearLabel(start) : monthName(month);
+  },
+};
+
+const days: Unit = { ...dayLabels, start: (day) => day, next: (day) => day + 1 };
+
+/** From Monday. */
+const weeks: Unit = { ...dayLabels, start: (day) => day - weekday(day) + 1, next: (day) => day + 7 };
+
+const firstOfMonth = (year: number, month: number): Day =>
+  month > 12 ? toDay(year + 1, month - 12, 1) : toDay(year, month, 1);
+
+/** On the 1st and the 15th. */
+const halfMonths: Unit = {
+  ...dayLabels,
+  start: (date) => {
+    const { year, month, day } = fromDay(date);
+    return toDay(year, month, day < 15 ? 1 : 15);
+  },
+  next: (start) => {
+    const { year, month, day } = fromDay(start);
+    return day < 15 ? toDay(year, month, 15) : firstOfMonth(year, month + 1);
+  },
+};
+
+function monthsUnit(step: number): Unit {
+  return {
+    ...monthLabels,
+    start: (day) => {
+      const { year, month } = fromDay(day);
+      return toDay(year, month - ((month - 1) % step), 1);
+    },
+    next: (start) => {
+      const { year, month } = fromDay(start);
+      return firstOfMonth(year, month + step);
+    },
+  };
+}
+
+/** Years that are a multiple of `step` in their era, and AD 1: … 200 BC, 100 BC, AD 1, 100, 200 … */
+function yearsUnit(step: number): Unit {
+  const startYear = (year: number): number => {
+    if (year > 0) return Math.max(1, year - (year % step));
+    return 1 - Math.ceil((1 - year) / step) * step;
+  };
+  const nextYear = (year: number): number => {
+    if (year < 1) return Math.min(1, year + step);
+    return year < step ? step : year + step;
+  };
+  return {
+    full: yearLabel,
+    brief: yearLabel,
+    start: (day) => toDay(startYear(fromDay(day).year), 1, 1),
+    next: (start) => toDay(nextYear(fromDay(start).year), 1, 1),
+  };
+}
+
+/** From the finest to the coarsest, which is longer than any time that there is. */
 const units: readonly Unit[] = [
-  daysUnit,
-  monthsUnit(1),
-  monthsUnit(3),
-  ...Array.from({ length: 12 }, (_, power) => yearSteps.map((step) => yearsUnit(step * 10 ** power))).flat(),
+  days,
+  weeks,
+  halfMonths,
+  ...[1, 3, 6].map(monthsUnit),
+  ...Array.from({ length: 13 }, (_, power) => [1, 2, 5].map((step) => yearsUnit(step * 10 ** power))).flat(),
 ];
 
 export interface Tick {
@@ -67,33 +114,48 @@ export interface Tick {
 const tickGap = 2;
 
 /**
- * Labels at the starts of the finest unit whose labels all fit; the first one, at the left edge, names the unit that
- * the range begins in.
+ * Labels at the starts of the finest unit whose labels all fit. Where the range begins within a unit, a label at the left
+ * edge names that beginning, if there is room before the next one.
  */
 export function ticks(scale: Scale): Tick[] {
   for (const unit of units) {
-    const found = ticksOf(scale, unit);
-    if (found !== null) return found;
+    const starts = startsWithin(scale, unit);
+    if (starts === null) continue;
+    const { first } = scale.range;
+    const ways = starts[0] === first ? [starts] : [[first, ...starts], starts];
+    for (const days of ways) {
+      const found = labelled(scale, unit, days);
+      if (found !== null) return found;
+    }
   }
   return [];
 }
 
-function ticksOf(scale: Scale, unit: Unit): Tick[] | null {
-  const { range, columns } = scale;
-  const found: Tick[] = [];
-  for (let day = unit.start(range.first); day <= range.last; day = unit.next(day)) {
-    // More ticks than columns can't fit: a fine unit over a long range must not be walked to its end.
-    if (found.length > columns) return null;
-    const label = unit.label(day);
-    const column = day < range.first ? 0 : columnOf(scale, day);
-    if (column + textWidth(label) <= columns || found.length === 0) found.push({ column, label });
+/** The starts of units within the range; null for more than there can be labels. */
+function startsWithin({ range, columns }: Scale, unit: Unit): Day[] | null {
+  const starts: Day[] = [];
+  const first = unit.start(range.first);
+  for (let day = first < range.first ? unit.next(first) : first; day <= range.last; day = unit.next(day)) {
+    // A fine unit over a long range must not be walked to its end.
+    if (starts.length > columns) return null;
+    starts.push(day);
   }
-  const [edge, second] = found;
-  const isCrowded = (a: Tick | undefined, b: Tick | undefined): boolean =>
-    a !== undefined && b !== undefined && a.column + textWidth(a.label) + tickGap > b.column;
-  const startsBefore = unit.start(range.first) < range.first;
-  const kept = startsBefore && isCrowded(edge, second) ? found.slice(1) : found;
-  return kept.some((tick, index) => isCrowded(tick, kept[index + 1])) ? null : kept;
+  return starts;
+}
+
+/** A label each, but for those at the right edge that have no room there; null if any touch or none is left. */
+function labelled(scale: Scale, unit: Unit, days: readonly Day[]): Tick[] | null {
+  const found: Tick[] = [];
+  let free = 0;
+  for (const day of days) {
+    const column = columnOf(scale, day);
+    const label = found.length === 0 ? unit.full(day) : unit.brief(day);
+    if (column + textWidth(label) > scale.columns) continue;
+    if (column < free) return null;
+    found.push({ column, label });
+    free = column + textWidth(label) + tickGap;
+  }
+  return found.length === 0 ? null : found;
 }
 
 /** The labels on one line of the scale's columns. */

@@ -9,7 +9,7 @@ import type { Overlay } from '../app/state.ts';
 import type { Snapshot, Store } from '../app/store.ts';
 import type { World } from '../app/world.ts';
 import { minSize, type Layout, type Rect } from '../timeline/layout.ts';
-import { justify, lineWidth, piece, type Line } from '../timeline/line.ts';
+import { cutLine, justify, lineWidth, piece, type Line } from '../timeline/line.ts';
 
 import { Field } from './Field.tsx';
 import { keysOf, keysOfPaste } from './ink-keys.ts';
@@ -47,7 +47,8 @@ type Props = Snapshot & { readonly look: Look };
 function Screen({ world, state, look }: Props) {
   const layout = layoutOf(world, state);
   if (layout.arrangement === 'too-small') {
-    return <Row text={paint([piece(`Too small: ${minSize.columns}×${minSize.rows} needed`)], look)} />;
+    const told = piece(`Too small: ${minSize.columns}×${minSize.rows} needed`);
+    return <Row text={paint(cutLine([told], world.size.columns), look)} />;
   }
   return (
     <>

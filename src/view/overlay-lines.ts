@@ -6,7 +6,7 @@ import type { World } from '../app/world.ts';
 import { fromDay, monthNames } from '../dataset/calendar.ts';
 import { dateShort, yearInWords } from '../dataset/date-words.ts';
 import { isContested } from '../dataset/dispute.ts';
-import { cutLine, justify, mark, padLine, piece, type Line } from '../timeline/line.ts';
+import { cutLine, justify, lineWidth, mark, padLine, piece, type Line } from '../timeline/line.ts';
 import { linkWords } from '../timeline/links.ts';
 import { openDepth, type ThreadRow } from '../timeline/thread.ts';
 import { windowTop } from '../timeline/window.ts';
@@ -50,11 +50,17 @@ function threadLine(row: ThreadRow, isSelected: boolean, cells: number): Line {
 }
 
 export function tabsLine(tab: DirectoryTab, sort: keyof typeof sortNames, cells: number): Line {
-  const names = Object.entries(tabs).flatMap(([name, { title }]) => [
+  const entries = Object.entries(tabs);
+  const names: Line = entries.flatMap(([name, { title }]) => [
     piece(` ${title} `, name === tab ? 'chip' : 'dim'),
     piece(' '),
   ]);
-  return justify([piece(' '), ...names], [piece(sortNames[sort], 'dim'), piece(' ')], cells);
+  const order: Line = [piece(sortNames[sort], 'dim'), piece(' ')];
+  const isWide = lineWidth(names) + lineWidth(order) + 2 <= cells;
+  // Where they don't all fit, the present one, and which of them it is.
+  const at = entries.findIndex(([name]) => name === tab) + 1;
+  const present: Line = [piece(` ${tabs[tab].title} `, 'chip'), piece(` ${at}/${entries.length}`, 'dim')];
+  return justify([piece(' '), ...(isWide ? names : present)], order, cells);
 }
 
 export function directoryLines(

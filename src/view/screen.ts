@@ -36,10 +36,12 @@ export function chips(filter: string): Piece[] {
 
 /** The first line while nothing is typed: what is open, the filters in force, how many events they leave. */
 export function headerLine(world: World, state: State): Line {
-  const count = [piece(' '), piece(countText(world, state), 'title'), margin];
+  const { columns } = world.size;
+  const count = [piece(countText(world, state), 'title'), margin];
   // However long the filter is, the count is seen.
-  const filters = cutLine(chips(state.filter), world.size.columns - lineWidth(count) - 1);
-  return justify([margin, piece(world.dataset.title, 'title')], [...filters, ...count], world.size.columns);
+  const filters = cutLine(chips(state.filter), columns - lineWidth(count) - 2);
+  const right = filters.length === 0 ? count : [...filters, margin, ...count];
+  return justify([margin, piece(world.dataset.title, 'title')], right, columns);
 }
 
 /** Under a prompt: what the date typed is understood as, or what of the query was not understood. */
@@ -74,7 +76,7 @@ export function axisLines(world: World, state: State): Line[] {
   return [
     [margin, piece(tickLine(scale, ticks(scale)), 'dim')],
     [margin, ...mergeBars(signs)],
-    [margin, piece(marker, 'cursor')],
+    cutLine([margin, piece(marker, 'cursor')], world.size.columns),
   ];
 }
 

@@ -180,7 +180,7 @@ describe('copying and the rest that leaves the screen', () => {
           '  → answered by  Dock workers strike, 15 Jan 2020 (about 10 months later)',
           '',
           'SOURCES',
-          '  [1] The Gazette · 2019-03-05 · Night shift cut',
+          '  [1] The Gazette · 5 Mar 2019 · Night shift cut',
           '      https://gazette.example/cut',
           '',
           'TAGS   labour',

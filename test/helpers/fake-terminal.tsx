@@ -11,7 +11,7 @@ import { App } from '../../src/view/App.tsx';
 import type { Look } from '../../src/view/theme.ts';
 
 /** How long a condition may take on a slow machine, in milliseconds. */
-const patience = 2_000;
+const patience = 10_000;
 const pollEvery = 2;
 
 export interface FakeTerminal {

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-// A workaround at build time: Ink 8 measures and tokenizes every text anew for each frame, also those that stayed the
-// same, since its caches live for one frame (`OutputCaches` in ink/build/output.js). In the bundle, the two packages
-// that it does this with remember their last results. About a third of the time of a step at 160×50.
-// https://github.com/vadimdemedes/ink/blob/v8.0.0/src/output.ts
+// Workarounds for Ink 8, at build time and in one place.
+//
+// It measures and tokenizes every text anew for each frame, also those that stayed the same, since its caches live for
+// one frame (`OutputCaches`): in the bundle, the two packages that it does this with remember their last results. About
+// a third of the time of a step at 160×50. https://github.com/vadimdemedes/ink/blob/v8.0.0/src/output.ts
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -53,13 +54,37 @@ const wrappers = {
   `,
 };
 
+/** Ink and what it measures text with. */
+const patched =
+  /node_modules[/\\](ink|string-width|slice-ansi|wrap-ansi|cli-truncate|@alcalzone)[/\\].*\.js$/;
+
+/** @param {string} source */
+function patch(source) {
+  return (
+    source
+      // Ink looks for its devtools where DEV is set; `define` can't reach a process that is imported.
+      .replaceAll("process.env['DEV']", "'false'")
+      // The first Intl.Segmenter of a process takes Node 9 ms, and reading the pattern of all emoji 20 ms. Few lines
+      // need either: they are made when one does.
+      .replace(
+        /const (\w+) = new Intl\.Segmenter\(([^)]*)\);/,
+        'let $1Made; const $1 = {segment: text => ($1Made ??= new Intl.Segmenter($2)).segment(text)};',
+      )
+      .replace(
+        /const (\w+) = (\/\^\\p\{RGI_Emoji\}\$\/)v;/,
+        (_, name, pattern) =>
+          `let ${name}Made; const ${name} = {test: text => (${name}Made ??= new RegExp(${JSON.stringify(pattern.slice(1, -1))}, 'v')).test(text)};`,
+      )
+  );
+}
+
 /** @type {import('esbuild').Plugin} */
-export const inkCaches = {
-  name: 'ink-caches',
+export const inkPatches = {
+  name: 'ink-patches',
   setup(build) {
     const names = /^(string-width|@alcalzone\/ansi-tokenize|remember)$/;
     build.onResolve({ filter: names }, ({ path, pluginData }) =>
-      pluginData === 'original' ? undefined : { path, namespace: 'ink-caches' },
+      pluginData === 'original' ? undefined : { path, namespace: 'ink-patches' },
     );
     build.onResolve({ filter: /\?original$/ }, ({ path }) =>
       build.resolve(path.replace('?original', ''), {
@@ -68,15 +93,10 @@ export const inkCaches = {
         pluginData: 'original',
       }),
     );
-    // Reading the pattern of all emoji takes 20 ms; few texts have any, so it is read when first needed.
-    build.onLoad({ filter: /string-width[/\\]index\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(
-        /const rgiEmojiRegex = (.*);/,
-        (_, pattern) =>
-          `let emoji; const rgiEmojiRegex = {test: text => (emoji ??= new RegExp(${JSON.stringify(pattern.slice(1, -2))}, 'v')).test(text)};`,
-      ),
+    build.onLoad({ filter: patched }, async ({ path }) => ({
+      contents: patch(await readFile(path, 'utf8')),
     }));
-    build.onLoad({ filter: /.*/, namespace: 'ink-caches' }, ({ path }) => ({
+    build.onLoad({ filter: /.*/, namespace: 'ink-patches' }, ({ path }) => ({
       contents: wrappers[/** @type {keyof typeof wrappers} */ (path)],
       resolveDir: root,
     }));

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { DirectoryTab, State } from '../../src/app/state.ts';
+import { plain, type Line } from '../../src/timeline/line.ts';
+import { directoryLines, tabsLine, threadLines } from '../../src/view/overlay-lines.ts';
+import { bundled } from '../helpers/bundled.ts';
+import { harbour, opened, usual, wide, worldOf } from '../helpers/harbour.ts';
+import { keys, play } from '../helpers/keys.ts';
+
+const world = worldOf(harbour, wide);
+const real = worldOf(bundled, usual);
+
+function directory(of: typeof world, pressed: string, cells: number, height: number): Line[] {
+  const { overlay } = play(of, opened(of), pressed);
+  return overlay?.type === 'directory' ? directoryLines(of, overlay, cells, height) : [];
+}
+const chosen = (lines: readonly Line[]): number => lines.findIndex((line) => plain(line).startsWith('❯'));
+
+describe("who's who", () => {
+  test('has dates and a strip of when, as far as there is room', () => {
+    const row = (cells: number): string => plain(directory(world, 'w', cells, 10)[1] ?? []).trimEnd();
+    expect(row(120)).toMatch(/^❯ Dock Union · trade union +5 {2}Mar 2019 – Nov 2020 {2,}\S+ +\S+ +\S+/);
+    expect(row(80)).toMatch(/^❯ Dock Union · trade union +5 {2}Mar 2019 – Nov 2020$/);
+    expect(row(60)).toMatch(/^❯ Dock Union · trade union +5$/);
+  });
+
+  test('counts line up, dates of one month are told once', () => {
+    const lines = directory(world, 'w tab tab', 80, 10).map(plain);
+    expect(lines.slice(1)).toEqual([
+      '❯ strike                                                 3  Jan 2020 – Nov 2020 ',
+      '  arrest                                                 2  Feb 2020            ',
+      '  policy                                                 2  Mar 2019 – Jun 2020 ',
+      '  statement                                              2  Mar 2019 – Feb 2021 ',
+      '  talks                                                  2  Jun 2019 – Jan 2020 ',
+      '  accident                                               1  Nov 2019            ',
+    ]);
+  });
+
+  test('says by which spelling somebody was found', () => {
+    const [, line] = directory(world, 'w ‹dockers›', 80, 10);
+    expect(plain(line ?? [])).toContain('❯ Dock Union as Dockers · trade union');
+    expect(line?.filter(({ role }) => role === 'match').map(({ text }) => text)).toEqual(['Dockers']);
+  });
+
+  test('says plainly that nothing is called so', () => {
+    expect(directory(world, 'w ‹xyzzy›', 80, 10).map(plain).at(1)).toBe(' Nothing here is called xyzzy');
+  });
+
+  test('keeps the row under the cursor on the screen', () => {
+    for (const count of [0, 1, 5, 20, 100, 10_000]) {
+      const pressed = `w ${'down '.repeat(Math.min(count, 300))}`;
+      const lines = directory(real, pressed, 80, 12);
+      expect(lines).toHaveLength(12);
+      expect(chosen(lines)).toBeGreaterThan(0);
+    }
+  });
+
+  test.each<[tab: DirectoryTab, narrow: string]>([
+    ['actors', '  People and groups  1/5  by name '],
+    ['places', '  Places  2/5             by name '],
+    ['sources', '  Sources  5/5            by name '],
+  ])('names its tabs, or where they do not fit the present one: %s', (tab, narrow) => {
+    expect(plain(tabsLine(tab, 'name', 34))).toBe(narrow);
+    expect(plain(tabsLine(tab, 'name', 80))).toContain(
+      ' People and groups   Places   Kinds   Tags   Sources ',
+    );
+    expect(tabsLine(tab, 'name', 80).filter(({ role }) => role === 'chip')).toHaveLength(1);
+  });
+});
+
+describe('the thread', () => {
+  const lines = (state: State, cells = 80, height = 20): Line[] =>
+    state.overlay?.type === 'thread' ? threadLines(world, state.overlay, cells, height) : [];
+
+  test('has relation, date and title, indented by depth, disputed ones marked', () => {
+    const state = play(world, opened(world, { cursor: 'strike' }), keys('t'));
+    expect(lines(state).map(plain)).toEqual([
+      ' Thread what led to it, the event, what came of it',
+      '    ←   in response to 4 Mar 2019  Port Authority cuts the night shift',
+      '    ← ▾ follows 20 Mar 2019  Dock Union calls a meeting',
+      '      ←   in response to 4 Mar 2019  Port Authority cuts the night shift',
+      '❯ ●   15 Jan 2020  ≠ Dock workers strike',
+      '    →   includes 15 Jan 2020  Pickets close the North Pier',
+      '    → ▾ led to 28 Jan–2 Feb 2020  Talks in Lowmark',
+      '      → ▾ led to 17 Nov 2020  The strike ends',
+      '        →   led to 1 Feb 2021  Omar Haddad leaves the Port Authority',
+      '    → ▾ answered by 3 Feb 2020  ≠ Mara Lind is detained',
+      '      →   led to 10 Feb 2020  Mara Lind is released',
+    ]);
+  });
+
+  test('closed branches have another sign', () => {
+    const state = play(world, opened(world, { cursor: 'strike' }), 't j j left');
+    expect(plain(lines(state)[6] ?? [])).toBe('❯   → ▸ led to 28 Jan–2 Feb 2020  Talks in Lowmark');
+  });
+
+  test('keeps the row under the cursor on the screen', () => {
+    for (const pressed of ['t', 't g', 't G', 't j j', 't k k']) {
+      const state = play(world, opened(world, { cursor: 'strike' }), pressed);
+      const shown = lines(state, 80, 5);
+      expect(shown).toHaveLength(5);
+      expect(chosen(shown)).toBeGreaterThan(0);
+    }
+  });
+});

@@ -1,0 +1,763 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layoutOf } from '../../src/app/derive.ts';
+import { entryLines } from '../../src/app/entry.ts';
+import { helpLines } from '../../src/app/help.ts';
+import type { Look } from '../../src/view/theme.ts';
+import type { State } from '../../src/app/state.ts';
+import type { World } from '../../src/app/world.ts';
+import type { Size } from '../../src/timeline/layout.ts';
+import { lineWidth, plain, type Line } from '../../src/timeline/line.ts';
+import { width } from '../../src/timeline/text.ts';
+import { directoryLines, threadLines } from '../../src/view/overlay-lines.ts';
+import {
+  axisLines,
+  densityStrip,
+  detailLines,
+  headerLine,
+  hintLine,
+  listLines,
+  noteLines,
+} from '../../src/view/screen.ts';
+import { bundled } from '../helpers/bundled.ts';
+import { asciiLook, colorLook, frame, plainLook } from '../helpers/frame.tsx';
+import { datasetOf, event, harbour, opened, small, usual, wide, worldOf } from '../helpers/harbour.ts';
+import { keys, play } from '../helpers/keys.ts';
+import { anyKey, anySize } from '../helpers/random.ts';
+
+/** The rows of a picture: what stands right of the strokes. */
+const rowsOf = (picture: string): string[] =>
+  picture
+    .split('\n')
+    .slice(1, -1)
+    .map((row) => row.slice(row.indexOf('|') + 1).trimEnd());
+
+describe('the screen shows', () => {
+  test.each<[what: string, size: Size, cursor: string, pressed: string, look: Look, picture: string]>([
+    [
+      'the list with the detail beside it',
+      wide,
+      'strike',
+      '',
+      plainLook,
+      `
+      | The strike at Saltport                                                                                                                                   12/12
+      |       Apr 2019            Jul 2019             Oct 2019             Jan 2020            Apr 2020             Jul 2020             Oct 2020            Jan 2021
+      | ▄  ▄                ▄                                   ▄              █  ▄▄ ▄                        ▄                                     ▄                ▄
+      |                                                                        ▲ 15 Jan 2020
+      |── March 2019                                                           │ Dock workers strike
+      |       4   Port Authority cuts the night shift                          │ Wednesday 15 January 2020 · strike · major
+      |      20   Dock Union calls a meeting                                   │ ≠ accounts differ on: toll, turnout
+      |── June 2019                                                            │
+      | ~     –   Secret talks begin                                           │ All the cranes stood still from six in the morning. The Port Authority called it
+      |── November 2019                                                        │ unlawful.
+      |      11   A crane fails on the North Pier                              │
+      |── January 2020                                                         │ WHO    initiator     Dock Union · trade union
+      |❯     15 ≠ Dock workers strike                                          │        target        Port Authority · agency
+      |      15   Pickets close the North Pier                                 │        spokesperson  Mara Lind · person
+      |     28→   Talks in Lowmark                                             │ WHERE  North Pier, Saltport
+      |── February 2020                                                        │        Saltport                                                      54.10° N 3.20° W
+      |       3 ≠ Mara Lind is detained                                        │
+      |      10   Mara Lind is released                                        │ WHO SAYS WHAT
+      |── June 2020                                                            │     Dock Union claims responsibility: 900 workers on strike [1]
+      |       –   An inquiry opens                                             │   ≠ Port Authority disputes: no more than 300 [2]
+      |── November 2020                                                        │     two foremen reports: a crane was damaged
+      |      17   The strike ends                                              │
+      |── February 2021                                                        │ THREAD
+      |       1   Omar Haddad leaves the Port Authority                        │   ← in response to  Port Authority cuts the night shift, 4 Mar 2019 (about 10 months
+      |                                                                        │     earlier)
+      |                                                                        │   ← follows  Dock Union calls a meeting, 20 Mar 2019 (about 10 months earlier)
+      |                                                                        │   · includes  Pickets close the North Pier, 15 Jan 2020 (the same day)
+      |                                                                        │   → led to  Talks in Lowmark, 28 Jan–2 Feb 2020 (13 days later)
+      |                                                                        │   → answered by  Mara Lind is detained, 3 Feb 2020 (19 days later)
+      |                                                                        │
+      |                                                                        │ SOURCES
+      |                                                                        │   [1] The Gazette · 2020-01-15 · Cranes stand still
+      |                                                                        │       for: the turnout
+      |                                                                        │       https://gazette.example/strike
+      |                                                                        │   [2] The Herald (Wire)
+      |                                                                        │       https://herald.example/a?b=1
+      |                                                                        │   [3] A leaflet of the Dock Union
+      |                                                                        │
+      |                                                                        │ TAGS   labour, strike
+      |                                                                        │
+      |                                                                        │
+      |                                                                        │
+      |                                                                        │
+      |                                                                        │
+      |                                                                        │
+      |                                                                        │
+      |                                                                        │
+      |                                                                        │
+      |                                                                        │
+      | ↑ ↓ step   Enter → l detail   / search   f follow   w who   t thread   < > linked   : date   o source   q quit   ? help
+      `,
+    ],
+    [
+      'the list over the detail',
+      usual,
+      'strike',
+      '',
+      plainLook,
+      `
+      | The strike at Saltport                                                   12/12
+      |    Apr 2019  Jul 2019  Oct 2019  Jan 2020  Apr 2020  Jul 2020   Oct 2020
+      | ▄▄       ▄                  ▄      █▄▄▄           ▄                  ▄       ▄
+      |                                    ▲ 15 Jan 2020
+      |── June 2019
+      |── November 2019
+      |      11   A crane fails on the North Pier
+      |── January 2020
+      |❯     15 ≠ Dock workers strike
+      |      15   Pickets close the North Pier
+      |     28→   Talks in Lowmark
+      |────────────────────────────────────────────────────────────────────────────────
+      | Dock workers strike
+      | Wednesday 15 January 2020 · strike · major
+      | ≠ accounts differ on: toll, turnout
+      |
+      | All the cranes stood still from six in the morning. The Port Authority called
+      | it unlawful.
+      |
+      | WHO    initiator     Dock Union · trade union
+      |        target        Port Authority · agency
+      |        spokesperson  Mara Lind · person
+      | WHERE  North Pier, Saltport
+      | ↑ ↓ step   Enter → l detail   / search   f follow   w who   t thread   ? help
+      `,
+    ],
+    [
+      'the list alone',
+      small,
+      'strike',
+      '',
+      plainLook,
+      `
+      | The strike at Saltport           12/12
+      | 2019            2020
+      | ▆   ▃        ▃   █▆     ▃        ▃   ▃
+      |                  ▲ 15 Jan 2020
+      |── June 2019
+      |── November 2019
+      |      11   A crane fails on the North P…
+      |── January 2020
+      |❯     15 ≠ Dock workers strike
+      |      15   Pickets close the North Pier
+      |     28→   Talks in Lowmark
+      | ↑ ↓ step   Enter → l detail   ? help
+      `,
+    ],
+    [
+      'the detail alone',
+      small,
+      'strike',
+      'enter',
+      plainLook,
+      `
+      | The strike at Saltport           12/12
+      | Dock workers strike
+      | Wednesday 15 January 2020 · strike ·
+      | major
+      | ≠ accounts differ on: toll, turnout
+      |
+      | All the cranes stood still from six
+      | in the morning. The Port Authority
+      | called it unlawful.
+      |
+      | WHO
+      | ↑ ↓ scroll   ← h list   w who   ? help
+      `,
+    ],
+    [
+      'the same signs in ASCII',
+      usual,
+      'strike',
+      '',
+      asciiLook,
+      `
+      | The strike at Saltport                                                   12/12
+      |    Apr 2019  Jul 2019  Oct 2019  Jan 2020  Apr 2020  Jul 2020   Oct 2020
+      | ==       =                  =      @===           =                  =       =
+      |                                    ^ 15 Jan 2020
+      |-- June 2019
+      |-- November 2019
+      |      11   A crane fails on the North Pier
+      |-- January 2020
+      |>     15 ! Dock workers strike
+      |      15   Pickets close the North Pier
+      |     28>   Talks in Lowmark
+      |--------------------------------------------------------------------------------
+      | Dock workers strike
+      | Wednesday 15 January 2020 - strike - major
+      | ! accounts differ on: toll, turnout
+      |
+      | All the cranes stood still from six in the morning. The Port Authority called
+      | it unlawful.
+      |
+      | WHO    initiator     Dock Union - trade union
+      |        target        Port Authority - agency
+      |        spokesperson  Mara Lind - person
+      | WHERE  North Pier, Saltport
+      | ^ v step   Enter > l detail   / search   f follow   w who   t thread   ? help
+      `,
+    ],
+    [
+      'years, with what is folded',
+      usual,
+      'crane',
+      '- -',
+      plainLook,
+      `
+      | The strike at Saltport                                                   12/12
+      |    Apr 2019  Jul 2019  Oct 2019  Jan 2020  Apr 2020  Jul 2020   Oct 2020
+      | ▄▄       ▄                  ▄      █▄▄▄           ▄                  ▄       ▄
+      |                             ▲ 11 Nov 2019
+      |── 2019
+      |     4 Mar   Port Authority cuts the night shift
+      |❯   11 Nov   A crane fails on the North Pier
+      |           … 2 more in 2019
+      |── 2020
+      |    15 Jan ≠ Dock workers strike
+      |    17 Nov   The strike ends
+      |────────────────────────────────────────────────────────────────────────────────
+      | A crane fails on the North Pier
+      | Monday 11 November 2019 · accident
+      |
+      | WHERE  North Pier, Saltport
+      |
+      |
+      |
+      |
+      |
+      |
+      |
+      | ↑ ↓ step   Enter → l detail   / search   f follow   w who   t thread   ? help
+      `,
+    ],
+    [
+      'people and groups over the events while typing',
+      usual,
+      'strike',
+      '/ ‹dock› down',
+      plainLook,
+      `
+      | / dock                                                                    5/12
+      |    Apr 2019  Jul 2019  Oct 2019  Jan 2020  Apr 2020  Jul 2020   Oct 2020
+      | ▄▄       ·                  ·      █···           ·                  ▄       ·
+      |                                    ▲ 15 Jan 2020
+      |❯ Dock Union                                trade union · 5 events █    █    ▄
+      |── March 2019
+      |── January 2020
+      |›     15 ≠ Dock workers strike
+      |      15   Pickets close the North Pier
+      |── November 2020
+      |      17   The strike ends
+      |────────────────────────────────────────────────────────────────────────────────
+      | Dock workers strike
+      | Wednesday 15 January 2020 · strike · major
+      | ≠ accounts differ on: toll, turnout
+      |
+      | All the cranes stood still from six in the morning. The Port Authority called
+      | it unlawful.
+      |
+      | WHO    initiator     Dock Union · trade union
+      |        target        Port Authority · agency
+      |        spokesperson  Mara Lind · person
+      | WHERE  North Pier, Saltport
+      | ↑ ↓ choose   Tab take   Enter keep   Esc clear
+      `,
+    ],
+    [
+      'the same on a small screen',
+      small,
+      'strike',
+      '/ ‹mar›',
+      plainLook,
+      `
+      | / mar                             4/12
+      | 2019            2020
+      | ·   ·        ·   ██     ·        ·   ·
+      |                  ▲ 15 Jan 2020
+      |  Mara Lind                    4 events
+      |── January 2020
+      |❯     15 ≠ Dock workers strike
+      |     28→   Talks in Lowmark
+      |── February 2020
+      |       3 ≠ Mara Lind is detained
+      |      10   Mara Lind is released
+      | ↑ ↓ choose   Tab take   Esc clear
+      `,
+    ],
+    [
+      'nothing found',
+      small,
+      'strike',
+      '/ ‹xyzzy›',
+      plainLook,
+      `
+      | / xyzzy                           0/12
+      | 2019            2020
+      | ·   ·        ·   ··     ·        ·   ·
+      |
+      | Nothing matches xyzzy
+      | Esc clears the field.
+      |
+      |
+      |
+      |
+      |
+      | ↑ ↓ choose   Tab take   Esc clear
+      `,
+    ],
+    [
+      'a filter in force, the count beside it however long it is',
+      small,
+      'strike',
+      '/ ‹who:"Dock Union" kind:strike› enter',
+      plainLook,
+      `
+      |  who:"Dock Union" ✕   kind:strik… 3/12
+      | 2019            2020
+      | ·   ·        ·   █·     ·        ▄   ·
+      |                  ▲ 15 Jan 2020
+      |── January 2020
+      |❯     15 ≠ Dock workers strike
+      |      15   Pickets close the North Pier
+      |── November 2020
+      |      17   The strike ends
+      |
+      |
+      | ↑ ↓ step   Enter → l detail   ? help
+      `,
+    ],
+    [
+      'a field that there is not',
+      small,
+      'strike',
+      '/ ‹foo:bar›',
+      plainLook,
+      `
+      | / foo:bar                         0/12
+      | “foo:” is not a field; it is searched…
+      | 2019            2020
+      | ·   ·        ·   ··     ·        ·   ·
+      |
+      | Nothing matches foo:bar
+      | Esc clears the field.
+      |
+      |
+      |
+      |
+      | ↑ ↓ choose   Tab take   Esc clear
+      `,
+    ],
+    [
+      'a menu',
+      small,
+      'strike',
+      'f down',
+      plainLook,
+      `
+      | The strike at Saltport           12/12
+      | 2019            2020
+      | ▆   ▃        ▃   █▆     ▃        ▃   ▃
+      |                  ▲ 15 Jan 2020
+      | Follow · → shows who it is
+      |  1 Dock Union    initiator · 5 events
+      |❯ 2 Port Authority   target · 3 events
+      |  3 Mara Lind  spokesperson · 4 events
+      |  4 North Pier        place · 3 events
+      |  5 Saltport          place · 5 events
+      |
+      | Esc close   ↑ ↓ choose   → entry
+      `,
+    ],
+    [
+      'the thread',
+      usual,
+      'strike',
+      't',
+      plainLook,
+      `
+      | The strike at Saltport                                                   12/12
+      |    Apr 2019  Jul 2019  Oct 2019  Jan 2020  Apr 2020  Jul 2020   Oct 2020
+      | ▄▄       ▄                  ▄      █▄▄▄           ▄                  ▄       ▄
+      |                                    ▲ 15 Jan 2020
+      | Thread what led to it, the event, what came of it
+      |    ←   in response to 4 Mar 2019  Port Authority cuts the night shift
+      |    ← ▾ follows 20 Mar 2019  Dock Union calls a meeting
+      |      ←   in response to 4 Mar 2019  Port Authority cuts the night shift
+      |❯ ●   15 Jan 2020  ≠ Dock workers strike
+      |    →   includes 15 Jan 2020  Pickets close the North Pier
+      |    → ▾ led to 28 Jan–2 Feb 2020  Talks in Lowmark
+      |      → ▾ led to 17 Nov 2020  The strike ends
+      |        →   led to 1 Feb 2021  Omar Haddad leaves the Port Authority
+      |    → ▾ answered by 3 Feb 2020  ≠ Mara Lind is detained
+      |      →   led to 10 Feb 2020  Mara Lind is released
+      |
+      |
+      |
+      |
+      |
+      |
+      |
+      |
+      | Esc close   ↑ ↓ walk   → ← open   Enter go
+      `,
+    ],
+    [
+      'the thread in ASCII',
+      small,
+      'strike',
+      't',
+      asciiLook,
+      `
+      | The strike at Saltport           12/12
+      | 2019            2020
+      | *   -        -   @*     -        -   -
+      |                  ^ 15 Jan 2020
+      | Thread what led to it, the event, what>
+      |    <   in response to 4 Mar 2019  Port>
+      |    < - follows 20 Mar 2019  Dock Union>
+      |      <   in response to 4 Mar 2019  Po>
+      |> *   15 Jan 2020  ! Dock workers strike
+      |    >   includes 15 Jan 2020  Pickets c>
+      |    > - led to 28 Jan-2 Feb 2020  Talks>
+      | Esc close   ^ v walk   Enter go
+      `,
+    ],
+    [
+      "who's who",
+      usual,
+      'strike',
+      'w down',
+      plainLook,
+      `
+      | Who's who                                                                    5
+      |  People and groups   Places   Kinds   Tags   Sources         most events first
+      |  Dock Union · trade union                               5  Mar 2019 – Nov 2020
+      |❯ Mara Lind · person                                     4  Jan 2020 – Feb 2020
+      |  Omar Haddad · person                                   3  Jun 2019 – Feb 2021
+      |  Port Authority · agency                                3  Mar 2019 – Nov 2020
+      |  Coast Guard · agency                                   0
+      |
+      |
+      |
+      |
+      |
+      |
+      |
+      |
+      |
+      |
+      |
+      |
+      |
+      |
+      |
+      |
+      | ↑ ↓ choose   Enter follow   → entry   Tab Shift-Tab next   Esc close
+      `,
+    ],
+    [
+      "who's who, typed",
+      small,
+      'strike',
+      'w tab ‹pier›',
+      plainLook,
+      `
+      | Who's who pier                       1
+      |  Places  2/5         most events first
+      |❯ North Pier · Saltport               3
+      |
+      |
+      |
+      |
+      |
+      |
+      |
+      |
+      | ↑ ↓ choose   Enter follow   Esc close
+      `,
+    ],
+    [
+      'an entry',
+      small,
+      'strike',
+      'w down right',
+      plainLook,
+      `
+      | The strike at Saltport           12/12
+      | Mara Lind
+      | person · 4 events · 15 Jan 2020 to 10
+      | Feb 2020
+      | Chair of the Dock Union.
+      |
+      | BELONGS TO
+      |   Dock Union · chair, from 2018
+      |
+      | APPEARS WITH
+      |   1 Dock Union
+      | ↑ ↓ scroll   Esc ← back
+      `,
+    ],
+    [
+      'the top of the help',
+      usual,
+      'strike',
+      '?',
+      plainLook,
+      `
+      | The strike at Saltport                                                   12/12
+      | Moving
+      |   ↑ ↓ · k j · Ctrl-P/N  previous, next event
+      |   ↑ ↓ · k j             in the detail: scroll
+      |   PgUp PgDn · Ctrl-B/F  page up, down
+      |   Ctrl-U/D              half a page
+      |   Home End · g G        first, last
+      |   Shift-↓ ↑ · + -       zoom in, out: years, months, days
+      |   Shift-→ ← · ] [       next, previous day, month or year (as zoomed)
+      |   Enter → l             to the detail; on folded events: zoom in there
+      |   ← h                   back to the list
+      |   Tab                   the other pane
+      |   J K                   the pane without focus: scroll the detail, step events
+      |
+      | Finding
+      |   /                     search: names, words, fields
+      |   n N                   next, previous match of the last search
+      |   f                     follow one of the event's people, groups or places
+      |   w                     who's who: people and groups; Tab: places, kinds,
+      |                         tags, sources
+      |   a                     about: the entry of one of its people or groups
+      |   t                     the thread: what led to this event and what came of it
+      |   < >                   to the earlier, later event linked to this one
+      | Esc close   ↑ ↓ scroll
+      `,
+    ],
+    [
+      'a date that may be two',
+      small,
+      'strike',
+      ': ‹7/10/2020›',
+      plainLook,
+      `
+      | : 7/10/2020
+      |   7 Oct 2020 or 10 Jul 2020? Write it…
+      | 2019            2020
+      | ▆   ▃        ▃   █▆     ▃        ▃   ▃
+      |                  ▲ 15 Jan 2020
+      |── November 2019
+      |      11   A crane fails on the North P…
+      |── January 2020
+      |❯     15 ≠ Dock workers strike
+      |      15   Pickets close the North Pier
+      |     28→   Talks in Lowmark
+      | Enter go   Esc leave
+      `,
+    ],
+    [
+      'a date and how many events are then',
+      small,
+      'strike',
+      ': ‹jan 2020›',
+      plainLook,
+      `
+      | : jan 2020
+      |   January 2020 · 3 events
+      | 2019            2020
+      | ▆   ▃        ▃   █▆     ▃        ▃   ▃
+      |                  ▲ 15 Jan 2020
+      |── November 2019
+      |      11   A crane fails on the North P…
+      |── January 2020
+      |❯     15 ≠ Dock workers strike
+      |      15   Pickets close the North Pier
+      |     28→   Talks in Lowmark
+      | Enter go   Esc leave
+      `,
+    ],
+    [
+      'what happened, in place of the hints',
+      small,
+      'strike',
+      'H',
+      plainLook,
+      `
+      | The strike at Saltport           12/12
+      | 2019            2020
+      | ▆   ▃        ▃   █▆     ▃        ▃   ▃
+      |                  ▲ 15 Jan 2020
+      |── June 2019
+      |── November 2019
+      |      11   A crane fails on the North P…
+      |── January 2020
+      |❯     15 ≠ Dock workers strike
+      |      15   Pickets close the North Pier
+      |     28→   Talks in Lowmark
+      | This is where you began
+      `,
+    ],
+  ])('%s', (_, size, cursor, pressed, look, picture) => {
+    const world = worldOf(harbour, size);
+    expect(frame(world, play(world, opened(world, { cursor }), pressed), look)).toEqual(rowsOf(picture));
+  });
+
+  test.each<[size: Size, first: string]>([
+    [{ columns: 19, rows: 10 }, 'Too small: 20×4 ne…'],
+    [{ columns: 60, rows: 3 }, 'Too small: 20×4 needed'],
+    [{ columns: 1, rows: 1 }, '…'],
+  ])('at %j that it is too small', (size, first) => {
+    const world = worldOf(harbour, size);
+    expect(frame(world, opened(world))[0]).toBe(first);
+  });
+
+  test('without axis and hints on less than eight rows', () => {
+    const world = worldOf(harbour, { columns: 30, rows: 5 });
+    expect(frame(world, opened(world, { cursor: 'strike' }))).toEqual([
+      ' The strike at Saltport 12/12',
+      '── November 2019',
+      '── January 2020',
+      '❯     15 ≠ Dock workers strike',
+      '      15   Pickets close the…',
+    ]);
+  });
+
+  test('that a dataset has no events', () => {
+    const world = worldOf(datasetOf([]), small);
+    const rows = frame(world, opened(world));
+    expect(rows.slice(0, 2)).toEqual([' Test                               0/0', '']);
+    expect(rows).toContain(' This dataset has no events.');
+  });
+});
+
+const worlds = [worldOf(harbour), worldOf(bundled)] as const;
+
+/** Every line of the screen with the cells that it has room for. */
+function linesOf(world: World, state: State): [room: number, line: Line][] {
+  const { size } = world;
+  const layout = layoutOf(world, state);
+  const of = (room: number, lines: readonly Line[]): [number, Line][] => lines.map((line) => [room, line]);
+  if (layout.arrangement === 'too-small') return [];
+  const { overlay } = state;
+  return [
+    ...of(size.columns, [headerLine(world, state), hintLine(world, state)]),
+    ...of(size.columns, noteLines(world, state)),
+    ...of(size.columns, axisLines(world, state)),
+    ...of(layout.list?.width ?? 0, listLines(world, state, layout)),
+    ...of(layout.detail?.width ?? 0, detailLines(world, state, layout)),
+    ...of(
+      size.columns,
+      overlay?.type === 'thread' ? threadLines(world, overlay, size.columns, size.rows) : [],
+    ),
+    ...of(
+      size.columns,
+      overlay?.type === 'directory' ? directoryLines(world, overlay, size.columns, size.rows) : [],
+    ),
+    // A cell at the left is left free.
+    ...of(size.columns - 1, overlay?.type === 'entry' ? entryLines(world, overlay) : []),
+    ...of(size.columns - 1, overlay?.type === 'help' ? helpLines(size.columns) : []),
+  ];
+}
+
+describe('after any keys, at any size', () => {
+  test.each([
+    ['a small dataset', worlds[0]],
+    ['the bundled one', worlds[1]],
+  ])('no line is wider than its place, in %s', (_, base) => {
+    fc.assert(
+      fc.property(anySize, fc.array(anyKey, { maxLength: 20 }), (size, pressed) => {
+        const world = { ...base, size };
+        const state = play(world, opened(world), pressed);
+        const wide = linesOf(world, state).filter(([room, line]) => lineWidth(line) > room);
+        expect(wide.map(([room, line]) => `${room}: ${plain(line)}`)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the frame is as large as the screen', () => {
+    fc.assert(
+      fc.property(
+        anySize,
+        fc.array(anyKey, { maxLength: 12 }),
+        fc.constantFrom(plainLook, asciiLook, colorLook),
+        (size, pressed, look) => {
+          const world = { ...worlds[0], size };
+          const rows = frame(world, play(world, opened(world), pressed), look);
+          expect(rows.length).toBe(size.rows);
+          expect(rows.filter((row) => width(row) > size.columns)).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test('in ASCII every sign of ours is ASCII', () => {
+    const ascii = worldOf(
+      datasetOf(
+        harbour.events.map(({ when: _, ...rest }) => rest),
+        {
+          title: harbour.title,
+          actors: [...harbour.actors.values()].map(({ native: _, ...rest }) => rest),
+          places: [...harbour.places.values()],
+          sources: [...harbour.sources.values()],
+        },
+      ),
+    );
+    const bound = anyKey.filter(({ text }) => text === undefined || /^[ -~]*$/.test(text));
+    fc.assert(
+      fc.property(anySize, fc.array(bound, { maxLength: 12 }), (size, pressed) => {
+        const world = { ...ascii, size };
+        const rows = frame(world, play(world, opened(world), pressed), asciiLook);
+        expect(rows.filter((row) => !/^[ -~]*$/.test(row))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('lines', () => {
+  const world = worldOf(harbour, usual);
+
+  test('hints are whole, and the help is always among those of the list', () => {
+    for (const columns of [20, 30, 40, 60, 80, 160]) {
+      const line = plain(hintLine({ ...world, size: { columns, rows: 24 } }, opened(world)));
+      expect(line.endsWith('? help')).toBe(true);
+      expect(line).not.toContain('…');
+    }
+  });
+
+  test('the header has the count at its end, however long title and filter are', () => {
+    const long = { ...worldOf({ ...harbour, title: 'A title that is long '.repeat(10) }, small) };
+    for (const filter of ['', 'kind:strike', 'kind:strike '.repeat(20)]) {
+      const line = plain(headerLine(long, opened(long, { filter })));
+      expect(line).toMatch(/ \d+\/12 $/);
+      expect(width(line)).toBe(40);
+    }
+  });
+
+  test('the axis shows the matches against the rest by signs as well', () => {
+    const state = play(world, opened(world, { cursor: 'strike' }), [...keys('/ ‹kind:talks› enter')]);
+    expect(axisLines(world, state).slice(0, 2).map(plain)).toEqual([
+      '    Apr 2019  Jul 2019  Oct 2019  Jan 2020  Apr 2020  Jul 2020   Oct 2020',
+      ' ··       █                  ·      ·█··           ·                  ·       ·',
+    ]);
+  });
+
+  test('a strip shows when events were, over all of the time', () => {
+    expect(densityStrip(world, [0, 1, 11], 6)).toBe('█    ▄');
+    expect(densityStrip(world, [], 6)).toBe('      ');
+    expect(densityStrip(worldOf(datasetOf([])), [], 6)).toBe('');
+  });
+
+  test('a date as long as the axis is cut to it', () => {
+    const long = worldOf(
+      datasetOf([
+        event({ id: 'a', date: '[2019-03-11,2019-05-13,2019-08-15,2019-11-20]' }),
+        event({ id: 'b', date: '2021' }),
+      ]),
+      { columns: 24, rows: 12 },
+    );
+    for (const line of axisLines(long, opened(long))) expect(lineWidth(line)).toBeLessThanOrEqual(24);
+  });
+});
