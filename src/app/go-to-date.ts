@@ -84,7 +84,9 @@ export const goToDate: Move = (world, state) => {
   if (understood.type !== 'date') return state;
   const event = target(world, state, understood);
   const notice =
-    understood.events.length > 0 ? null : `Nothing is listed for ${dateInWords(understood.date)}; this is the nearest`;
+    understood.events.length > 0
+      ? null
+      : `Nothing is listed for ${dateInWords(understood.date)}; this is the nearest`;
   const here: State = { ...state, prompt: null };
   const isHere = at(world, here, event).cursor === here.cursor;
   const there = at(world, isHere ? here : withVisit(here), event);

@@ -1,6 +1,6 @@
 // The mouse, where it is switched on: the wheel steps, a click on the axis or the list goes there.
 import type { Point } from './key.ts';
-import { layoutOf, listTop, resultOf, rowsFor, suggestionsOf } from './derive.ts';
+import { cursorRow, layoutOf, listTop, resultOf, rowsFor, suggestionsOf } from './derive.ts';
 import { at, scrollDetail, step } from './moves.ts';
 import { withVisit, type State } from './state.ts';
 import type { World } from './world.ts';
@@ -42,7 +42,8 @@ function clickAxis(world: World, state: State, column: number): State {
     if (best === null || Math.abs((day[event] ?? 0) - middle) < Math.abs((day[best] ?? 0) - middle))
       best = event;
   }
-  return at(world, withVisit(state), best);
+  const isHere = at(world, state, best) === state;
+  return isHere ? state : at(world, withVisit(state), best);
 }
 
 function clickList(world: World, state: State, line: number): State {
@@ -50,7 +51,10 @@ function clickList(world: World, state: State, line: number): State {
   if (line < entries) {
     return state.prompt?.type === 'search' ? { ...state, prompt: { ...state.prompt, choice: line } } : state;
   }
-  const row = rowsFor(world, state).at(listTop(world, state) + line - entries);
+  const clicked = listTop(world, state) + line - entries;
+  // On top is the heading of what is there, unless the cursor is.
+  if (line === entries && clicked !== cursorRow(world, state)) return state;
+  const row = rowsFor(world, state).at(clicked);
   if (row?.type === 'event') return at(world, state, row.index);
   return row?.type === 'fold' ? at(world, state, row.events[0] ?? null) : state;
 }

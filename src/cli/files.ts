@@ -35,16 +35,15 @@ interface Source {
 
 /** Fails with a line for each path that can't be read. */
 export async function readInputs(paths: readonly string[], source: Source): Promise<Input[]> {
+  if (paths.filter((path) => path === stdinPath).length > 1)
+    throw failure(['- (stdin) is named twice, but can be read only once']);
   const inputs: Input[] = [];
   const wrong: string[] = [];
-  if (paths.filter((path) => path === stdinPath).length > 1)
-    wrong.push('- (stdin) is named twice, but can be read only once');
-  else {
-    for (const path of paths) {
-      const input = await readPath(path, source).catch((error: unknown) => lineOf(path, error));
-      if (typeof input === 'string') wrong.push(input);
-      else inputs.push(input);
-    }
+  for (const path of paths) {
+    const input = await readPath(path, source).catch((error: unknown) => lineOf(path, error));
+    if (typeof input !== 'string') inputs.push(input);
+    // What follows a command that is written wrong is no file.
+    else if (wrong.push(input) === 1 && inputs.length === 0 && nearCommand(path) !== null) break;
   }
   if (wrong.length > 0) throw failure(wrong);
   return inputs;

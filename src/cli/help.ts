@@ -28,14 +28,14 @@ export function programHelp(): string {
   const lines = [
     `Usage: timeline ${synopsis}   or: timeline <command>`,
     summary,
-    `${fileNote} Without one: the bundled dataset.`,
+    fileNote,
     '',
     'Commands (each has --help):',
     ...table(rows),
     'Options:',
     ...table([
       ...optionRows([...browserOptions, ...sharedOptions]),
-      ['-h, --help', 'this help (in the browser: ?); --version prints the version'],
+      ['-h, --help', 'this help (in the browser: ?); --version: the version'],
     ]),
   ];
   return `${lines.join('\n')}\n`;

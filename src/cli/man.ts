@@ -85,7 +85,7 @@ export function manPage(): string {
       `.br\n${bold(`timeline ${name}`)} ${escape(commands[name].operands)}`.trim(),
     ),
     heading('description'),
-    escape(`${summary} ${fileNote} Without a file it opens the bundled dataset.`),
+    escape(`${summary} ${fileNote} Several files make one timeline.`),
     '.PP',
     escape(
       'Without a terminal on stdout it prints the list. A file that is called like a command is ./list.',

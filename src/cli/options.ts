@@ -80,7 +80,7 @@ export const browserOptions: readonly OptionRow[] = [
 
 export const synopsis = '[options] [file…]';
 export const summary = 'Browse a timeline of events with sources: who did what, when, and who says so.';
-export const fileNote = 'A file is JSON, a folder of it, or - for stdin; several are merged.';
+export const fileNote = 'A file is JSON, a folder of it, or - (stdin); without one: the bundled dataset.';
 
 const formats = ['json', 'ndjson', 'csv', 'markdown'];
 const formatHelp = [

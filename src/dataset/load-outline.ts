@@ -1,5 +1,6 @@
 // The records of a JSON text by their place in it, and what is left of a text that JSON.parse refuses: every record
 // that is whole counts, whatever surrounds it.
+import { after, findLandmarks, indentOf, type Landmarks } from './load-landmarks.ts';
 import { readKey, skipBlank, skipString, skipValue } from './locate.ts';
 import { recordLists, type RecordList } from './format.ts';
 
@@ -35,25 +36,13 @@ interface Walk extends Outline {
   failures: number;
   /** Part of the text was passed over, so that missing brackets tell nothing new. */
   isTorn: boolean;
+  /** The list that was walked last: records found astray belong to it. */
+  lastList: RecordList | '' | null;
   /** Found at the first damage. */
   landmarks: Landmarks | null;
 }
 
-/** Where records and lists of them seem to begin, in order. */
-interface Landmarks {
-  readonly all: readonly number[];
-  readonly lists: readonly number[];
-  /** Records that begin a line, by its indentation. */
-  readonly byIndent: ReadonlyMap<string, readonly number[]>;
-}
-
-const listNames = recordLists.join('|');
-// Keys that open a record, and never an object within a record.
-const firstKeys =
-  'id|date|date_note|title|name|url|kind|summary|importance|tags|publisher|published|aliases|native';
-const recordStart = `\\{\\s*"(?:${firstKeys})"\\s*:`;
-const landmark = new RegExp(`"(?:${listNames})"\\s*:\\s*\\[\\s*${recordStart}|${recordStart}`, 'g');
-const listKey = new RegExp(`"(?:${listNames})"\\s*:\\s*\\[`, 'y');
+const listKey = new RegExp(`"(?:${recordLists.join('|')})"\\s*:\\s*\\[`, 'y');
 const maxFailures = 8;
 
 /** Where the records of a sound text stand. */
@@ -75,25 +64,41 @@ function walk(text: string, read: Walk['read']): Outline {
     faults: [],
     failures: 0,
     isTorn: false,
+    lastList: null,
     landmarks: null,
   };
   const at = skipBlank(text, 0);
-  const end = text[at] === '{' ? walkObject(walked, at) : walkList(walked, '', at);
+  const end = text[at] === '{' ? walkFields(walked, at + 1) : walkList(walked, '', at);
   const rest = skipBlank(text, end);
-  if (rest < text.length && !walked.isTorn) {
-    fault(walked, rest, 'the dataset ends before this; what follows is not read');
-  }
+  if (rest < text.length) walkRest(walked, rest);
   return walked;
+}
+
+/** A bracket too many may have ended the dataset early. */
+function walkRest(walked: Walk, rest: number): void {
+  const { text } = walked;
+  if (!walked.isTorn)
+    fault(walked, rest, 'the dataset ends before this; a bracket too many stands before it');
+  walked.isTorn = true;
+  for (let at = nextAstray(walked, rest - 1); at < text.length; at = nextAstray(walked, at - 1)) {
+    at = text[at] === '"' ? walkFields(walked, at) : walkList(walked, walked.lastList ?? 'events', at);
+  }
+}
+
+/** The next list after `at`, or record where it is known what records are. */
+function nextAstray(walked: Walk, at: number): number {
+  const { all, lists } = landmarksIn(walked);
+  return after(walked.lastList === null ? lists : all, at) ?? walked.text.length;
 }
 
 function fault(walked: Walk, offset: number, message: string): void {
   walked.faults.push({ offset, message });
 }
 
-/** Returns the end of the object at `start`, as do the walks below for what they walk. */
-function walkObject(walked: Walk, start: number): number {
+/** The fields of the dataset from `start` on. Returns their end, as do the walks below for what they walk. */
+function walkFields(walked: Walk, start: number): number {
   const { text } = walked;
-  let at = skipBlank(text, start + 1);
+  let at = skipBlank(text, start);
   let isCommaDue = false;
   while (at < text.length) {
     if (text[at] === '}') return at + 1;
@@ -110,7 +115,12 @@ function walkObject(walked: Walk, start: number): number {
 }
 
 function walkField(walked: Walk, start: number): number {
-  const { text, fields } = walked;
+  const { text, fields, lastList } = walked;
+  if (text[start] === '{' && lastList !== null) {
+    if (!walked.isTorn) fault(walked, start, 'a record outside of its list; ] is too early');
+    walked.isTorn = true;
+    return walkList(walked, lastList, start);
+  }
   const keyEnd = text[start] === '"' ? skipString(text, start) : -1;
   const colon = keyEnd === -1 ? text.length : skipBlank(text, keyEnd);
   if (text[colon] !== ':') return tear(walked, start, '"key": value is expected here');
@@ -131,7 +141,7 @@ function tear(walked: Walk, at: number, message: string): number {
   if (!walked.isTorn || walked.failures < maxFailures) fault(walked, at, message);
   walked.isTorn = true;
   walked.failures++;
-  return after(landmarksIn(walked).lists, at) ?? walked.text.length;
+  return nextAstray(walked, at);
 }
 
 function listIn(walked: Walk, name: RecordList | ''): ListOutline {
@@ -143,6 +153,7 @@ function listIn(walked: Walk, name: RecordList | ''): ListOutline {
 function walkList(walked: Walk, name: RecordList | '', start: number): number {
   const { text } = walked;
   const list = listIn(walked, name);
+  walked.lastList = name;
   let at = skipBlank(text, text[start] === '[' ? start + 1 : start);
   let isCommaDue = false;
   while (at < text.length) {
@@ -220,39 +231,4 @@ function nextLandmark(walked: Walk, start: number): number {
 
 function landmarksIn(walked: Walk): Landmarks {
   return (walked.landmarks ??= findLandmarks(walked.text));
-}
-
-function findLandmarks(text: string): Landmarks {
-  const all: number[] = [];
-  const lists: number[] = [];
-  const byIndent = new Map<string, number[]>();
-  for (const { 0: hit, index } of text.matchAll(landmark)) {
-    all.push(index);
-    if (hit.startsWith('"')) lists.push(index);
-    const indent = indentOf(text, index);
-    if (indent === null) continue;
-    const own = byIndent.get(indent);
-    if (own === undefined) byIndent.set(indent, [index]);
-    else own.push(index);
-  }
-  return { all, lists, byIndent };
-}
-
-/** The first of the sorted offsets beyond `start`. */
-function after(offsets: readonly number[], start: number): number | undefined {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  return offsets[low];
-}
-
-/** The blanks before what begins a line at `at`; null where something else precedes it on the line. */
-function indentOf(text: string, at: number): string | null {
-  let start = at;
-  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--;
-  return start === 0 || text[start - 1] === '\n' ? text.slice(start, at) : null;
 }

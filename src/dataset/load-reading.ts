@@ -13,8 +13,8 @@ import {
 } from './clean.ts';
 import { isDateError, parseEdtf, type DateError, type EdtfDate } from './edtf.ts';
 import { isObject } from './load-file.ts';
-import { report, type ProblemLog, type Subject } from './load-problems.ts';
-import type { Registries } from './load-registry.ts';
+import { report, type ProblemLog, type Subject, type TextFile } from './load-problems.ts';
+import { startRegistries, type Registries } from './load-registry.ts';
 import type { Extra } from './model.ts';
 import type { Step } from './locate.ts';
 
@@ -42,6 +42,21 @@ export interface Reader {
 
 /** A record whose fields are filled in as they are found. */
 export type Draft<Row> = { -readonly [Key in keyof Row]: Row[Key] };
+
+export function startReader(log: ProblemLog, file: TextFile): Reader {
+  return {
+    log,
+    registries: startRegistries(),
+    dates: new Map(),
+    unknownFields: new Map(),
+    hints: { looks: 0 },
+    origin: { file },
+    field: '',
+    item: 0,
+    isDisliked: false,
+    isTouched: false,
+  };
+}
 
 export type Raw = Readonly<Record<string, unknown>>;
 
@@ -143,7 +158,8 @@ export function textItem(reader: Reader, value: unknown): string | undefined {
 
 export function coordinate(reader: Reader, value: unknown, highest: number): number | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value === 'number' && value >= -highest && value <= highest) return value;
+  // + 0 makes −0 an ordinary zero.
+  if (typeof value === 'number' && value >= -highest && value <= highest) return value + 0;
   reader.isDisliked = true;
   return undefined;
 }
@@ -154,10 +170,12 @@ export function extraOf(reader: Reader, raw: Raw, known: ReadonlySet<string>, fi
   for (const key in raw) if (!known.has(key)) (unknown ??= []).push(key);
   if (unknown === null) return undefined;
   for (const key of unknown) noteUnknown(reader, key, field);
-  return Object.fromEntries(unknown.map((key) => [cleanLine(key), cleanValue(raw[key])]));
+  // A key that is a known one but for hidden characters must not take its place.
+  const kept = unknown.map((key) => [cleanLine(key), cleanValue(raw[key])] as const);
+  return Object.fromEntries(kept.filter(([key]) => !known.has(key)));
 }
 
-export function noteUnknown(reader: Reader, key: string, field: string): void {
+function noteUnknown(reader: Reader, key: string, field: string): void {
   const { origin } = reader;
   const name = `${'list' in origin ? origin.list : ''} ${field} ${key}`;
   const noted = reader.unknownFields.get(name);

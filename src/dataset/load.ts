@@ -4,8 +4,7 @@ import { isLinesName, listNamed, readFile, stemOf, type DataFile, type RawFile }
 import { mergeHeads, type Group } from './load-heads.ts';
 import { readRows } from './load-merge.ts';
 import { problemsOf, report, startLog, type ProblemLog } from './load-problems.ts';
-import type { Reader } from './load-reading.ts';
-import { startRegistries } from './load-registry.ts';
+import { startReader, type Reader } from './load-reading.ts';
 import type { Dataset, Problem } from './model.ts';
 
 export type { DataFile } from './load-file.ts';
@@ -63,7 +62,7 @@ function build(groups: readonly Group[], log: ProblemLog): Dataset | null {
   const files = groups.flatMap((group) => group.files);
   const [first] = files;
   if (first === undefined) return null;
-  const reader = startReader(log, first);
+  const reader = startReader(log, first.file);
   const head = mergeHeads(reader, groups);
   readRows(reader, files);
   const events = readEvents(reader, files);
@@ -74,21 +73,6 @@ function build(groups: readonly Group[], log: ProblemLog): Dataset | null {
     report(log, 'warning', { file: first.file, offset: 0 }, 'no events');
   }
   return { ...head, events, actors: actor.records, places: place.records, sources: source.records };
-}
-
-function startReader(log: ProblemLog, { file }: RawFile): Reader {
-  return {
-    log,
-    registries: startRegistries(),
-    dates: new Map(),
-    unknownFields: new Map(),
-    hints: { looks: 0 },
-    origin: { file },
-    field: '',
-    item: 0,
-    isDisliked: false,
-    isTouched: false,
-  };
 }
 
 function reportUnknownFields({ log, unknownFields }: Reader): void {

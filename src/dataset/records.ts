@@ -247,11 +247,9 @@ function readClaimant(reader: Reader, raw: unknown): Claimant | undefined {
     return text === undefined ? undefined : { actor: refer(reader, actors, text, steps.by, true) };
   }
   const key = claimantKeys.find((name) => isText(raw[name]));
+  if (key === undefined) reader.isDisliked = true;
   const text = key === undefined ? undefined : line(reader, raw[key]);
-  if (key === undefined || text === undefined) {
-    reader.isDisliked = true;
-    return undefined;
-  }
+  if (key === undefined || text === undefined) return undefined;
   const extra = extraOf(reader, raw, claimantKnown[key], 'claims');
   const rest = extra === undefined ? {} : { extra };
   if (key === 'actor') return { actor: refer(reader, actors, text, steps.byActor, false), ...rest };

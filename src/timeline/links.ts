@@ -23,7 +23,7 @@ interface Words {
 
 /** Relations of the bundled data; others are printed as they are. */
 const relations: Readonly<Record<string, Words>> = {
-  follows: { outgoing: 'follows', incoming: 'followed by' },
+  follows: { outgoing: 'follows', incoming: 'led to' },
   'response-to': { outgoing: 'in response to', incoming: 'answered by' },
   'retaliation-for': { outgoing: 'in retaliation for', incoming: 'met with retaliation' },
   'part-of': { outgoing: 'part of', incoming: 'includes' },

@@ -105,7 +105,7 @@ function directoryLine(
     ...(cells < columnsForDates
       ? []
       : padLine([piece(`  ${lifetime(world, events)}`, 'dim')], datesCells + 2)),
-    ...(cells < columnsForStrip ? [] : [piece(densityStrip(world, events, stripCells), 'bar')]),
+    ...(cells < columnsForStrip ? [] : [piece(`  ${densityStrip(world, events, stripCells)}`, 'bar')]),
     piece(' '),
   ];
   return justify(left, right, cells);

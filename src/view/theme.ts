@@ -68,6 +68,7 @@ const ascii: Readonly<Record<string, string>> = {
   '▸': '+',
   '↺': '@',
   '▲': '^',
+  '△': '?',
   '╘': '[',
   '═': '=',
   '╛': ']',

@@ -32,10 +32,10 @@ describe('a date that is understood', () => {
   });
 
   test.each([
-    ['cut', '2020-08', 'inquiry', 'No event August 2020; this is the nearest'],
-    ['cut', '1990', 'cut', 'No event 1990; this is the nearest'],
-    ['cut', '2050-01-01', 'leaves', 'No event Saturday 1 January 2050; this is the nearest'],
-    ['end', '-0044-03-15', 'cut', 'No event 15 March 45 BC; this is the nearest'],
+    ['cut', '2020-08', 'inquiry', 'Nothing is listed for August 2020; this is the nearest'],
+    ['cut', '1990', 'cut', 'Nothing is listed for 1990; this is the nearest'],
+    ['cut', '2050-01-01', 'leaves', 'Nothing is listed for Saturday 1 January 2050; this is the nearest'],
+    ['end', '-0044-03-15', 'cut', 'Nothing is listed for 15 March 45 BC; this is the nearest'],
   ])(
     'without an event then, from %s, %s leads to the nearest, %s, and says so',
     (id, text, cursor, notice) => {

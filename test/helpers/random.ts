@@ -1,5 +1,5 @@
 // Keys, screens and looks at random.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { bindings } from '../../src/app/bindings.ts';
 import { typed, type Key } from '../../src/app/key.ts';
 import type { Size } from '../../src/timeline/layout.ts';

@@ -1,6 +1,9 @@
 // The built program in a real pseudo-terminal, with an emulator that knows what a user would see.
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const program = fileURLToPath(new URL('../../dist/timeline.js', import.meta.url));
@@ -80,7 +83,8 @@ function environment(env: Options['env']): Record<string, string> {
     LANG: 'C.UTF-8',
     TZ: process.env['TZ'] ?? 'UTC',
     TERM: 'xterm-256color',
-    XDG_STATE_HOME: '/nonexistent',
+    // No place is remembered from another test.
+    XDG_STATE_HOME: mkdtempSync(join(tmpdir(), 'timeline-state-')),
     ...env,
   };
   return Object.fromEntries(

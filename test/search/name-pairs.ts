@@ -209,7 +209,7 @@ export const placePairs = pairs(`
   kuwait: Kuweit | Koweit | Koweït | Kuwayt | Kuveyt
   switzerland: Switserland | Swizerland | Switzerlandd
   vienna: Viena | Viennna | Vianna | Vienne | Vienna city
-  geneva: Genève | Geneve | Genevva
+  geneva: Geneve | Genevva
   brussels: Brussel | Brusels | Brussells | Bruxelles | Brüssel
   virginia: Virgina | Virgínia
   washington-dc: Washington D.C | Washingtn | Washington, DC | Washinton | Washington D.C. | washington d c

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { renderToString } from 'ink';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';

@@ -32,10 +32,10 @@ describe('painting', () => {
     ['plain', 'x', 'x'],
     ['title', '\u001b[1mx\u001b[22m', '\u001b[1mx\u001b[22m'],
     ['dim', '\u001b[2mx\u001b[22m', '\u001b[2mx\u001b[22m'],
-    ['match', '\u001b[1;4;32mx\u001b[22;24m\u001b[39m', '\u001b[1;4mx\u001b[22;24m'],
+    ['match', '\u001b[1;4;32mx\u001b[22;24;39m', '\u001b[1;4mx\u001b[22;24m'],
     ['disputed', '\u001b[31mx\u001b[39m', 'x'],
     ['chip', '\u001b[7mx\u001b[27m', '\u001b[7mx\u001b[27m'],
-    ['cursor', '\u001b[1;32mx\u001b[22m\u001b[39m', '\u001b[1mx\u001b[22m'],
+    ['cursor', '\u001b[1;32mx\u001b[22;39m', '\u001b[1mx\u001b[22m'],
   ])('%s', (role, colored, plain) => {
     expect(paint([piece('x', role)], colorLook)).toBe(colored);
     expect(paint([piece('x', role)], plainLook)).toBe(plain);

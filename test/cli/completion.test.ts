@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { splitShellLine } from '../../src/cli/shell-words.ts';
+import { commandNames, shells } from '../../src/cli/options.ts';
+import { querySyntax } from '../../src/app/help.ts';
+import { bindings } from '../../src/app/bindings.ts';
+import { makeFolder } from './folder.ts';
+import { run } from './run.ts';
+
+const folder = makeFolder();
+
+const completed = (...words: readonly string[]): string[] => {
+  const { stdout } = run(['__complete', 'words', ...words]);
+  return stdout.split('\n').flatMap((line) => (line === '' ? [] : [line.split('\t')[0] ?? '']));
+};
+
+const bashBreaks = ' \t\n"\'@><=;|&(:';
+const inBash = (line: string): string[] => {
+  const { stdout } = run(['__complete', 'line', bashBreaks, line]);
+  return stdout.split('\n').flatMap((row) => (row === '' ? [] : [row.split('\t')[0] ?? '']));
+};
+
+describe('a word goes on with', () => {
+  test('commands and files at first', () => {
+    expect(completed('')).toEqual([...commandNames, ':files']);
+    expect(completed('wh')).toEqual(['who', 'where', ':files']);
+  });
+
+  test.each([
+    [['list', '--j'], ['--json']],
+    [['--s'], ['--screen-reader']],
+    [
+      ['--color', ''],
+      ['auto', 'always', 'never'],
+    ],
+    [['--color=a'], ['--color=auto', '--color=always']],
+    [
+      ['completion', ''],
+      ['bash', 'zsh', 'fish'],
+    ],
+    [['check', ''], [':files']],
+    [['list', '-d', 'x'], [':files']],
+    [
+      ['list', 'wh'],
+      ['who:', 'where:', ':nospace'],
+    ],
+    [['list', 'who:kataib-h'], ['who:kataib-hezbollah']],
+    [['list', 'who:ghaani'], ['who:esmail-qaani']],
+    [['list', 'who:iran|kataib-h'], ['who:iran|kataib-hezbollah']],
+    [['list', 'rocket who:ghaani'], ['rocket who:esmail-qaani']],
+    [['list', '--', '-is:con'], ['-is:contested']],
+    [['-q', 'claim:den'], ['claim:denies']],
+    [['show', '2018-05-08'], ['2018-05-08-us-exits-jcpoa']],
+    [['who', 'Kataib', 'Hezb'], ['Hezbollah']],
+    [['where', 'Irbil ai'], ['Erbil International Airport']],
+    [['schema', ''], []],
+    [['list', 'who:qwxyz'], []],
+  ])('%j → %j', (words, expected) => {
+    expect(completed(...words)).toEqual(expected);
+  });
+
+  test('names of the data that the line names', () => {
+    const file = folder.write('one.json', {
+      events: [{ date: '2020', title: 'A', actors: ['Ada Lovelace'] }],
+    });
+    expect(completed('who', '-d', file, 'A')).toEqual(['Ada Lovelace']);
+  });
+
+  test('nothing where the data can’t be read, without a word of it', () => {
+    const { status, stdout, stderr } = run(['__complete', 'words', 'who', '-d', '/nonexistent', '']);
+    expect([status, stdout, stderr]).toEqual([0, '', '']);
+  });
+});
+
+describe('in bash', () => {
+  test.each([
+    ['timeline list who:kataib-h', ['kataib-hezbollah']],
+    ['timeline list "who:kataib-h', ['who:kataib-hezbollah']],
+    ['timeline who Kataib\\ Hezb', ['Kataib\\ Hezbollah']],
+    ["timeline who 'Kataib Hezb", ['Kataib Hezbollah']],
+    ['timeline --color=n', ['never']],
+  ])('%s is replaced by %j after what bash leaves alone', (line, expected) => {
+    expect(inBash(line)).toEqual(expected);
+  });
+
+  test.each([
+    ['timeline list a\\ b', ['timeline', 'list', 'a b'], null],
+    ['timeline "a b" \'c d\' e', ['timeline', 'a b', 'c d', 'e'], null],
+    ['timeline "a b', ['timeline', 'a b'], '"'],
+    ['timeline list ', ['timeline', 'list', ''], null],
+    ['timeline "" x', ['timeline', '', 'x'], null],
+  ])('%j is split into %j', (line, words, openQuote) => {
+    expect(splitShellLine(line)).toEqual({ words, openQuote });
+  });
+});
+
+test.each(shells)('the script for %s asks the program', (shell) => {
+  const { status, stdout } = run(['completion', shell]);
+  expect(status).toBe(0);
+  expect(stdout).toContain('timeline __complete');
+  // Where the shell is installed it reads the script without an error.
+  const script = folder.write(`script.${shell}`, stdout);
+  const { error, stderr } = spawnSync(shell, ['-n', script], { encoding: 'utf8' });
+  if (error === undefined) expect(stderr).toBe('');
+});
+
+test('the manual page has every command, every key and the whole query syntax', () => {
+  const { stdout } = run(['man']);
+  const escape = (text: string): string =>
+    text
+      .replaceAll('\\', '\\e')
+      .replaceAll('-', '\\-')
+      .replaceAll("'", '\\(aq')
+      .replaceAll('~', '\\(ti')
+      .replaceAll('^', '\\(ha')
+      .replaceAll('`', '\\(ga');
+  expect(stdout).toMatch(/^\.TH TIMELINE 1 /);
+  for (const name of commandNames) expect(stdout).toContain(`\\fBtimeline ${name}\\fR`);
+  for (const { show, help } of bindings)
+    expect(stdout).toContain(`.TP\n\\fB${escape(show)}\\fR\n${escape(help)}\n`);
+  for (const [form, meaning] of querySyntax)
+    expect(stdout).toContain(`\\fB${escape(form)}\\fR\n${escape(meaning)}\n`);
+});

@@ -1,0 +1,178 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { lineOf } from '../../src/cli/files.ts';
+import { makeFolder } from './folder.ts';
+import { run, runShell } from './run.ts';
+
+const folder = makeFolder();
+const one = { events: [{ id: 'a', date: '2020-01-01', title: 'One' }] };
+const two = { events: [{ id: 'b', date: '2020-01-02', title: 'Two' }] };
+const oneLine = '1 Jan 2020   One\n';
+const twoLine = '2 Jan 2020   Two\n';
+
+describe('data', () => {
+  test('comes from a file, from stdin, from a pipe', () => {
+    const file = folder.write('one.json', one);
+    expect(run([file])).toEqual({ status: 0, stdout: oneLine, stderr: '' });
+    expect(run(['list', '-d', file]).stdout).toBe(oneLine);
+    expect(run(['-'], { input: JSON.stringify(one) })).toEqual({ status: 0, stdout: oneLine, stderr: '' });
+    expect(run(['list', '-d', '-'], { input: JSON.stringify(one) }).stdout).toBe(oneLine);
+    expect(runShell(`timeline <(cat ${file})`).stdout).toBe(oneLine);
+  });
+
+  test('is unpacked where it is gzip, whatever it is called', () => {
+    const file = folder.write('packed.json', gzipSync(JSON.stringify(one)));
+    expect(run([file]).stdout).toBe(oneLine);
+    expect(run(['-'], { input: gzipSync(JSON.stringify(two)) }).stdout).toBe(twoLine);
+  });
+
+  test('of several files is one timeline', () => {
+    const files = [folder.write('two.json', two), folder.write('one.json', one)];
+    expect(run(files).stdout).toBe(oneLine + twoLine);
+    expect(run(['list', '-d', files[0] ?? '', '-d', files[1] ?? '']).stdout).toBe(oneLine + twoLine);
+    expect(run([files[0] ?? '', '-'], { input: JSON.stringify(one) }).stdout).toBe(oneLine + twoLine);
+  });
+
+  test('comes from a folder with a file a kind, JSON Lines and gzip among them', () => {
+    folder.write('set/events.jsonl', '{"date":"2020-01-01","title":"One","actors":["ada"]}\n');
+    folder.write('set/actors.json.gz', gzipSync('[{"id":"ada","name":"Ada"}]'));
+    folder.write('set/notes.txt', 'not data');
+    const { stdout, stderr, status } = run(['list', '--json', '-d', join(folder.path, 'set')]);
+    const [row] = JSON.parse(stdout) as { actors: unknown[] }[];
+    expect(row?.actors).toEqual([{ id: 'ada', name: 'Ada', role: null, note: null }]);
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  test('is not read from stdin unasked', () => {
+    expect(run(['list', '--limit', '1'], { input: JSON.stringify(one) }).stdout).toContain('Trump took');
+    expect(runShell('timeline list --limit 1 <&-').stdout).toContain('Trump took');
+  });
+
+  test('with wrong records is told on stderr, and the good ones load', () => {
+    const file = folder.write(
+      'part.json',
+      '{"events":[\n{"date":"2020-01-01","title":"One"},\n{"date":"2020-13-01","title":"B"}]}',
+    );
+    const { status, stdout, stderr } = run([file]);
+    expect([status, stdout]).toEqual([0, oneLine]);
+    expect(stderr).toMatch(/^\S+part\.json:3: events\[1\]\.date: .+\n$/);
+  });
+
+  test('with many wrong records is told in short', () => {
+    const wrong = Array.from({ length: 50 }, () => ({ date: 'x', title: 'B' }));
+    const file = folder.write('many.json', { events: [...one.events, ...wrong] });
+    const lines = run([file]).stderr.trimEnd().split('\n');
+    expect(lines).toHaveLength(11);
+    expect(lines[10]).toBe(`timeline: and 40 more; all of them: timeline check ${file}`);
+  });
+});
+
+describe('what can’t be read', () => {
+  const loop = join(folder.path, 'loop.json');
+  symlinkSync(loop, loop);
+  mkdirSync(join(folder.path, 'empty'));
+  const here = (name: string): string => join(folder.path, name);
+  const file = folder.write('plain.json', one);
+
+  test.each([
+    [[here('nothing/here.json')], `timeline: no such file: ${here('nothing/here.json')}\n`],
+    [[here('plan.json')], `timeline: no such file: ${here('plan.json')}; did you mean ${file}?\n`],
+    [[`${file}/x`], `timeline: ${file}/x: a part of the path is no folder\n`],
+    [[loop], `timeline: ${loop}: too many symbolic links\n`],
+    [
+      [here('empty')],
+      `${here('empty')}:1: no dataset in this folder; events.json or dataset.json is expected\n`,
+    ],
+    [['-', '-'], 'timeline: - (stdin) is named twice, but can be read only once\n'],
+    [['-'], 'stdin:1: the file is empty; a dataset is expected\n'],
+  ])('%j ends with 2 and a line', (args, line) => {
+    expect(run(args)).toEqual({ status: 2, stdout: '', stderr: line });
+  });
+
+  test('is told for each of the files', () => {
+    const { status, stderr } = run(['list', '-d', here('x.json'), '-d', here('y.json')]);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      `timeline: no such file: ${here('x.json')}\ntimeline: no such file: ${here('y.json')}\n`,
+    );
+  });
+
+  test.each([
+    ['EACCES', 'data.json: permission denied'],
+    ['EISDIR', 'data.json: a folder, where a file is expected'],
+    ['TOO_LARGE', 'data.json: larger than 512 MB; split it into several files'],
+    ['ERR_BUFFER_TOO_LARGE', 'data.json: gzip data of more than 512 MB; split it into several files'],
+  ])('for the reason %s is "%s"', (code, line) => {
+    expect(lineOf('data.json', Object.assign(new Error(code), { code }))).toBe(line);
+  });
+
+  test('is gzip that is damaged or cut', () => {
+    const bytes = gzipSync(JSON.stringify(one));
+    const cut = folder.write('cut.gz', bytes.subarray(0, 40));
+    expect(run([cut])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `timeline: ${cut}: gzip data that ends too early; the file is not whole\n`,
+    });
+    const damaged = folder.write('damaged.gz', Buffer.from(bytes).fill(0xff, 12, 30));
+    expect(run([damaged]).stderr).toBe(`timeline: ${damaged}: damaged gzip data\n`);
+  });
+});
+
+describe('check', () => {
+  test('finds nothing in the bundled data', () => {
+    const path = new URL('../../data/us-iran-iraq', import.meta.url).pathname;
+    expect(run(['check', path])).toEqual({
+      status: 0,
+      stdout: 'no problems; 306 events, 349 actors, 150 places, 998 sources\n',
+      stderr: '',
+    });
+  });
+
+  test('prints every error with file, line, path and reason, and ends with 2', () => {
+    const file = folder.write(
+      'wrong.json',
+      '{"events":[\n{"date":"2020-13-01","title":"A"},\n{"title":"B"},\n{"date":"2020","title":"C"}]}',
+    );
+    const { status, stdout, stderr } = run(['check', file]);
+    const lines = stdout.trimEnd().split('\n');
+    expect([status, stderr]).toEqual([2, '']);
+    expect(lines[0]).toMatch(/wrong\.json:2: events\[0\]\.date: /);
+    expect(lines[1]).toMatch(/wrong\.json:3: events\[1\]\.date: /);
+    expect(lines[2]).toBe('2 errors; 1 event, 0 actors, 0 places, 0 sources');
+  });
+
+  test('ends with 0 where there are only warnings, which say so', () => {
+    const file = folder.write('warned.json', { events: [{ date: '2020', title: 'A', mood: 'x' }] });
+    const { status, stdout } = run(['check', file]);
+    expect(status).toBe(0);
+    expect(stdout).toBe(
+      `${file}:1: warning: events[0].mood: unknown field, kept\n1 warning; 1 event, 0 actors, 0 places, 0 sources\n`,
+    );
+  });
+
+  test('ends with 2 where nothing can be used', () => {
+    const file = folder.write('none.json', 'nonsense');
+    const { status, stdout } = run(['check', file]);
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/1 error; nothing can be used\n$/);
+  });
+
+  test('names both files of records that differ under one id', () => {
+    const files = ['x', 'y'].map((name) =>
+      folder.write(`${name}.json`, { actors: [{ id: 'a', name }], events: [] }),
+    );
+    const { status, stdout } = run(['check', ...files]);
+    expect(status).toBe(2);
+    expect(stdout).toContain(`${files[1]}:1`);
+    expect(stdout).toContain(`${files[0]}:1`);
+  });
+});
+
+test('schema prints a JSON Schema that knows the records', () => {
+  const schema = JSON.parse(run(['schema']).stdout) as { $schema: string; $defs: Record<string, unknown> };
+  expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  expect(Object.keys(schema.$defs)).toContain('event');
+});

@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import { escapeMarkdown } from '../../src/cli/print/markdown.ts';
+import { actors, events, places, sources } from '../bundled-data.ts';
+import { makeFolder } from './folder.ts';
+import { run, runShell } from './run.ts';
+
+const folder = makeFolder();
+
+const eventKeys = [
+  'id',
+  'date',
+  'date_note',
+  'earliest',
+  'latest',
+  'title',
+  'summary',
+  'kind',
+  'importance',
+  'actors',
+  'places',
+  'disputed',
+  'tags',
+  'sources',
+  'claims',
+  'links',
+];
+
+describe('list', () => {
+  test('prints the events that match, a line each: date, sign, title', () => {
+    const { status, stdout, stderr } = run(['list', 'Khamenei', 'named', 'ghaani']);
+    expect(stdout).toBe('3 Jan 2020   Khamenei named Esmail Qaani to lead the Quds Force\n');
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  test('marks the events on which accounts differ, in ASCII where that is asked for', () => {
+    const id = 'date:2021-03-03';
+    expect(run(['list', id]).stdout).toMatch(/^3 Mar 2021 ≠ Ten rockets hit Ain al-Asad/m);
+    expect(run(['list', id, '--ascii']).stdout).toMatch(/^3 Mar 2021 ! Ten rockets hit Ain al-Asad/m);
+  });
+
+  test('has a line for every event without a query', () => {
+    expect(run(['list']).stdout.trimEnd().split('\n')).toHaveLength(306);
+  });
+
+  test('says so and ends with 1 where nothing matches', () => {
+    const { status, stdout, stderr } = run(['list', 'qwxyz']);
+    expect([status, stdout, stderr]).toEqual([1, '', 'timeline: nothing matches\n']);
+    expect(run(['list', 'qwxyz', '--json']).stdout).toBe('[]\n');
+  });
+
+  test('tells on stderr what of the query it did not understand', () => {
+    const { status, stderr } = run(['list', 'colour:red', 'rocket']);
+    expect(stderr).toContain('timeline: “colour:” is not a field; it is searched as text\n');
+    expect(status).toBe(1);
+  });
+
+  test('takes a query that begins with - after --', () => {
+    const having = run(['list', 'rocket', '--ndjson']).stdout.trimEnd().split('\n').length;
+    const without = run(['list', '--ndjson', '--', '-rocket']).stdout.trimEnd().split('\n').length;
+    expect(having).toBeGreaterThan(10);
+    expect(having + without).toBe(306);
+  });
+
+  test('gives the latest first, and no more than asked for', () => {
+    const titles = (args: readonly string[]): string[] =>
+      run(['list', ...args])
+        .stdout.trimEnd()
+        .split('\n');
+    expect(titles(['--limit', '2'])).toEqual([
+      '8 May 2018    Trump took the United States out of the Iran nuclear deal',
+      '21 May 2018   Pompeo set out twelve demands for a new agreement with Iran',
+    ]);
+    expect(titles(['--reverse', '--limit', '1'])).toEqual([titles([]).at(-1)?.replace(/ {2,}/, '   ')]);
+  });
+});
+
+describe('list --json', () => {
+  const rows = JSON.parse(run(['list', '--json']).stdout) as Record<string, unknown>[];
+  const byId = new Map(rows.map((row) => [row['id'], row]));
+
+  test('has every event of the shipped files with the same keys in the same order', () => {
+    expect(rows).toHaveLength(events.length);
+    for (const row of rows) expect(Object.keys(row)).toEqual(eventKeys);
+  });
+
+  const standard = (url: string | undefined): string | null => (url === undefined ? null : new URL(url).href);
+
+  test('has the fields of the shipped files, names resolved, null for what is absent', () => {
+    const actorNames = new Map(actors.map(({ id, name }) => [id, name]));
+    const placeNames = new Map(places.map(({ id, name }) => [id, name]));
+    const sourceOf = new Map(sources.map((source) => [source.id, source]));
+    for (const event of events) {
+      const { earliest: _, latest: __, ...row } = byId.get(event.id) ?? {};
+      expect(row).toEqual({
+        id: event.id,
+        date: event.date,
+        date_note: event.date_note ?? null,
+        title: event.title,
+        summary: event.summary ?? null,
+        kind: event.kind ?? null,
+        importance: event.importance ?? null,
+        actors: event.actors.map(({ actor, role, note }) => ({
+          id: actor,
+          name: actorNames.get(actor),
+          role: role ?? null,
+          note: note ?? null,
+        })),
+        places: event.places.map(({ place }) => ({ id: place, name: placeNames.get(place) })),
+        disputed: event.disputed,
+        tags: event.tags,
+        sources: event.sources.map(({ source, supports }) => ({
+          id: source,
+          url: standard(sourceOf.get(source)?.url),
+          publisher: sourceOf.get(source)?.publisher ?? null,
+          agency: sourceOf.get(source)?.agency ?? null,
+          title: sourceOf.get(source)?.title ?? null,
+          published: sourceOf.get(source)?.published ?? null,
+          supports: supports ?? null,
+        })),
+        claims: event.claims,
+        links: event.links,
+      });
+    }
+  });
+
+  test('is in order of time', () => {
+    const days = rows.map(({ earliest }) => String(earliest));
+    expect(days).toEqual(days.toSorted());
+  });
+
+  test.each([
+    ['2020-11-17', '2020-11-17', '2020-11-17'],
+    ['2020-09', '2020-09-01', '2020-09-30'],
+    ['2020-10~', '2020-10-01', '2020-10-31'],
+    ['2020-11-15/2020-11-16', '2020-11-15', '2020-11-16'],
+    ['[2020-03-11,2020-03-13]', '2020-03-11', '2020-03-13'],
+    ['../2018-05-08', null, '2018-05-08'],
+    ['2018-05-08/', '2018-05-08', null],
+    ['-0044-03-15', '-0044-03-15', '-0044-03-15'],
+    ['Y12024', '+12024-01-01', '+12024-12-31'],
+  ])('bounds %s by %s and %s', (date, earliest, latest) => {
+    const file = folder.write('date.json', { events: [{ date, title: 'A' }] });
+    const [row] = JSON.parse(run(['list', '--json', '-d', file]).stdout) as Record<string, unknown>[];
+    expect([row?.['date'], row?.['earliest'], row?.['latest']]).toEqual([date, earliest, latest]);
+  });
+
+  test('--ndjson has the same records, one a line', () => {
+    const lines = run(['list', '--ndjson']).stdout.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(rows);
+  });
+});
+
+/** Reads RFC 4180, to see that nothing is lost. */
+function parseCsv(text: string): string[][] {
+  const cells = /("(?:[^"]|"")*"|[^,\r\n]*)(,|\r\n)/gy;
+  const table: string[][] = [[]];
+  for (const [, cell = '', end] of text.matchAll(cells)) {
+    table.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end === '\r\n') table.push([]);
+  }
+  return table.slice(0, -1);
+}
+
+describe('list --csv', () => {
+  test('has a header and a row an event, lists joined', () => {
+    const [header, first, ...rest] = parseCsv(run(['list', '--csv']).stdout);
+    expect(header).toEqual(eventKeys);
+    expect(rest).toHaveLength(305);
+    expect(first?.slice(0, 6)).toEqual([
+      '2018-05-08-us-exits-jcpoa',
+      '2018-05-08',
+      'RFE/RL, EFE and AP all date the White House address to 8 May 2018 (Washington time)',
+      '2018-05-08',
+      '2018-05-08',
+      'Trump took the United States out of the Iran nuclear deal',
+    ]);
+    expect(first?.[9]).toBe('Donald Trump; United States; Iran; Hassan Rouhani');
+    expect(first?.[10]).toBe('White House; Tehran');
+  });
+
+  test.each([
+    ['=HYPERLINK("https://example.org","x")', '\'=HYPERLINK("https://example.org","x")'],
+    ['+1 for all', "'+1 for all"],
+    ['-2+3+cmd|x', "'-2+3+cmd|x"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['＝1+1', "'＝1+1"],
+    ['-44', '-44'],
+    ['line "one", and two', 'line "one", and two'],
+  ])('a title %s is written as %s', (title, cell) => {
+    const file = folder.write('csv.json', { events: [{ date: '-0044-03-15', title, id: 'a' }] });
+    const [, row] = parseCsv(run(['list', '--csv', '-d', file]).stdout);
+    expect(row?.[5]).toBe(cell);
+    // The date begins with - too, and stays what it is.
+    expect(row?.[1]).toBe('-0044-03-15');
+  });
+});
+
+describe('list --markdown', () => {
+  test('is a list with the sources as links', () => {
+    const { stdout } = run(['list', '--markdown', 'date:2018-05-08']);
+    expect(stdout).toBe(
+      '- **Tuesday 8 May 2018** Trump took the United States out of the Iran nuclear deal\n' +
+        '  [Radio Farda](<https://en.radiofarda.com/amp/trump-says-united-states-pulls-out-from-iran-nuclear-deal/29215819.html>), ' +
+        '[EFE, 2018-05-08](<https://www.efe.com/efe/english/portada/trump-announces-us-withdrawal-from-iran-nuclear-pact/50000260-3609518>), ' +
+        '[OneNewsNow, 2018-05-08](<https://onenewsnow.com/politics-govt/2018/05/08/trump-makes-it-official-us-out-of-iran-nuke-deal>)\n',
+    );
+  });
+
+  test.each([
+    ['<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>'],
+    ['[a](javascript:alert(1))', '\\[a\\](javascript:alert(1))'],
+    ['*bold* _it_ `code` ~~gone~~', '\\*bold\\* \\_it\\_ \\`code\\` \\~\\~gone\\~\\~'],
+    ['&lt;b&gt; a | b', '\\&lt;b\\&gt; a \\| b'],
+    ['see https://example.org and www.example.org', 'see https:\\/\\/example.org and www\\.example.org'],
+    ['@someone $x$ #1', '\\@someone \\$x\\$ \\#1'],
+    ['two\nlines', 'two lines'],
+    ['a\\', 'a\\\\'],
+  ])('%j stays text', (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+});
+
+describe('a pipe', () => {
+  test('that closes early ends the program quietly', () => {
+    const { stdout, stderr } = runShell('timeline list --json | head -1; echo "${PIPESTATUS[0]}"');
+    expect([stdout, stderr]).toEqual(['[\n0\n', '']);
+  });
+
+  test('that reads slowly gets everything', () => {
+    const { stdout } = runShell('timeline list --ndjson | { read -r first; sleep 0.2; wc -l; }');
+    expect(stdout.trim()).toBe('305');
+  });
+
+  test.each([{}, { FORCE_COLOR: '3' }, { NO_COLOR: '1' }])('gets no escape sequence with %j', (env) => {
+    for (const args of [[], ['list'], ['show', '2018-05-08-us-exits-jcpoa'], ['who'], ['--help']]) {
+      expect(run([...args], { env }).stdout).not.toContain('\u001b');
+    }
+  });
+
+  test('to a full disk is an error that is told', () => {
+    const { stdout, stderr } = runShell('timeline list > /dev/full; echo "$?"');
+    expect(stdout).toBe('2\n');
+    expect(stderr).toMatch(/^timeline: the output can't be written: .*no space left/);
+  });
+});

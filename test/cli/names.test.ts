@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { actors, events, places } from '../bundled-data.ts';
+import { makeFolder } from './folder.ts';
+import { run } from './run.ts';
+
+const folder = makeFolder();
+
+type Row = Readonly<Record<string, unknown>>;
+const rowsOf = (args: readonly string[]): Row[] => JSON.parse(run([...args, '--json']).stdout) as Row[];
+
+describe('who', () => {
+  test('finds somebody by a name as it was heard, with the spelling that matched', () => {
+    const [first] = rowsOf(['who', 'ghasem', 'soleymani']);
+    expect(first).toMatchObject({ id: 'qassem-soleimani', name: 'Qassem Soleimani', kind: 'person' });
+    expect(first?.['matched']).toBeTypeOf('string');
+  });
+
+  test('gives records whose keys and order are stable', () => {
+    for (const row of rowsOf(['who', 'iran'])) {
+      expect(Object.keys(row)).toEqual(['id', 'name', 'kind', 'events', 'first', 'last', 'matched']);
+    }
+  });
+
+  test('lists everybody without a name, those with most events first', () => {
+    const rows = rowsOf(['who']);
+    expect(rows).toHaveLength(actors.length);
+    const count = (id: unknown): number =>
+      events.filter((event) => event.actors.some(({ actor }) => actor === id)).length;
+    expect(rows.map(({ events: n }) => n)).toEqual(rows.map(({ id }) => count(id)));
+    const counts = rows.map(({ events: n }) => Number(n));
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(rows.every(({ matched }) => matched === null)).toBe(true);
+  });
+
+  test('tells the days of the first and the last event; null where there is none', () => {
+    const file = folder.write('who.json', {
+      actors: [
+        { id: 'a', name: 'Ada' },
+        { id: 'b', name: 'Bob' },
+        { id: 'c', name: 'Cy' },
+      ],
+      events: [
+        { date: '2020-02', title: 'One', actors: ['Ada'] },
+        { date: '2020-03-05/2020-03-07', title: 'Two', actors: ['Ada'] },
+        { date: '', title: 'Three', actors: ['Cy'] },
+        { date: '../..', title: 'Four', actors: ['Cy'] },
+      ],
+    });
+    expect(rowsOf(['who', '-d', file])).toEqual([
+      { id: 'a', name: 'Ada', kind: null, events: 2, first: '2020-02-01', last: '2020-03-07', matched: null },
+      { id: 'c', name: 'Cy', kind: null, events: 1, first: null, last: null, matched: null },
+      { id: 'b', name: 'Bob', kind: null, events: 0, first: null, last: null, matched: null },
+    ]);
+  });
+
+  test('prints number of events, name, kind, years and the spelling that matched', () => {
+    expect(run(['who', 'kadhemi']).stdout).toBe('40  Mustafa al-Kadhimi  person · 2019–2021  as "Kadhemi"\n');
+  });
+
+  test('says so and ends with 1 where nobody matches', () => {
+    const { status, stdout, stderr } = run(['who', 'qwxyz']);
+    expect([status, stdout, stderr]).toEqual([1, '', 'timeline: no person or group matches "qwxyz"\n']);
+  });
+});
+
+describe('where', () => {
+  test('counts the events of a place and of those within it', () => {
+    const file = folder.write('where.json', {
+      places: [
+        { id: 'iq', name: 'Iraq', country: 'IQ' },
+        { id: 'b', name: 'Baghdad', within: 'iq', aliases: ['Bagdad'] },
+      ],
+      events: [
+        { date: '2020', title: 'One', places: ['Baghdad'] },
+        { date: '2021', title: 'Two', places: ['Iraq'] },
+      ],
+    });
+    expect(rowsOf(['where', '-d', file])).toEqual([
+      { id: 'iq', name: 'Iraq', within: null, country: 'IQ', events: 2, matched: null },
+      { id: 'b', name: 'Baghdad', within: 'iq', country: null, events: 1, matched: null },
+    ]);
+    expect(rowsOf(['where', 'bagdad', '-d', file])[0]).toEqual({
+      id: 'b',
+      name: 'Baghdad',
+      within: 'iq',
+      country: null,
+      events: 1,
+      matched: 'Bagdad',
+    });
+    expect(run(['where', '-d', file]).stdout).toBe('2  Iraq\n1  Baghdad  Iraq\n');
+  });
+
+  test('lists every place without a name', () => {
+    expect(rowsOf(['where'])).toHaveLength(places.length);
+  });
+
+  test('says so and ends with 1 where no place matches', () => {
+    const { status, stderr } = run(['where', 'qwxyz']);
+    expect([status, stderr]).toEqual([1, 'timeline: no place matches "qwxyz"\n']);
+  });
+});

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  browserOptions,
+  commandNames,
+  commands,
+  flagsOf,
+  sharedOptions,
+  takesValue,
+} from '../../src/cli/options.ts';
+import { makeFolder } from './folder.ts';
+import { run, runShell } from './run.ts';
+
+const folder = makeFolder();
+
+describe('help', () => {
+  test('of the program goes to stdout, fits 80×24 and names every command and option', () => {
+    const { status, stdout, stderr } = run(['--help']);
+    const lines = stdout.trimEnd().split('\n');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(lines.length).toBeLessThan(24);
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    for (const name of commandNames) {
+      expect(
+        lines.some((line) => line.startsWith(`  ${name} `) && line.endsWith(`  ${commands[name].help}`)),
+      ).toBe(true);
+    }
+    for (const { flags, help } of [...browserOptions, ...sharedOptions]) {
+      expect(lines.some((line) => line.trim().startsWith(flags) && line.endsWith(`  ${help}`))).toBe(true);
+    }
+    expect(run(['-h']).stdout).toBe(stdout);
+  });
+
+  test.each(commandNames)('of %s tells its options and has examples', (name) => {
+    const { status, stdout } = run([name, '-h']);
+    const lines = stdout.trimEnd().split('\n');
+    expect(status).toBe(0);
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    for (const { flags, help } of [...commands[name].options, ...sharedOptions]) {
+      expect(lines.some((line) => line.trim().startsWith(flags) && line.endsWith(`  ${help}`))).toBe(true);
+    }
+    for (const { command } of commands[name].examples) expect(lines).toContain(`  ${command}`);
+  });
+
+  test('--version prints that of the package', () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(run(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
+
+/** Every option of the tables, with a value where it takes one, is one that the parser knows. */
+const values: Readonly<Record<string, string>> = {
+  '--data': '/dev/null',
+  '--limit': '1',
+  '--color': 'never',
+};
+const cases = commandNames.flatMap((name) =>
+  [...commands[name].options, ...sharedOptions].flatMap((row) =>
+    flagsOf(row).map((flag) => ({
+      name,
+      flag,
+      value: takesValue(row) ? [values[flagsOf(row).at(-1) ?? ''] ?? ''] : [],
+    })),
+  ),
+);
+
+test.each(cases)('$name knows $flag', ({ name, flag, value }) => {
+  expect(run([name, flag, ...value]).stderr).not.toContain('unknown option');
+});
+
+describe('wrong usage ends with 2 and one line on stderr', () => {
+  test.each([
+    [['lst'], 'no such file: lst; did you mean the command "list"?'],
+    [['lsit'], 'no such file: lsit; did you mean the command "list"?'],
+    [['shwo', 'x'], 'no such file: shwo; did you mean the command "show"?'],
+    [['whre'], 'no such file: whre; did you mean the command "where"?'],
+    [['help'], 'no such file: help; did you mean timeline --help?'],
+    [['--bogus'], "unknown option '--bogus'; see timeline --help"],
+    [['list', '--jsn'], "unknown option '--jsn'; did you mean --json?"],
+    [
+      ['list', '-rocket'],
+      "unknown option '-rocket'; a query that begins with - goes after --: timeline list -- -rocket",
+    ],
+    [
+      ['list', '--json', '--csv'],
+      "option '--json' cannot be used with option '--csv'; see timeline list --help",
+    ],
+    [
+      ['list', '--limit', '0'],
+      "option '--limit <n>' argument '0' is invalid. A whole number from 1 on is expected; see timeline list --help",
+    ],
+    [
+      ['list', '--limit', '1e3'],
+      "option '--limit <n>' argument '1e3' is invalid. A whole number from 1 on is expected; see timeline list --help",
+    ],
+    [
+      ['--color', 'maybe'],
+      "option '--color <when>' argument 'maybe' is invalid. Allowed choices are auto, always, never; see timeline --help",
+    ],
+    [['show'], "missing required argument 'id'; see timeline show --help"],
+    [['check'], "missing required argument 'file'; see timeline check --help"],
+    [
+      ['schema', 'x'],
+      "too many arguments for 'schema'. Expected 0 arguments but got 1; see timeline schema --help",
+    ],
+    [['completion', 'tcsh'], 'completion is for bash, zsh, fish'],
+    [['-q', 'x', 'list'], '--query is of the browser; try: timeline list x'],
+    [
+      ['--at', 'gibberish'],
+      '--at: gibberish is not a date; try 17 nov 2020, nov 2020, early 2020, before 2019, 2019..2020, +3w or yesterday',
+    ],
+    [['--at', '7/10/2020'], '--at: "7/10/2020" may be 7 Oct 2020 or 10 Jul 2020; write the month as a word'],
+  ])('%j', (args, line) => {
+    const { status, stdout, stderr } = run(args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(`timeline: ${line}\n`);
+  });
+
+  test('a name with control characters is told without them', () => {
+    expect(run(['\u001b[31mred\u0007']).stderr).toBe('timeline: no such file: red\n');
+  });
+});
+
+test('a file that is called like a command is opened by its path', () => {
+  folder.write('list', { events: [{ date: '2020-01-01', title: 'One' }] });
+  expect(run(['./list'], { cwd: folder.path }).stdout).toBe('1 Jan 2020   One\n');
+});
+
+test('options that all commands share stand before the command too', () => {
+  const file = folder.write('one.json', {
+    events: [{ date: '2020-01-01', title: 'One', disputed: ['toll'] }],
+  });
+  expect(run(['-d', file, '--ascii', 'list']).stdout).toBe('1 Jan 2020 ! One\n');
+});
+
+describe('without a terminal', () => {
+  test('the list is printed, with the query and from the date', () => {
+    const { status, stdout } = run(['-q', 'who:qaani']);
+    expect(status).toBe(0);
+    expect(stdout).toBe(run(['list', 'who:qaani']).stdout);
+    expect(run(['--at', '2021-03-03']).stdout.split('\n')[0]).toMatch(
+      /^3 Mar 2021 +≠ Ten rockets hit Ain al-Asad/,
+    );
+    expect(run(['-q', 'qwxyz']).status).toBe(1);
+  });
+});
+
+test('an error of the program is one line, and its stack only with --debug', () => {
+  const broken = runShell(
+    'cp -r "$(dirname "$PROGRAM")" "$DIR/dist" && echo "{" > "$DIR/dist/us-iran-iraq.json"; "$NODE" "$DIR/dist/timeline.js" list; echo "$?"; "$NODE" "$DIR/dist/timeline.js" list --debug >&2',
+    {
+      env: {
+        PROGRAM: new URL('../../dist/timeline.js', import.meta.url).pathname,
+        DIR: folder.path,
+        NODE: process.execPath,
+      },
+    },
+  );
+  expect(broken.stdout).toBe('70\n');
+  const [first, second, ...stack] = broken.stderr.split('\n');
+  expect(first).toMatch(/^timeline: .*JSON/);
+  expect(second).toBe(first);
+  expect(stack.join('\n')).toContain('at JSON.parse');
+});
