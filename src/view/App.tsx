@@ -9,8 +9,9 @@ import type { Overlay } from '../app/state.ts';
 import type { Snapshot, Store } from '../app/store.ts';
 import type { World } from '../app/world.ts';
 import { minSize, type Layout, type Rect } from '../timeline/layout.ts';
-import { cutLine, justify, lineWidth, piece, type Line } from '../timeline/line.ts';
+import { justify, lineWidth, piece, type Line } from '../timeline/line.ts';
 
+import { take } from '../timeline/text.ts';
 import { Field } from './Field.tsx';
 import { keysOf, keysOfPaste } from './ink-keys.ts';
 import { Menu } from './Menu.tsx';
@@ -47,8 +48,8 @@ type Props = Snapshot & { readonly look: Look };
 function Screen({ world, state, look }: Props) {
   const layout = layoutOf(world, state);
   if (layout.arrangement === 'too-small') {
-    const told = piece(`Too small: ${minSize.columns}×${minSize.rows} needed`);
-    return <Row text={paint(cutLine([told], world.size.columns), look)} />;
+    const told = take(`Too small: ${minSize.columns}×${minSize.rows} needed`, world.size.columns);
+    return <Row text={paint([piece(told)], look)} />;
   }
   return (
     <>

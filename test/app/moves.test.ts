@@ -380,8 +380,8 @@ describe('matches of a query that was lifted', () => {
   });
 
   test('the match has its own row, however far out the zoom', () => {
-    const state = play(world, start, '/ ‹kind:arrest› enter escape - - g n');
-    expect(state.cursor).toBe('detained');
+    const state = play(world, start, '/ ‹kind:arrest› enter escape - - g n n');
+    expect(state.cursor).toBe('released');
     expect(rowAt(world, state, cursorRow(world, state))?.type).toBe('event');
   });
 

@@ -96,7 +96,7 @@ export function open(options: Options = {}): Session {
   const { args = [], columns = 80, rows = 24, command = process.execPath, shell } = options;
   const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   const child = spawn(shell ?? command, shell === undefined ? [program, ...args] : [...args], {
-    name: 'xterm-256color',
+    name: options.env?.['TERM'] ?? 'xterm-256color',
     cols: columns,
     rows,
     env: environment(options.env),

@@ -331,7 +331,7 @@ test('24: under tmux the text reaches its buffer', () => {
     '80',
     '-y',
     '24',
-    `sleep 1; env -u DISPLAY -u WAYLAND_DISPLAY node ${program}`,
+    `sleep 1; env -u DISPLAY -u WAYLAND_DISPLAY XDG_STATE_HOME=${folder}/state node ${program}`,
   );
   tmux('set', '-g', 'set-clipboard', 'on');
   const shows = (text: string): void => {

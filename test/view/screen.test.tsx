@@ -603,9 +603,9 @@ describe('the screen shows', () => {
   });
 
   test.each<[size: Size, first: string]>([
-    [{ columns: 19, rows: 10 }, 'Too small: 20×4 ne…'],
+    [{ columns: 19, rows: 10 }, 'Too small: 20×4 nee'],
     [{ columns: 60, rows: 3 }, 'Too small: 20×4 needed'],
-    [{ columns: 1, rows: 1 }, '…'],
+    [{ columns: 1, rows: 1 }, 'T'],
   ])('at %j that it is too small', (size, first) => {
     const world = worldOf(harbour, size);
     expect(frame(world, opened(world))[0]).toBe(first);
