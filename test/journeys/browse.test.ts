@@ -15,7 +15,7 @@ const selected = (session: Session): string => session.screen().find((row) => /^
 async function quit(session: Session): Promise<void> {
   session.press('q');
   expect((await session.ended).exitCode).toBe(0);
-  expect(session.isAlternate()).toBe(false);
+  await session.until(() => !session.isAlternate(), 'the primary screen');
 }
 
 describe.each(nodes)('on Node $version', ({ command }) => {
