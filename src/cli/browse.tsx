@@ -60,6 +60,8 @@ export async function browse(options: BrowseOptions): Promise<number> {
     source,
     quit: (code) => {
       status = code;
+      // Also here: now and then Node ends before Ink's promise does, as nothing is left that it would wait for.
+      process.exitCode = code;
       instance.unmount();
     },
   };
