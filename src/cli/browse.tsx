@@ -48,7 +48,6 @@ const renderOptions = {
 /** Resolves with the exit code when the reader quits; rejects with what went wrong, the terminal restored. */
 export async function browse(options: BrowseOptions): Promise<number> {
   const { dataset, start, look, today, keyboard, stdout, env, notice, source } = options;
-  let status: number = exitCodes.ok;
   let suspendTerminal: SuspendTerminal | undefined;
   const terminal: Terminal = {
     env,
@@ -59,8 +58,7 @@ export async function browse(options: BrowseOptions): Promise<number> {
     redraw: async () => suspendTerminal?.(async () => undefined),
     source,
     quit: (code) => {
-      status = code;
-      // Also here: now and then Node ends before Ink's promise does, as nothing is left that it would wait for.
+      // At once: now and then Node ends before Ink's promise does, as nothing is left that it would wait for.
       process.exitCode = code;
       instance.unmount();
     },
@@ -92,7 +90,7 @@ export async function browse(options: BrowseOptions): Promise<number> {
     stopKeeping();
   }
   if (failure.first !== undefined) throw failure.first.error;
-  return status;
+  return Number(process.exitCode ?? exitCodes.ok);
 }
 
 function listen(store: Store, stdout: NodeJS.WriteStream, terminal: Terminal): () => void {

@@ -4,7 +4,7 @@ import { searchedTerms } from './find.ts';
 import { fold, foldText, originalRange } from './fold.ts';
 import { namesLike } from './name-lookups.ts';
 import { parseQuery, type Value } from './query.ts';
-import { wordsOf } from './words.ts';
+import { withoutArticle, wordsOf } from './words.ts';
 
 /** Ranges of the text, in order and apart, on grapheme borders: UTF-16 offsets, the end exclusive. */
 export type Highlighter = (text: string) => readonly (readonly [number, number])[];
@@ -45,35 +45,55 @@ function namedWords(catalog: Catalog, word: string): Sought[] {
   );
 }
 
+interface ShownWord {
+  readonly word: string;
+  /** Offset in the folded text. */
+  readonly start: number;
+}
+
 function rangesOf(text: string, sought: readonly Sought[]): readonly (readonly [number, number])[] {
   const quick = foldText(text);
   const present = sought.filter((words) => words.every((word) => quick.includes(word)));
   if (present.length === 0) return [];
   const folded = fold(text);
-  const words = Array.from(folded.text.matchAll(wordPattern), (match) => ({
-    word: match[0],
-    start: match.index,
+  const words = Array.from(folded.text.matchAll(wordPattern), ({ 0: word, index: start }) => ({
+    word,
+    start,
   }));
   const found: (readonly [number, number])[] = [];
-  words.forEach(({ start }, at) => {
-    let end = start;
+  words.forEach((word, at) => {
     for (const phrase of present) {
-      const last = words[at + phrase.length - 1];
-      const isHere = phrase.every((word, offset) => {
-        const shown = words[at + offset]?.word;
-        return offset === phrase.length - 1 ? shown?.startsWith(word) : shown === word;
-      });
-      if (isHere && last !== undefined) end = Math.max(end, last.start + (phrase.at(-1)?.length ?? 0));
+      const range = rangeOf(phrase, words, at) ?? rangeAfterArticle(phrase, word);
+      if (range !== null) found.push(originalRange(folded, ...range));
     }
-    if (end > start) found.push(originalRange(folded, start, end));
   });
   return apart(found);
 }
 
-/** Ranges in order of their starts, those that overlap made one. */
+/** Where the phrase stands that begins with the word `at`; null where there is another. */
+function rangeOf(phrase: Sought, words: readonly ShownWord[], at: number): readonly [number, number] | null {
+  const last = phrase.length - 1;
+  for (const [offset, word] of phrase.entries()) {
+    const shown = words[at + offset]?.word;
+    if (offset < last ? shown !== word : shown?.startsWith(word) !== true) return null;
+  }
+  return [words[at]?.start ?? 0, (words[at + last]?.start ?? 0) + (phrase[last]?.length ?? 0)];
+}
+
+function rangeAfterArticle(
+  [first = '', another]: Sought,
+  { word, start }: ShownWord,
+): readonly [number, number] | null {
+  const bare = withoutArticle(word);
+  if (bare === word || another !== undefined || !bare.startsWith(first)) return null;
+  const from = start + word.length - bare.length;
+  return [from, from + first.length];
+}
+
+/** The ranges in order, those that overlap made one. */
 function apart(ranges: readonly (readonly [number, number])[]): (readonly [number, number])[] {
   const merged: [number, number][] = [];
-  for (const [start, end] of ranges) {
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
     const last = merged.at(-1);
     if (last !== undefined && start < last[1]) last[1] = Math.max(last[1], end);
     else if (end > start) merged.push([start, end]);

@@ -45,8 +45,17 @@ export function addEvent(index: WordIndex, text: string): void {
   let end = index.firstToken[event] ?? 0;
   const words = foldText(text).match(wordOrBreak) ?? [];
   reserve(index, end + words.length);
-  for (const word of words) index.tokens[end++] = word === '\n' ? border : numberOf(index, word, event);
+  for (const word of words) {
+    index.tokens[end++] = word === '\n' ? border : numberOf(index, word, event);
+    const bare = withoutArticle(word);
+    if (bare !== word) numberOf(index, bare, event);
+  }
   index.firstToken.push(end);
+}
+
+/** The Arabic article is written as one with its word, which is found without it. Shorter words may only begin so. */
+export function withoutArticle(word: string): string {
+  return word.length >= 5 && word.startsWith('ال') ? word.slice(2) : word;
 }
 
 /** The number of a word, with the event among its postings. */

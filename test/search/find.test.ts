@@ -1,9 +1,8 @@
-import { assert, property, string } from 'fast-check';
+import { assert, constantFrom, array, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createCatalog, indexWords } from '../../src/search/catalog.ts';
 import { find } from '../../src/search/find.ts';
 import { bundled } from '../helpers/bundled.ts';
-import { catalogOf } from '../helpers/dataset.ts';
+import { actor, catalogOf, dataset, event, siege } from '../helpers/dataset.ts';
 
 const catalog = catalogOf(bundled);
 const bundledEvents = bundled.events;
@@ -59,14 +58,256 @@ test('a query that matches nothing finds nothing', () => {
   expect(idsOf('who:xyzzyplugh')).toEqual([]);
 });
 
-test('nothing that can be typed throws, and what is found is in order', () => {
-  const fresh = createCatalog(catalog.dataset);
-  indexWords(fresh);
-  assert(
-    property(string({ unit: 'grapheme', maxLength: 30 }), (query) => {
-      const { events } = find(fresh, query, clock);
-      expect(events).toEqual([...events].toSorted((a, b) => a - b));
-    }),
-    { numRuns: 60 },
+const besieged = catalogOf(siege);
+const found = (query: string): string[] =>
+  find(besieged, query, clock).events.map((index) => siege.events[index]?.id ?? '');
+
+describe('in the siege of Milltown', () => {
+  test.each<[query: string, ...ids: string[]]>([
+    // Words: by their beginning, in any order, all of them.
+    ['raid', 'raid', 'watch'],
+    ['RAID', 'raid', 'watch'],
+    ['raiders', 'watch'],
+    ['night raid', 'raid'],
+    ['raid night', 'raid'],
+    ['night hunger'],
+    ['aid'],
+    ['ferrymen', 'raid'],
+    ['bell', 'raid', 'hunger'],
+    ['came alone', 'envoy'],
+    ['town’s', 'envoy'],
+    ['raid|hunger', 'raid', 'hunger', 'watch'],
+    // Parts of one word stand side by side.
+    ['artillery-attack', 'answer'],
+    ['attack-artillery'],
+    // Names: by alias, in another script, however spelt, with a title; those who say something as well.
+    ['umar', 'envoy', 'truce'],
+    ['omar', 'envoy', 'truce'],
+    ['hadad', 'envoy', 'truce'],
+    ['حداد', 'envoy', 'truce'],
+    ['عُمَر', 'envoy', 'truce'],
+    ['haras', 'raid', 'truce'],
+    ['milltown', 'raid', 'answer', 'envoy', 'truce'],
+    ['general haddad', 'envoy', 'truce'],
+    ['general haddad ferry', 'truce'],
+    ['haddad omar', 'envoy', 'truce'],
+    ['haddda', 'envoy', 'truce'],
+    ['RG', 'raid', 'truce'],
+    ['riverland', 'raid', 'answer', 'envoy', 'hunger', 'truce'],
+    // Phrases, in the text and in names.
+    ['"red line"', 'raid'],
+    ['"red li', 'raid'],
+    ['"line red"'],
+    ['"river guard"', 'raid', 'watch', 'truce'],
+    ['"guard youth"', 'watch'],
+    // What is not wanted.
+    ['raid -night', 'watch'],
+    ['raid -"red line"', 'watch'],
+    ['haddad -who:milltown', 'envoy'],
+    ['-raid', 'founding', 'answer', 'envoy', 'hunger', 'truce', 'plain'],
+    ['-where:riverland', 'founding', 'watch', 'plain'],
+    ['-kind:raid -is:minor', 'answer', 'envoy', 'truce', 'plain'],
+    // People and groups: an exact name beats those that hold it.
+    ['who:"River Guard"', 'raid', 'truce'],
+    ['who:river', 'raid', 'watch', 'truce'],
+    ['who:rg', 'raid', 'truce'],
+    ['who:town', 'raid', 'answer', 'truce'],
+    ['who:haddad|youth', 'envoy', 'watch', 'truce'],
+    ['who:haddad|xyzzy', 'envoy', 'truce'],
+    ['who:xyzzy'],
+    // Places, with what lies in them.
+    ['where:riverland', 'raid', 'answer', 'envoy', 'hunger', 'truce'],
+    ['where:"east bank"', 'raid', 'answer', 'hunger'],
+    ['where:mill', 'raid', 'hunger'],
+    ['where:nahr', 'truce'],
+    // Vocabularies: whole, begun, or a part of them.
+    ['kind:diplomacy', 'envoy', 'truce'],
+    ['kind:artillery', 'answer'],
+    ['kind:"artillery attack"', 'answer'],
+    ['kind:attack', 'answer'],
+    ['kind:raid|deployment', 'raid', 'watch'],
+    ["kind:'"],
+    ['tag:river', 'raid', 'answer'],
+    ['tag:ni', 'raid'],
+    ['source:bell', 'raid', 'envoy'],
+    ['source:wire', 'raid'],
+    ['source:courier-2', 'truce'],
+    ['claim:denies', 'raid'],
+    ['claim:conf', 'truce'],
+    ['disputed:toll', 'raid'],
+    ['disputed:ext', 'hunger'],
+    ['is:disputed', 'raid', 'answer', 'hunger'],
+    ['is:contested', 'raid'],
+    ['is:uncertain', 'envoy', 'hunger', 'watch'],
+    ['is:major', 'raid', 'truce'],
+    ['is:normal', 'answer', 'envoy', 'plain'],
+    ['is:min', 'founding', 'hunger', 'watch'],
+    // Dates, by overlap; an open end goes on.
+    ['from:2020-07', 'watch', 'truce', 'plain'],
+    ['to:2019', 'founding', 'raid', 'answer', 'envoy'],
+    ['from:2019-12 to:2020-01', 'answer', 'envoy', 'hunger'],
+    ['date:2019-12-02', 'answer'],
+    ['date:2019-12-12', 'envoy'],
+    ['date:2020-01-31', 'hunger'],
+    ['date:2020-03', 'watch'],
+    ['date:2019-11..2019-12', 'raid', 'answer', 'envoy'],
+    ['date:"29 nov 2019"', 'raid'],
+    ['date:-0044', 'founding'],
+    ['from:"before 2019" to:2018', 'founding'],
+    ['date:2021-06', 'watch', 'plain'],
+    ['date:2020-07-10|2021', 'watch', 'truce', 'plain'],
+    // Together.
+    ['who:haddad kind:diplomacy from:2020', 'truce'],
+    ['raid who:"River Guard" claim:denies is:major', 'raid'],
+  ])('%s', (query, ...ids) => {
+    expect(found(query)).toEqual(ids);
+  });
+
+  test.each<[query: string, ...notes: string[]]>([
+    [''],
+    ['who:'],
+    ['-'],
+    ['raid -'],
+    ['"'],
+    ['xyzzy'],
+    ['&', '“&” has no letter or digit to search for'],
+    ['foo:raid', '“foo:” is not a field; it is searched as text'],
+    ['who:xyzzy', 'nobody is called “xyzzy”'],
+    ['where:xyzzy', 'no place is called “xyzzy”'],
+    ['source:xyzzy', 'no source is called “xyzzy”'],
+    ['kind:xyz', 'no kind is called “xyz”; there are diplomacy, raid, artillery-attack, deployment'],
+    ['tag:xyz', 'no tag is called “xyz”; there are river, legend, night'],
+    ['claim:xyz', 'no stance of a claim is called “xyz”; there are denies, blames, reports, announces, …'],
+    ['is:xyz', '“is:xyz” is not known; it may be disputed, contested, uncertain, major, normal, minor'],
+    ['from:7/10/2020', '“7/10/2020” may be 7 Oct 2020 or 10 Jul 2020; write it in words'],
+    [`who:${'x'.repeat(60)}`, `nobody is called “${'x'.repeat(40)}…”`],
+  ])('%s is told of so', (query, ...notes) => {
+    expect(find(besieged, query, clock).notes).toEqual(notes);
+  });
+
+  test.each(['', '  ', 'who:', '-who:', '-', '&', 'from:7/10/2020', 'from:xyz', 'is:xyz', '"', '|'])(
+    '%j restricts nothing',
+    (query) => {
+      expect(find(besieged, query, clock)).toMatchObject({ isAll: true, events: [0, 1, 2, 3, 4, 5, 6, 7] });
+    },
   );
+
+  test('what is not understood is ignored, what names nothing finds nothing', () => {
+    expect(found('raid from:xyz')).toEqual(['raid', 'watch']);
+    expect(found('raid &')).toEqual(['raid', 'watch']);
+    expect(found('raid who:xyzzy')).toEqual([]);
+    expect(found('-who:xyzzy raid')).toEqual(['raid', 'watch']);
+  });
+
+  test('of a pasted page only the beginning is searched for', () => {
+    const page = find(besieged, 'raid '.repeat(1000), clock);
+    expect(page.events).toEqual(find(besieged, 'raid', clock).events);
+    expect(page.notes).toEqual(['only the first 64 words are searched for']);
+  });
+});
+
+describe('capitals are a whole word', () => {
+  const catalog = catalogOf(
+    dataset(
+      [
+        event({ id: 'used', date: '2001', title: 'A road is used' }),
+        event({ id: 'us', date: '2002', title: 'The US leaves' }),
+        event({ id: 'states', date: '2003', title: 'Talks', actors: [{ actor: 'us' }] }),
+      ],
+      { actors: [actor('United States', { id: 'us', aliases: ['US', 'U.S.'] })] },
+    ),
+  );
+  test.each<[query: string, ...ids: string[]]>([
+    ['US', 'us', 'states'],
+    ['us', 'used', 'us', 'states'],
+    ['U.S.', 'states'],
+    ['USED', 'used'],
+  ])('%s', (query, ...ids) => {
+    expect(find(catalog, query, clock).events.map((index) => catalog.dataset.events[index]?.id)).toEqual(ids);
+  });
+});
+
+const quirky = array(
+  constantFrom(
+    '"',
+    '|',
+    '-',
+    ':',
+    ' ',
+    'who:',
+    'where:',
+    'kind:',
+    'from:',
+    'date:',
+    'is:',
+    'source:',
+    '2020',
+    '../',
+    'raid',
+    'haddad',
+    'x',
+    'حداد',
+    '\ud800',
+  ),
+  { maxLength: 10 },
+).map((parts) => parts.join(''));
+const anyQuery = oneof(
+  string({ unit: 'grapheme', maxLength: 30 }),
+  string({ unit: 'binary', maxLength: 30 }),
+  quirky,
+);
+
+describe('whatever is typed', () => {
+  test('nothing throws, and what is found is in order, once each', () => {
+    assert(
+      property(anyQuery, (query) => {
+        const { events, isAll } = find(besieged, query, clock);
+        expect(events).toEqual([...new Set(events)].toSorted((a, b) => a - b));
+        if (isAll) expect(events).toHaveLength(siege.events.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a word and its negation part the events between them', () => {
+    const word = constantFrom(
+      'raid',
+      'haddad',
+      'river',
+      'x',
+      '"red line"',
+      'who:town',
+      'kind:attack',
+      'is:major',
+      'to:2019',
+      'حرس',
+    );
+    assert(
+      property(word, word, (one, other) => {
+        const both = [...found(`${one} ${other}`), ...found(`${one} -${other}`)];
+        expect(both.toSorted()).toEqual(found(one).toSorted());
+      }),
+    );
+  });
+
+  test('the order of terms does not matter, and each one only narrows', () => {
+    const term = constantFrom(
+      'raid',
+      'night',
+      'truce',
+      'town',
+      'who:town',
+      '-kind:raid',
+      'from:2019',
+      'is:disputed',
+      '"red line"',
+    );
+    assert(
+      property(array(term, { maxLength: 4 }), (terms) => {
+        const all = found(terms.join(' '));
+        expect(found(terms.toReversed().join(' '))).toEqual(all);
+        for (const one of terms) expect(found(one)).toEqual(expect.arrayContaining(all));
+      }),
+    );
+  });
 });

@@ -210,6 +210,7 @@ describe('a megabyte is read in linear time', () => {
     [' '],
     ['a:'],
     ['من '],
+    ['-who:|"'],
   ])('of %j', (part) => {
     const read = (size: number): number => {
       const text = part.repeat(size / part.length);

@@ -314,6 +314,7 @@ function functions() {
       bundle: true,
       format: 'esm',
       platform: 'node',
+      mainFields: ['module', 'main'],
       outfile,
       logLevel: 'error',
       banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import {
+  createCatalog,
+  indexWords,
+  placeAndContainers,
+  textOf,
+  type Catalog,
+  type Postings,
+} from '../../src/search/catalog.ts';
+import { postingsOfPrefix } from '../../src/search/words.ts';
+import { catalogOf, dataset, event, place, siege } from '../helpers/dataset.ts';
+
+const catalog = createCatalog(siege);
+const ids = (events: Postings | undefined): string[] =>
+  (events ?? []).map((index) => siege.events[index]?.id ?? '');
+
+describe('look-ups lead to events in order of time', () => {
+  test.each<
+    [name: string, map: (catalog: Catalog) => ReadonlyMap<string, Postings>, key: string, ...ids: string[]]
+  >([
+    ['actor', (c) => c.byActor(), 'town', 'raid', 'answer', 'truce'],
+    ['claimant', (c) => c.byClaimant(), 'town', 'envoy', 'truce'],
+    ['place', (c) => c.byPlace(), 'old-mill', 'raid', 'hunger'],
+    ['containing place', (c) => c.byPlace(), 'riverland', 'raid', 'answer', 'envoy', 'hunger', 'truce'],
+    ['source', (c) => c.bySource(), 'bell-1', 'raid', 'envoy'],
+    ['publisher', (c) => c.byPublisher(), 'The Bell', 'raid', 'envoy'],
+    ['agency', (c) => c.byPublisher(), 'Wire', 'raid'],
+    ['kind', (c) => c.byKind(), 'diplomacy', 'envoy', 'truce'],
+    ['tag', (c) => c.byTag(), 'river', 'raid', 'answer'],
+    ['stance', (c) => c.byStance(), 'reports', 'raid'],
+    ['matter of dispute', (c) => c.byDispute(), 'toll', 'raid'],
+    ['quality', (c) => c.byQuality(), 'contested', 'raid'],
+    ['quality', (c) => c.byQuality(), 'normal', 'answer', 'envoy', 'plain'],
+  ])('by %s', (_name, map, key, ...expected) => {
+    expect(ids(map(catalog).get(key))).toEqual(expected);
+  });
+
+  test('an event that has something twice is there once', () => {
+    const twice = createCatalog(
+      dataset([
+        event({
+          actors: [
+            { actor: 'a', role: 'target' },
+            { actor: 'a', role: 'victim' },
+          ],
+          tags: ['t', 't'],
+        }),
+      ]),
+    );
+    expect(twice.byActor().get('a')).toEqual([0]);
+    expect(twice.byTag().get('t')).toEqual([0]);
+  });
+
+  test('links are known from the other end', () => {
+    expect(catalog.linksTo().get('raid')).toEqual([
+      { from: 'answer', relation: 'retaliation-for' },
+      { from: 'envoy', relation: 'related' },
+    ]);
+    expect(catalog.linksTo().get('plain')).toBe(undefined);
+  });
+
+  test('events are found by id', () => {
+    expect(catalog.indexOf('raid')).toBe(1);
+    expect(catalog.indexOf('nothing')).toBe(undefined);
+  });
+
+  test('open and unknown ends are endless', () => {
+    const { earliest, latest } = createCatalog(
+      dataset([event({ id: 'a', date: '../1969-12-31' }), event({ id: 'b', date: '1970-01-02/..' })]),
+    ).bounds();
+    expect([...earliest]).toEqual([-Infinity, 1]);
+    expect([...latest]).toEqual([-1, Infinity]);
+  });
+});
+
+test('places that contain each other are no endless chain', () => {
+  const ring = dataset([], {
+    places: [place('a', { within: 'b' }), place('b', { within: 'a' }), place('c', { within: 'gone' })],
+  });
+  expect([...placeAndContainers(ring, 'a')]).toEqual(['a', 'b']);
+  expect([...placeAndContainers(ring, 'c')]).toEqual(['c', 'gone']);
+});
+
+test('the text of an event is what is told of it, names aside', () => {
+  const raid = siege.events[1] ?? event();
+  expect(textOf(raid).split('\n')).toEqual([
+    'Night raid on the Old Mill',
+    'Riders crossed the river before dawn. The town called it a red line.',
+    'raid',
+    'night',
+    'river',
+    'culprit',
+    'toll',
+    '',
+    'that it sent anyone',
+    'men of the River Guard',
+    'two ferrymen',
+    'three dead',
+    'The Bell',
+    'the denial',
+  ]);
+});
+
+test('words are indexed in slices', () => {
+  const slow = createCatalog(siege);
+  expect(indexWords(slow, 3)).toBe(false);
+  expect(slow.words.count).toBe(3);
+  expect(postingsOfPrefix(slow.words, 'raid')).toEqual([[1]]);
+  expect(indexWords(slow, 100)).toBe(true);
+  const whole = catalogOf(siege).words;
+  expect({ ...slow.words, sorted: [] }).toEqual({ ...whole, sorted: [] });
+  for (const prefix of ['', 'r', 'tr', 'عمر']) {
+    expect(postingsOfPrefix(slow.words, prefix)).toEqual(postingsOfPrefix(whole, prefix));
+  }
+  expect(indexWords(createCatalog(dataset([])), 1)).toBe(true);
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { idsNamed, resolveField, shortly, wordsNamed } from '../../src/search/field-values.ts';
+import { actor, catalogOf, dataset, event, siege } from '../helpers/dataset.ts';
+
+const value = (text: string) => ({ text, quoted: false });
+
+describe('a word of a vocabulary', () => {
+  const vocabulary = ['rocket-attack', 'attack', 'statement', 'death toll', 'toll', 'Über_raid'];
+  test.each<[text: string, ...words: string[]]>([
+    ['attack', 'attack'],
+    ['rocket-attack', 'rocket-attack'],
+    ['rocket attack', 'rocket-attack'],
+    ['ROCKET', 'rocket-attack'],
+    ['toll', 'toll'],
+    ['tol', 'toll'],
+    ['at', 'attack'],
+    ['att', 'attack'],
+    ['death', 'death toll'],
+    ['uber', 'Über_raid'],
+    ['raid', 'Über_raid'],
+    ['ttack'],
+    ['xyz'],
+    ["'"],
+    [' '],
+  ])('%j names', (text, ...words) => {
+    expect(wordsNamed(value(text), vocabulary)).toEqual(words);
+  });
+});
+
+describe('a name in a field', () => {
+  const catalog = catalogOf(
+    dataset([event({ actors: [{ actor: 'rg' }] })], {
+      actors: [
+        actor('River Guard', { id: 'rg' }),
+        actor('River Guard Youth', { id: 'youth' }),
+        actor('Riverside', { id: 'side' }),
+        actor('rg', { id: 'other' }),
+      ],
+    }),
+  );
+  test.each<[text: string, ...ids: string[]]>([
+    ['River Guard', 'rg'],
+    ['river guard', 'rg'],
+    ['guard', 'rg', 'youth'],
+    ['guard youth', 'youth'],
+    ['rive', 'rg', 'youth', 'side'],
+    // A name before an id.
+    ['rg', 'other'],
+    ['side', 'side'],
+    ['xyzzy'],
+  ])('%s means', (text, ...ids) => {
+    const found = idsNamed(value(text), catalog.people(), (id) => catalog.dataset.actors.has(id));
+    expect(found.toSorted()).toEqual(ids.toSorted());
+  });
+});
+
+describe('a date in a field', () => {
+  const catalog = catalogOf(siege);
+  test('is relative to today, or near to the data', () => {
+    const clock = { today: 18_262, near: 18_262 };
+    // The last day of 2019, counted from 1 January 2020.
+    expect(resolveField(catalog, 'to', value('yesterday'), clock).events).toEqual([[0, 1, 2, 3]]);
+    expect(resolveField(catalog, 'date', value('july'), { ...clock, near: 18_500 })).toEqual({
+      events: [[5, 6]],
+    });
+  });
+
+  test('that is none is told of', () => {
+    const resolved = resolveField(catalog, 'date', value('no date'), { today: 0, near: 0 });
+    expect(resolved.events).toBe(null);
+    expect(resolved.note).toMatch(/^no date is not a date; try /);
+  });
+});
+
+test.each([
+  ['short', 'short'],
+  [`${'x'.repeat(39)} and more`, `${'x'.repeat(39)}…`],
+])('a note holds as much of %s as is read', (text, shown) => {
+  expect(shortly(text)).toBe(shown);
+});

@@ -1,0 +1,138 @@
+import { assert, array, constantFrom, nat, property } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { suggest, type Suggestion } from '../../src/search/suggest.ts';
+import { catalogOf, siege } from '../helpers/dataset.ts';
+
+const catalog = catalogOf(siege);
+const clock = { today: 20_000, near: 18_500 };
+
+/** `|` in the text is the caret. */
+function suggested(marked: string, filter = ''): Suggestion[] {
+  const caret = marked.indexOf('¦');
+  const text = marked.replace('¦', '');
+  return suggest(catalog, filter, text, caret === -1 ? text.length : caret, clock);
+}
+
+const named = (list: readonly Suggestion[]) =>
+  list.map(({ name, about, events }) => [name, about, events?.length ?? null]);
+const taken = ({ taken: { text, caret } }: Suggestion) => `${text.slice(0, caret)}¦${text.slice(caret)}`;
+
+describe('people and groups that the words name, then fields', () => {
+  test.each<[text: string, ...entries: (readonly [string, string, number | null])[]]>([
+    ['had', ['Omar al-Haddad', 'person', 2]],
+    ['umar', ['Omar al-Haddad', 'person', 2]],
+    ['river', ['River Guard', 'armed group', 2], ['River Guard Youth', 'armed group', 1]],
+    ['river guard', ['River Guard', 'armed group', 2], ['River Guard Youth', 'armed group', 1]],
+    ['river guard ', ['River Guard', 'armed group', 2], ['River Guard Youth', 'armed group', 1]],
+    // As many of the last words as name somebody.
+    ['truce general haddad', ['Omar al-Haddad', 'person', 2]],
+    ['raid had', ['Omar al-Haddad', 'person', 0]],
+    ['hunger umar', ['Omar al-Haddad', 'person', 0]],
+    ['had kind:raid '],
+    ['"river gu', ['River Guard', 'armed group', 2], ['River Guard Youth', 'armed group', 1]],
+    ['-haddad', ['Omar al-Haddad', 'person', 2]],
+    ['wh', ['who:', 'field', null], ['where:', 'field', null]],
+    ['-ki', ['kind:', 'field', null]],
+    ['haddad dat', ['date:', 'field', null]],
+    ['xyzzy'],
+    [''],
+    [' '],
+    ['&'],
+  ])('%j', (text, ...entries) => {
+    expect(named(suggested(text))).toEqual(entries);
+  });
+
+  test('the filter in force counts', () => {
+    expect(named(suggested('had', 'to:2019'))).toEqual([['Omar al-Haddad', 'person', 1]]);
+    expect(named(suggested('had', 'xyzzy'))).toEqual([['Omar al-Haddad', 'person', 0]]);
+  });
+
+  test('each tells the spelling that matched', () => {
+    expect(suggested('umar')[0]?.match).toMatchObject({ name: 'Umar Haddad', ranges: [[0, 4]] });
+  });
+});
+
+describe('values of a field', () => {
+  test.each<[text: string, ...entries: (readonly [string, string, number])[]]>([
+    [
+      'who:',
+      ['Milltown', 'state', 3],
+      ['River Guard', 'armed group', 2],
+      ['Omar al-Haddad', 'person', 2],
+      ['River Guard Youth', 'armed group', 1],
+    ],
+    [
+      'who:"',
+      ['Milltown', 'state', 3],
+      ['River Guard', 'armed group', 2],
+      ['Omar al-Haddad', 'person', 2],
+      ['River Guard Youth', 'armed group', 1],
+    ],
+    ['who:"river guard y', ['River Guard Youth', 'armed group', 1]],
+    ['who:haddad|mill', ['Milltown', 'state', 3]],
+    ['-who:mill', ['Milltown', 'state', 3]],
+    ['where:mill', ['Old Mill', 'place', 2]],
+    ['where:nahr', ['The Ferry', 'place', 1]],
+    ['kind:d', ['diplomacy', 'kind', 2], ['deployment', 'kind', 1]],
+    [
+      'kind:',
+      ['diplomacy', 'kind', 2],
+      ['raid', 'kind', 1],
+      ['artillery-attack', 'kind', 1],
+      ['deployment', 'kind', 1],
+    ],
+    ['tag:r', ['river', 'tag', 2]],
+    ['source:bel', ['The Bell', 'source', 2]],
+    ['claim:d', ['denies', 'claim', 1]],
+    ['disputed:t', ['toll', 'disputed', 1]],
+    ['is:m', ['major', 'is', 2], ['minor', 'is', 3]],
+    ['raid kind:d', ['diplomacy', 'kind', 0], ['deployment', 'kind', 1]],
+    ['date:'],
+    ['from:20'],
+    ['who:xyzzy'],
+  ])('%j', (text, ...entries) => {
+    expect(named(suggested(text))).toEqual(entries);
+  });
+});
+
+describe('taking the first suggestion makes', () => {
+  test.each([
+    ['had', 'who:"Omar al-Haddad" ¦'],
+    ['-had', '-who:"Omar al-Haddad" ¦'],
+    ['truce general had', 'truce who:"Omar al-Haddad" ¦'],
+    ['had¦ kind:raid', 'who:"Omar al-Haddad" ¦kind:raid'],
+    ['kind:raid had', 'kind:raid who:"Omar al-Haddad" ¦'],
+    ['river guard ', 'who:"River Guard" ¦'],
+    ['ki', 'kind:¦'],
+    ['-ki', '-kind:¦'],
+    ['raid ki¦ night', 'raid kind:¦ night'],
+    ['who:', 'who:"Milltown" ¦'],
+    ['who:"riv', 'who:"River Guard" ¦'],
+    ['who:haddad|', 'who:haddad|"Milltown" ¦'],
+    ['who:haddad|"', 'who:haddad|"Milltown" ¦'],
+    ['who:haddad|mil¦ raid', 'who:haddad|"Milltown" ¦raid'],
+    ['-where:mi', '-where:"Old Mill" ¦'],
+    ['kind:art', 'kind:artillery-attack ¦'],
+    ['source:bell', 'source:"The Bell" ¦'],
+    ['is:maj', 'is:major ¦'],
+  ])('of %s: %s', (text, expected) => {
+    const [first] = suggested(text);
+    expect(first === undefined ? null : taken(first)).toBe(expected);
+  });
+});
+
+test('nothing that can be typed throws, and the caret stays in the text', () => {
+  const part = constantFrom('who:', 'is:', '"', '|', '-', ' ', 'had', 'river', 'ki', 'é', '👩‍👩‍👧', ':');
+  const text = array(part, { maxLength: 8 }).map((parts) => parts.join(''));
+  assert(
+    property(text, text, nat(30), (filter, typed, caret) => {
+      const list = suggest(catalog, filter, typed, Math.min(caret, typed.length), clock);
+      expect(list.length).toBeLessThanOrEqual(20);
+      for (const { taken } of list) {
+        expect(taken.caret).toBeGreaterThan(0);
+        expect(taken.caret).toBeLessThanOrEqual(taken.text.length);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
