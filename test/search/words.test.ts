@@ -68,6 +68,14 @@ describe('the index', () => {
     expect(union(postingsOfPhrase(index, wordsOf(phrase)))).toEqual(events);
   });
 
+  test('finds an Arabic word with its article or without', () => {
+    const arabic = indexOf(['رئيس العراق', 'عراق', 'الله']);
+    expect(union(postingsOfPrefix(arabic, 'عراق'))).toEqual([0, 1]);
+    expect(union(postingsOfPrefix(arabic, 'العراق'))).toEqual([0]);
+    expect(union(postingsOfPhrase(arabic, ['رييس', 'العراق']))).toEqual([0]);
+    expect(union(postingsOfPrefix(arabic, 'له'))).toEqual([]);
+  });
+
   test('may be searched while events still come in', () => {
     const growing = emptyWordIndex();
     addEvent(growing, 'beta delta');
