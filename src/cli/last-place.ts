@@ -46,7 +46,7 @@ export function keepPlace(file: string, dataset: string, event: string): void {
     writeFileSync(draft, JSON.stringify(Object.fromEntries(kept)));
     renameSync(draft, file);
   } catch {
-    rmSync(draft, { force: true });
+    removeQuietly(draft);
   }
 }
 
@@ -61,4 +61,13 @@ export function keepAtEnd(store: Store, keep: (event: string) => void): () => vo
     process.off('exit', end);
     end();
   };
+}
+
+/** `force` forgives a missing file, not a path that runs through one. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // There is nothing to remove.
+  }
 }
