@@ -1,6 +1,7 @@
 // Plain folding: what makes two spellings of a word the same word, in Latin, Arabic, Cyrillic, Greek and Hebrew script.
 // Romanisation variants (Qaani, Ghaani) are not folded together here: see names-sounds.ts.
 import { foldRules, strippedInvisible, strippedMarks } from './fold-rules.ts';
+import { graphemesOf } from './graphemes.ts';
 
 export interface Folded {
   readonly text: string;
@@ -20,13 +21,6 @@ const nonAscii = /[^\x00-\x7f]/;
 const asciiApostrophe = /['`]/g;
 const loneAccents = /[\u00b4\u0384\u1fbd\u1fbf\u1ffd\u1ffe]/g;
 const letterOrDigit = /[\p{L}\p{N}]/u;
-let segmenter: Intl.Segmenter | undefined;
-
-/** Made when first needed: the first one of a process takes Node 9 ms. */
-function graphemesOf(text: string): Iterable<Intl.SegmentData> {
-  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-  return segmenter.segment(text);
-}
 
 function foldAscii(text: string): string {
   const lower = text.toLowerCase();

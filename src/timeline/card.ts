@@ -72,6 +72,8 @@ function summary({ summary: text }: TimelineEvent, { matches }: CardContext, cel
   return text === undefined ? [] : wrapPieces(mark(text, matches(text)), cells);
 }
 
+const heading = (text: string, cells: number): Line => cutLine([piece(text, 'label')], cells);
+
 /** `rows` under a label: beside them, or above where the pane is narrow. */
 function labelled(
   label: string,
@@ -171,7 +173,7 @@ function sourceNumber(event: TimelineEvent, source: string | undefined): number 
 function claims(event: TimelineEvent, { dataset, matches }: CardContext, cells: number): Line[] {
   if (event.claims.length === 0) return [];
   return [
-    [piece('WHO SAYS WHAT', 'label')],
+    heading('WHO SAYS WHAT', cells),
     ...event.claims.flatMap((claim) => {
       const number = sourceNumber(event, claim.source);
       const name = claimantName(dataset, claim.by);
@@ -193,7 +195,7 @@ function stanceWords({ stance }: Claim): string {
 function links(event: TimelineEvent, context: CardContext, cells: number): Line[] {
   const linked = linkedFrom(event, context);
   if (linked.length === 0) return [];
-  return [[piece('THREAD', 'label')], ...linked.flatMap((link) => linkLines(event, link, cells))];
+  return [heading('THREAD', cells), ...linked.flatMap((link) => linkLines(event, link, cells))];
 }
 
 const arrows: Readonly<Record<Linked['direction'], string>> = { earlier: '←', later: '→', same: '·' };
@@ -208,7 +210,7 @@ function linkLines(event: TimelineEvent, link: Linked, cells: number): Line[] {
 function dateNote({ date_note: note }: TimelineEvent, cells: number): Line[] {
   return note === undefined
     ? []
-    : [[piece('HOW THE DATE IS KNOWN', 'label')], ...indented([piece(note)], cells)];
+    : [heading('HOW THE DATE IS KNOWN', cells), ...indented([piece(note)], cells)];
 }
 
 const indented = (pieces: Line, cells: number, indent = 4): Line[] =>
@@ -228,7 +230,7 @@ function sources(event: TimelineEvent, { dataset }: CardContext, cells: number):
     if (description === '' && first !== undefined) return [[...number, ...first.slice(1)], ...about];
     return [...wrapPieces([piece(description || source)], cells, indent, number), ...about, ...address];
   });
-  return [[piece('SOURCES', 'label')], ...lines];
+  return [heading('SOURCES', cells), ...lines];
 }
 
 /** "The Washington Post (AP) · 29 Nov 2020 · Title"; empty where only the address is known. */

@@ -1,21 +1,29 @@
 // Cells of a string: the only place that measures, cuts, pads and wraps text for the screen.
 import stringWidth from 'string-width';
+import { graphemesOf } from '../search/graphemes.ts';
 
-let segmenter: Intl.Segmenter | undefined;
-
-/** Made when first needed: the first one of a process takes Node 9 ms. */
-function graphemesOf(text: string): Iterable<Intl.SegmentData> {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return segmenter.segment(text);
-}
 // Letters and signs that are each a grapheme and a cell wide, whatever is beside them: Latin, Greek, Cyrillic, Hebrew and
 // Arabic letters, punctuation, lines and bars. Measuring every other text costs a hundred times as much.
-const narrow =
-  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0373\u0391-\u03a1\u03a3-\u03ff\u0400-\u0482\u048a-\u052f\u05d0-\u05ea\u0620-\u064a\u0660-\u066f\u0671-\u06d3\u2010-\u2027\u2030-\u203b\u2190-\u2193\u2260\u2500-\u259f]*$/;
+const narrowLetters =
+  '\\x20-\\x7e\\xa1-\\xac\\xae-\\u02ff\\u0370-\\u0373\\u0391-\\u03a1\\u03a3-\\u03ff\\u0400-\\u0482\\u048a-\\u052f' +
+  '\\u05d0-\\u05ea\\u0620-\\u064a\\u0660-\\u066f\\u0671-\\u06d3' +
+  '\\u2010-\\u2027\\u2030-\\u203b\\u2190-\\u2193\\u2260\\u2500-\\u259f';
+const narrow = new RegExp(`^[${narrowLetters}]*$`);
+const narrowWithMarks = new RegExp(`^[${narrowLetters}]\\p{Mn}*$`, 'u');
+/** Likewise two cells wide: ideographs, kana, syllables. */
+const wide = /^[\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]$/;
 
 /** Width in terminal cells. */
 export function width(text: string): number {
-  return narrow.test(text) ? text.length : stringWidth(text);
+  if (narrow.test(text)) return text.length;
+  let cells = 0;
+  for (const { segment } of graphemesOf(text)) cells += cellsOf(segment);
+  return cells;
+}
+
+function cellsOf(grapheme: string): number {
+  if (wide.test(grapheme)) return 2;
+  return narrowWithMarks.test(grapheme) ? 1 : stringWidth(grapheme);
 }
 
 export function splitGraphemes(text: string): string[] {
@@ -41,7 +49,7 @@ export function take(text: string, cells: number): string {
 function fittingLength(part: string, cells: number): number {
   let used = 0;
   for (const { segment, index } of graphemesOf(part)) {
-    used += stringWidth(segment);
+    used += cellsOf(segment);
     if (used > cells) return index;
   }
   return part.length;
@@ -68,35 +76,36 @@ export function padStart(text: string, cells: number): string {
 }
 
 /** The graphemes of `text`; one wider than a line, such as a heap of jamo, comes apart. */
-function* unitsOf(text: string, cells: number): Generator<string> {
+function* unitsOf(text: string, cells: number): Generator<Measured> {
   for (const { segment } of graphemesOf(text)) {
-    if (stringWidth(segment) > cells) yield* segment;
-    else yield segment;
+    const own = cellsOf(segment);
+    if (own <= cells) yield { text: segment, cells: own };
+    else for (const character of segment) yield { text: character, cells: cellsOf(character) };
   }
 }
 
+interface Measured {
+  readonly text: string;
+  readonly cells: number;
+}
+
 /** The pieces of a word that are each at most `cells` wide: one wider than a line is split. */
-function splitWord(word: string, cells: number): string[] {
-  if (width(word) <= cells) return [word];
-  const pieces: string[] = [];
-  if (narrow.test(word)) {
-    for (let at = 0; at < word.length; at += cells) pieces.push(word.slice(at, at + cells));
-    return pieces;
-  }
+function splitWord(word: string, cells: number): Measured[] {
+  if (narrow.test(word) && word.length <= cells) return [{ text: word, cells: word.length }];
+  const pieces: Measured[] = [];
   let start = 0;
   let end = 0;
   let used = 0;
   for (const unit of unitsOf(word, cells)) {
-    const more = stringWidth(unit);
-    if (end > start && used + more > cells) {
-      pieces.push(word.slice(start, end));
+    if (end > start && used + unit.cells > cells) {
+      pieces.push({ text: word.slice(start, end), cells: used });
       start = end;
       used = 0;
     }
-    end += unit.length;
-    used += more;
+    end += unit.text.length;
+    used += unit.cells;
   }
-  pieces.push(word.slice(start));
+  pieces.push({ text: word.slice(start), cells: used });
   return pieces;
 }
 
@@ -127,15 +136,14 @@ function wrapParagraph(paragraph: string, offset: number, cells: number, lines: 
   for (const match of paragraph.matchAll(/\S+/g)) {
     let at = match.index;
     for (const piece of splitWord(match[0], cells)) {
-      const pieceWidth = width(piece);
       const gap = start === -1 ? 0 : width(paragraph.slice(end, at));
-      if (start !== -1 && used + gap + pieceWidth > cells) {
+      if (start !== -1 && used + gap + piece.cells > cells) {
         lines.push({ start: offset + start, end: offset + end });
         start = -1;
       }
-      used = start === -1 ? pieceWidth : used + gap + pieceWidth;
+      used = start === -1 ? piece.cells : used + gap + piece.cells;
       if (start === -1) start = at;
-      end = at + piece.length;
+      end = at + piece.text.length;
       at = end;
     }
   }

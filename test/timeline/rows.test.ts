@@ -1,53 +1,196 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dayToIso } from '../../src/dataset/calendar.ts';
 import { importances } from '../../src/dataset/importance.ts';
+import type { Importance } from '../../src/dataset/model.ts';
 import { chronology } from '../../src/timeline/chronology.ts';
-import { rowsOf, selectableFrom, type Rows } from '../../src/timeline/rows.ts';
-import type { Zoom } from '../../src/timeline/zoom.ts';
+import { rowsOf, selectableFrom, type Folding, type Rows } from '../../src/timeline/rows.ts';
+import { zooms } from '../../src/timeline/zoom.ts';
 import { bundled } from '../helpers/bundled.ts';
+import { dataset, event, siege } from '../helpers/dataset.ts';
 
-const time = chronology(bundled);
-const importance = importances(bundled);
-const all = bundled.events.map((_, index) => index);
-const rows = (zoom: Zoom, pinned: number | null = null, isOff = false): Rows =>
-  rowsOf(all, time, { zoom, importance, pinned, isOff });
+const listed = (rows: Rows) => Array.from({ length: rows.count }, (_, row) => rows.at(row));
 
-const counted = (found: Rows) => {
-  const list = Array.from({ length: found.count }, (_, row) => found.at(row));
-  const shown = list.filter((row) => row?.type === 'event').length;
-  const folded = list.reduce((sum, row) => sum + (row?.type === 'fold' ? row.events.length : 0), 0);
-  return { shown, folded };
-};
+/** `── month 2019-12-01` a heading, `… month 2,3` a fold, an event by its index. */
+const drawn = (rows: Rows): string[] =>
+  listed(rows).map((row) => {
+    if (row?.type === 'heading') return `── ${row.unit} ${dayToIso(row.day)}`;
+    if (row?.type === 'fold') return `… ${row.unit} ${row.events.join(',')}`;
+    return String(row?.index);
+  });
+
+const time = chronology(siege);
+const importance = importances(siege);
+const all = siege.events.map((_, index) => index);
+const siegeRows = (folding: Partial<Folding>, events: readonly number[] = all): Rows =>
+  rowsOf(events, time, { zoom: 'days', importance, pinned: null, isOff: false, ...folding });
+
+describe('the list', () => {
+  test('of days has every event under its month', () => {
+    expect(drawn(siegeRows({ zoom: 'days' }))).toEqual([
+      '── month -0044-03-15',
+      '0',
+      '── month 2019-11-29',
+      '1',
+      '── month 2019-12-01',
+      '2',
+      '3',
+      '── month 2020-01-01',
+      '4',
+      '── month 2020-02-01',
+      '5',
+      '── month 2020-07-10',
+      '6',
+      '── month 2021-01-01',
+      '7',
+    ]);
+  });
+
+  test('of months folds the minor ones', () => {
+    expect(drawn(siegeRows({ zoom: 'months' }))).toEqual([
+      '── month -0044-03-15',
+      '… month 0',
+      '── month 2019-11-29',
+      '1',
+      '── month 2019-12-01',
+      '2',
+      '3',
+      '── month 2020-01-01',
+      '… month 4',
+      '── month 2020-02-01',
+      '… month 5',
+      '── month 2020-07-10',
+      '6',
+      '── month 2021-01-01',
+      '7',
+    ]);
+  });
+
+  test('of years folds all but the major ones', () => {
+    expect(drawn(siegeRows({ zoom: 'years' }))).toEqual([
+      '── year -0044-03-15',
+      '… year 0',
+      '── year 2019-11-29',
+      '1',
+      '… year 2,3',
+      '── year 2020-01-01',
+      '6',
+      '… year 4,5',
+      '── year 2021-01-01',
+      '… year 7',
+    ]);
+  });
+
+  test('never folds the event that the reader was at', () => {
+    expect(drawn(siegeRows({ zoom: 'years', pinned: 3 })).slice(2, 6)).toEqual([
+      '── year 2019-11-29',
+      '1',
+      '3',
+      '… year 2',
+    ]);
+  });
+
+  test('with a query in force folds nothing', () => {
+    expect(drawn(siegeRows({ zoom: 'years', isOff: true }, [2, 3, 5]))).toEqual([
+      '── year 2019-12-01',
+      '2',
+      '3',
+      '── year 2020-02-01',
+      '5',
+    ]);
+  });
+
+  test('of nothing is empty', () => {
+    const rows = siegeRows({}, []);
+    expect([rows.count, rows.at(0), rows.rowOf(0), rows.headingOf(0)]).toEqual([0, undefined, -1, undefined]);
+    expect(selectableFrom(rows, 0, 1)).toBe(-1);
+  });
+});
+
+describe('rows and events', () => {
+  test('an event that is not listed has no row', () => {
+    const rows = siegeRows({}, [2, 3]);
+    expect([0, 2, 3, 4, 99, -1].map(rows.rowOf)).toEqual([-1, 1, 2, -1, -1, -1]);
+  });
+
+  test('there are no rows beyond the ends', () => {
+    const rows = siegeRows({});
+    expect([rows.at(-1), rows.at(rows.count), rows.headingOf(-1), rows.headingOf(rows.count)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('the cursor passes over headings and stands on folds', () => {
+    const rows = siegeRows({ zoom: 'years' });
+    expect([0, 1, 2, 3, 4, 5].map((row) => selectableFrom(rows, row, 1))).toEqual([1, 1, 3, 3, 4, 6]);
+    expect([0, 1, 2, 3, 4, 5].map((row) => selectableFrom(rows, row, -1))).toEqual([-1, 1, 1, 3, 4, 4]);
+    expect(selectableFrom(rows, rows.count, 1)).toBe(-1);
+  });
+});
 
 test.each([
   ['years', 39, 267],
   ['months', 228, 78],
   ['days', 306, 0],
-] as const)('zoomed to %s, %i events are shown and %i folded', (zoom, shown, folded) => {
-  expect(counted(rows(zoom))).toEqual({ shown, folded });
+] as const)('of the bundled events %s show %i and fold %i', (zoom, shown, folded) => {
+  const rows = rowsOf(
+    bundled.events.map((_, index) => index),
+    chronology(bundled),
+    { zoom, importance: importances(bundled), pinned: null, isOff: false },
+  );
+  const list = listed(rows);
+  expect(list.filter((row) => row?.type === 'event')).toHaveLength(shown);
+  expect(list.flatMap((row) => (row?.type === 'fold' ? row.events : []))).toHaveLength(folded);
 });
 
-test('every event is found in its own row or in the fold that holds it', () => {
-  for (const zoom of ['years', 'months', 'days'] as const) {
-    const found = rows(zoom);
-    for (const event of all) {
-      const row = found.at(found.rowOf(event));
-      expect(row?.type === 'event' ? row.index : row?.type === 'fold' && row.events.includes(event)).toBe(
-        row?.type === 'event' ? event : true,
-      );
-    }
-  }
+const anyDate = fc.constantFrom(
+  '-0044-03-15',
+  '2019',
+  '2019-12',
+  '2019-12-31',
+  '2020-01-01',
+  '2020-01~',
+  '2020-02/..',
+  '2020-02-29',
+);
+const anyImportance = fc.constantFrom<Importance>('major', 'normal', 'minor');
+const cases = fc.record({
+  made: fc.array(fc.tuple(anyDate, anyImportance, fc.boolean()), { maxLength: 30 }),
+  zoom: fc.constantFrom(...zooms),
+  pinned: fc.option(fc.nat(30)),
+  isOff: fc.boolean(),
 });
 
-test('the event that the reader was at is not folded, and nothing is while a query is in force', () => {
-  const minor = importance.indexOf('minor');
-  expect(rows('years', minor).at(rows('years', minor).rowOf(minor))?.type).toBe('event');
-  expect(counted(rows('years', null, true))).toEqual({ shown: 306, folded: 0 });
-});
-
-test('the cursor never stands on a heading', () => {
-  const found = rows('days');
-  for (let row = 0; row < found.count; row++) {
-    const next = selectableFrom(found, row, 1);
-    if (next !== -1) expect(found.at(next)?.type).toBe('event');
-  }
+test('every event listed is in exactly one row, in order, and every heading has something under it', () => {
+  fc.assert(
+    fc.property(cases, ({ made, zoom, pinned, isOff }) => {
+      const data = dataset(made.map(([date, importance], at) => event({ id: `e${at}`, date, importance })));
+      const wanted = made.flatMap(([, , isListed], index) => (isListed ? [index] : []));
+      const weights = importances(data);
+      const rows = rowsOf(wanted, chronology(data), { zoom, importance: weights, pinned, isOff });
+      const list = listed(rows);
+      const shown = list.flatMap((row) => (row?.type === 'event' ? [row.index] : []));
+      const folded = list.flatMap((row) => (row?.type === 'fold' ? row.events : []));
+      expect([...shown, ...folded].toSorted((a, b) => a - b)).toEqual(wanted);
+      expect(shown).toEqual(shown.toSorted((a, b) => a - b));
+      expect(folded).toEqual(folded.toSorted((a, b) => a - b));
+      if (isOff) expect(folded).toEqual([]);
+      expect(folded).not.toContain(pinned);
+      for (const index of wanted) {
+        const row = rows.at(rows.rowOf(index));
+        expect(row?.type === 'event' ? [row.index] : row?.type === 'fold' ? row.events : []).toContain(index);
+      }
+      let heading = list[0];
+      list.forEach((row, at) => {
+        if (row?.type === 'heading') {
+          heading = row;
+          expect(['event', 'fold']).toContain(list[at + 1]?.type);
+        }
+        expect(rows.headingOf(at)).toBe(heading);
+      });
+    }),
+  );
 });

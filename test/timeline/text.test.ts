@@ -1,63 +1,199 @@
-import { assert, integer, property, string } from 'fast-check';
-import { expect, test } from 'vitest';
-import { card } from '../../src/timeline/card.ts';
-import { cutLine, justify, lineWidth, mark, piece, plain, wrapPieces } from '../../src/timeline/line.ts';
-import { cut, take, width, wrap } from '../../src/timeline/text.ts';
-import { dataset, event } from '../helpers/dataset.ts';
+import stringWidth from 'string-width';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  cut,
+  cutShort,
+  padEnd,
+  padStart,
+  splitGraphemes,
+  take,
+  width,
+  wrap,
+  wrapRanges,
+} from '../../src/timeline/text.ts';
 
-test.each([
-  ['abc', 3],
-  ['漢字', 4],
-  ['👨‍👩‍👧', 2],
-  ['e\u0301', 1],
-  ['سلیمانی', 7],
-])('%s takes %i cells', (text, cells) => {
-  expect(width(text)).toBe(cells);
+const family = '👨‍👩‍👧‍👦';
+const flag = '🇮🇶';
+
+describe('the width of', () => {
+  test.each([
+    ['', 0],
+    ['abc', 3],
+    ['漢字', 4],
+    [family, 2],
+    [flag + flag, 4],
+    ['e\u0301', 1],
+    ['سلیمانی', 7],
+    ['سُلَيْمَان', 6],
+    ['▁█▲△≠…–', 7],
+    ['ｶﾞ', 2],
+    ['\u3000', 2],
+    ['\u200b', 0],
+  ])('%j is %i', (text, cells) => {
+    expect(width(text)).toBe(cells);
+  });
+
+  test('every character is that of the standard, alone, beside others and with a mark', () => {
+    const wrong: string[] = [];
+    for (let code = 0x20; code < 0xd800; code++) {
+      const character = String.fromCharCode(code);
+      // U+009B begins a terminal sequence that swallows what follows it.
+      if (code === 0x9b) continue;
+      for (const text of [character, `漢${character}\u0301a`]) {
+        if (width(text) !== stringWidth(text)) wrong.push(`${code.toString(16)} in ${JSON.stringify(text)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
 });
 
-test('a text is cut between letters, with a sign that it was', () => {
-  expect(cut('Rockets hit', 8)).toBe('Rockets…');
-  expect(cut('漢字漢字', 5)).toBe('漢字…');
-  expect(take('👨‍👩‍👧👨‍👩‍👧', 3)).toBe('👨‍👩‍👧');
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc
+    .array(
+      fc.constantFrom(
+        family,
+        flag,
+        '漢',
+        'e\u0301',
+        'سُ',
+        ' ',
+        '  ',
+        '\u3000',
+        'word',
+        'क्षि',
+        '\u200d',
+        '\ud800',
+        '한',
+      ),
+      { maxLength: 20 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe('a start of a text', () => {
+  test.each([
+    ['abcdef', 3, 'abc'],
+    ['abc', 9, 'abc'],
+    ['漢字', 3, '漢'],
+    [family + family, 3, family],
+    [family, 1, ''],
+    ['e\u0301e\u0301', 1, 'e\u0301'],
+    ['سُلَيْمَان', 2, 'سُلَ'],
+    ['abc', 0, ''],
+    ['漢', -50, ''],
+    ['', 5, ''],
+  ])('%s in %i cells is %s', (text, cells, expected) => {
+    expect(take(text, cells)).toBe(expected);
+  });
+
+  test('does not part a letter with more marks than any has', () => {
+    const crowned = `a${'\u0301'.repeat(500)}`;
+    expect(take(`${crowned}bcd`, 1)).toBe(crowned);
+    expect(cut(crowned, 1)).toBe(crowned);
+  });
+
+  test('is the longest that fits and ends between graphemes', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 0, max: 30 }), (text, cells) => {
+        const start = take(text, cells);
+        const graphemes = splitGraphemes(text);
+        const kept = splitGraphemes(start);
+        expect(graphemes.slice(0, kept.length)).toEqual(kept);
+        const sum = kept.reduce((cells, one) => cells + width(one), 0);
+        expect(sum).toBeLessThanOrEqual(cells);
+        const next = graphemes[kept.length];
+        if (next !== undefined && cells > 0) expect(sum + width(next)).toBeGreaterThan(cells);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
-test('lines are wrapped at blanks, and words longer than a line are parted', () => {
-  expect(wrap('who says what', 8)).toEqual(['who says', 'what']);
-  expect(wrap('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij']);
+describe('a text cut', () => {
+  test.each([
+    ['Rockets hit', 11, 'Rockets hit'],
+    ['Rockets hit', 10, 'Rockets h…'],
+    ['Rockets hit', 9, 'Rockets…'],
+    ['Rockets hit', 8, 'Rockets…'],
+    ['Rockets', 1, '…'],
+    ['Rockets', 0, ''],
+    ['漢字漢字', 5, '漢字…'],
+    ['漢字漢字', 4, '漢…'],
+    ['漢字', 4, '漢字'],
+  ])('%s to %i cells is %s', (text, cells, expected) => {
+    expect(cut(text, cells)).toBe(expected);
+  });
+
+  test('with an ellipsis of several letters is no wider than its cells either', () => {
+    expect(cut('Rockets hit', 6, '...')).toBe('Roc...');
+    expect(cut('Rockets hit', 2, '...')).toBe('..');
+    expect(cutShort('Rocket', 6)).toBe('Rocke…');
+  });
 });
 
-test('nothing that is cut, wrapped or justified is wider than its room', () => {
-  const anyText = string({ unit: 'grapheme', maxLength: 60 }).map((text) => text.replace(/\p{C}/gu, ''));
-  assert(
-    property(anyText, anyText, integer({ min: 4, max: 60 }), (a, b, cells) => {
-      const line = [piece(a, 'title'), piece(b, 'dim')];
-      expect(lineWidth(cutLine(line, cells))).toBeLessThanOrEqual(cells);
-      expect(lineWidth(justify([piece(a)], [piece(b)], cells))).toBeLessThanOrEqual(cells);
-      for (const wrapped of wrapPieces(line, cells)) expect(lineWidth(wrapped)).toBeLessThanOrEqual(cells);
-    }),
-  );
+describe('wrapped', () => {
+  test.each<[text: string, cells: number, lines: readonly string[]]>([
+    ['who says what', 8, ['who says', 'what']],
+    ['who says what', 100, ['who says what']],
+    ['who  says', 9, ['who  says']],
+    ['  who  says  ', 4, ['who', 'says']],
+    ['abcdefghij', 4, ['abcd', 'efgh', 'ij']],
+    ['ab cdefghij', 4, ['ab', 'cdef', 'ghij']],
+    ['漢字漢字漢', 5, ['漢字', '漢字', '漢']],
+    ['漢字\u3000漢字', 9, ['漢字', '漢字']],
+    ['漢字\u3000漢字', 10, ['漢字\u3000漢字']],
+    [`${family}${family}${flag}`, 4, [family + family, flag]],
+    ['سُلَيْمَان قائد', 7, ['سُلَيْمَان', 'قائد']],
+    ['a\n\nb', 9, ['a', '', 'b']],
+    ['\n', 9, ['', '']],
+    ['', 9, ['']],
+    ['abc', 0, ['a', 'b', 'c']],
+  ])('%j at %i', (text, cells, lines) => {
+    expect(wrap(text, cells)).toEqual(lines);
+  });
+
+  test('no line is wider than its cells, and only blanks are left out', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 2, max: 30 }), (text, cells) => {
+        let last = 0;
+        for (const { start, end } of wrapRanges(text, cells)) {
+          expect(width(text.slice(start, end))).toBeLessThanOrEqual(cells);
+          expect(text.slice(last, start).trim()).toBe('');
+          expect(end).toBeGreaterThanOrEqual(start);
+          last = end;
+        }
+        expect(text.slice(last).trim()).toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
-test('a megabyte without a blank is wrapped', () => {
-  expect(wrap('x'.repeat(1_000_000), 100).length).toBe(10_000);
+test('padding fills cells, not letters', () => {
+  expect(padEnd('漢', 4)).toBe('漢  ');
+  expect(padStart('漢', 4)).toBe('  漢');
+  expect(padEnd('abcdef', 4)).toBe('abcdef');
 });
 
-test('marks keep the text as it is', () => {
-  const line = mark('Rockets hit Baghdad', [
-    [0, 7],
-    [12, 19],
-  ]);
-  expect(plain(line)).toBe('Rockets hit Baghdad');
-  expect(line.map(({ role }) => role)).toEqual(['match', 'plain', 'match']);
-});
-
-test('the detail of an event with only a date and a title', () => {
-  const lone = event({ date: '2020-11~', title: 'Talks' });
-  const data = dataset([lone]);
-  const lines = card(
-    lone,
-    { dataset: data, linksTo: () => [], eventOf: () => undefined, matches: () => [] },
-    60,
-  );
-  expect(lines.map(plain)).toEqual(['Talks', 'about November 2020']);
+describe('a text of a hundred thousand letters is wrapped and cut whole', () => {
+  test.each([
+    ['a word', 'x'],
+    ['words', 'word '],
+    ['lines', 'a\n'],
+    ['Arabic words', 'سُلَيْمَان '],
+    ['one Arabic word', 'سُلَ'],
+    ['ideographs', '漢字'],
+    ['families', family],
+    ['marks', '\u0301'],
+  ])('of %s', (_name, part) => {
+    const text = part.repeat(100_000 / part.length);
+    const lines = wrapRanges(text, 60);
+    expect(
+      lines.reduce((sum, { start, end }) => sum + text.slice(start, end).replace(/\s/g, '').length, 0),
+    ).toBe(text.replace(/\s/g, '').length);
+    expect(width(cut(text, 60))).toBeLessThanOrEqual(60);
+  });
 });

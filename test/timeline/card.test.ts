@@ -1,0 +1,502 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Dataset, TimelineEvent } from '../../src/dataset/model.ts';
+import { createCatalog } from '../../src/search/catalog.ts';
+import { card, claimantName, coordinates, placeChain, type CardContext } from '../../src/timeline/card.ts';
+import { lineWidth, plain, type Line } from '../../src/timeline/line.ts';
+import { actor, dataset, event, place, siege } from '../helpers/dataset.ts';
+
+function contextOf(data: Dataset, matches: CardContext['matches'] = () => []): CardContext {
+  const catalog = createCatalog(data);
+  return {
+    dataset: data,
+    matches,
+    linksTo: (id) => catalog.linksTo().get(id) ?? [],
+    eventOf: (id) => data.events[catalog.indexOf(id) ?? -1],
+  };
+}
+
+const besieged = contextOf(siege);
+const eventOf = (id: string): TimelineEvent => besieged.eventOf(id) ?? event({ title: `no ${id}` });
+const texts = (lines: readonly Line[]): string[] => lines.map((line) => plain(line).trimEnd());
+const alone = (one: TimelineEvent, cells: number, records: Parameters<typeof dataset>[1] = {}): Line[] =>
+  card(one, contextOf(dataset([one], records)), cells);
+
+/** A drawing between backticks, without its first and last line and the indent. */
+const lines = (drawing: string): string[] =>
+  drawing
+    .split('\n')
+    .slice(1, -1)
+    .map((line) => line.slice(6));
+
+describe('the whole card of', () => {
+  test.each([
+    [
+      'raid',
+      100,
+      `
+      Night raid on the Old Mill
+      Friday 29 November 2019 · raid · major
+      ≠ accounts differ on: culprit, toll
+
+      Riders crossed the river before dawn. The town called it a red line.
+
+      WHO    initiator  River Guard · armed group
+             target     Milltown · state
+      WHERE  Old Mill, East Bank, Riverland                                              33.31° N 44.37° E
+
+      WHO SAYS WHAT
+        ≠ River Guard denies: that it sent anyone [1]
+          two ferrymen blames: men of the River Guard [2]
+          The Bell reports: three dead
+
+      THREAD
+        → met with retaliation  The town answers with a bombardment, 1–3 Dec 2019 (2 days later)
+        → related to  عمر الحداد seeks a truce, 11 or 13 Dec 2019 (12–14 days later)
+
+      SOURCES
+        [1] The Courier (Wire) · 30 Nov 2019 · River Guard denies raid
+            for: the denial
+            https://courier.example/2019/11/30/the-river-guard-denies-all
+        [2] The Bell · Dec 2019
+
+      TAGS   night, river
+      `,
+    ],
+    [
+      'raid',
+      60,
+      `
+      Night raid on the Old Mill
+      Friday 29 November 2019 · raid · major
+      ≠ accounts differ on: culprit, toll
+
+      Riders crossed the river before dawn. The town called it a
+      red line.
+
+      WHO    initiator  River Guard · armed group
+             target     Milltown · state
+      WHERE  Old Mill, East Bank, Riverland      33.31° N 44.37° E
+
+      WHO SAYS WHAT
+        ≠ River Guard denies: that it sent anyone [1]
+          two ferrymen blames: men of the River Guard [2]
+          The Bell reports: three dead
+
+      THREAD
+        → met with retaliation  The town answers with a
+          bombardment, 1–3 Dec 2019 (2 days later)
+        → related to  عمر الحداد seeks a truce, 11 or 13 Dec 2019
+          (12–14 days later)
+
+      SOURCES
+        [1] The Courier (Wire) · 30 Nov 2019 · River Guard denies
+            raid
+            for: the denial
+            https://courier.example/2019/11/30/the-river-guard-de…
+        [2] The Bell · Dec 2019
+
+      TAGS   night, river
+      `,
+    ],
+    [
+      'raid',
+      38,
+      `
+      Night raid on the Old Mill
+      Friday 29 November 2019 · raid · major
+      ≠ accounts differ on: culprit, toll
+
+      Riders crossed the river before dawn.
+      The town called it a red line.
+
+      WHO
+        initiator  River Guard · armed group
+        target     Milltown · state
+      WHERE
+        Old Mill, East Bank, Riverland
+          33.31° N 44.37° E
+
+      WHO SAYS WHAT
+        ≠ River Guard denies: that it sent
+          anyone [1]
+          two ferrymen blames: men of the
+          River Guard [2]
+          The Bell reports: three dead
+
+      THREAD
+        → met with retaliation  The town
+          answers with a bombardment, 1–3
+          Dec 2019 (2 days later)
+        → related to  عمر الحداد seeks a
+          truce, 11 or 13 Dec 2019 (12–14
+          days later)
+
+      SOURCES
+        [1] The Courier (Wire) · 30 Nov 2019
+            · River Guard denies raid
+            for: the denial
+            https://courier.example/2019/11…
+        [2] The Bell · Dec 2019
+
+      TAGS
+        night, river
+      `,
+    ],
+    [
+      'envoy',
+      100,
+      `
+      عمر الحداد seeks a truce
+      on 11 or 13 December 2019 · diplomacy
+
+      General Haddad offered to talk; the town’s council was divided.
+
+      WHO    mediator  Omar al-Haddad · person · came alone
+      WHERE  Riverland                                                           within: 33.00° N 44.00° E
+
+      WHO SAYS WHAT
+          Milltown announces: a council
+
+      THREAD
+        ← related to  Night raid on the Old Mill, 29 Nov 2019 (12–14 days earlier)
+        ← follows  The town answers with a bombardment, 1–3 Dec 2019 (8–10 days earlier)
+        → includes  Raiders watch the roads, from Feb 2020 (2 months later)
+        → answered by  Truce signed at the ferry, 10 Jul 2020 (about 7 months later)
+
+      SOURCES
+        [1] The Bell · Dec 2019
+      `,
+    ],
+    [
+      'envoy',
+      60,
+      `
+      عمر الحداد seeks a truce
+      on 11 or 13 December 2019 · diplomacy
+
+      General Haddad offered to talk; the town’s council was
+      divided.
+
+      WHO    mediator  Omar al-Haddad · person · came alone
+      WHERE  Riverland                   within: 33.00° N 44.00° E
+
+      WHO SAYS WHAT
+          Milltown announces: a council
+
+      THREAD
+        ← related to  Night raid on the Old Mill, 29 Nov 2019
+          (12–14 days earlier)
+        ← follows  The town answers with a bombardment, 1–3 Dec
+          2019 (8–10 days earlier)
+        → includes  Raiders watch the roads, from Feb 2020 (2
+          months later)
+        → answered by  Truce signed at the ferry, 10 Jul 2020
+          (about 7 months later)
+
+      SOURCES
+        [1] The Bell · Dec 2019
+      `,
+    ],
+    [
+      'envoy',
+      38,
+      `
+      عمر الحداد seeks a truce
+      on 11 or 13 December 2019 · diplomacy
+
+      General Haddad offered to talk; the
+      town’s council was divided.
+
+      WHO
+        mediator  Omar al-Haddad · person ·
+                  came alone
+      WHERE
+        Riverland  within: 33.00° N 44.00° E
+
+      WHO SAYS WHAT
+          Milltown announces: a council
+
+      THREAD
+        ← related to  Night raid on the Old
+          Mill, 29 Nov 2019 (12–14 days
+          earlier)
+        ← follows  The town answers with a
+          bombardment, 1–3 Dec 2019 (8–10
+          days earlier)
+        → includes  Raiders watch the roads,
+          from Feb 2020 (2 months later)
+        → answered by  Truce signed at the
+          ferry, 10 Jul 2020 (about 7 months
+          later)
+
+      SOURCES
+        [1] The Bell · Dec 2019
+      `,
+    ],
+    [
+      'answer',
+      80,
+      `
+      The town answers with a bombardment
+      1–3 December 2019 · 3 days · artillery attack
+      accounts differ on: duration
+
+      WHO    initiator  Milltown · state
+      WHERE  East Bank, Riverland                            within: 33.31° N 44.37° W
+
+      THREAD
+        ← in retaliation for  Night raid on the Old Mill, 29 Nov 2019 (2 days earlier)
+        → led to  عمر الحداد seeks a truce, 11 or 13 Dec 2019 (8–10 days later)
+
+      TAGS   river
+      `,
+    ],
+    [
+      'hunger',
+      80,
+      `
+      Hunger in the lower quarter
+      about January 2020
+      accounts differ on: extent
+
+      WHERE  Old Mill, East Bank, Riverland                          33.31° N 44.37° E
+
+      HOW THE DATE IS KNOWN
+          The Bell only says "after the new year".
+      `,
+    ],
+    [
+      'watch',
+      80,
+      `
+      Raiders watch the roads
+      from February 2020 on · deployment
+
+      WHO    River Guard Youth · armed group
+
+      THREAD
+        ← part of  عمر الحداد seeks a truce, 11 or 13 Dec 2019 (2 months earlier)
+      `,
+    ],
+    [
+      'truce',
+      80,
+      `
+      Truce signed at the ferry
+      Friday 10 July 2020 · diplomacy · major
+
+      WHO    Omar al-Haddad · person
+             Milltown · state
+             River Guard · armed group
+      WHERE  The Ferry, Riverland
+
+      WHO SAYS WHAT
+          Milltown confirms: the terms [1]
+
+      THREAD
+        ← in response to  عمر الحداد seeks a truce, 11 or 13 Dec 2019 (about 7 months
+          earlier)
+
+      SOURCES
+        [1] https://courier.example/truce
+      `,
+    ],
+  ])('%s at %i cells', (id, cells, drawing) => {
+    expect(texts(card(eventOf(id), besieged, cells))).toEqual(lines(drawing));
+  });
+});
+
+describe('a card of little', () => {
+  test('only a date and a title', () => {
+    expect(texts(alone(event({ date: '2020-11~', title: 'Talks' }), 60))).toEqual([
+      'Talks',
+      'about November 2020',
+    ]);
+  });
+
+  test('with records that are missing names them by id', () => {
+    const lost = event({
+      title: 'Lost',
+      actors: [{ actor: 'nobody', role: 'target' }],
+      places: [{ place: 'nowhere' }],
+      sources: [{ source: 'nothing' }],
+      claims: [
+        { by: { actor: 'no-one' }, stance: 'denies', what: 'it', source: 'elsewhere' },
+        { what: 'it was so' },
+      ],
+      links: [{ to: 'never', relation: 'follows' }],
+    });
+    expect(texts(alone(lost, 60))).toEqual([
+      'Lost',
+      'Wednesday 1 January 2020',
+      '',
+      'WHO    target  nobody',
+      'WHERE  nowhere',
+      '',
+      'WHO SAYS WHAT',
+      '  ≠ no-one denies: it',
+      '    unnamed says: it was so',
+      '',
+      'SOURCES',
+      '  [1] nothing',
+    ]);
+  });
+
+  test('sources tell what is known of them', () => {
+    const told = event({ title: 'Told', sources: ['a', 'b', 'c', 'd'].map((source) => ({ source })) });
+    const sources = [
+      { id: 'a', url: 'https://a.example/1', publisher: 'The A', agency: 'The A', published: 'spring' },
+      { id: 'b', url: 'https://b.example/2' },
+      { id: 'c', title: 'A leaflet' },
+      { id: 'd', publisher: 'D', published: '2020-03-04/2020-03-05' },
+    ];
+    expect(texts(alone(told, 60, { sources })).slice(3)).toEqual([
+      'SOURCES',
+      '  [1] The A · spring',
+      '      https://a.example/1',
+      '  [2] https://b.example/2',
+      '  [3] A leaflet',
+      '  [4] D · 4–5 Mar 2020',
+    ]);
+  });
+});
+
+describe('the people of a card', () => {
+  const records = { actors: [actor('Ann', { kind: 'armed-group' }), actor('Bo')] };
+  test.each<[roles: readonly (string | undefined)[], ...lines: string[]]>([
+    [['target', 'initiator'], 'WHO    target     Ann · armed group', '       initiator  Bo'],
+    [['target', undefined], 'WHO    target  Ann · armed group', '               Bo'],
+    [[undefined, undefined], 'WHO    Ann · armed group', '       Bo'],
+    // A long role pushes only its own line, and is never run into the name.
+    [['fourteen-signs', 'target'], 'WHO    fourteen signs  Ann · armed group', '       target        Bo'],
+  ])('stand in columns: %j', (roles, ...expected) => {
+    const met = event({
+      actors: roles.map((role, at) => ({
+        actor: at === 0 ? 'Ann' : 'Bo',
+        ...(role === undefined ? {} : { role }),
+      })),
+    });
+    expect(texts(alone(met, 60, records)).slice(3)).toEqual(expected);
+  });
+
+  test('may be thousands', () => {
+    const crowd = event({ actors: Array.from({ length: 150_000 }, () => ({ actor: 'Bo', role: 'victim' })) });
+    expect(alone(crowd, 60, records)).toHaveLength(150_003);
+  });
+});
+
+describe('what is marked and where it leads', () => {
+  const raid = eventOf('raid');
+  const pieces = (context: CardContext, cells: number) => card(raid, context, cells).flat();
+
+  test('an address that is cut leads to the whole of it', () => {
+    const links = pieces(besieged, 60).filter(({ href }) => href !== undefined);
+    expect(links).toEqual([
+      {
+        text: 'https://courier.example/2019/11/30/the-river-guard-de…',
+        role: 'link',
+        href: 'https://courier.example/2019/11/30/the-river-guard-denies-all',
+      },
+    ]);
+  });
+
+  test('matches of the query are marked in the title, the summary, names and claims', () => {
+    const river = (text: string): (readonly [number, number])[] => {
+      const at = text.search(/river/i);
+      return at === -1 ? [] : [[at, at + 5]];
+    };
+    const found = pieces(contextOf(siege, river), 60).filter(({ role }) => role === 'match');
+    expect(found.map(({ text }) => text)).toEqual(['river', 'River', 'River', 'River']);
+  });
+
+  test('claims that contradict somebody have a sign of their own', () => {
+    const claims = card(raid, besieged, 60).filter((line) => / (denies|blames|reports): /.test(plain(line)));
+    expect(claims.map(([sign, , stance]) => [sign?.text, sign?.role, stance?.role])).toEqual([
+      ['  ≠ ', 'disputed', 'disputed'],
+      ['    ', 'disputed', 'dim'],
+      ['    ', 'disputed', 'dim'],
+    ]);
+  });
+});
+
+describe('places', () => {
+  test('are told from the inside out, even where they contain each other', () => {
+    const ring = dataset([], { places: [place('a', { within: 'b' }), place('b', { within: 'a' })] });
+    expect(placeChain(ring, 'a').map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(placeChain(ring, 'gone')).toEqual([]);
+    expect(placeChain(siege, 'old-mill').map(({ name }) => name)).toEqual([
+      'Old Mill',
+      'East Bank',
+      'Riverland',
+    ]);
+  });
+
+  test.each([
+    [{ lat: 33.3142, lon: 44.3661 }, '33.31° N 44.37° E'],
+    [{ lat: -33.3142, lon: -0.001 }, '33.31° S 0.00° W'],
+    [{ lat: 0, lon: 180 }, '0.00° N 180.00° E'],
+    [{ lat: 1 }, ''],
+    [{}, ''],
+  ])('at %j are at %s', (position, expected) => {
+    expect(coordinates(position)).toBe(expected);
+  });
+});
+
+test.each([
+  [{ actor: 'river-guard' }, 'River Guard'],
+  [{ actor: 'gone' }, 'gone'],
+  [{ outlet: 'The Bell' }, 'The Bell'],
+  [{ unnamed: 'two ferrymen' }, 'two ferrymen'],
+  [undefined, 'unnamed'],
+])('whoever claims something is named: %j is %s', (by, name) => {
+  expect(claimantName(siege, by)).toBe(name);
+});
+
+test('no line is wider than its cells, whatever the strings are', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+    fc.constantFrom('漢字漢字漢字', '👨‍👩‍👧 family', 'سُلَيْمَان قائد', 'x'.repeat(300), 'a\nb'),
+  );
+  fc.assert(
+    fc.property(
+      fc.tuple(...Array.from({ length: 14 }, () => text)),
+      fc.integer({ min: 12, max: 120 }),
+      (words, cells) => {
+        const [title = '', name = '', role = '', kind = '', note = '', where = '', what = '', ...more] =
+          words;
+        const [publisher = '', url = '', tag = '', stance = '', dispute = '', relation = '', unnamed = ''] =
+          more;
+        const other = event({ id: 'other', date: '2020-02-03', title: what });
+        const one = event({
+          id: 'one',
+          date: '2019-12-28/2020-01-03',
+          title,
+          summary: note,
+          kind,
+          date_note: note,
+          actors: [{ actor: 'a', role, note }],
+          places: [{ place: 'p' }],
+          claims: [
+            { by: { unnamed }, stance, what, source: 's' },
+            { by: { actor: 'a' }, stance: 'denies', what },
+          ],
+          disputed: [dispute],
+          links: [{ to: 'other', relation }],
+          sources: [{ source: 's', supports: note }],
+          tags: [tag, kind],
+        });
+        const data = dataset([one, other], {
+          actors: [actor(name, { id: 'a', kind })],
+          places: [place(where, { id: 'p', lat: 33, lon: 44, precision: 'region' })],
+          sources: [{ id: 's', url, publisher, agency: name, title, published: note }],
+        });
+        const marks = (text: string): (readonly [number, number])[] => (text.length > 2 ? [[1, 2]] : []);
+        for (const line of card(one, contextOf(data, marks), cells))
+          expect(lineWidth(line)).toBeLessThanOrEqual(cells);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
