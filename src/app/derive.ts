@@ -4,7 +4,7 @@ import type { Result } from '../search/find.ts';
 import type { Suggestion } from '../search/suggest.ts';
 import { layout, type Layout } from '../timeline/layout.ts';
 import type { Line } from '../timeline/line.ts';
-import type { Row, Rows } from '../timeline/rows.ts';
+import type { Rows } from '../timeline/rows.ts';
 import { windowTop } from '../timeline/window.ts';
 import { beforeCaret } from './field.ts';
 import type { State } from './state.ts';
@@ -90,10 +90,6 @@ export function nearest(events: readonly number[], event: number): number | null
     else high = middle;
   }
   return events[low] ?? events.at(-1) ?? null;
-}
-
-export function rowAt(world: World, state: State, row: number): Row | undefined {
-  return rowsFor(world, state).at(row);
 }
 
 /** The detail's lines at its present width; none without an event or a pane for it. */

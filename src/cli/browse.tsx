@@ -4,9 +4,10 @@ import { useEffect, type ReactNode } from 'react';
 import { queryText } from '../app/derive.ts';
 import { initialState, type Start } from '../app/state.ts';
 import { createStore, type Store } from '../app/store.ts';
-import { createWorld } from '../app/world.ts';
+import { createWorld, type World } from '../app/world.ts';
 import type { Dataset } from '../dataset/model.ts';
 import { indexWords } from '../search/catalog.ts';
+import { prepareNames } from '../search/names.ts';
 import { App } from '../view/App.tsx';
 import type { Look } from '../view/theme.ts';
 import { CrashForTest } from './CrashForTest.tsx';
@@ -154,6 +155,11 @@ function WithTerminal({
 /** Events indexed at a time: a few milliseconds, so that keys are answered between. */
 const slice = 250;
 
+/** What the first misspelt name would otherwise wait for. */
+function nameTables({ catalog }: World): (() => void)[] {
+  return [() => prepareNames(catalog.people()), () => prepareNames(catalog.places())];
+}
+
 /** Indexes the words after the first frame, between keys; again when the data was read again. */
 function indexInSlices(store: Store): () => void {
   let timer: NodeJS.Timeout | undefined;
@@ -162,7 +168,17 @@ function indexInSlices(store: Store): () => void {
     const { world, state } = store.get();
     const isDone = indexWords(world.catalog, slice);
     if (queryText(state) !== '') store.refresh();
-    if (!isDone) timer = setTimeout(next, 0);
+    const todo = isDone ? nameTables(world) : [next];
+    takeTurns(todo);
+  };
+  /** One after the other, with keys answered between. */
+  const takeTurns = ([first, ...others]: readonly (() => void)[]): void => {
+    if (first === undefined) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      first();
+      takeTurns(others);
+    }, 0);
   };
   const begin = (): void => {
     const { catalog, dataset } = store.get().world;

@@ -87,10 +87,6 @@ export function addMonths(from: Day, months: number): Day {
   return toDay(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }
 
-export function addYears(from: Day, years: number): Day {
-  return addMonths(from, years * 12);
-}
-
 export function lastDayOfMonth(year: number, month: number): Day {
   return toDay(year, month, daysInMonth(year, month));
 }

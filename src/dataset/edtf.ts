@@ -167,11 +167,3 @@ export function spanOf(date: EdtfDate): { readonly first: Day; readonly last: Da
 }
 
 const spanEnd = ({ earliest, latest }: EdtfDate): Day => latest ?? earliest ?? 0;
-
-/** Whether the dates may share a day; an open or unknown end reaches everything. */
-export function overlaps(a: EdtfDate, b: EdtfDate): boolean {
-  return reaches(a.latest, b.earliest) && reaches(b.latest, a.earliest);
-}
-
-const reaches = (late: Day | null, early: Day | null): boolean =>
-  late === null || early === null || late >= early;

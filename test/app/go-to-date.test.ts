@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { modeOf } from '../../src/app/bindings.ts';
-import { cursorRow, rowAt } from '../../src/app/derive.ts';
+import { cursorRow, rowsFor } from '../../src/app/derive.ts';
 import { understand } from '../../src/app/go-to-date.ts';
 import type { State } from '../../src/app/state.ts';
 import { dateInWords } from '../../src/dataset/date-words.ts';
@@ -51,7 +51,7 @@ describe('a date that is understood', () => {
   test('has its own row, however far out the zoom', () => {
     const state = play(world, from('cut'), '- - : ‹2020-06› enter');
     expect(state).toMatchObject({ cursor: 'inquiry', zoom: 'years' });
-    expect(rowAt(world, state, cursorRow(world, state))?.type).toBe('event');
+    expect(rowsFor(world, state).at(cursorRow(world, state))?.type).toBe('event');
   });
 
   test('is looked for among the events that the filter leaves', () => {

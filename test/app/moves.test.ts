@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { layoutOf, listTop, rowAt, cursorRow } from '../../src/app/derive.ts';
+import { cursorRow, layoutOf, listTop, rowsFor } from '../../src/app/derive.ts';
 import { modeOf } from '../../src/app/bindings.ts';
 import { createWorld } from '../../src/app/world.ts';
 import type { State } from '../../src/app/state.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { datasetOf, event, harbour, opened, small, today, usual, wide, worldOf } from '../helpers/harbour.ts';
 import { play } from '../helpers/keys.ts';
+
+const rowAt = (...[world, state, row]: [...Parameters<typeof rowsFor>, number]) =>
+  rowsFor(world, state).at(row);
 
 const world = worldOf(harbour);
 const start = opened(world);

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addMonths,
-  addYears,
   dayToIso,
   daysInMonth,
   fromDay,
@@ -123,9 +122,9 @@ describe('moving by months and years', () => {
     expect(dayToIso(addMonths(dayOf(from), months))).toBe(expected);
   });
 
-  test('29 February and a year is 28 February', () => {
-    expect(dayToIso(addYears(dayOf('2020-02-29'), 1))).toBe('2021-02-28');
-    expect(dayToIso(addYears(dayOf('2020-02-29'), -4))).toBe('2016-02-29');
+  test('29 February and twelve months is 28 February', () => {
+    expect(dayToIso(addMonths(dayOf('2020-02-29'), 12))).toBe('2021-02-28');
+    expect(dayToIso(addMonths(dayOf('2020-02-29'), -48))).toBe('2016-02-29');
   });
 });
 

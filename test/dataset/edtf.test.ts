@@ -4,7 +4,6 @@ import { dayToIso, toDay } from '../../src/dataset/calendar.ts';
 import {
   compareDates,
   isDateError,
-  overlaps,
   parseEdtf,
   partsOf,
   sortDay,
@@ -298,20 +297,6 @@ describe('order', () => {
   ])('%s is placed at %s and drawn from %s to %s', (text, at, first, last) => {
     const span = spanOf(date(text));
     expect([iso(sortDay(date(text))), iso(span.first), iso(span.last)]).toEqual([at, first, last]);
-  });
-
-  test.each([
-    ['2020', '2020-11-17', true],
-    ['2020-11-16', '2020-11-17', false],
-    ['2020-11-15/2020-11-17', '2020-11-17/2020-11-19', true],
-    ['2018/..', '2030', true],
-    ['2018/', '2017', false],
-    ['../2018', '2019', false],
-    ['/2018', '1000', true],
-    ['XXXX', '2020', true],
-  ])('%s and %s may share a day: %s', (a, b, expected) => {
-    expect(overlaps(date(a), date(b))).toBe(expected);
-    expect(overlaps(date(b), date(a))).toBe(expected);
   });
 });
 

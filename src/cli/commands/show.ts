@@ -28,7 +28,7 @@ export const run: Command = async ([id = ''], options, io) => {
   const cells = isTTY ? Math.min(mostCells, columns || pipeCells) : pipeCells;
   const text = options.json
     ? `${JSON.stringify(nativeEvent(event), null, 2)}\n`
-    : eventPage(event, dataset, catalog, cells, options.ascii ?? false);
+    : eventPage(event, catalog, cells, options.ascii ?? false);
   await writeAll(io.stdout, [text]);
   return exitCodes.ok;
 };
