@@ -8,13 +8,23 @@ const kept = new WeakMap<NameIndex, Map<string, readonly NameMatch[]>>();
 
 /** `findNames` with all its matches, made anew only for texts not asked for lately. */
 export function namesLike(index: NameIndex, text: string): readonly NameMatch[] {
+  return recall(index, text, Number.POSITIVE_INFINITY);
+}
+
+/** The first of them, at least `most`: of a text so short that thousands of names may begin with it, no more are ranked. */
+export function firstNamesLike(index: NameIndex, text: string, most: number): readonly NameMatch[] {
+  return text.length > shortWord ? namesLike(index, text) : recall(index, text, most);
+}
+
+function recall(index: NameIndex, text: string, limit: number): readonly NameMatch[] {
   let lookups = kept.get(index);
   if (lookups === undefined) kept.set(index, (lookups = new Map()));
-  const known = lookups.get(text);
+  const key = `${limit} ${text}`;
+  const known = lookups.get(key);
   if (known !== undefined) return known;
-  const found = findNames(index, text);
+  const found = findNames(index, text, { limit });
   if (lookups.size >= mostKept) lookups.delete(lookups.keys().next().value ?? '');
-  lookups.set(text, found);
+  lookups.set(key, found);
   return found;
 }
 

@@ -46,6 +46,8 @@ export interface NameIndex {
   /** Each word's tokens: those from `firstPosting[word]` to `firstPosting[word + 1]` in `postings`. */
   readonly firstPosting: Int32Array;
   readonly postings: Int32Array;
+  /** By word, 1 where it is a whole name by itself. */
+  readonly isName: Uint8Array;
   /** The latest look-ups: while a name is typed, all its words but the last stay the same. */
   readonly recent: Map<string, WordHits>;
   readonly letters: () => Dictionary;
@@ -162,19 +164,30 @@ function post(tokenWord: Int32Array, wordCount: number): Pick<NameIndex, 'firstP
   return { firstPosting, postings };
 }
 
+function wholeNameWords(firstToken: Int32Array, tokenWord: Int32Array, wordCount: number): Uint8Array {
+  const isName = new Uint8Array(wordCount);
+  for (let name = 0; name + 1 < firstToken.length; name++) {
+    const first = firstToken[name] ?? 0;
+    if ((firstToken[name + 1] ?? 0) - first === 1) isName[tokenWord[first] ?? 0] = 1;
+  }
+  return isName;
+}
+
 export function buildNameIndex(entries: readonly NameEntry[]): NameIndex {
   const all = collect(entries);
   const words = [...all.numbers.keys()].sort();
   const sorted = new Int32Array(words.length);
   words.forEach((word, at) => (sorted[all.numbers.get(word) ?? 0] = at));
   const tokenWord = Int32Array.from(all.tokenWord, (word) => sorted[word] ?? 0);
+  const firstToken = Int32Array.from(all.firstToken);
   const index = {
     entries,
     names: all.names,
     owner: Int32Array.from(all.owner),
     words,
     abbreviations: all.abbreviations,
-    firstToken: Int32Array.from(all.firstToken),
+    isName: wholeNameWords(firstToken, tokenWord, words.length),
+    firstToken,
     tokenWord,
     tokenName: Int32Array.from(all.tokenName),
     tokenStart: Int32Array.from(all.starts),

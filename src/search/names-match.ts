@@ -20,6 +20,13 @@ export interface Assignment {
   readonly uncovered: number;
 }
 
+/** Which of thousands of matches are worth more than a glance. */
+export interface Choice {
+  readonly most: number;
+  /** Less is better. */
+  readonly keyOf: (assignment: Assignment) => number;
+}
+
 /** Calls back for every word that matches. */
 export function forEachWord({ low, high, others }: WordHits, act: (word: number) => void): void {
   for (let word = low; word < high; word++) act(word);
@@ -85,7 +92,7 @@ function assign(index: NameIndex, name: number, sought: readonly Sought[]): Assi
 }
 
 /** The same for one word, of which there may be thousands of matches while a name is being begun: the best of each entry. */
-function matchOne(index: NameIndex, sought: Sought): Assignment[] {
+function matchOne(index: NameIndex, sought: Sought, choice?: Choice): Assignment[] {
   const { firstPosting, postings, tokenName, owner, firstToken } = index;
   const best = new Float64Array(index.entries.length).fill(Number.POSITIVE_INFINITY);
   const tokens = new Int32Array(index.entries.length);
@@ -105,7 +112,23 @@ function matchOne(index: NameIndex, sought: Sought): Assignment[] {
       tokens[entry] = token;
     }
   });
-  return entries.map((entry) => single(index, sought, tokens[entry] ?? 0));
+  const found = entries.map((entry) => tokens[entry] ?? 0);
+  const chosen = choice === undefined ? found : foremost(index, sought, found, choice);
+  return chosen.map((token) => single(index, sought, token));
+}
+
+/** The best of the tokens, and those as good as the last of these. */
+function foremost(
+  index: NameIndex,
+  sought: Sought,
+  tokens: readonly number[],
+  { most, keyOf }: Choice,
+): readonly number[] {
+  if (tokens.length <= most) return tokens;
+  const keys = new Float64Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) keys[at] = keyOf(single(index, sought, tokens[at] ?? 0));
+  const last = Float64Array.from(keys).sort()[most - 1] ?? 0;
+  return tokens.filter((_, at) => (keys[at] ?? 0) <= last);
 }
 
 function single(index: NameIndex, sought: Sought, token: number): Assignment {
@@ -115,10 +138,10 @@ function single(index: NameIndex, sought: Sought, token: number): Assignment {
   return { name, sought: [sought], tokens: [token], values: [value], missing: 0, uncovered };
 }
 
-function matchAll(index: NameIndex, sought: readonly Sought[]): Assignment[] {
+function matchAll(index: NameIndex, sought: readonly Sought[], choice?: Choice): Assignment[] {
   const [first, second] = sought;
   if (first === undefined) return [];
-  if (second === undefined) return matchOne(index, first);
+  if (second === undefined) return matchOne(index, first, choice);
   return candidates(index, sought).flatMap((name) => assign(index, name, sought) ?? []);
 }
 
@@ -127,6 +150,7 @@ export function matchNames(
   index: NameIndex,
   words: readonly QueryWord[],
   look: (word: QueryWord) => WordHits,
+  choice?: Choice,
 ): Assignment[] {
   const required = words.filter(({ isOptional }) => !isOptional).map((word) => ({ word, hits: look(word) }));
   const optional = words
@@ -134,7 +158,7 @@ export function matchNames(
     .map((word) => ({ word, hits: itself(index, word.text) }));
   const missing = (assignments: Assignment[], count: number) =>
     count === 0 ? assignments : assignments.map((assignment) => ({ ...assignment, missing: count }));
-  const found = missing(matchAll(index, required), optional.length);
+  const found = missing(matchAll(index, required, choice), optional.length);
   if (found.length === 0) return found;
   const present = optional.filter(({ hits }) => hits.exact >= 0);
   for (const title of present)

@@ -209,7 +209,8 @@ export function queryWords(query: string, spellMarks: (text: string) => string):
     isParticle: particle && !neverFirst.has(text),
     isOptional: isOptional[at] ?? false,
     others: otherReadings(text, raw),
-    isAbbreviation: text.length <= 3 && raw.includes(text.toUpperCase()) && text.toUpperCase() !== text,
+    isAbbreviation:
+      text.length > 1 && text.length <= 3 && raw.includes(text.toUpperCase()) && text.toUpperCase() !== text,
     marked: marked.length === words.length || marked.length > maxWords ? (marked[at]?.text ?? text) : text,
     glued: squeeze(
       folded.slice(words[at - 1]?.isParticle === true ? (words[at - 1]?.start ?? start) : start, end),

@@ -35,6 +35,27 @@ const tierOfWay = [
 /** A word begun among so many others is not what the name is known by (`syri`: Syria, not the Islamic State of Iraq and Syria). */
 const remote = 2;
 
+/** Whether the words stand in the name as they were typed, side by side. */
+const isInARow = ({ tokens }: Assignment): boolean =>
+  tokens.every((token, at) => at === 0 || token === (tokens[at - 1] ?? 0) + 1);
+
+/** Longer than a blank and shorter than a word: an article or a particle stands before it. */
+const shortestArticle = 2;
+
+/** What makes a name that is begun with a word a less likely one. */
+function isUnlikely(
+  { firstToken, isName, tokenEnd, tokenStart, tokenWord }: NameIndex,
+  { name, sought, tokens, uncovered }: Assignment,
+): boolean {
+  const [token = 0] = tokens;
+  const word = sought[0]?.word;
+  // `baghd`: the city, which is called so, before its governorate.
+  if (uncovered > 0 && isName[tokenWord[token] ?? 0] === 1) return true;
+  if (word === undefined || word.glued === word.text) return false;
+  const before = token === firstToken[name] ? 0 : (tokenEnd[token - 1] ?? 0);
+  return (tokenStart[token] ?? 0) - before < shortestArticle;
+}
+
 /** Spellings that cost more are guesses like misspelt words, and are ranked among them. */
 const nearSpelling = 30;
 
@@ -64,8 +85,8 @@ export function rank(index: NameIndex, assignment: Assignment): Ranked {
   // A name that only another school of romanisation spells so (Hizbulla, Hezbollah) is as good as a word of one.
   const soundsWhole = isAll && worst > way.whole && assignment.values.every(isSameSound);
   const isPart = tier >= tiers.indexOf('spelling') && assignment.uncovered > 0;
-  const isRemote =
-    tier === tiers.indexOf('prefix') && assignment.uncovered > (assignment.tokens.length > 1 ? 0 : remote);
+  const isSingle = assignment.tokens.length === 1;
+  const isRemote = tier === tiers.indexOf('prefix') && assignment.uncovered > (isSingle ? remote : 0);
   return {
     entry: index.owner[assignment.name] ?? 0,
     assignment,
@@ -75,6 +96,8 @@ export function rank(index: NameIndex, assignment: Assignment): Ranked {
       assignment.missing * 1000 +
       (isPart ? 100 : 0) +
       Number(isRemote) +
+      Number(tier <= tiers.indexOf('prefix') && !isInARow(assignment)) +
+      Number(isSingle && tier === tiers.indexOf('prefix') && isUnlikely(index, assignment)) +
       (isGuess ? Math.floor(cost / guessStep) : Math.floor(cost / costStep)),
   };
 }
@@ -104,14 +127,14 @@ const familyNameFactor = 3;
 const heaviest = 1 << 24;
 const farthest = 1 << 20;
 
+/** Tier, distance and weight in one number, for thousands of matches are sorted while a name is being begun. */
+export function orderKey({ tier, distance, isFamilyName }: Ranked, weight: number): number {
+  const near = tier * farthest + Math.min(distance, farthest - 1);
+  return near * heaviest * 2 - Math.min(weight * (isFamilyName ? familyNameFactor : 1), heaviest);
+}
+
 export function inOrder(matches: readonly Ranked[], weights: (entry: number) => number): Ranked[] {
-  // Tier, distance and weight in one number, for thousands of matches are sorted while a name is being begun.
-  const keyed: { readonly match: Ranked; readonly key: number }[] = [];
-  for (const match of matches) {
-    const weight = Math.min(weights(match.entry) * (match.isFamilyName ? familyNameFactor : 1), heaviest);
-    const key = (match.tier * farthest + Math.min(match.distance, farthest - 1)) * heaviest * 2 - weight;
-    keyed.push({ match, key });
-  }
+  const keyed = matches.map((match) => ({ match, key: orderKey(match, weights(match.entry)) }));
   keyed.sort(
     (a, b) =>
       a.key - b.key ||

@@ -5,7 +5,7 @@ import { letterModel, typingError } from './names-costs.ts';
 import { nearKeys } from './names-near.ts';
 import { fewestLetters, itself, noMatch, valueOf, way, type WordHits } from './names-hits.ts';
 import { findSkeletons, isAnotherName, lookUp, partOfWord, soundAlikes, type Reach } from './names-lookup.ts';
-import { forEachWord, matchNames, type Assignment, type Sought } from './names-match.ts';
+import { forEachWord, matchNames, type Assignment, type Choice, type Sought } from './names-match.ts';
 import { madeWord, nameWords, type QueryWord } from './names-parse.ts';
 import { skeletonOf } from './names-skeleton.ts';
 import { soundsOf } from './names-sounds.ts';
@@ -14,6 +14,7 @@ export interface Search {
   readonly index: NameIndex;
   readonly words: readonly QueryWord[];
   readonly look: (word: QueryWord, reach: Reach) => WordHits;
+  readonly choice?: Choice;
 }
 
 /** `isWord`: whether a word is known to be none of a misspelt name. */
@@ -21,6 +22,7 @@ export function startSearch(
   index: NameIndex,
   words: readonly QueryWord[],
   isWord: (word: string) => boolean,
+  choice?: Choice,
 ): Search {
   const isAlone = words.filter(({ isOptional }) => !isOptional).length < 2;
   return {
@@ -28,6 +30,7 @@ export function startSearch(
     words,
     look: (word, reach) =>
       recall(index, word, reach === 'typo' && isWord(word.text) ? 'spelling' : reach, isAlone),
+    ...(choice === undefined ? {} : { choice }),
   };
 }
 
@@ -46,8 +49,8 @@ function recall(index: NameIndex, word: QueryWord, reach: Reach, isAlone: boolea
   return hits;
 }
 
-export function within({ index, words, look }: Search, reach: Reach): Assignment[] {
-  return matchNames(index, words, (word) => look(word, reach));
+export function within({ index, words, look, choice }: Search, reach: Reach): Assignment[] {
+  return matchNames(index, words, (word) => look(word, reach), choice);
 }
 
 /** With typing errors in words; a short word may have one only beside a word that is right. */

@@ -3,7 +3,16 @@ import { fold, originalRange } from './fold.ts';
 import { buildNameIndex, spellMarks, type NameEntry, type NameIndex } from './names-index.ts';
 import { matchedParts, type Assignment } from './names-match.ts';
 import { queryWords, type QueryWord } from './names-parse.ts';
-import { bestOfEach, inOrder, rank, rankFuzzy, tiers, type Ranked, type Tier } from './names-rank.ts';
+import {
+  bestOfEach,
+  inOrder,
+  orderKey,
+  rank,
+  rankFuzzy,
+  tiers,
+  type Ranked,
+  type Tier,
+} from './names-rank.ts';
 import {
   acrossNames,
   inOtherScript,
@@ -118,7 +127,13 @@ export function findNames(index: NameIndex, query: string, options: NameOptions 
   const text = content(words)
     .map((word) => word.text)
     .join(' ');
-  const order = inOrder(ranked(startSearch(index, words, options.isWord ?? (() => false)), text), weights);
+  const choice = {
+    most: limit,
+    keyOf: (assignment: Assignment) =>
+      orderKey(rank(index, assignment), weights(index.owner[assignment.name] ?? 0)),
+  };
+  const search = startSearch(index, words, options.isWord ?? (() => false), choice);
+  const order = inOrder(ranked(search, text), weights);
   return order.slice(0, limit).map((match) => toMatch(index, match));
 }
 

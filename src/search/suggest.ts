@@ -3,7 +3,7 @@ import type { Catalog, Postings, PostingsMap } from './catalog.ts';
 import { wordsNamed, type Clock } from './field-values.ts';
 import { find, searchedTerms } from './find.ts';
 import { fill } from './mask.ts';
-import { namesLike } from './name-lookups.ts';
+import { firstNamesLike } from './name-lookups.ts';
 import type { NameIndex, NameMatch } from './names.ts';
 import { fields, parseQuery, printQuery, printTerm, quote, type Field, type Term } from './query.ts';
 
@@ -86,7 +86,8 @@ function peopleNamed(typing: Typing, last: number): Suggestion[] {
   const words = wordsBefore(terms, last);
   for (let from = 0; from < words.length; from++) {
     const named = words.slice(from);
-    const matches = namesLike(catalog.people(), named.map(({ values }) => values[0]?.text ?? '').join(' '));
+    const name = named.map(({ values }) => values[0]?.text ?? '').join(' ');
+    const matches = firstNamesLike(catalog.people(), name, mostSuggestions);
     if (matches.length > 0) {
       const left = leftBy(
         typing,
@@ -189,7 +190,7 @@ function candidates(catalog: Catalog, field: Field, typed: string): Candidate[] 
   if (byName !== undefined) {
     const postings = byName.postings(catalog);
     if (typed === '') return mostFirst(postings);
-    return namesLike(byName.names(catalog), typed).map((match) => ({
+    return firstNamesLike(byName.names(catalog), typed, mostSuggestions).map((match) => ({
       id: match.id,
       match,
       events: postings.get(match.id) ?? [],

@@ -116,6 +116,13 @@ describe('which name comes first', () => {
     expect(idsIn(entries, 'ali', { limit: 2 })).toEqual(['Ali One', 'Ali Two']);
   });
 
+  test('the same, whether all are asked for or a few', () => {
+    const ids = (query: string, limit: number) =>
+      findNames(indexes.actors, query, { limit }).map(({ id }) => id);
+    for (const query of 'abcdefghijklmnopqrstuvwxyz')
+      expect(ids(query, 5), query).toEqual(ids(query, Number.POSITIVE_INFINITY).slice(0, 5));
+  });
+
   test.each([
     ['salih', ['salih', 'salihi']],
     ['salihi', ['salihi']],
@@ -218,6 +225,25 @@ describe('how a name matches', () => {
 });
 
 describe('while a name is being typed', () => {
+  test.each([
+    ['supreme-national-security-council-of-iran', 'Supreme National Security Council of I'],
+    ['the-washington-post', 'The Washington P'],
+    ['iran-backed-militias', 'Iran-backed militias in I'],
+    ['kataib-al-imam-ali', 'Kataib al-Imam '],
+    ['juma-inad', 'Juma I'],
+  ])('%s is there at “%s”', (id, query) => {
+    expect(findNames(indexes.actors, query)[0]?.id).toBe(id);
+  });
+
+  test.each([
+    ['tehran', 'Tehra'],
+    ['karbala', 'karba'],
+    ['baghdad', 'baghd'],
+    ['al-batha', 'al-Ba'],
+  ])('%s is first of the places at “%s”', (id, query) => {
+    expect(findNames(indexes.places, query)[0]?.id).toBe(id);
+  });
+
   test.each([
     ['qassem-soleimani', 'sulaymani', 3],
     ['mustafa-al-kadhimi', 'kadhemi', 4],
