@@ -3,7 +3,7 @@
 export type Mask = Uint8Array;
 
 export function fill(mask: Mask, lists: Iterable<readonly number[]>): Mask {
-  for (const list of lists) for (const event of list) mask[event] = 1;
+  for (const list of lists) for (let at = 0; at < list.length; at++) mask[list[at] ?? 0] = 1;
   return mask;
 }
 

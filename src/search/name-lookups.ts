@@ -34,20 +34,23 @@ export const shortWord = 2;
 const letters = /^[\p{L}\p{N}]+$/u;
 
 /**
- * The ids of those with a word in a name that is `text` or, unless `isWhole`, begins with it: what `findNames` finds for a
- * short word, in no order. Null where `text` is no short word.
+ * Those with a word in a name that is `text` or, unless `isWhole`, begins with it: what `findNames` finds for a short word, in
+ * no order, as numbers of the index's entries. Null where `text` is no short word.
  */
-export function idsBeginning(index: NameIndex, text: string, isWhole: boolean): ReadonlySet<string> | null {
+export function entriesBeginning(index: NameIndex, text: string, isWhole: boolean): readonly number[] | null {
   const sought = foldText(text);
   if (sought.length > shortWord || !letters.test(sought)) return null;
-  const { words, firstPosting, postings, tokenName, owner, entries } = index;
-  const ids = new Set<string>();
+  const { words, firstPosting, postings, tokenName, owner } = index;
+  const seen = new Uint8Array(index.entries.length);
+  const found: number[] = [];
   for (let word = lowerBound(words, sought); words[word]?.startsWith(sought) === true; word++) {
     if (isWhole && words[word] !== sought) break;
     for (let at = firstPosting[word] ?? 0; at < (firstPosting[word + 1] ?? 0); at++) {
-      const entry = entries[owner[tokenName[postings[at] ?? 0] ?? 0] ?? 0];
-      if (entry !== undefined) ids.add(entry.id);
+      const entry = owner[tokenName[postings[at] ?? 0] ?? 0] ?? 0;
+      if (seen[entry] === 1) continue;
+      seen[entry] = 1;
+      found.push(entry);
     }
   }
-  return ids;
+  return found;
 }

@@ -2,7 +2,7 @@
 import type { Catalog, Postings } from './catalog.ts';
 import { foldText } from './fold.ts';
 import { addAll, fill, keepBoth, type Mask } from './mask.ts';
-import { idsBeginning, namesLike } from './name-lookups.ts';
+import { entriesBeginning, namesLike } from './name-lookups.ts';
 import type { NameIndex, NameMatch } from './names.ts';
 import { titles } from './names-words.ts';
 import type { Value } from './query.ts';
@@ -98,21 +98,37 @@ const isAbbreviation = (word: string): boolean => /^[A-Z]{2,3}$/.test(word);
 interface Named {
   readonly names: NameIndex;
   readonly postings: readonly ReadonlyMap<string, Postings>[];
+  /** By number of an entry of `names`. */
+  readonly byEntry: readonly (readonly Postings[])[];
 }
 
-/** Those who only say something of an event are found in its text, as it were. */
-const named = (catalog: Catalog): readonly Named[] => [
-  { names: catalog.people(), postings: [catalog.byActor(), catalog.byClaimant()] },
-  { names: catalog.places(), postings: [catalog.byPlace()] },
-];
+const allNamed = new WeakMap<Catalog, readonly Named[]>();
+
+function named(catalog: Catalog): readonly Named[] {
+  const known = allNamed.get(catalog);
+  if (known !== undefined) return known;
+  const made = [
+    // Those who only say something of an event are found in its text, as it were.
+    withEntries(catalog.people(), [catalog.byActor(), catalog.byClaimant()]),
+    withEntries(catalog.places(), [catalog.byPlace()]),
+  ];
+  allNamed.set(catalog, made);
+  return made;
+}
+
+/** Names begin with one letter by the thousand, too many to look each one's events up by its id. */
+function withEntries(names: NameIndex, postings: readonly ReadonlyMap<string, Postings>[]): Named {
+  const byEntry = names.entries.map(({ id }) => postings.flatMap((map) => [map.get(id) ?? []]));
+  return { names, postings, byEntry };
+}
 
 /** The events of names with a word that begins like a word of a letter or two; null for a longer one. */
 function briefMask(catalog: Catalog, word: string): Mask | null {
   const mask = emptyMask(catalog);
-  for (const { names, postings } of named(catalog)) {
-    const ids = idsBeginning(names, word, isAbbreviation(word));
-    if (ids === null) return null;
-    for (const map of postings) for (const id of ids) fill(mask, [map.get(id) ?? []]);
+  for (const { names, byEntry } of named(catalog)) {
+    const entries = entriesBeginning(names, word, isAbbreviation(word));
+    if (entries === null) return null;
+    for (const entry of entries) fill(mask, byEntry[entry] ?? []);
   }
   return mask;
 }

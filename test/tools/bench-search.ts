@@ -4,5 +4,6 @@ import { load } from '../../src/dataset/load.ts';
 import { createCatalog, indexWords } from '../../src/search/catalog.ts';
 import { find } from '../../src/search/find.ts';
 import { buildNameIndex, findNames } from '../../src/search/names.ts';
+import { suggest } from '../../src/search/suggest.ts';
 
-export { createCatalog, find, findNames, buildNameIndex, indexWords, load, Fuse };
+export { createCatalog, find, findNames, buildNameIndex, indexWords, load, suggest, Fuse };

@@ -114,27 +114,50 @@ const row = (label, value, note = '') => {
   process.stderr.write(`${label}: ${value}${note === '' ? '' : ` (${note})`}\n`);
 };
 
+/** Other versions of Node to start with, as for the tests. */
+const nodes = [process.execPath, ...(process.env.TIMELINE_NODES ?? '').split(':').filter(Boolean)];
+
 async function benchStart() {
+  for (const node of nodes) {
+    const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
+    const frames = await benchStartOn(node, version);
+    if (node === process.execPath && isInstalled('vd')) await benchVisiData(frames);
+  }
+}
+
+/** Median time to the first frame. @param {string} node @param {string} version */
+async function benchStartOn(node, version) {
   const runs = quick ? 5 : 15;
   /** @type {number[]} */
   const bare = [];
   /** @type {number[]} */
   const frames = [];
   const memory = [];
+  // The first run fills Node's compile cache, where it has one.
+  await quitAfterFirstFrame(node);
   for (let run = 0; run < runs; run++) {
-    bare.push(bareNode(process.execPath));
-    const { time, peak } = await firstFrame([]);
+    bare.push(bareNode(node));
+    const { time, peak } = await firstFrame([], node);
     frames.push(time);
     memory.push(peak);
   }
   const ratio = median(frames.map((time, run) => time / (bare[run] ?? 1)));
   row(
-    'start to first frame, bundled data',
+    `start to first frame, bundled data, Node ${version}`,
     `${ratio.toFixed(2)} × node -e 0`,
     `${ms(median(frames))}, node ${ms(median(bare))}`,
   );
-  row('memory at the first frame', `${median(memory).toFixed(0)} MiB`);
-  if (isInstalled('vd')) await benchVisiData(median(frames));
+  row(`memory at the first frame, Node ${version}`, `${median(memory).toFixed(0)} MiB`);
+  return median(frames);
+}
+
+/** @param {string} node */
+async function quitAfterFirstFrame(node) {
+  const session = start(node, [program], small);
+  const exited = new Promise((resolve) => session.child.onExit(resolve));
+  await until(session, isFirstFrame);
+  session.child.write('q');
+  await exited;
 }
 
 /** VisiData on the same events, until it has drawn their first titles. @param {number} ours */
@@ -210,36 +233,48 @@ const queries = [
 
 /** Each beginning of each query, as it is typed; the indexes are there. @param {number} count @param {string} file */
 async function benchQueries(count, file) {
-  const { load, createCatalog, indexWords, find } = await functions();
+  const { load, createCatalog, indexWords, find, suggest } = await functions();
   const { dataset } = load([{ name: file, bytes: readFileSync(file) }]);
   if (dataset === null) throw new Error('the made-up data does not load');
   const catalog = createCatalog(dataset);
   indexWords(catalog);
   const clock = { today: 20_000, near: 20_000 };
-  for (const query of queries) find(catalog, query, clock);
-  const times = [];
-  for (const query of queries) {
-    for (let end = 1; end <= query.length; end++) {
+  const timesOf = (/** @type {readonly string[]} */ texts, /** @type {(text: string) => unknown} */ run) => {
+    const beginnings = texts.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at + 1)));
+    for (const text of texts) run(text);
+    return beginnings.map((text) => {
       const began = performance.now();
-      find(catalog, query.slice(0, end), clock);
-      times.push(performance.now() - began);
-    }
-  }
+      run(text);
+      return performance.now() - began;
+    });
+  };
+  const alone = timesOf(queries, (text) => find(catalog, text, clock));
   row(
     `a search key, the query alone, ${count} events`,
-    `median ${ms(median(times))}`,
-    `p95 ${ms(quantile(times, 0.95))}`,
+    `median ${ms(median(alone))}`,
+    `p95 ${ms(quantile(alone, 0.95))}`,
+  );
+  const actors = [...dataset.actors.values()].filter((_, at) => at % 500 === 0);
+  const spellings = actors.map(({ name, aliases }) => aliases[0] ?? name);
+  const named = timesOf(spellings, (text) => [
+    find(catalog, text, clock),
+    suggest(catalog, '', text, text.length, clock),
+  ]);
+  row(
+    `a key of a name, its events and suggestions, ${count} events`,
+    `median ${ms(median(named))}`,
+    `p95 ${ms(quantile(named, 0.95))}`,
   );
   if (isInstalled('fzf'))
     await benchFzf(
-      count,
+      `${count} titles`,
       dataset.events.map(({ title }) => title),
     );
 }
 
-/** fzf over the titles, key to its frame. @param {number} count @param {readonly string[]} lines */
-async function benchFzf(count, lines) {
-  const file = join(folder, `${count}.txt`);
+/** fzf over lines, key to its frame. @param {string} name @param {readonly string[]} lines */
+async function benchFzf(name, lines) {
+  const file = join(folder, 'lines.txt');
   writeFileSync(file, lines.join('\n'));
   const session = start('sh', ['-c', `fzf < ${file}`], small);
   await until(
@@ -258,7 +293,7 @@ async function benchFzf(count, lines) {
   }
   session.child.kill('SIGKILL');
   row(
-    `fzf, a key to its frame, ${count} lines`,
+    `fzf over ${name}, a key to its frame`,
     `median ${ms(median(times))}`,
     `p95 ${ms(quantile(times, 0.95))}`,
   );
@@ -302,6 +337,11 @@ async function benchNames() {
     `median ${ms(median(theirs))}`,
     `${(median(theirs) / median(ours)).toFixed(0)} × ours`,
   );
+  if (isInstalled('fzf'))
+    await benchFzf(
+      'these names',
+      entries.map(({ names }) => names.join(' · ')),
+    );
 }
 
 /** @type {Promise<typeof import('./bench-search.ts')> | undefined} */
