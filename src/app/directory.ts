@@ -108,7 +108,7 @@ function listDirectory(world: World, tab: DirectoryTab, text: string, sort: Sort
     );
   }
   if (names !== null) {
-    return findNames(names(world), text).map(({ id, name, ranges }) => {
+    return findNames(names(world), text, { maySayMore: true }).map(({ id, name, ranges }) => {
       const found = item(world, tab, id, postings(world));
       return name === found.name ? { ...found, ranges } : { ...found, ranges, as: name };
     });

@@ -1,5 +1,6 @@
 // Look-ups over a dataset: from ids, vocabularies, names and words to events. Each is built when first needed.
 import type { Dataset, TimelineEvent } from '../dataset/model.ts';
+import { countryNames } from './country-names.ts';
 import type { Mask } from './mask.ts';
 import { buildNameIndex, type NameIndex } from './names.ts';
 import { eventsByQuality } from './qualities.ts';
@@ -125,10 +126,16 @@ function boundsOf(events: readonly TimelineEvent[]): EventBounds {
   };
 }
 
+const namesOf = (name: string, aliases: readonly string[]): string[] => [
+  name,
+  ...aliases,
+  ...countryNames(name),
+];
+
 function peopleNames({ actors }: Dataset, byActor: PostingsMap): NameIndex {
   const entries = Array.from(actors.values(), ({ id, name, aliases, native, kind }) => ({
     id,
-    names: native === undefined ? [name, ...aliases] : [name, ...aliases, native],
+    names: [...namesOf(name, aliases), ...(native === undefined ? [] : [native])],
     weight: byActor.get(id)?.length ?? 0,
     ...(kind === undefined ? {} : { kind }),
   }));
@@ -138,7 +145,7 @@ function peopleNames({ actors }: Dataset, byActor: PostingsMap): NameIndex {
 function placeNames(dataset: Dataset, byPlace: PostingsMap): NameIndex {
   const entries = Array.from(dataset.places.values(), ({ id, name, aliases }) => ({
     id,
-    names: [name, ...aliases],
+    names: namesOf(name, aliases),
     weight: byPlace.get(id)?.length ?? 0,
     context: containersOf(dataset, id),
   }));
@@ -147,9 +154,10 @@ function placeNames(dataset: Dataset, byPlace: PostingsMap): NameIndex {
 
 /** The names of the places that contain it: `Tehran, Iran`. */
 function containersOf(dataset: Dataset, id: string): string[] {
-  return [...placeAndContainers(dataset, id)]
-    .slice(1)
-    .flatMap((place) => dataset.places.get(place)?.name ?? []);
+  return [...placeAndContainers(dataset, id)].slice(1).flatMap((id) => {
+    const place = dataset.places.get(id);
+    return place === undefined ? [] : namesOf(place.name, place.aliases);
+  });
 }
 
 function publisherNames(dataset: Dataset, id: string): string[] {

@@ -110,7 +110,7 @@ const endings: readonly (readonly [ending: RegExp, least: number])[] = [
 ];
 
 /** An English word or a form of one: `bombings` as well as `bomb`. */
-function isEnglish(text: string): boolean {
+export function isEnglish(text: string): boolean {
   if (knownWords.has(text)) return true;
   for (let length = Math.max(3, text.length - 6); length < text.length; length++) {
     const stem = text.slice(0, length);
@@ -121,14 +121,14 @@ function isEnglish(text: string): boolean {
   return false;
 }
 
-/** Whether another spelling may be meant: not of an English word. */
-export function mayBeSpelt(text: string, least: number): boolean {
+/** Whether another spelling may be meant: not of an English word, nor, where it stands alone, of a form of one. */
+export function mayBeSpelt(text: string, isAlone: boolean): boolean {
   return (
-    text.length >= least &&
+    text.length >= (isAlone ? 3 : 2) &&
     !hasDigit.test(text) &&
     !particles.has(text) &&
     !stateNames.has(text) &&
-    !isEnglish(text)
+    !(isAlone ? isEnglish(text) : knownWords.has(text))
   );
 }
 

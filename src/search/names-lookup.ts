@@ -4,6 +4,7 @@ import { mayBeMistyped, mayBeSpelt } from './names-english.ts';
 import {
   afterPrefix,
   fewestLetters,
+  itself,
   keep,
   lowerBound,
   noLengths,
@@ -18,6 +19,7 @@ import { nearKeys } from './names-near.ts';
 import type { QueryWord } from './names-parse.ts';
 import { skeletonOf } from './names-skeleton.ts';
 import { soundsOf } from './names-sounds.ts';
+import { synonyms } from './names-synonyms.ts';
 import { broadSound } from './names-tables.ts';
 import { neverBegin } from './names-words.ts';
 
@@ -45,7 +47,7 @@ function findSounds(
     if (isWhole && addsEnding(sounds, heard)) continue;
     for (const word of table.words[key] ?? []) {
       const spelled = finder.index.words[word] ?? '';
-      if (base >= way.typo && (isAnotherName(text, spelled) || isFarSpelling(cost, sounds.length))) continue;
+      if (base >= way.typo && !isTypo(text, spelled, cost, sounds.length)) continue;
       keep(finder, word, base + cost + (isWhole ? 0 : prefixCost), isWhole ? 0 : length);
     }
   }
@@ -68,6 +70,13 @@ export function isAnotherName(text: string, word: string): boolean {
   const [extra, lacking] = [text.slice(start, text.length - end), word.slice(start, word.length - end)];
   if (lacking === '' && end === 0 && /^[iyي]$/.test(extra)) return true;
   return (extra === '' && lacking.length > 1) || (lacking === '' && extra.length > 1);
+}
+
+const isLatin = (word: string): boolean => /^[a-z0-9]/.test(word);
+
+/** In what is typed in one script, no letter of another is mistyped. */
+function isTypo(text: string, word: string, cost: number, sounds: number): boolean {
+  return isLatin(text) === isLatin(word) && !isAnotherName(text, word) && !isFarSpelling(cost, sounds);
 }
 
 /** Many small differences are not one typing error. */
@@ -132,6 +141,16 @@ function findOthers(finder: Finder, { others }: QueryWord): void {
   }
 }
 
+/** As certain as another school's spelling of the word. */
+const synonymCost = 10;
+
+function findSynonyms(finder: Finder, text: string): void {
+  for (const other of synonyms.get(text) ?? []) {
+    const { exact } = itself(finder.index, other);
+    if (exact >= 0) keep(finder, exact, way.spelling + synonymCost, 0);
+  }
+}
+
 /** Names in scripts without vowels by romanised words, and the other way round. */
 export function findSkeletons(index: NameIndex, text: string): WordHits {
   const skeleton = skeletonOf(text);
@@ -155,7 +174,8 @@ export function lookUp(index: NameIndex, word: QueryWord, reach: Reach, isAlone:
   }
   const finder = startFinder(index);
   findOthers(finder, word);
-  if (reach !== 'plain' && mayBeSpelt(text, isAlone ? 3 : 2)) {
+  if (reach !== 'plain') findSynonyms(finder, text);
+  if (reach !== 'plain' && mayBeSpelt(text, isAlone)) {
     findSpellings(finder, word);
     if (reach === 'typo' && mayBeMistyped(text, isAlone ? fewestLetters - 1 : 3))
       findTypos(finder, text, isAlone);

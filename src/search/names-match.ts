@@ -1,7 +1,17 @@
 // All words of a query → the names that have them all, each word of the query another word of the name.
 import type { NameIndex } from './names-index.ts';
-import { itself, lettersMatched, noMatch, valueOf, type WordHits } from './names-hits.ts';
+import {
+  itself,
+  keep,
+  lettersMatched,
+  noMatch,
+  startFinder,
+  valueOf,
+  way,
+  type WordHits,
+} from './names-hits.ts';
 import type { QueryWord } from './names-parse.ts';
+import { generics } from './names-words.ts';
 
 export interface Sought {
   readonly word: QueryWord;
@@ -145,6 +155,19 @@ function matchAll(index: NameIndex, sought: readonly Sought[], choice?: Choice):
   return candidates(index, sought).flatMap((name) => assign(index, name, sought) ?? []);
 }
 
+/** The word, and what else is said for it: `Provinz` for a province. */
+function itselfOrLike(index: NameIndex, text: string): WordHits {
+  const hits = itself(index, text);
+  const same = generics.get(text);
+  if (same === undefined) return hits;
+  const finder = startFinder(index);
+  for (const word of same) {
+    const { exact } = itself(index, word);
+    if (exact >= 0) keep(finder, exact, way.whole + 1, 0);
+  }
+  return { ...finder, low: hits.low, high: hits.high, exact: hits.exact };
+}
+
 /** The names that have every word that isn't optional, and again those that have optional ones as well. */
 export function matchNames(
   index: NameIndex,
@@ -155,12 +178,12 @@ export function matchNames(
   const required = words.filter(({ isOptional }) => !isOptional).map((word) => ({ word, hits: look(word) }));
   const optional = words
     .filter(({ isOptional }) => isOptional)
-    .map((word) => ({ word, hits: itself(index, word.text) }));
+    .map((word) => ({ word, hits: itselfOrLike(index, word.text) }));
   const missing = (assignments: Assignment[], count: number) =>
     count === 0 ? assignments : assignments.map((assignment) => ({ ...assignment, missing: count }));
   const found = missing(matchAll(index, required, choice), optional.length);
   if (found.length === 0) return found;
-  const present = optional.filter(({ hits }) => hits.exact >= 0);
+  const present = optional.filter(({ hits }) => spread(hits) > 0);
   for (const title of present)
     found.push(...missing(matchAll(index, [...required, title]), optional.length - 1));
   if (present.length > 1)

@@ -39,7 +39,8 @@ const remote = 2;
 const isInARow = ({ tokens }: Assignment): boolean =>
   tokens.every((token, at) => at === 0 || token === (tokens[at - 1] ?? 0) + 1);
 
-/** Longer than a blank and shorter than a word: an article or a particle stands before it. */
+const article = /^(?:[aeu]l|[ae](?:[dnrstz]|sh|th|dh)|ال)$/;
+/** Longer than a blank: an article or a particle stands before the word. */
 const shortestArticle = 2;
 
 /** What makes a name that is begun with a word a less likely one. */
@@ -51,7 +52,8 @@ function isUnlikely(
   const word = sought[0]?.word;
   // `baghd`: the city, which is called so, before its governorate.
   if (uncovered > 0 && isName[tokenWord[token] ?? 0] === 1) return true;
-  if (word === undefined || word.glued === word.text) return false;
+  const typedBefore = word?.glued.slice(0, -word.text.length) ?? '';
+  if (!article.test(typedBefore)) return false;
   const before = token === firstToken[name] ? 0 : (tokenEnd[token - 1] ?? 0);
   return (tokenStart[token] ?? 0) - before < shortestArticle;
 }
@@ -81,7 +83,7 @@ export function rank(index: NameIndex, assignment: Assignment): Ranked {
     ? tiers.indexOf('typo')
     : (tierOfWay[Math.floor((worst + way.prefix - way.nearlyWhole) / way.prefix)] ?? tiers.indexOf('typo'));
   const isAll = assignment.uncovered === 0;
-  const isWhole = worst < way.nearlyWhole && isAll;
+  const isWhole = worst < way.nearlyWhole && isAll && assignment.missing === 0;
   // A name that only another school of romanisation spells so (Hizbulla, Hezbollah) is as good as a word of one.
   const soundsWhole = isAll && worst > way.whole && assignment.values.every(isSameSound);
   const isPart = tier >= tiers.indexOf('spelling') && assignment.uncovered > 0;
@@ -97,7 +99,7 @@ export function rank(index: NameIndex, assignment: Assignment): Ranked {
       (isPart ? 100 : 0) +
       Number(isRemote) +
       Number(tier <= tiers.indexOf('prefix') && !isInARow(assignment)) +
-      Number(isSingle && tier === tiers.indexOf('prefix') && isUnlikely(index, assignment)) +
+      Number(isSingle && tier <= tiers.indexOf('prefix') && isUnlikely(index, assignment)) +
       (isGuess ? Math.floor(cost / guessStep) : Math.floor(cost / costStep)),
   };
 }

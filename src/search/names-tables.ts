@@ -98,14 +98,36 @@ export function contexts(entries: readonly NameEntry[]): Map<string, number[]> {
 
 type Named = Pick<NameIndex, 'names' | 'firstToken' | 'tokenWord' | 'words'>;
 
-export function initials({ names, firstToken, tokenWord, words }: Named): Map<string, number[]> {
+export function initials(index: Named): Map<string, number[]> {
   const map = new Map<string, number[]>();
-  names.forEach((_, name) => {
-    let letters = '';
-    for (let token = firstToken[name] ?? 0; token < (firstToken[name + 1] ?? 0); token++) {
-      letters += (words[tokenWord[token] ?? 0] ?? '').charAt(0);
-    }
+  index.names.forEach((text, name) => {
+    const letters = initialsOf(index, name);
     if (letters.length > 1) addTo(map, letters, name);
+    if (text.length > longestWord * 2) return;
+    // With articles and particles: TCF, The Century Foundation.
+    const all = Array.from(text.matchAll(wordStart), ([letter]) => letter).join('');
+    if (all !== '') addTo(map, foldText(all), name);
   });
   return map;
+}
+
+const wordStart = /(?<![\p{L}\p{N}])\p{L}/gu;
+
+/** Longer words in capitals are only written large. */
+const longestAbbreviation = 4;
+
+/** An abbreviation within a name stands for all its letters (USCG, US Coast Guard). */
+export function initialOf(word: string, name: string): string {
+  const capitals = word.toUpperCase();
+  const isAbbreviation =
+    word.length <= longestAbbreviation && capitals !== word && name.includes(capitals) && name !== capitals;
+  return isAbbreviation ? word : word.charAt(0);
+}
+
+function initialsOf({ names, firstToken, tokenWord, words }: Named, name: number): string {
+  let letters = '';
+  for (let token = firstToken[name] ?? 0; token < (firstToken[name + 1] ?? 0); token++) {
+    letters += initialOf(words[tokenWord[token] ?? 0] ?? '', names[name] ?? '');
+  }
+  return letters;
 }

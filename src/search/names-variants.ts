@@ -229,12 +229,16 @@ function fullestName(index: NameIndex, sought: readonly Sought[], tokens: readon
   return [{ name, sought: own, tokens: ownTokens, values, missing: sought.length - own.length, uncovered }];
 }
 
+/** Words of several names say less together than words of one, and must be spelt nearer. */
+const farthestAcross = way.spelling + 30;
+
 /** Entry → its token that matches best, if well. */
 function bestOfEntries(index: NameIndex, hits: WordHits): Map<number, number> {
   const best = new Map<number, number>();
   const values = new Map<number, number>();
   forEachWord(hits, (word) => {
     const value = valueOf(hits, word);
+    if (value > farthestAcross) return;
     for (
       let posting = index.firstPosting[word] ?? 0;
       posting < (index.firstPosting[word + 1] ?? 0);

@@ -7,7 +7,7 @@ export const list = (words: string): readonly string[] => foldText(words.trim())
 /** Left out or put in at will: articles and particles. Never matched, so that `the` or `of` finds nobody. */
 export const particles: ReadonlySet<string> = new Set(
   list(`
-    the a an of and in at on for to by from with or
+    the a an of and in at on for to by from with or off near
     al el ul der die das des von und im la le les l los las du de del da do di d et
     و في من از در e ye bin ibn ben bint
   `),
@@ -28,11 +28,12 @@ export const sunArticle = /^[ae](sch|sh|ch|th|dh|[dlnrstz])$/;
 export const titles: ReadonlySet<string> = new Set(
   list(`
     mr mrs ms miss mister sir lady lord dame madam madame monsieur mme mlle herr frau bay bayan sayin
-    dr doctor doktor docteur prof professor professeur profesor eng engineer mohandes
-    cleric president elect designate presidente prasident präsident prasidentin cumhurbaskani baskan baskani vp
+    grossajatollah grossayatollah dr doctor doktor docteur prof professor professeur profesor eng engineer mohandes
+    cleric chairman chairwoman chair president elect designate presidente prasident präsident prasidentin cumhurbaskani baskan baskani vp
     pm fm premier minister ministre ministerprasident basbakan bakan bakani secretary secretaire chancellor kanzler kanzlerin
     ambassador ambassadeur botschafter buyukelci envoy spokesman spokeswoman spokesperson sprecher
     king queen prince princess emir amir shah sultan pope senator sen rep congressman congresswoman congressmember
+    aussenminister aussenministerin innenminister verteidigungsminister generalsekretar generalsekretarin sekretar
     representative speaker governor gov mayor judge justice chief director head leader adviser advisor
     gen general generale genel orgeneral korgeneral tumgeneral tuggeneral lt lieutenant maj major col colonel oberst albay cpt capt captain
     sgt sergeant spc specialist pfc private cpl corporal adm admiral amiral commander cmdr kommandeur commandant komutan komutani
@@ -51,17 +52,42 @@ export const qualifiers: ReadonlySet<string> = new Set(
   list(`
     former ex late acting interim caretaker deputy vice assistant under senior supreme grand top prime foreign defense defence interior oil finance health state treasury
     great her his majesty excellency rear staff chief honorable right
+    press tech special joint un eu nato uno krg pentagon house senate central cyber media
     us u.s american iraqi iranian lebanese syrian saudi kuwaiti turkish russian british french german israeli kurdish shiite shia sunni
     leader religious militia spiritual security national nuclear intelligence police army military navy
   `),
 );
 
-/** What a place or group is, written before or after its name at will (`Anbar province`, `city of Najaf`). */
-export const generics: ReadonlySet<string> = new Set(
+/** What a place or group is, written before or after its name at will (`Anbar province`, `city of Najaf`): words that mean the same. */
+const genericWords = [
+  'province provinces governorate provinz gouvernement gouvernorat provincia vilayeti ili eyaleti muhafazah ostan محافظة استان провинция',
+  'city town stadt ville ciudad sehri kenti madinat shahr مدينة شهر город',
+  'village dorf koyu قرية روستا',
+  'district kaza qada bezirk ilcesi قضاء ناحية county',
+  'neighborhood neighbourhood quarter viertel quartier mahallesi hayy حي محله',
+  'area region zone',
+  'state',
+  'plant facility complex site anlage usine tesisi',
+  'base airbase camp',
+  'group gruppe groupe grubu گروه',
+  'movement bewegung mouvement hareketi حركة جنبش',
+  'organization organisation orgutu منظمة سازمان',
+  'militia militias miliz milizen milice milices milisi milisleri',
+  'faction party partei parti partisi حزب',
+  'network netzwerk reseau',
+  'alliance coalition bloc allianz koalition ittifaki koalisyonu tahaluf itilaf تحالف ائتلاف',
+  'tribe clan stamm tribu asireti عشيرة قبيلة',
+].map(list);
+
+/** Word → all that mean the same. */
+export const generics: ReadonlyMap<string, readonly string[]> = new Map(
+  genericWords.flatMap((words) => words.map((word) => [word, words] as const)),
+);
+
+/** Words that make another name of a name beside them: New Mexico is not Mexico. */
+export const renaming: ReadonlySet<string> = new Set(
   list(`
-    group movement organization organisation militia militias faction party network
-    province governorate city town village district neighborhood neighbourhood quarter area region county state plant facility complex site base airbase camp
-    provinz stadt gouvernement gouvernorat ville provincia ciudad ili ilcesi vilayeti sehri kenti
-    محافظة مدينة منظمة حركة حزب استان شهر سازمان جنبش گروه قضاء ناحية
+    new old north south east west northern southern eastern western central upper lower equatorial saint st san santa port
+    anti counter ex non pro
   `),
 );

@@ -1,5 +1,6 @@
 // Finding people, groups and places by name, however it is spelt.
 import { fold, originalRange } from './fold.ts';
+import { besides } from './names-besides.ts';
 import { buildNameIndex, spellMarks, type NameEntry, type NameIndex } from './names-index.ts';
 import { matchedParts, type Assignment } from './names-match.ts';
 import { queryWords, type QueryWord } from './names-parse.ts';
@@ -13,6 +14,7 @@ import {
   type Ranked,
   type Tier,
 } from './names-rank.ts';
+import { initialOf } from './names-tables.ts';
 import {
   acrossNames,
   inOtherScript,
@@ -44,6 +46,8 @@ export interface NameOptions {
   /** Whether a folded word stands in the text of the events: it is no misspelt name then. */
   readonly isWord?: (word: string) => boolean;
   readonly limit?: number;
+  /** Whether names are also wanted that are only part of the query, where it is nobody as it stands. */
+  readonly maySayMore?: boolean;
 }
 
 type Finder = (search: Search) => Assignment[];
@@ -85,7 +89,17 @@ function byInitials({ index, words }: Search): Ranked[] {
   });
 }
 
-function ranked(search: Search, query: string): readonly Ranked[] {
+/** `Teheran Province`: the province, however it is spelt, before the city, which has no such word in its name. */
+function completeFirst(found: readonly Ranked[]): Ranked[] {
+  const spelling = tiers.indexOf('spelling');
+  const isComplete = ({ tier, assignment }: Ranked): boolean => assignment.missing === 0 && tier <= spelling;
+  if (!found.some(isComplete)) return [...found];
+  return found.map((match) =>
+    match.assignment.missing === 0 ? match : { ...match, tier: Math.max(match.tier, spelling) },
+  );
+}
+
+function ranked(search: Search, query: string, maySayMore: boolean): readonly Ranked[] {
   const { index } = search;
   const ranks = (finder: Finder): Ranked[] => finder(search).map((assignment) => rank(index, assignment));
   const isSure = (matches: readonly Ranked[]): boolean =>
@@ -98,10 +112,15 @@ function ranked(search: Search, query: string): readonly Ranked[] {
   if (isSure(found)) found = found.filter(({ tier }) => tier < tiers.indexOf('typo'));
   else if (!isShort(search)) found.push(...ranks(guess));
   if (found.length === 0) found = ranks(inOtherScript);
+  if (found.length === 0 && maySayMore) found = ranks(besides);
+  found = completeFirst(found);
   const best = found.reduce<number>((tier, match) => Math.min(tier, match.tier), tiers.length);
   if (best < tiers.indexOf('spelling')) {
+    const sure = found.filter(({ tier }) => tier < tiers.indexOf('spelling'));
+    const lacking = Math.min(...sure.map(({ assignment }) => assignment.missing));
     found = found.filter(
-      ({ tier, distance }) => tier < tiers.indexOf('spelling') || distance % 100 < nearSpelling,
+      ({ tier, distance, assignment }) =>
+        tier < tiers.indexOf('spelling') || distance % 100 < nearSpelling || assignment.missing < lacking,
     );
   }
   if (best > tiers.indexOf('word')) found.push(...byInitials(search));
@@ -133,7 +152,7 @@ export function findNames(index: NameIndex, query: string, options: NameOptions 
       orderKey(rank(index, assignment), weights(index.owner[assignment.name] ?? 0)),
   };
   const search = startSearch(index, words, options.isWord ?? (() => false), choice);
-  const order = inOrder(ranked(search, text), weights);
+  const order = inOrder(ranked(search, text, options.maySayMore === true), weights);
   return order.slice(0, limit).map((match) => toMatch(index, match));
 }
 
@@ -161,7 +180,12 @@ function rangesOf(
   return parts.map(([from, to]) => originalRange(folded, from, to));
 }
 
-function initialsOf({ firstToken, tokenStart }: NameIndex, name: number): (readonly [number, number])[] {
-  const starts = Array.from(tokenStart.subarray(firstToken[name] ?? 0, firstToken[name + 1] ?? 0));
-  return starts.map((start) => [start, start + 1]);
+function initialsOf(index: NameIndex, name: number): (readonly [number, number])[] {
+  const { names, firstToken, tokenStart, tokenWord, words } = index;
+  const parts: (readonly [number, number])[] = [];
+  for (let token = firstToken[name] ?? 0; token < (firstToken[name + 1] ?? 0); token++) {
+    const start = tokenStart[token] ?? 0;
+    parts.push([start, start + initialOf(words[tokenWord[token] ?? 0] ?? '', names[name] ?? '').length]);
+  }
+  return parts;
 }

@@ -68,7 +68,7 @@ function named<Row extends { readonly id: string; readonly name: string }>(
   postings: ReadonlyMap<string, Postings>,
 ): Named<Row>[] {
   if (query !== '') {
-    return findNames(names(), query).flatMap(({ id, name }) => {
+    return findNames(names(), query, { maySayMore: true }).flatMap(({ id, name }) => {
       const row = rows.get(id);
       return row === undefined ? [] : [{ row, matched: name }];
     });

@@ -1,0 +1,81 @@
+// A name said together with words that are no part of it: `Iraqi Kataib Hezbollah`, `Ali Hosseini Sistani`, `Interpol Lyon`.
+import { isEnglish } from './names-english.ts';
+import { itself, way } from './names-hits.ts';
+import type { NameIndex } from './names-index.ts';
+import { matchNames, type Assignment } from './names-match.ts';
+import type { QueryWord } from './names-parse.ts';
+import type { Search } from './names-variants.ts';
+import { synonyms } from './names-synonyms.ts';
+import { renaming, titles } from './names-words.ts';
+
+const mostWords = 6;
+/** More words beside a name make it about something else. */
+const mostBeside = 2;
+/** A shorter word is too little to be the whole of a name among others. */
+const fewestLetters = 4;
+
+/** The names that are all there in the query, the fewest words left over; as uncertain as a misspelling. */
+export function besides(search: Search): Assignment[] {
+  const titled = afterTitle(search);
+  return titled.length > 0 ? titled : amongOthers(search);
+}
+
+/** The person whose office is said first: `IAEA Director General Grossi`. */
+function afterTitle({ index, words, look }: Search): Assignment[] {
+  const title = words.findLastIndex(({ text }) => titles.has(text));
+  const after = words.slice(title + 1);
+  if (title < 0 || after.length === 0) return [];
+  return matchNames(index, after, (word) => look(word, 'spelling'))
+    .filter(({ name }) => index.entries[index.owner[name] ?? 0]?.kind === 'person')
+    .map((match) => asGuess(match, 1));
+}
+
+function amongOthers({ index, words, look }: Search): Assignment[] {
+  const required = words.filter(({ isOptional }) => !isOptional);
+  if (required.length < 2 || required.length > mostWords) return [];
+  for (let count = 1; count <= Math.min(mostBeside, required.length - 1); count++) {
+    const found = leavings(required, count).flatMap((kept) => {
+      if (!isEnough(index, required, kept)) return [];
+      const said = words.filter((word) => word.isOptional || kept.includes(word));
+      const all = matchNames(index, said, (word) => look(word, 'spelling'));
+      return all.filter(({ uncovered }) => uncovered === 0).map((match) => asGuess(match, count));
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** All ways to leave out `count` of the words. */
+function leavings<T>(words: readonly T[], count: number): (readonly T[])[] {
+  if (count === 0) return [words];
+  return words.flatMap((_, at) =>
+    leavings(words.slice(at + 1), count - 1).map((rest) => [...words.slice(0, at), ...rest]),
+  );
+}
+
+function isEnough(index: NameIndex, words: readonly QueryWord[], kept: readonly QueryWord[]): boolean {
+  const beside = words.filter((word) => !kept.includes(word));
+  const [only, another] = kept;
+  if (another === undefined && (beside.length > 1 || !mayBeAlone(only?.text ?? ''))) return false;
+  if (beside.some(({ text }) => renaming.has(text))) return false;
+  // Beside one word, an English one says what else is meant, and a person's name who else.
+  return another !== undefined || !beside.some(({ text }) => isEnglish(text) || isOfPerson(index, text));
+}
+
+/** `Iraqi` with something else is not Iraq. */
+const mayBeAlone = (text: string): boolean => text.length >= fewestLetters && !synonyms.has(text);
+
+function isOfPerson(index: NameIndex, text: string): boolean {
+  const { exact } = itself(index, text);
+  if (exact < 0) return false;
+  const { firstPosting, postings, tokenName, owner, entries } = index;
+  for (let at = firstPosting[exact] ?? 0; at < (firstPosting[exact + 1] ?? 0); at++) {
+    if (entries[owner[tokenName[postings[at] ?? 0] ?? 0] ?? 0]?.kind === 'person') return true;
+  }
+  return false;
+}
+
+function asGuess(match: Assignment, beside: number): Assignment {
+  const values = match.values.map((value) => way.typo + (value % way.prefix));
+  return { ...match, values, missing: match.missing + beside };
+}
