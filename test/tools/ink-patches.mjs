@@ -1,24 +1,33 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// Workarounds for Ink 8, at build time and in one place.
+// Workarounds for Ink 8, at build time and in one place. test/build/ink-patches.test.ts holds them to what Ink does without.
 //
-// It measures and tokenizes every text anew for each frame, also those that stayed the same, since its caches live for
-// one frame (`OutputCaches`): in the bundle, the two packages that it does this with remember their last results. About
-// a third of the time of a step at 160×50. https://github.com/vadimdemedes/ink/blob/v8.0.0/src/output.ts
+// It measures, tokenizes and draws every text anew for each frame, cell by cell, also those that stayed the same: 20 ms a
+// frame at 160×50. In the bundle what it measures and tokenizes with remembers its last results, and lines that need no cells
+// are put in their rows as they are: 4 ms. https://github.com/vadimdemedes/ink/blob/v8.0.0/src/output.ts
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const wrappers = {
-  'string-width': `
-    import stringWidth from 'string-width?original';
-    import { remember } from 'remember';
-    // Letters and signs of one cell, which most lines are made of: no need to look for graphemes.
+  // Texts of letters and signs of one cell, which most lines are made of, styled or not: no need to look for graphemes.
+  narrow: `
     const narrow = /^[\\x20-\\x7e\\u00a1-\\u00ac\\u00ae-\\u024f\\u2010-\\u2027\\u2190-\\u2193\\u2260\\u2500-\\u259f\\u25b2\\u276f\\u2715]*$/;
     const styling = /\\x1b(?:\\[[\\d;]*m|\\]8;[^\\x07\\x1b]*(?:\\x07|\\x1b\\\\))/g;
-    const remembered = remember((text) => {
+    // Its cells, or -1 where it has other characters.
+    export const narrowWidth = (text) => {
       const bare = text.includes('\\x1b') ? text.replace(styling, '') : text;
-      return narrow.test(bare) ? bare.length : stringWidth(text);
+      return narrow.test(bare) ? bare.length : -1;
+    };
+  `,
+  'string-width': `
+    import stringWidth from 'string-width?original';
+    import { narrowWidth } from 'narrow';
+    import { remember } from 'remember';
+    const remembered = remember((text) => {
+      const cells = narrowWidth(text);
+      return cells < 0 ? stringWidth(text) : cells;
     }, 4096);
     export default (text, options) =>
       typeof text === 'string' && options === undefined ? remembered(text) : stringWidth(text, options);
@@ -54,6 +63,57 @@ const wrappers = {
   `,
 };
 
+/**
+ * Ink draws every text into an array of cells and makes a string of each row of cells again. Texts of one line that lie side
+ * by side, as all of ours do, need only be put in a row.
+ */
+const rowsOfTexts = `
+  import { narrowWidth } from 'narrow';
+  import { remember } from 'remember';
+  const caches = new OutputCaches();
+  const settled = remember((text) => (narrowWidth(text) < 0 ? styledCharsToString(caches.getStyledChars(text)) : text), 512);
+  function rowsOf({ operations, width, height }) {
+    const rows = Array.from({ length: height }, () => '');
+    const cells = new Uint16Array(height);
+    for (const { type, x, y, text, transformers } of operations) {
+      if (type !== 'write' || !(y >= 0 && y < height) || x < cells[y] || text.includes('\\n')) return undefined;
+      const own = settled(transformers.reduce((line, transform) => transform(line, 0), text));
+      rows[y] += ' '.repeat(x - cells[y]) + own;
+      cells[y] = x + stringWidth(own);
+      if (cells[y] > width) return undefined;
+    }
+    return rows.map((row) => row.trimEnd()).join('\\n');
+  }
+  const drawCells = Output.prototype.get;
+  Output.prototype.get = function () {
+    const output = rowsOf(this);
+    return output === undefined ? drawCells.call(this) : { output, height: this.height };
+  };
+`;
+
+/** Texts without anything to take out need no tokens either. */
+const narrowIsSafe = `
+  import { narrowWidth } from 'narrow';
+  import { remember } from 'remember';
+  const sanitized = remember((text) => (narrowWidth(text) < 0 ? sanitizeAnsi(text) : text), 1024);
+  export { sanitized as default };
+`;
+
+/** Of what changed in a line Ink looks for graphemes unless it is ASCII. */
+const isNarrow = `
+  import { narrowWidth } from 'narrow';
+  const printableAscii = { test: (text) => narrowWidth(text) >= 0 };
+`;
+
+/** File of Ink → what is changed in it. */
+const changes = {
+  'line-update.js': (/** @type {string} */ source) =>
+    isNarrow + source.replace(/const printableAscii = .*;/, ''),
+  'output.js': (/** @type {string} */ source) => source + rowsOfTexts,
+  'sanitize-ansi.js': (/** @type {string} */ source) =>
+    source.replace('export default sanitizeAnsi;', '') + narrowIsSafe,
+};
+
 /** Ink and what it measures text with. */
 const patched =
   /node_modules[/\\](ink|string-width|slice-ansi|wrap-ansi|cli-truncate|@alcalzone)[/\\].*\.js$/;
@@ -82,7 +142,7 @@ function patch(source) {
 export const inkPatches = {
   name: 'ink-patches',
   setup(build) {
-    const names = /^(string-width|@alcalzone\/ansi-tokenize|remember)$/;
+    const names = /^(string-width|@alcalzone\/ansi-tokenize|remember|narrow)$/;
     build.onResolve({ filter: names }, ({ path, pluginData }) =>
       pluginData === 'original' ? undefined : { path, namespace: 'ink-patches' },
     );
@@ -93,9 +153,13 @@ export const inkPatches = {
         pluginData: 'original',
       }),
     );
-    build.onLoad({ filter: patched }, async ({ path }) => ({
-      contents: patch(await readFile(path, 'utf8')),
-    }));
+    build.onLoad({ filter: patched }, async ({ path }) => {
+      const source = patch(await readFile(path, 'utf8'));
+      const change = /[/\\]ink[/\\]build[/\\]/.test(path)
+        ? changes[/** @type {keyof typeof changes} */ (basename(path))]
+        : undefined;
+      return { contents: change === undefined ? source : change(source) };
+    });
     build.onLoad({ filter: /.*/, namespace: 'ink-patches' }, ({ path }) => ({
       contents: wrappers[/** @type {keyof typeof wrappers} */ (path)],
       resolveDir: root,
