@@ -13,8 +13,9 @@ export interface Data {
   readonly files: readonly string[];
 }
 
+/** It is ASCII: there is nothing to decode. */
 export function readBundled({ bundled }: Pick<Io, 'bundled'>): Dataset {
-  return unpack(JSON.parse(readFileSync(bundled, 'utf8')) as Packed);
+  return unpack(JSON.parse(readFileSync(bundled, 'latin1')) as Packed);
 }
 
 /** The problems have been told on stderr. Fails where nothing can be used. */

@@ -1,5 +1,4 @@
 // Carries out what the state asks for.
-import open from 'open';
 import type { Effect } from '../app/state.ts';
 import type { Store } from '../app/store.ts';
 import { copy } from './clipboard.ts';
@@ -71,6 +70,7 @@ async function opens(url: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   const browser = env['BROWSER'];
   try {
     const options = browser === undefined || browser === '' ? {} : { app: { name: browser } };
+    const { default: open } = await import('open');
     const child = await open(url, options);
     return await new Promise((resolve) => {
       child.once('error', () => resolve(false));

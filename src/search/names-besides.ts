@@ -63,7 +63,8 @@ function isEnough(index: NameIndex, words: readonly QueryWord[], kept: readonly 
 }
 
 /** `Iraqi` with something else is not Iraq. */
-const mayBeAlone = (text: string): boolean => text.length >= fewestLetters && !synonyms.has(text);
+const mayBeAlone = (text: string): boolean =>
+  text.length >= fewestLetters && synonyms.get(text) === undefined;
 
 function isOfPerson(index: NameIndex, text: string): boolean {
   const { exact } = itself(index, text);

@@ -1,13 +1,12 @@
 // English words, which are no misspelt names.
 import { lowerBound } from './names-hits.ts';
-import { list, particles } from './names-words.ts';
+import { particles, wordSet } from './names-words.ts';
 
 /**
  * Words of the news and of everyday English. They are found where they stand in a name, but are never taken for a misspelling of
  * one: `rocket` is nobody.
  */
-const knownWords: ReadonlySet<string> = new Set(
-  list(`
+const knownWords = wordSet(`
     able about above accept access accident according account accuse accused across act action active actor add address admit after again against age agency
     agree agreement ahead aid aim air aircraft airport airstrike alarm alert all allow ally almost alone along already also always ambush ammo among anger announce
     announced another answer any appeal appear apply appoint april area arm armed arms army around arrest arrested arrive article ask asked assassin assassinate
@@ -83,12 +82,10 @@ const knownWords: ReadonlySet<string> = new Set(
     valley valuable vanish variety various vary vast venture verb verdict verify versus vice vigor virtue virus vision visible vital vivid volume voluntary volunteer voter wage wake wander ward warehouse warrant wash watch weave wedding weed weep weird weigh wet whereas whip whisper wipe wisdom wolf wooden wool wrap wreck wrist
     writer wrote yell yellow yield zeal
     are sent fell eleven absurd tries seen read leg commandos ball alight violation permission burden operate aboard heed governor defense homicide forensic gasoline fall justify agenda chancellor weak momentous assure bridge
-  `),
-);
+  `);
 
 /** Names of states: one is no misspelling of another. */
-const stateNames: ReadonlySet<string> = new Set(
-  list(`
+const stateNames = wordSet(`
     afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil
     brunei bulgaria burkina burundi cambodia cameroon canada chad chile china colombia comoros congo croatia cuba cyprus czechia denmark djibouti dominica ecuador egypt eritrea estonia eswatini
     ethiopia fiji finland france gabon gambia georgia germany ghana greece greenland grenada guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy
@@ -97,10 +94,8 @@ const stateNames: ReadonlySet<string> = new Set(
     norway oman pakistan palau palestine panama papua paraguay peru philippines poland portugal qatar romania russia rwanda samoa senegal serbia seychelles singapore slovakia slovenia
     somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia turkey turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu
     venezuela vietnam yemen zambia zimbabwe amman
-  `),
-);
+  `);
 
-const sortedKnown = [...knownWords].sort();
 const hasDigit = /\p{N}/u;
 
 /** Endings of English words, and how long the word before them must be to tell it from a name (Saqr is not *saker*). */
@@ -132,7 +127,10 @@ export function mayBeSpelt(text: string, isAlone: boolean): boolean {
   );
 }
 
+let sortedKnown: readonly string[] | undefined;
+
 /** Nor is it mistyped while an English word is being typed. */
 export function mayBeMistyped(text: string, least: number): boolean {
+  sortedKnown ??= [...knownWords.all()].sort();
   return text.length >= least && !(sortedKnown[lowerBound(sortedKnown, text)] ?? '').startsWith(text);
 }

@@ -146,6 +146,7 @@ const synonymCost = 10;
 
 function findSynonyms(finder: Finder, text: string): void {
   for (const other of synonyms.get(text) ?? []) {
+    if (other === text) continue;
     const { exact } = itself(finder.index, other);
     if (exact >= 0) keep(finder, exact, way.spelling + synonymCost, 0);
   }

@@ -188,7 +188,7 @@ function optionalWords(words: readonly NameWord[]): boolean[] {
       !particle &&
       !(at === 0 && last > 0 && neverFirst.has(text)) &&
       !(at === last && text.length > 1 && particles.has(text)) &&
-      !((at === skipped || at === last) && generics.has(text)),
+      !((at === skipped || at === last) && generics.get(text) !== undefined),
   );
   const count = isNeeded.filter(Boolean).length;
   if (count === 0) return words.map((word) => word.isParticle);

@@ -1,5 +1,5 @@
 // Words that say the same in a name, as data: so `Polizei Basra` finds the Basra Police and `Robert Waller` Rob Waller.
-import { list } from './names-words.ts';
+import { wordClasses } from './names-words.ts';
 
 interface SynonymRule {
   readonly reason: string;
@@ -127,15 +127,5 @@ export const synonymRules: readonly SynonymRule[] = [
   },
 ];
 
-/** Folded word → the others of its classes. */
-export const synonyms: ReadonlyMap<string, readonly string[]> = (() => {
-  const map = new Map<string, readonly string[]>();
-  for (const { classes } of synonymRules) {
-    for (const line of classes.trim().split('\n')) {
-      const words = list(line);
-      for (const word of words)
-        map.set(word, [...(map.get(word) ?? []), ...words.filter((other) => other !== word)]);
-    }
-  }
-  return map;
-})();
+/** Folded word → the words of its classes. */
+export const synonyms = wordClasses(() => synonymRules.flatMap(({ classes }) => classes.trim().split('\n')));

@@ -4,18 +4,28 @@ import { foldText } from './fold.ts';
 /** The folded words of a text. */
 export const list = (words: string): readonly string[] => foldText(words.trim()).split(/\s+/);
 
+export interface WordSet {
+  readonly has: (word: string) => boolean;
+  readonly all: () => Iterable<string>;
+}
+
+/** The folded words of a text as a set, made when first asked: a start needs none of them. */
+export function wordSet(words: string): WordSet {
+  let made: ReadonlySet<string> | undefined;
+  const all = (): ReadonlySet<string> => (made ??= new Set(list(words)));
+  return { has: (word) => all().has(word), all };
+}
+
 /** Left out or put in at will: articles and particles. Never matched, so that `the` or `of` finds nobody. */
-export const particles: ReadonlySet<string> = new Set(
-  list(`
+export const particles = wordSet(`
     the a an of and in at on for to by from with or off near
     al el ul der die das des von und im la le les l los las du de del da do di d et
     و في من از در e ye bin ibn ben bint
-  `),
-);
+  `);
 
 /** Of these nobody types a longer word's beginning to any use: `of` shall not find the OFAC. */
-export const neverBegin: ReadonlySet<string> = new Set(
-  list('the and for from with of in at on to by or an der die das des von und les del'),
+export const neverBegin = wordSet(
+  'the and for from with of in at on to by or an der die das des von und les del',
 );
 
 /** The article before a sun letter (as-Sadr, ez-Zor, en-Nüceba); it is an article only before that letter. */
@@ -25,8 +35,7 @@ export const sunArticle = /^[ae](sch|sh|ch|th|dh|[dlnrstz])$/;
  * Forms of address, ranks and offices, which may stand before a name and say nothing of which name it is.
  * English, German, French, Turkish; Arabic and Persian, romanised and in their script.
  */
-export const titles: ReadonlySet<string> = new Set(
-  list(`
+export const titles = wordSet(`
     mr mrs ms miss mister sir lady lord dame madam madame monsieur mme mlle herr frau bay bayan sayin
     grossajatollah grossayatollah dr doctor doktor docteur prof professor professeur profesor eng engineer mohandes
     cleric chairman chairwoman chair president elect designate presidente prasident präsident prasidentin cumhurbaskani baskan baskani vp
@@ -44,19 +53,31 @@ export const titles: ReadonlySet<string> = new Set(
     الحاج حاج حاجي سردار سرلشكر سرتيپ امير آیت‌الله آیت آية الله الشهيد شهيد الامام امام الرييس رييس الريس ريس جمهور وزير الوزير
     اقاي خانم حجت‌الاسلام حجة حجت الاسلام اسلام القايد قايد فرمانده
     генерал президент аятолла шеик шеих доктор господин премьер министр имам
-  `),
-);
+  `);
 
 /** Words that stand between or before titles (`former Iraqi prime minister …`); left out only beside a title. */
-export const qualifiers: ReadonlySet<string> = new Set(
-  list(`
+export const qualifiers = wordSet(`
     former ex late acting interim caretaker deputy vice assistant under senior supreme grand top prime foreign defense defence interior oil finance health state treasury
     great her his majesty excellency rear staff chief honorable right
     press tech special joint un eu nato uno krg pentagon house senate central cyber media
     us u.s american iraqi iranian lebanese syrian saudi kuwaiti turkish russian british french german israeli kurdish shiite shia sunni
     leader religious militia spiritual security national nuclear intelligence police army military navy
-  `),
-);
+  `);
+
+/** Word → all words of its classes, itself included; classes are made when first asked. */
+export function wordClasses(classes: () => readonly string[]): {
+  readonly get: (word: string) => readonly string[] | undefined;
+} {
+  let made: Map<string, readonly string[]> | undefined;
+  function make(): Map<string, readonly string[]> {
+    const map = new Map<string, readonly string[]>();
+    for (const words of classes().map(list)) {
+      for (const word of words) map.set(word, [...(map.get(word) ?? []), ...words]);
+    }
+    return map;
+  }
+  return { get: (word) => (made ??= make()).get(word) };
+}
 
 /** What a place or group is, written before or after its name at will (`Anbar province`, `city of Najaf`): words that mean the same. */
 const genericWords = [
@@ -77,17 +98,13 @@ const genericWords = [
   'network netzwerk reseau',
   'alliance coalition bloc allianz koalition ittifaki koalisyonu tahaluf itilaf تحالف ائتلاف',
   'tribe clan stamm tribu asireti عشيرة قبيلة',
-].map(list);
+];
 
 /** Word → all that mean the same. */
-export const generics: ReadonlyMap<string, readonly string[]> = new Map(
-  genericWords.flatMap((words) => words.map((word) => [word, words] as const)),
-);
+export const generics = wordClasses(() => genericWords);
 
 /** Words that make another name of a name beside them: New Mexico is not Mexico. */
-export const renaming: ReadonlySet<string> = new Set(
-  list(`
+export const renaming = wordSet(`
     new old north south east west northern southern eastern western central upper lower equatorial saint st san santa port
     anti counter ex non pro
-  `),
-);
+  `);

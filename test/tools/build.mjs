@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { builtinsWhenNeeded } from './builtins.mjs';
 import { inkPatches } from './ink-patches.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,10 +25,10 @@ const common = {
     // yoga-layout would read its own inlined WebAssembly by fetch, which takes Node 30 ms to load; without it, it decodes it.
     fetch: 'undefined',
   },
-  plugins: [inkPatches],
+  plugins: [inkPatches, builtinsWhenNeeded],
   alias: { 'react-devtools-core': join(root, 'test/tools/no-devtools.mjs') },
   // React and some others are CommonJS and require Node's modules.
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  banner: { js: "const require=process.getBuiltinModule('module').createRequire(import.meta.url);" },
 };
 
 /** @param {Record<string, unknown>} inputs */
@@ -68,7 +69,7 @@ const partsAreFiles = {
 async function bundleProgram() {
   const { metafile } = await build({
     ...common,
-    plugins: [inkPatches, partsAreFiles],
+    plugins: [inkPatches, builtinsWhenNeeded, partsAreFiles],
     entryPoints: { timeline: 'src/cli/main.ts', ...parts },
     outdir: dist,
     minify: true,

@@ -116,12 +116,17 @@ const changes = {
 
 /** Ink and what it measures text with. */
 const patched =
-  /node_modules[/\\](ink|string-width|slice-ansi|wrap-ansi|cli-truncate|@alcalzone)[/\\].*\.js$/;
+  /node_modules[/\\](ink|yoga-layout|string-width|slice-ansi|wrap-ansi|cli-truncate|@alcalzone)[/\\].*\.js$/;
 
 /** @param {string} source */
 function patch(source) {
   return (
     source
+      // Yoga's WebAssembly, 90 kB, is decoded letter by letter.
+      .replace(
+        /var b=xa\((a\.slice\(37\))\),c=new Uint8Array\(b\.length\);for\(a=0;a<b\.length;\+\+a\)c\[a\]=b\.charCodeAt\(a\);var d=c/,
+        "var d=new Uint8Array(Buffer.from($1,'base64'))",
+      )
       // Ink looks for its devtools where DEV is set; `define` can't reach a process that is imported.
       .replaceAll("process.env['DEV']", "'false'")
       // The first Intl.Segmenter of a process takes Node 9 ms, and reading the pattern of all emoji 20 ms. Few lines
