@@ -9,13 +9,21 @@ const whenCalled = new Set(['child_process', 'readline', 'zlib']);
 const ask = (/** @type {string} */ name) => `process.getBuiltinModule(${JSON.stringify(`node:${name}`)})`;
 
 /** @param {string} name */
-async function functionsOf(name) {
-  const names = Object.entries(await import(`node:${name}`)).flatMap(([key, value]) =>
-    typeof value === 'function' && key !== 'default' ? [key] : [],
-  );
-  const lines = names.map((key) => `export const ${key} = (...args) => ${ask(name)}.${key}(...args);`);
-  return [...lines, `export default { ${names.join(', ')} };`].join('\n');
+async function exportsOf(name) {
+  const found = await import(`node:${name}`);
+  const names = Object.keys(found).filter((key) => key !== 'default' && isPlain(found.default, key));
+  if (whenCalled.has(name)) {
+    const functions = names.filter((key) => typeof found[key] === 'function');
+    const lines = functions.map((key) => `export const ${key} = (...args) => ${ask(name)}.${key}(...args);`);
+    return [...lines, `export default { ${functions.join(', ')} };`].join('\n');
+  }
+  // Marked as pure, so that of each module only what is imported is in the bundle.
+  const lines = names.map((key) => `export const ${key} = /* @__PURE__ */ (() => it.${key})();`);
+  return [`const it = ${ask(name)};`, 'export default it;', ...lines].join('\n');
 }
+
+/** No getter, which would load what nobody asks for. @param {object} object @param {string} key */
+const isPlain = (object, key) => Object.getOwnPropertyDescriptor(object, key)?.get === undefined;
 
 /** @type {import('esbuild').Plugin} */
 export const builtinsWhenNeeded = {
@@ -23,11 +31,11 @@ export const builtinsWhenNeeded = {
   setup(build) {
     build.onResolve({ filter: /^(node:)?[a-z_/]+$/ }, ({ path, kind }) => {
       const name = path.replace(/^node:/, '');
-      if (kind !== 'import-statement' || !builtinModules.includes(name)) return undefined;
+      if (kind === 'require-call' || !builtinModules.includes(name)) return undefined;
       return { path: name, namespace: 'builtin', sideEffects: false };
     });
     build.onLoad({ filter: /.*/, namespace: 'builtin' }, async ({ path }) => ({
-      contents: whenCalled.has(path) ? await functionsOf(path) : `module.exports = ${ask(path)};`,
+      contents: await exportsOf(path),
     }));
   },
 };
