@@ -20,7 +20,7 @@ export function announce(world: World, before: State, after: State): string[] {
   if (after.notice !== null && after.notice !== before.notice) lines.push(after.notice);
   if (after.overlay !== before.overlay) return [...lines, ...overlayLines(world, before, after)];
   if (after.prompt?.type === 'search') return [...lines, ...searchLines(world, before, after)];
-  if (after.prompt?.type === 'date') return lines;
+  if (after.prompt?.type === 'date') return [...lines, ...readingLines(world, before, after)];
   if (after.focus === 'detail' && before.focus === 'list') return [...lines, ...detailLines(world, after)];
   const isMoved = after.cursor !== before.cursor || after.zoom !== before.zoom;
   if (isMoved || queryText(after) !== queryText(before) || before.overlay !== null) {
@@ -62,6 +62,21 @@ function searchLines(world: World, before: State, after: State): string[] {
     return entry === undefined ? [] : [`${entry.name}, ${entry.about}, ${entry.events?.length ?? 0} events`];
   }
   return choice === 'events' && after.cursor !== before.cursor ? [positionLine(world, after)] : [];
+}
+
+/** Which ways there are to read a date, when that is asked, and the one that is chosen. */
+function readingLines(world: World, before: State, after: State): string[] {
+  const { prompt } = after;
+  if (prompt?.type !== 'date' || before.prompt?.type !== 'date') return [];
+  if (prompt.choice === null || prompt.choice === before.prompt.choice) return [];
+  const understood = understand(world, after, prompt.field.text);
+  const readings = understood?.type === 'dates' ? understood.readings : [];
+  const question = readings.map(({ date }) => dateInWords(date)).join(' or ');
+  const reading = readings[prompt.choice];
+  return [
+    ...(before.prompt.choice === null ? [`${question}?`] : []),
+    ...(reading === undefined ? [] : [`${dateInWords(reading.date)}, ${reading.events.length} events`]),
+  ];
 }
 
 function overlayLines(world: World, before: State, after: State): string[] {
@@ -116,10 +131,9 @@ export function typedText(state: State): { readonly prompt: string; readonly tex
   return { prompt: state.prompt.type === 'search' ? 'Search: ' : 'Date: ', text: state.prompt.field.text };
 }
 
-/** What a date being typed is understood as, for when it can't be gone to. */
+/** Why a date being typed can't be gone to. */
 export function dateAnswer(world: World, state: State): string | null {
   if (state.prompt?.type !== 'date') return null;
   const understood = understand(world, state, state.prompt.field.text);
-  if (understood?.type === 'error') return understood.message;
-  return understood?.type === 'choices' ? `${understood.dates.map(dateInWords).join(' or ')}?` : null;
+  return understood?.type === 'error' ? understood.message : null;
 }

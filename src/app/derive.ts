@@ -1,10 +1,12 @@
 // Pure reads of the state: what is found, listed, selected, and where it stands on the screen.
+import { parsePhrase } from '../dataset/date-phrase.ts';
+import type { EdtfDate } from '../dataset/edtf.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import type { Result } from '../search/find.ts';
 import type { Suggestion } from '../search/suggest.ts';
 import { layout, type Layout } from '../timeline/layout.ts';
 import type { Line } from '../timeline/line.ts';
-import type { Rows } from '../timeline/rows.ts';
+import type { Row, Rows } from '../timeline/rows.ts';
 import { windowTop } from '../timeline/window.ts';
 import { beforeCaret } from './field.ts';
 import type { State } from './state.ts';
@@ -44,14 +46,40 @@ export function cursorRow(world: World, state: State): number {
   return index === null ? -1 : rowsFor(world, state).rowOf(index);
 }
 
+/** The dates that a text may mean, near the event under the cursor; several for 7/10/2020. */
+export function datesMeant(
+  world: World,
+  state: State,
+  text: string,
+): readonly EdtfDate[] | { readonly error: string } {
+  const index = selectedIndex(world, state);
+  const near = index === null ? world.today : (world.time().day[index] ?? world.today);
+  const phrase = parsePhrase(text, { today: world.today, near });
+  if ('error' in phrase) {
+    return { error: phrase.hint === undefined ? phrase.error : `${phrase.error}; ${phrase.hint}` };
+  }
+  return 'choices' in phrase ? phrase.choices : [phrase.date];
+}
+
+/** In how many ways the date being typed may be read; 0 where it isn't understood. */
+export function readingCount(world: World, state: State): number {
+  if (state.prompt?.type !== 'date') return 0;
+  const meant = datesMeant(world, state, state.prompt.field.text);
+  return 'error' in meant ? 0 : meant.length;
+}
+
+/** What a date is understood as always has its lines; what of a query isn't understood only where there is any. */
+function noteCount(world: World, state: State): number {
+  if (state.prompt === null) return 0;
+  if (state.prompt.type === 'date') return Math.max(1, readingCount(world, state));
+  return resultOf(world, state).notes.length > 0 ? 1 : 0;
+}
+
 export function layoutOf(world: World, state: State): Layout {
-  // What a date is understood as always has its line; what of a query isn't understood only when there is any.
-  const hasNote =
-    state.prompt !== null && (state.prompt.type === 'date' || resultOf(world, state).notes.length > 0);
   return layout(world.size, {
     pane: state.pane,
     detailFocused: state.focus === 'detail',
-    noteLines: hasNote ? 1 : 0,
+    noteLines: noteCount(world, state),
   });
 }
 
@@ -74,10 +102,28 @@ export function listHeight(world: World, state: State): number {
   return Math.max(0, (list?.height ?? 0) - suggestionsOf(world, state).length);
 }
 
-/** The first row on the screen; the sticky heading takes the place of a row that is itself above it. */
+/** Whether a row is the last one of its month (or year), with another heading after it. */
+const isBeforeHeading = (rows: Rows, row: number): boolean =>
+  rows.at(row)?.type !== 'heading' && rows.at(row + 1)?.type === 'heading';
+
+/**
+ * The first row on the screen. It is one earlier where the sticky heading would take the place of the only event that is
+ * under it there.
+ */
 export function listTop(world: World, state: State): number {
   const rows = rowsFor(world, state);
-  return windowTop(cursorRow(world, state), state.top, listHeight(world, state), rows.count);
+  const cursor = cursorRow(world, state);
+  const height = listHeight(world, state);
+  const top = windowTop(cursor, state.top, height, rows.count);
+  return top < cursor && cursor < top + height - 1 && isBeforeHeading(rows, top) ? top - 1 : top;
+}
+
+/** The heading of what is on top stays on the screen in place of the first row, unless the cursor or another heading needs it. */
+export function stickyHeading(world: World, state: State): Row | undefined {
+  const rows = rowsFor(world, state);
+  const top = listTop(world, state);
+  const isNeeded = top === cursorRow(world, state) || isBeforeHeading(rows, top);
+  return isNeeded ? undefined : rows.headingOf(top);
 }
 
 /** The event of `result` nearest to `event`: itself, else the next one in time, else the last. */

@@ -1,66 +1,77 @@
 // The prompt for a date: what it is understood as, and where Enter goes.
 import { dateInWords } from '../dataset/date-words.ts';
-import { parsePhrase } from '../dataset/date-phrase.ts';
 import { sortDay, type EdtfDate } from '../dataset/edtf.ts';
-import { resultOf, selectedIndex } from './derive.ts';
-import { edits, emptyField, insert, type Edit } from './field.ts';
+import { datesMeant, readingCount, resultOf } from './derive.ts';
+import { edits, emptyField, insert, type Edit, type TextField } from './field.ts';
 import { at, type Move } from './moves.ts';
-import { withVisit, type State } from './state.ts';
+import { withVisit, type Prompt, type State } from './state.ts';
 import type { World } from './world.ts';
 
 export const openDate: Move = (_world, state) => ({
   ...state,
   overlay: null,
-  prompt: { type: 'date', field: emptyField },
+  prompt: { type: 'date', field: emptyField, choice: null },
 });
 
+type DatePrompt = Extract<Prompt, { type: 'date' }>;
+
+/** With another text nothing is chosen any more. */
+function withField(state: State, prompt: DatePrompt, field: TextField): State {
+  const choice = field.text === prompt.field.text ? prompt.choice : null;
+  return { ...state, prompt: { ...prompt, field, choice } };
+}
+
 export function typeDate(state: State, text: string): State {
-  if (state.prompt?.type !== 'date') return state;
-  return { ...state, prompt: { ...state.prompt, field: insert(state.prompt.field, text) } };
+  return state.prompt?.type === 'date'
+    ? withField(state, state.prompt, insert(state.prompt.field, text))
+    : state;
 }
 
 export function editDate(name: Edit): Move {
   return (_world, state) =>
-    state.prompt?.type === 'date'
-      ? { ...state, prompt: { ...state.prompt, field: edits[name](state.prompt.field) } }
-      : state;
+    state.prompt?.type === 'date' ? withField(state, state.prompt, edits[name](state.prompt.field)) : state;
+}
+
+/** A way to read what was typed, and which of the events listed are then. */
+export interface Reading {
+  readonly date: EdtfDate;
+  readonly events: readonly number[];
 }
 
 export type Understood =
-  | { readonly type: 'date'; readonly date: EdtfDate; readonly events: readonly number[] }
-  | { readonly type: 'choices'; readonly dates: readonly EdtfDate[] }
+  /** Several where the text may be read in several ways: 7/10/2020. */
+  | { readonly type: 'dates'; readonly readings: readonly Reading[] }
   | { readonly type: 'error'; readonly message: string };
 
-/** What a text means as a date, and which of the events listed are then; null for an empty one. */
+/** What a text means as a date, and how many events are listed then; null for an empty one. */
 export function understand(world: World, state: State, text: string): Understood | null {
   if (text.trim() === '') return null;
-  const index = selectedIndex(world, state);
-  const near = index === null ? world.today : (world.time().day[index] ?? world.today);
-  const phrase = parsePhrase(text, { today: world.today, near });
-  if ('error' in phrase) {
-    return {
-      type: 'error',
-      message: phrase.hint === undefined ? phrase.error : `${phrase.error}; ${phrase.hint}`,
-    };
-  }
-  if ('choices' in phrase) return { type: 'choices', dates: phrase.choices };
+  const meant = datesMeant(world, state, text);
+  if ('error' in meant) return { type: 'error', message: meant.error };
+  return { type: 'dates', readings: meant.map((date) => ({ date, events: eventsThen(world, state, date) })) };
+}
+
+function eventsThen(world: World, state: State, date: EdtfDate): readonly number[] {
   const { first, last } = world.time();
-  const earliest = phrase.date.earliest ?? Number.NEGATIVE_INFINITY;
-  const latest = phrase.date.latest ?? Number.POSITIVE_INFINITY;
+  const earliest = date.earliest ?? Number.NEGATIVE_INFINITY;
+  const latest = date.latest ?? Number.POSITIVE_INFINITY;
   const { events } = resultOf(world, state);
-  return {
-    type: 'date',
-    date: phrase.date,
-    events: events.filter((event) => (last[event] ?? 0) >= earliest && (first[event] ?? 0) <= latest),
+  return events.filter((event) => (last[event] ?? 0) >= earliest && (first[event] ?? 0) <= latest);
+}
+
+/** The next or previous of the ways to read what is typed; nothing to choose where there is one. */
+export function chooseReading(count: 1 | -1): Move {
+  return (world, state) => {
+    if (state.prompt?.type !== 'date') return state;
+    const last = readingCount(world, state) - 1;
+    if (last < 1) return state;
+    const wanted = state.prompt.choice === null ? 0 : state.prompt.choice + count;
+    return { ...state, prompt: { ...state.prompt, choice: Math.max(0, Math.min(last, wanted)) } };
   };
 }
 
 /** To the first event that begins in the time meant, else the first one that touches it, else the nearest to it. */
-function target(
-  world: World,
-  state: State,
-  { date, events }: Extract<Understood, { type: 'date' }>,
-): number | null {
+function target(world: World, state: State, { date, events }: Reading): number | null {
   const { day } = world.time();
   // Before a date: the last of the events then.
   if (date.earliest === null && events.length > 0) return events.at(-1) ?? null;
@@ -80,13 +91,17 @@ export const goToDate: Move = (world, state) => {
   if (state.prompt?.type !== 'date') return state;
   const understood = understand(world, state, state.prompt.field.text);
   if (understood === null) return { ...state, prompt: null };
-  // What isn't understood stays in the field, with the reason beside it.
-  if (understood.type !== 'date') return state;
-  const event = target(world, state, understood);
+  // What isn't understood stays in the field, with the reason under it.
+  if (understood.type === 'error') return state;
+  const { choice } = state.prompt;
+  const isAsked = choice === null && understood.readings.length > 1;
+  const reading = understood.readings[choice ?? 0];
+  if (isAsked || reading === undefined) return { ...state, prompt: { ...state.prompt, choice: 0 } };
+  const event = target(world, state, reading);
   const notice =
-    understood.events.length > 0
+    reading.events.length > 0
       ? null
-      : `Nothing is listed for ${dateInWords(understood.date)}; this is the nearest`;
+      : `Nothing is listed for ${dateInWords(reading.date)}; this is the nearest`;
   const here: State = { ...state, prompt: null };
   const isHere = at(world, here, event).cursor === here.cursor;
   const there = at(world, isHere ? here : withVisit(here), event);

@@ -11,7 +11,7 @@ import {
 } from './directory.ts';
 import { followEntry, leaveEntry, openEntryInMenu, scrollEntry } from './entry.ts';
 import type { Edit } from './field.ts';
-import { editDate, goToDate } from './go-to-date.ts';
+import { chooseReading, editDate, goToDate } from './go-to-date.ts';
 import type { Move } from './moves.ts';
 import * as overlays from './overlays.ts';
 import { close } from './overlays.ts';
@@ -49,6 +49,20 @@ export const searching: readonly Binding[] = [
   bind(['search'], 'tab', complete, 'Tab', 'take the entry, or the first: who:"…", a value, a field', 'take'),
   bind(['search'], 'enter', accept, 'Enter', 'keep the filter, or take what was chosen', 'keep'),
   bind(['search'], 'escape', cancel, 'Esc', 'clear; on an empty field: leave', 'clear'),
+  bind(
+    ['date'],
+    'down ctrl+n',
+    chooseReading(1),
+    '↑ ↓ · Ctrl-P/N',
+    'which date is meant, where several may be',
+  ),
+  bind(
+    ['date'],
+    'up ctrl+p',
+    chooseReading(-1),
+    '↑ ↓ · Ctrl-P/N',
+    'which date is meant, where several may be',
+  ),
   bind(['date'], 'enter', goToDate, 'Enter', 'go there', 'go'),
   bind(['date'], 'escape', overlays.closePrompt, 'Esc', 'leave', 'leave'),
 ];

@@ -1,6 +1,6 @@
 // The mouse, where it is switched on: the wheel steps, a click on the axis or the list goes there.
 import type { Point } from './key.ts';
-import { cursorRow, layoutOf, listTop, resultOf, rowsFor, suggestionsOf } from './derive.ts';
+import { layoutOf, listTop, resultOf, rowsFor, stickyHeading, suggestionsOf } from './derive.ts';
 import { at, scrollDetail, step } from './moves.ts';
 import { withVisit, type State } from './state.ts';
 import type { World } from './world.ts';
@@ -52,8 +52,7 @@ function clickList(world: World, state: State, line: number): State {
     return state.prompt?.type === 'search' ? { ...state, prompt: { ...state.prompt, choice: line } } : state;
   }
   const clicked = listTop(world, state) + line - entries;
-  // On top is the heading of what is there, unless the cursor is.
-  if (line === entries && clicked !== cursorRow(world, state)) return state;
+  if (line === entries && stickyHeading(world, state) !== undefined) return state;
   const row = rowsFor(world, state).at(clicked);
   if (row?.type === 'event') return at(world, state, row.index);
   return row?.type === 'fold' ? at(world, state, row.events[0] ?? null) : state;

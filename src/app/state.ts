@@ -32,7 +32,12 @@ export type Prompt =
       readonly near: string | null;
       readonly choice: Choice;
     }
-  | { readonly type: 'date'; readonly field: TextField };
+  | {
+      readonly type: 'date';
+      readonly field: TextField;
+      /** Which of several ways to read the text is chosen, if any yet. */
+      readonly choice: number | null;
+    };
 
 export type MenuKind = 'follow' | 'about' | 'sources' | 'earlier' | 'later';
 export type DirectoryTab = 'actors' | 'places' | 'kinds' | 'tags' | 'sources';

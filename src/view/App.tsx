@@ -59,7 +59,11 @@ function Screen({ world, state, look }: Props) {
       ) : (
         <>
           {layout.notes !== null && (
-            <Lines lines={screen.noteLines(world, state)} rect={layout.notes} look={look} />
+            <Lines
+              lines={screen.noteLines(world, state, layout.notes.height)}
+              rect={layout.notes}
+              look={look}
+            />
           )}
           {layout.axis !== null && (
             <Lines lines={screen.axisLines(world, state)} rect={layout.axis} look={look} />

@@ -9,9 +9,10 @@ import {
   resultOf,
   rowsFor,
   selectedIndex,
+  stickyHeading,
   suggestionsOf,
 } from '../app/derive.ts';
-import { understand } from '../app/go-to-date.ts';
+import { understand, type Understood } from '../app/go-to-date.ts';
 import type { State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import { dateInWords, dateShort } from '../dataset/date-words.ts';
@@ -45,11 +46,29 @@ export function headerLine(world: World, state: State): Line {
 }
 
 /** Under a prompt: what the date typed is understood as, or what of the query was not understood. */
-export function noteLines(world: World, state: State): Line[] {
-  if (state.prompt?.type === 'date')
-    return [cutLine([piece('   '), ...dateNote(world, state)], world.size.columns)];
+export function noteLines(world: World, state: State, height: number): Line[] {
+  if (state.prompt?.type === 'date') {
+    const { choice } = state.prompt;
+    const lines = dateNotes(choice, understand(world, state, state.prompt.field.text));
+    const top = Math.max(0, (choice ?? 0) - height + 1);
+    return lines.slice(top, top + height).map((line) => cutLine([margin, ...line], world.size.columns));
+  }
   const { notes } = resultOf(world, state);
   return notes.length === 0 ? [] : [cutLine([margin, piece(notes.join(' · '), 'error')], world.size.columns)];
+}
+
+/** What the date typed is understood as, before Enter; a line for each way to read it. */
+function dateNotes(choice: number | null, understood: Understood | null): Line[] {
+  if (understood === null) return [[piece('  2020-11 · 17 nov 2020 · summer 2019 · +3w', 'dim')]];
+  if (understood.type === 'error') return [[piece('  '), piece(understood.message, 'error')]];
+  const isChoice = understood.readings.length > 1;
+  return understood.readings.map(({ date, events }, at) => {
+    return [
+      piece(at === choice ? '❯ ' : isChoice && choice === null ? '? ' : '  ', 'cursor'),
+      piece(dateInWords(date), at === choice || !isChoice ? 'title' : 'plain'),
+      piece(` · ${events.length === 1 ? '1 event' : `${events.length} events`}`, 'dim'),
+    ];
+  });
 }
 
 /** The axis leaves a cell free at each side. */
@@ -102,15 +121,14 @@ function eventLines(world: World, state: State, cells: number, height: number): 
   const rows = rowsFor(world, state);
   if (rows.count === 0) return emptyLines(world, state, cells);
   const top = listTop(world, state);
+  const sticky = stickyHeading(world, state);
   const selected = cursorRow(world, state);
   const matches = world.highlight(queryText(state));
   const isChoosing = state.prompt?.type === 'search' && typeof state.prompt.choice === 'number';
   const isFocused = state.focus === 'list' && !isChoosing;
   const lines: Line[] = [];
   for (let at = top; at < Math.min(rows.count, top + height); at++) {
-    const own = rows.at(at);
-    // The heading of what is on top stays on the screen, in place of a row that the cursor is never on.
-    const row = at === top && at !== selected ? rows.headingOf(at) : own;
+    const row = (at === top ? sticky : undefined) ?? rows.at(at);
     if (row?.type === 'heading') lines.push(headingLine(row, cells));
     else if (row?.type === 'fold') lines.push(foldLine(row, at === selected, cells));
     else if (row?.type === 'event') {
@@ -194,25 +212,4 @@ export function hintLine(world: World, state: State): Line {
     if (lineWidth([...shown, ...hint, gap, ...last]) <= cells) shown.push(...hint, gap);
   }
   return cutLine([...shown, ...last], cells);
-}
-
-/** What the date typed is understood as, before Enter. */
-function dateNote(world: World, state: State): Line {
-  if (state.prompt?.type !== 'date') return [];
-  const understood = understand(world, state, state.prompt.field.text);
-  switch (understood?.type) {
-    case undefined:
-      return [piece('2020-11 · 17 nov 2020 · summer 2019 · +3w', 'dim')];
-    case 'error':
-      return [piece(understood.message, 'error')];
-    case 'choices':
-      return [piece(`${understood.dates.map(dateShort).join(' or ')}? Write it in words`)];
-    case 'date': {
-      const count = understood.events.length;
-      return [
-        piece(dateInWords(understood.date), 'title'),
-        piece(` · ${count === 1 ? '1 event' : `${count} events`}`, 'dim'),
-      ];
-    }
-  }
 }

@@ -141,7 +141,7 @@ describe('hints', () => {
 
 test('what lies on top decides what keys mean', () => {
   const state = initialState();
-  const date = { type: 'date', field: emptyField } as const;
+  const date = { type: 'date', field: emptyField, choice: null } as const;
   const help = { type: 'help', top: 0 } as const;
   expect(modeOf(state)).toBe('list');
   expect(modeOf({ ...state, focus: 'detail' })).toBe('detail');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { modeOf } from '../../src/app/bindings.ts';
 import { cursorRow, rowsFor } from '../../src/app/derive.ts';
-import { understand } from '../../src/app/go-to-date.ts';
+import { understand, type Understood } from '../../src/app/go-to-date.ts';
 import type { State } from '../../src/app/state.ts';
 import { dateInWords } from '../../src/dataset/date-words.ts';
 import { harbour, opened, worldOf } from '../helpers/harbour.ts';
@@ -11,6 +11,11 @@ const world = worldOf(harbour);
 const from = (id: string): State => opened(world, { cursor: id });
 const goTo = (id: string, text: string): State =>
   play(world, from(id), [...keys(':'), pasted(text), ...keys('enter')]);
+
+const read = (understood: Understood | null) =>
+  understood?.type === 'dates'
+    ? understood.readings.map(({ date, events }) => [dateInWords(date), events])
+    : understood;
 
 describe('a date that is understood', () => {
   test.each([
@@ -63,8 +68,7 @@ describe('a date that is understood', () => {
 
   test('is shown before Enter with the number of events then', () => {
     const preview = understand(world, from('cut'), 'late january 2020');
-    expect(preview).toMatchObject({ type: 'date', events: [6] });
-    expect(preview?.type === 'date' ? dateInWords(preview.date) : '').toBe('21–31 January 2020');
+    expect(read(preview)).toEqual([['21–31 January 2020', [6]]]);
   });
 });
 
@@ -79,14 +83,38 @@ describe('what is typed', () => {
     expect(understand(world, state, '30 feb 2020')).toMatchObject({ type: 'error' });
   });
 
-  test('that may be two dates asks which', () => {
+  test('that may be two dates asks which, with the number of events of each', () => {
     const state = goTo('strike', '7/10/2020');
-    expect(state).toMatchObject({ cursor: 'strike', prompt: { type: 'date' } });
-    const asked = understand(world, state, '7/10/2020');
-    expect(asked?.type === 'choices' ? asked.dates.map(({ text }) => text) : []).toEqual([
-      '2020-10-07',
-      '2020-07-10',
+    expect(state).toMatchObject({ cursor: 'strike', prompt: { type: 'date', choice: 0 } });
+    expect(read(understand(world, state, '3/2/2020'))).toEqual([
+      ['Monday 3 February 2020', [7]],
+      ['Monday 2 March 2020', []],
     ]);
+  });
+
+  test.each([
+    // Asked for by Enter or by an arrow, the first is chosen.
+    ['', null, 'cut'],
+    ['enter', 0, 'cut'],
+    ['down', 0, 'cut'],
+    ['down down', 1, 'cut'],
+    ['down down down', 1, 'cut'],
+    ['enter ctrl+n up', 0, 'cut'],
+    ['enter down backspace', null, 'cut'],
+    ['enter down left', 1, 'cut'],
+    ['enter enter', undefined, 'detained'],
+    ['down enter', undefined, 'detained'],
+    ['down down enter', undefined, 'released'],
+  ])('that may be two dates: %s chooses %s, at %s', (pressed, choice, cursor) => {
+    const state = play(world, from('cut'), `: ‹3/2/2020› ${pressed}`);
+    expect(state.cursor).toBe(cursor);
+    expect(state.prompt?.type === 'date' ? state.prompt.choice : undefined).toBe(choice);
+  });
+
+  test('that is one date leaves nothing to choose', () => {
+    expect(play(world, from('cut'), ': ‹nov 2020› down').prompt).toMatchObject({ choice: null });
+    expect(play(world, from('cut'), ': ‹nov 2020› down enter').cursor).toBe('end');
+    expect(play(world, from('cut'), ': ‹nonsense› down up').prompt).toMatchObject({ choice: null });
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cursorRow, layoutOf, listTop, rowsFor } from '../../src/app/derive.ts';
+import { cursorRow, layoutOf, listTop, rowsFor, stickyHeading } from '../../src/app/derive.ts';
 import { modeOf } from '../../src/app/bindings.ts';
 import { createWorld } from '../../src/app/world.ts';
 import type { State } from '../../src/app/state.ts';
@@ -145,6 +145,38 @@ describe('zoom', () => {
     });
     const state = play(plain, opened(plain), '- -');
     expect(play(plain, state, 'G').cursor).not.toBe('e15');
+  });
+});
+
+describe('the heading on top of the list', () => {
+  test.each([usual, small, wide, { columns: 40, rows: 5 }])(
+    'never stands for a month without an event under it, at %j',
+    (size) => {
+      const screen = worldOf(bundled, size);
+      let state = opened(screen, { filter: 'kind:statement' });
+      for (const pressed of ['down', 'up']) {
+        for (let at = 0; at < rowsFor(screen, state).count; at++) {
+          state = play(screen, state, pressed);
+          const rows = rowsFor(screen, state);
+          const isHeading =
+            stickyHeading(screen, state) !== undefined || rows.at(state.top)?.type === 'heading';
+          if (isHeading) expect(rows.at(state.top + 1)?.type).not.toBe('heading');
+        }
+      }
+    },
+  );
+
+  test('gives way to the last event of its month at the end of the list', () => {
+    const months = Array.from({ length: 9 }, (_, month) =>
+      event({ date: `2020-0${month + 1}`, id: `m${month}` }),
+    );
+    const screen = worldOf(datasetOf(months), { columns: 40, rows: 7 });
+    const state = play(screen, opened(screen), 'G');
+    expect(rowsFor(screen, state).at(state.top)).toMatchObject({ type: 'heading' });
+    const higher = worldOf(datasetOf(months), { columns: 40, rows: 6 });
+    const last = play(higher, opened(higher), 'G');
+    expect(rowsFor(higher, last).at(last.top)).toMatchObject({ type: 'event' });
+    expect(stickyHeading(higher, last)).toBe(undefined);
   });
 });
 

@@ -87,7 +87,7 @@ function states(cursor: string | null): readonly State[] {
     { ...start, zoom: 'years', pinned: 'gone', cursor: 'gone' },
     { ...start, prompt: { ...search, field: emptyField, choice: 'none' } },
     { ...start, prompt: { ...search, field: fieldOf('ma'), choice: 4 } },
-    { ...start, prompt: { type: 'date', field: fieldOf('2020') } },
+    { ...start, prompt: { type: 'date', field: fieldOf('2020'), choice: null } },
     ...overlays.map((overlay) => ({ ...start, overlay })),
   ];
 }

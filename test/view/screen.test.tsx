@@ -105,12 +105,12 @@ describe('the screen shows', () => {
       | ▄▄       ▄                  ▄      █▄▄▄           ▄                  ▄       ▄
       |                                    ▲ 15 Jan 2020
       |── June 2019
+      | ~     –   Secret talks begin
       |── November 2019
       |      11   A crane fails on the North Pier
       |── January 2020
       |❯     15 ≠ Dock workers strike
       |      15   Pickets close the North Pier
-      |     28→   Talks in Lowmark
       |────────────────────────────────────────────────────────────────────────────────
       | Dock workers strike
       | Wednesday 15 January 2020 · strike · major
@@ -138,12 +138,12 @@ describe('the screen shows', () => {
       | ▆   ▃        ▃   █▆     ▃        ▃   ▃
       |                  ▲ 15 Jan 2020
       |── June 2019
+      | ~     –   Secret talks begin
       |── November 2019
       |      11   A crane fails on the North P…
       |── January 2020
       |❯     15 ≠ Dock workers strike
       |      15   Pickets close the North Pier
-      |     28→   Talks in Lowmark
       | ↑ ↓ step   Enter → l detail   ? help
       `,
     ],
@@ -180,12 +180,12 @@ describe('the screen shows', () => {
       | ==       =                  =      @===           =                  =       =
       |                                    ^ 15 Jan 2020
       |-- June 2019
+      | ~     -   Secret talks begin
       |-- November 2019
       |      11   A crane fails on the North Pier
       |-- January 2020
       |>     15 ! Dock workers strike
       |      15   Pickets close the North Pier
-      |     28>   Talks in Lowmark
       |--------------------------------------------------------------------------------
       | Dock workers strike
       | Wednesday 15 January 2020 - strike - major
@@ -247,11 +247,11 @@ describe('the screen shows', () => {
       |                                    ▲ 15 Jan 2020
       |❯ Dock Union                                trade union · 5 events █    █    ▄
       |── March 2019
+      |      20   Dock Union calls a meeting
       |── January 2020
       |›     15 ≠ Dock workers strike
       |      15   Pickets close the North Pier
       |── November 2020
-      |      17   The strike ends
       |────────────────────────────────────────────────────────────────────────────────
       | Dock workers strike
       | Wednesday 15 January 2020 · strike · major
@@ -538,11 +538,12 @@ describe('the screen shows', () => {
       'a date that may be two',
       small,
       'strike',
-      ': ‹7/10/2020›',
+      ': ‹3/2/2020› down',
       plainLook,
       `
-      | : 7/10/2020
-      |   7 Oct 2020 or 10 Jul 2020? Write it…
+      | : 3/2/2020
+      | ❯ Monday 3 February 2020 · 1 event
+      |   Monday 2 March 2020 · 0 events
       |       Jul 2019  2020      Jul
       | ▆   ▃        ▃   █▆     ▃        ▃   ▃
       |                  ▲ 15 Jan 2020
@@ -551,7 +552,6 @@ describe('the screen shows', () => {
       |── January 2020
       |❯     15 ≠ Dock workers strike
       |      15   Pickets close the North Pier
-      |     28→   Talks in Lowmark
       | Enter go   Esc leave
       `,
     ],
@@ -588,12 +588,12 @@ describe('the screen shows', () => {
       | ▆   ▃        ▃   █▆     ▃        ▃   ▃
       |                  ▲ 15 Jan 2020
       |── June 2019
+      | ~     –   Secret talks begin
       |── November 2019
       |      11   A crane fails on the North P…
       |── January 2020
       |❯     15 ≠ Dock workers strike
       |      15   Pickets close the North Pier
-      |     28→   Talks in Lowmark
       | This is where you began
       `,
     ],
@@ -616,9 +616,9 @@ describe('the screen shows', () => {
     expect(frame(world, opened(world, { cursor: 'strike' }))).toEqual([
       ' The strike at Saltport 12/12',
       '── November 2019',
+      '      11   A crane fails on t…',
       '── January 2020',
       '❯     15 ≠ Dock workers strike',
-      '      15   Pickets close the…',
     ]);
   });
 
@@ -641,7 +641,7 @@ function linesOf(world: World, state: State): [room: number, line: Line][] {
   const { overlay } = state;
   return [
     ...of(size.columns, [headerLine(world, state), hintLine(world, state)]),
-    ...of(size.columns, noteLines(world, state)),
+    ...of(size.columns, noteLines(world, state, 3)),
     ...of(size.columns, axisLines(world, state)),
     ...of(layout.list?.width ?? 0, listLines(world, state, layout)),
     ...of(layout.detail?.width ?? 0, detailLines(world, state, layout)),
