@@ -4,6 +4,9 @@ import type { EdtfDate } from '../dataset/edtf.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import type { Result } from '../search/find.ts';
 import type { Suggestion } from '../search/suggest.ts';
+import type { Scale } from '../timeline/axis.ts';
+import { axisWindow } from '../timeline/axis-window.ts';
+import type { DayRange } from '../timeline/chronology.ts';
 import { layout, type Layout } from '../timeline/layout.ts';
 import type { Line } from '../timeline/line.ts';
 import type { Row, Rows } from '../timeline/rows.ts';
@@ -46,6 +49,27 @@ export function cursorRow(world: World, state: State): number {
   return index === null ? -1 : rowsFor(world, state).rowOf(index);
 }
 
+/** The axis leaves a cell free at each side. */
+const axisMargins = 2;
+
+/** What the axis shows, and the time that all events cover; null without events. */
+export function axisOf(
+  world: World,
+  state: State,
+): { readonly scale: Scale; readonly whole: DayRange } | null {
+  const { range: whole, day } = world.time();
+  if (whole === null) return null;
+  const columns = Math.max(1, world.size.columns - axisMargins);
+  const cursor = day[indexOfId(world, state.cursor) ?? 0] ?? whole.first;
+  return { scale: { range: axisWindow(whole, columns, state.zoom, cursor), columns }, whole };
+}
+
+/** The axis shows a part of the time only. */
+function isWindow(world: World, state: State): boolean {
+  const axis = axisOf(world, state);
+  return axis !== null && axis.scale.range !== axis.whole;
+}
+
 /** The dates that a text may mean, near the event under the cursor; several for 7/10/2020. */
 export function datesMeant(
   world: World,
@@ -80,6 +104,7 @@ export function layoutOf(world: World, state: State): Layout {
     pane: state.pane,
     detailFocused: state.focus === 'detail',
     noteLines: noteCount(world, state),
+    hasOverview: isWindow(world, state),
   });
 }
 

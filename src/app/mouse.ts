@@ -1,10 +1,11 @@
 // The mouse, where it is switched on: the wheel steps, a click on the axis or the list goes there.
 import type { Point } from './key.ts';
-import { layoutOf, listTop, resultOf, rowsFor, stickyHeading, suggestionsOf } from './derive.ts';
+import { axisOf, layoutOf, listTop, resultOf, rowsFor, stickyHeading, suggestionsOf } from './derive.ts';
 import { at, scrollDetail, step } from './moves.ts';
 import { withVisit, type State } from './state.ts';
 import type { World } from './world.ts';
-import { dayOf } from '../timeline/axis.ts';
+import { dayOf, type Scale } from '../timeline/axis.ts';
+import { overviewScale } from '../timeline/axis-window.ts';
 import type { Rect } from '../timeline/layout.ts';
 
 /** Lines that one notch of the wheel scrolls the detail by. */
@@ -26,17 +27,28 @@ export function wheel(world: World, state: State, count: 1 | -1, point: Point): 
 export function click(world: World, state: State, point: Point): State {
   if (state.overlay !== null) return state;
   const { axis, list, detail } = layoutOf(world, state);
-  if (isIn(axis, point)) return clickAxis(world, state, point.x - 1);
+  if (isIn(axis, point)) return clickAxis(world, state, point.x - 1, point.y - axis.top);
   if (isIn(list, point)) return clickList(world, { ...state, focus: 'list' }, point.y - list.top);
   return isIn(detail, point) ? { ...state, focus: 'detail' } : state;
 }
 
-/** The nearest of the events listed to the days of a column; the axis leaves a cell free at each side. */
-function clickAxis(world: World, state: State, column: number): State {
-  const { range, day } = world.time();
-  if (range === null) return state;
-  const scale = { range, columns: world.size.columns - 2 };
-  const middle = (dayOf(scale, column) + dayOf(scale, column + 1)) / 2;
+/** Rows of the axis before the one that shows the whole time. */
+const partRows = 3;
+
+/** To the events at a column, of the part of time shown or, in the last line, of the whole; a cell at each side is free. */
+function clickAxis(world: World, state: State, column: number, line: number): State {
+  const axis = axisOf(world, state);
+  if (axis === null) return state;
+  if (line < partRows) return goNear(world, state, axis.scale, column);
+  const scale = overviewScale(axis.whole, axis.scale.columns);
+  return goNear(world, state, scale, column - scale.left.length);
+}
+
+/** To the nearest of the events listed to the days of a column. */
+function goNear(world: World, state: State, scale: Scale, column: number): State {
+  const { day } = world.time();
+  const within = Math.max(0, Math.min(scale.columns - 1, column));
+  const middle = (dayOf(scale, within) + dayOf(scale, within + 1)) / 2;
   let best: number | null = null;
   for (const event of resultOf(world, state).events) {
     if (best === null || Math.abs((day[event] ?? 0) - middle) < Math.abs((day[best] ?? 0) - middle))

@@ -34,10 +34,39 @@ export function density(scale: Scale, time: Chronology, events: readonly number[
   return counts;
 }
 
+/** The events (in order of time) placed within the range, and how many are before and after it. */
+export function placedWithin(
+  { first, last }: DayRange,
+  { day }: Chronology,
+  events: readonly number[],
+): { readonly events: readonly number[]; readonly before: number; readonly after: number } {
+  const from = countBefore(day, events, first);
+  const to = countBefore(day, events, last + 1);
+  const isWhole = from === 0 && to === events.length;
+  return { events: isWhole ? events : events.slice(from, to), before: from, after: events.length - to };
+}
+
+function countBefore(day: Chronology['day'], events: readonly number[], limit: Day): number {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((day[events[middle] ?? 0] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Signs for the first of eight parts up to all of them. */
 const levels = [...'▁▂▃▄▅▆▇█'];
-/** For columns with events of which none matches. */
-const unmatched = '·';
+/** Likewise for columns with events of which none matches. */
+const unmatchedLevels = [...'⡀⡄⡆⡇'];
+
+function level(signs: readonly string[], value: number, highest: number): string {
+  return signs[Math.ceil((value / highest) * signs.length) - 1] ?? ' ';
+}
+
+const most = (counts: readonly number[]): number => counts.reduce((top, count) => Math.max(top, count), 1);
 
 export interface Bar {
   readonly text: string;
@@ -46,28 +75,33 @@ export interface Bar {
 
 /**
  * A sign a column. Without a query `matching` is null and the bars show the density of all events; with one they show
- * that of the matches, and the other events only that they are there.
+ * that of the matches, and dotted ones that of all events where none matches.
  */
 export function bars(all: readonly number[], matching: readonly number[] | null): Bar[] {
   const shown = matching ?? all;
-  const highest = shown.reduce((most, count) => Math.max(most, count), 1);
+  const highest = most(shown);
+  const highestOfAll = most(all);
   return all.map((count, column) => {
     const value = shown[column] ?? 0;
-    if (value === 0) return { text: count > 0 ? unmatched : ' ', matches: false };
-    return {
-      text: levels[Math.ceil((value / highest) * levels.length) - 1] ?? ' ',
-      matches: matching !== null,
-    };
+    if (value > 0) return { text: level(levels, value, highest), matches: matching !== null };
+    return { text: count > 0 ? level(unmatchedLevels, count, highestOfAll) : ' ', matches: false };
   });
 }
 
 const pointSigns = { certain: '▲', uncertain: '△' };
-const spanSigns = { start: '╘', line: '═', end: '╛', uncertain: '~' };
+const edgeSigns = { start: '╘', end: '╛' };
+const strokes = { lasting: '═', within: '┄', uncertain: '~' };
+const openSigns = { before: '←', after: '→' };
 
 export interface Marked {
   readonly first: Day;
   readonly last: Day;
   readonly isUncertain: boolean;
+  /** It goes on from the first day to the last; else it is some time between them. */
+  readonly lasts: boolean;
+  /** When it began or ended isn't known, or it hasn't ended. */
+  readonly isOpenBefore: boolean;
+  readonly isOpenAfter: boolean;
   /** The date in words, short. */
   readonly label: string;
 }
@@ -76,12 +110,11 @@ export interface Marked {
  * The line under the bars: a sign under the cursor's event, a stroke where it lasts, and its date: beside it on the side
  * that has room, else within the stroke. Where there is room for the date alone, it stands there without the sign.
  */
-export function markerLine(scale: Scale, { first, last, isUncertain, label }: Marked): string {
+export function markerLine(scale: Scale, marked: Marked): string {
   const { columns } = scale;
-  const from = columnOf(scale, first);
-  const to = columnOf(scale, last);
+  const { label } = marked;
+  const { from, to, sign } = markOf(scale, marked);
   const cells = textWidth(label);
-  const sign = markSign(to - from, isUncertain);
   if (to + 2 + cells <= columns) return `${' '.repeat(from)}${sign} ${label}`;
   if (cells < from) return `${' '.repeat(from - cells - 1)}${label} ${sign}`;
   if (cells > columns) return cut(label, columns);
@@ -92,11 +125,44 @@ export function markerLine(scale: Scale, { first, last, isUncertain, label }: Ma
   return ' '.repeat(from - gap.index) + label.slice(0, gap.index) + sign + label.slice(gap.index + 1);
 }
 
-/** `extent` is by how many columns the last one is after the first. */
-function markSign(extent: number, isUncertain: boolean): string {
-  if (extent === 0) return isUncertain ? pointSigns.uncertain : pointSigns.certain;
-  const stroke = isUncertain ? spanSigns.uncertain : spanSigns.line;
-  return spanSigns.start + stroke.repeat(extent - 1) + spanSigns.end;
+interface Mark {
+  readonly from: number;
+  readonly to: number;
+  /** A sign a column. */
+  readonly sign: string;
+}
+
+function markOf(scale: Scale, marked: Marked): Mark {
+  const { range, columns } = scale;
+  const from = columnOf(scale, marked.first);
+  const to = columnOf(scale, marked.last);
+  // What is known of it goes on beyond the edges.
+  const isCut = { before: marked.first < range.first, after: marked.last > range.last };
+  const opens = {
+    before: marked.isOpenBefore && !isCut.before && from > 0,
+    after: marked.isOpenAfter && !isCut.after && to < columns - 1,
+  };
+  const sign =
+    isCut.before || isCut.after || from < to ? stroke(to - from + 1, marked, isCut) : pointSign(marked);
+  return {
+    from: opens.before ? from - 1 : from,
+    to: opens.after ? to + 1 : to,
+    sign: `${opens.before ? openSigns.before : ''}${sign}${opens.after ? openSigns.after : ''}`,
+  };
+}
+
+const pointSign = ({ isUncertain }: Marked): string =>
+  isUncertain ? pointSigns.uncertain : pointSigns.certain;
+
+function stroke(
+  length: number,
+  { isUncertain, lasts }: Marked,
+  isCut: { readonly before: boolean; readonly after: boolean },
+): string {
+  const one = isUncertain ? strokes.uncertain : lasts ? strokes.lasting : strokes.within;
+  const start = isCut.before ? one : edgeSigns.start;
+  const end = isCut.after ? one : edgeSigns.end;
+  return length === 1 ? (isCut.before ? end : start) : start + one.repeat(length - 2) + end;
 }
 
 /** The label over the middle of a line, a blank at each side of it, as far as there is room. */

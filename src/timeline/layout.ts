@@ -21,6 +21,8 @@ export interface Wishes {
   readonly detailFocused: boolean;
   /** Lines needed under the header, for the search field's notes and the like. */
   readonly noteLines: number;
+  /** The axis shows a part of the time: a line more tells which. */
+  readonly hasOverview: boolean;
 }
 
 export interface Layout {
@@ -42,6 +44,8 @@ const stackedRows = 20;
 /** Under this the axis and the hints make room for the list. */
 const chromeRows = 8;
 const axisRows = 3;
+/** Under this the list needs the line that tells which part of the time the axis shows. */
+const overviewRows = 12;
 /** Rows that the panes keep, however many notes there are. */
 const bodyRows = { stacked: 10, other: 2 } as const;
 /** Rows of the rule between list and detail when stacked. */
@@ -55,7 +59,8 @@ export function layout(size: Size, wishes: Wishes): Layout {
     height > 0 ? { left: 0, top, width: columns, height } : null;
   const roomy = rows >= chromeRows;
   const arrangement = arrange(size, wishes);
-  const axis = roomy && arrangement !== 'detail' ? axisRows : 0;
+  const overview = wishes.hasOverview && rows >= overviewRows ? 1 : 0;
+  const axis = roomy && arrangement !== 'detail' ? axisRows + overview : 0;
   const hints = roomy ? 1 : 0;
   const room = rows - 1 - axis - hints - (arrangement === 'stacked' ? bodyRows.stacked : bodyRows.other);
   const notes = Math.max(0, Math.min(wishes.noteLines, room));

@@ -12,6 +12,7 @@ import { minSize, type Layout, type Rect } from '../timeline/layout.ts';
 import { justify, lineWidth, piece, type Line } from '../timeline/line.ts';
 
 import { take } from '../timeline/text.ts';
+import { axisLines } from './axis-lines.ts';
 import { Field } from './Field.tsx';
 import { keysOf, keysOfPaste } from './ink-keys.ts';
 import { Menu } from './Menu.tsx';
@@ -66,7 +67,7 @@ function Screen({ world, state, look }: Props) {
             />
           )}
           {layout.axis !== null && (
-            <Lines lines={screen.axisLines(world, state)} rect={layout.axis} look={look} />
+            <Lines lines={axisLines(world, state, layout.axis.height)} rect={layout.axis} look={look} />
           )}
           <Body world={world} state={state} look={look} layout={layout} />
         </>

@@ -8,18 +8,16 @@ import {
   queryText,
   resultOf,
   rowsFor,
-  selectedIndex,
   stickyHeading,
   suggestionsOf,
 } from '../app/derive.ts';
 import { understand, type Understood } from '../app/go-to-date.ts';
 import type { State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
-import { dateInWords, dateShort } from '../dataset/date-words.ts';
+import { dateInWords } from '../dataset/date-words.ts';
 import { parseQuery, printTerm } from '../search/query.ts';
 import type { Suggestion } from '../search/suggest.ts';
-import { bars, density, markerLine, type Scale } from '../timeline/axis.ts';
-import { tickLine, ticks } from '../timeline/ticks.ts';
+import { bars, density } from '../timeline/axis.ts';
 import { cutLine, justify, lineWidth, mark, piece, type Line, type Piece } from '../timeline/line.ts';
 import { eventLine, foldLine, headingLine } from '../timeline/list-line.ts';
 import type { Layout } from '../timeline/layout.ts';
@@ -69,46 +67,6 @@ function dateNotes(choice: number | null, understood: Understood | null): Line[]
       piece(` · ${events.length === 1 ? '1 event' : `${events.length} events`}`, 'dim'),
     ];
   });
-}
-
-/** The axis leaves a cell free at each side. */
-export function axisLines(world: World, state: State): Line[] {
-  const time = world.time();
-  if (time.range === null) return [];
-  const scale: Scale = { range: time.range, columns: world.size.columns - 2 };
-  const result = resultOf(world, state);
-  const signs = bars(
-    density(scale, time, world.catalog.all),
-    result.isAll ? null : density(scale, time, result.events),
-  );
-  const selected = selectedIndex(world, state);
-  const event = selected === null ? undefined : world.dataset.events[selected];
-  const marker =
-    selected === null || event === undefined
-      ? ''
-      : markerLine(scale, {
-          first: time.first[selected] ?? 0,
-          last: time.last[selected] ?? 0,
-          isUncertain: event.when.isUncertain,
-          label: dateShort(event.when),
-        });
-  return [
-    [margin, piece(tickLine(scale, ticks(scale)), 'dim')],
-    [margin, ...mergeBars(signs)],
-    cutLine([margin, piece(marker, 'cursor')], world.size.columns),
-  ];
-}
-
-/** Neighbouring signs of one kind as one piece: a piece a column would be a terminal sequence a column. */
-function mergeBars(signs: readonly { readonly text: string; readonly matches: boolean }[]): Piece[] {
-  const pieces: { text: string; role: 'bar' | 'bar-match' }[] = [];
-  for (const { text, matches } of signs) {
-    const role = matches ? 'bar-match' : 'bar';
-    const last = pieces.at(-1);
-    if (last?.role === role) last.text += text;
-    else pieces.push({ text, role });
-  }
-  return pieces;
 }
 
 export function listLines(world: World, state: State, { list }: Layout): Line[] {

@@ -86,13 +86,20 @@ const ascii: Readonly<Record<string, string>> = {
   '▆': '*',
   '▇': '#',
   '█': '@',
+  // Columns without a match must not look like those with one.
+  '⡀': ',',
+  '⡄': ',',
+  '⡆': ';',
+  '⡇': ';',
+  '┄': '.',
+  '━': '=',
+  '╋': '#',
+  '‹': '<',
 };
 const asciiPattern = new RegExp(`[${Object.keys(ascii).join('')}]`, 'gu');
 
-function toAscii(text: string, role: Role): string {
-  // In bars the dot must not look like one of the levels.
-  const shown = role === 'bar' ? text.replaceAll('·', ',') : text;
-  return shown.replace(asciiPattern, (sign) => ascii[sign] ?? sign);
+function toAscii(text: string): string {
+  return text.replace(asciiPattern, (sign) => ascii[sign] ?? sign);
 }
 
 const sgr = (...parameters: readonly number[]): string =>
@@ -103,7 +110,7 @@ function paintPiece({ text, role, href }: Piece, { hasColor, isAscii }: Look): s
   const on = (style.attributes ?? []).map((name) => attributes[name][0]);
   const off = new Set((style.attributes ?? []).map((name) => attributes[name][1]));
   const color = hasColor && style.color !== undefined ? colors[style.color] : null;
-  const shown = isAscii ? toAscii(text, role) : text;
+  const shown = isAscii ? toAscii(text) : text;
   const styled = `${sgr(...on, ...(color === null ? [] : [color]))}${shown}${sgr(...off, ...(color === null ? [] : [defaultColor]))}`;
   // Addresses are checked at load: http or https, without control characters.
   return href === undefined ? styled : `\u001b]8;;${href}\u001b\\${styled}\u001b]8;;\u001b\\`;

@@ -7,6 +7,7 @@ import {
   dayOf,
   density,
   markerLine,
+  placedWithin,
   type Marked,
   type Scale,
 } from '../../src/timeline/axis.ts';
@@ -112,6 +113,24 @@ describe('the density', () => {
   });
 });
 
+describe('the events of a part of the time', () => {
+  test('are those placed in it, with the numbers of those before and after', () => {
+    fc.assert(
+      fc.property(fc.array(anyDate, { maxLength: 30 }), scales, (dates, { range, columns }) => {
+        const time = timeOf(dates);
+        const all = dates.map((_, index) => index);
+        const { events, before, after } = placedWithin(range, time, all);
+        const counted = sum(density({ range, columns }, time, events));
+        expect(counted).toBe(events.length);
+        expect(before + counted + after).toBe(dates.length);
+        expect(all.slice(before, before + counted)).toEqual(events);
+        for (const event of all.slice(0, before)) expect(time.day[event]).toBeLessThan(range.first);
+        for (const event of all.slice(before + counted)) expect(time.day[event]).toBeGreaterThan(range.last);
+      }),
+    );
+  });
+});
+
 describe('bars', () => {
   const signs = (all: readonly number[], matching: readonly number[] | null): string =>
     bars(all, matching)
@@ -125,8 +144,9 @@ describe('bars', () => {
     [[0, 0], null, '  '],
     [[3, 3], null, '██'],
     [[], null, ''],
-    [[0, 1, 8, 4], [0, 0, 2, 1], ' ·█▄'],
-    [[0, 1, 8], [0, 0, 0], ' ··'],
+    // Where none matches, how many there are against the most anywhere.
+    [[0, 1, 8, 4], [0, 0, 2, 1], ' ⡀█▄'],
+    [[0, 1, 8, 4, 6], [0, 0, 0, 0, 0], ' ⡀⡇⡄⡆'],
     [[9, 9], [1, 9], '▁█'],
   ])('of %j with matches %j', (all, matching, expected) => {
     expect(signs(all, matching)).toBe(expected);
@@ -162,7 +182,7 @@ describe('bars', () => {
         );
         pairs.forEach(([all, matching], at) => {
           expect(found[at]?.matches).toBe(matching > 0);
-          if (matching === 0) expect(found[at]?.text).toBe(all > 0 ? '·' : ' ');
+          if (matching === 0) expect(found[at]?.text).toMatch(all > 0 ? /^[⡀⡄⡆⡇]$/ : /^ $/);
           else expect(found[at]?.text).toMatch(/^[▁-█]$/);
         });
       }),
@@ -174,19 +194,16 @@ describe('under the bars stands', () => {
   const columns = 40;
   /** A day a column. */
   const scale: Scale = { range: { first: 0, last: columns - 1 }, columns };
-  const day = (first: number, label = '17 Nov 2020'): Marked => ({
-    first,
-    last: first,
-    isUncertain: false,
-    label,
-  });
+  const certain = { isUncertain: false, lasts: false, isOpenBefore: false, isOpenAfter: false };
+  const day = (first: number, label = '17 Nov 2020'): Marked => ({ ...certain, first, last: first, label });
+  const within = (first: number, last: number, label: string): Marked => ({ ...certain, first, last, label });
   const span = (first: number, last: number, label: string): Marked => ({
-    first,
-    last,
-    isUncertain: false,
-    label,
+    ...within(first, last, label),
+    lasts: true,
   });
   const uncertain = (marked: Marked): Marked => ({ ...marked, isUncertain: true });
+  const since = (marked: Marked): Marked => ({ ...marked, lasts: true, isOpenAfter: true });
+  const until = (marked: Marked): Marked => ({ ...marked, lasts: true, isOpenBefore: true });
 
   test.each<[what: string, marked: Marked, line: string]>([
     ['a day at the left edge', day(0), '▲ 17 Nov 2020'],
@@ -201,7 +218,26 @@ describe('under the bars stands', () => {
     ['a span at the right edge', span(30, 39, '1–10 Dec'), '                     1–10 Dec ╘════════╛'],
     ['a span over all', span(0, 39, '1 Nov–10 Dec'), '╘════════════ 1 Nov–10 Dec ════════════╛'],
     ['a span with a long date', span(10, 28, '28 Dec 2019–10 Jan 2020'), '        28 Dec 2019–10 Jan 2020'],
-    ['a span beyond both edges', span(-50, 90, '2019–2021'), '╘═════════════ 2019–2021 ══════════════╛'],
+    ['some time in a month', within(4, 9, 'Nov 2020'), '    ╘┄┄┄┄╛ Nov 2020'],
+    ['an uncertain day of a month', uncertain(within(4, 9, '~Nov 2020')), '    ╘~~~~╛ ~Nov 2020'],
+    ['from a day on', since(day(4, 'from 5 Nov')), '    ▲→ from 5 Nov'],
+    ['from an uncertain day on', since(uncertain(day(4, 'from ~5 Nov'))), '    △→ from ~5 Nov'],
+    ['until a day', until(day(4, 'until 5 Nov')), '   ←▲ until 5 Nov'],
+    ['until a day at the left edge', until(day(0, 'until 1 Nov')), '▲ until 1 Nov'],
+    [
+      'from a day at the right edge on',
+      since(day(39, 'from 5 Nov')),
+      '                            from 5 Nov ▲',
+    ],
+    ['a span beyond both edges', span(-50, 90, '2019–2021'), '══════════════ 2019–2021 ═══════════════'],
+    ['a span from before the left edge', span(-50, 3, '2019–2021'), '═══╛ 2019–2021'],
+    ['a span of which the last day is seen', span(-50, 0, '2019–2021'), '╛ 2019–2021'],
+    ['a span beyond the right edge', span(36, 90, '2019–2021'), '                          2019–2021 ╘═══'],
+    [
+      'a span of which the first day is seen',
+      span(39, 90, '2019–2021'),
+      '                             2019–2021 ╘',
+    ],
     [
       'a date longer than the line',
       day(3, 'one of 28 December 2019–10 January 2020 at night'),
@@ -231,23 +267,22 @@ describe('under the bars stands', () => {
       first: fc.nat(3000),
       days: fc.oneof(fc.constant(0), fc.nat(3000)),
       isUncertain: fc.boolean(),
+      lasts: fc.boolean(),
+      isOpenBefore: fc.boolean(),
+      isOpenAfter: fc.boolean(),
       label,
     });
     fc.assert(
-      fc.property(
-        marked,
-        fc.integer({ min: 20, max: 300 }),
-        ({ first, days, isUncertain, label }, columns) => {
-          const drawn = markerLine(
-            { range: { first: 0, last: 3000 }, columns },
-            { first, last: first + days, isUncertain, label },
-          );
-          expect(drawn.length).toBeLessThanOrEqual(columns);
-          const shown = label.length > columns ? label.slice(0, columns - 1).trimEnd() : label;
-          // A sign may stand in a blank of the date.
-          expect(drawn.replace(/(?<=\S)[▲△](?=\S)/, ' ')).toContain(shown);
-        },
-      ),
+      fc.property(marked, fc.integer({ min: 20, max: 300 }), ({ first, days, label, ...how }, columns) => {
+        const drawn = markerLine(
+          { range: { first: 0, last: 3000 }, columns },
+          { first, last: first + days, label, ...how },
+        );
+        expect(drawn.length).toBeLessThanOrEqual(columns);
+        const shown = label.length > columns ? label.slice(0, columns - 1).trimEnd() : label;
+        // A sign may stand in a blank of the date.
+        expect(drawn.replace(/(?<=\S)[▲△←→╘╛](?=\S)/, ' ')).toContain(shown);
+      }),
       { numRuns: 500 },
     );
   });

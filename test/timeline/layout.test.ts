@@ -44,9 +44,11 @@ function picture(found: Layout): string {
     .join(', ');
 }
 
-const drawn = (columns: number, rows: number, wish: string, noteLines = 0): string => {
+const drawn = (columns: number, rows: number, wish: string, noteLines = 0, hasOverview = false): string => {
   const pane = wish.replace('+', '') as PaneChoice;
-  return picture(layout({ columns, rows }, { pane, detailFocused: wish.endsWith('+'), noteLines }));
+  return picture(
+    layout({ columns, rows }, { pane, detailFocused: wish.endsWith('+'), noteLines, hasOverview }),
+  );
 };
 
 describe('the panes, by where the detail is wished (+: it is focused)', () => {
@@ -107,6 +109,18 @@ describe('the panes, by where the detail is wished (+: it is focused)', () => {
   });
 });
 
+test.each([
+  [160, 50, 'auto', '1× H160, 4× A160, 44× L72 D88, 1× K160'],
+  [80, 24, 'auto', '1× H80, 4× A80, 7× L80, 1× .80, 10× D80, 1× K80'],
+  [40, 12, 'auto', '1× H40, 4× A40, 6× L40, 1× K40'],
+  [40, 12, 'auto+', '1× H40, 10× D40, 1× K40'],
+  // The list needs it more.
+  [40, 11, 'auto', '1× H40, 3× A40, 6× L40, 1× K40'],
+  [40, 7, 'auto', '1× H40, 6× L40'],
+])('an axis of a part of the time has a line more, at %i×%i with %s', (columns, rows, wish, expected) => {
+  expect(drawn(columns, rows, wish, 0, true)).toBe(expected);
+});
+
 test('at every size the panes lie within the screen, apart, and fill it but for the rule between them', () => {
   assert(
     property(
@@ -115,8 +129,9 @@ test('at every size the panes lie within the screen, apart, and fill it but for 
       constantFrom<PaneChoice>('auto', 'right', 'below', 'hidden'),
       boolean(),
       integer({ min: 0, max: 120 }),
-      (columns, rows, pane, detailFocused, noteLines) => {
-        const found = layout({ columns, rows }, { pane, detailFocused, noteLines });
+      boolean(),
+      (columns, rows, pane, detailFocused, noteLines, hasOverview) => {
+        const found = layout({ columns, rows }, { pane, detailFocused, noteLines, hasOverview });
         const cells = grid(found).map((row) => row.join(''));
         expect(cells.join('')).not.toContain('#');
         const free = cells.filter((row) => row.includes('.'));

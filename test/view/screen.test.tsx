@@ -9,9 +9,9 @@ import type { World } from '../../src/app/world.ts';
 import type { Size } from '../../src/timeline/layout.ts';
 import { lineWidth, plain, type Line } from '../../src/timeline/line.ts';
 import { width } from '../../src/timeline/text.ts';
+import { axisLines } from '../../src/view/axis-lines.ts';
 import { directoryLines, threadLines } from '../../src/view/overlay-lines.ts';
 import {
-  axisLines,
   densityStrip,
   detailLines,
   headerLine,
@@ -243,7 +243,7 @@ describe('the screen shows', () => {
       `
       | / dock                                                                    5/12
       |    Apr 2019  Jul       Oct       2020      Apr       Jul        Oct       2021
-      | ▄▄       ·                  ·      █···           ·                  ▄       ·
+      | ▄▄       ⡄                  ⡄      █⡄⡄⡄           ⡄                  ▄       ⡄
       |                                    ▲ 15 Jan 2020
       |❯ Dock Union                                trade union · 5 events █    █    ▄
       |── March 2019
@@ -276,7 +276,7 @@ describe('the screen shows', () => {
       `
       | / mar                             4/12
       |       Jul 2019  2020      Jul
-      | ·   ·        ·   ██     ·        ·   ·
+      | ⡆   ⡄        ⡄   ██     ⡄        ⡄   ⡄
       |                  ▲ 15 Jan 2020
       |  Mara Lind                    4 events
       |── January 2020
@@ -297,7 +297,7 @@ describe('the screen shows', () => {
       `
       | / xyzzy                           0/12
       |       Jul 2019  2020      Jul
-      | ·   ·        ·   ··     ·        ·   ·
+      | ⡆   ⡄        ⡄   ⡇⡆     ⡄        ⡄   ⡄
       |
       | Nothing matches xyzzy
       | Esc clears the field.
@@ -318,7 +318,7 @@ describe('the screen shows', () => {
       `
       |  who:"Dock Union" ✕   kind:strik… 3/12
       |       Jul 2019  2020      Jul
-      | ·   ·        ·   █·     ·        ▄   ·
+      | ⡆   ⡄        ⡄   █⡆     ⡄        ▄   ⡄
       |                  ▲ 15 Jan 2020
       |── January 2020
       |❯     15 ≠ Dock workers strike
@@ -340,7 +340,7 @@ describe('the screen shows', () => {
       | / foo:bar                         0/12
       | “foo:” is not a field; it is searched…
       |       Jul 2019  2020      Jul
-      | ·   ·        ·   ··     ·        ·   ·
+      | ⡆   ⡄        ⡄   ⡇⡆     ⡄        ⡄   ⡄
       |
       | Nothing matches foo:bar
       | Esc clears the field.
@@ -642,7 +642,7 @@ function linesOf(world: World, state: State): [room: number, line: Line][] {
   return [
     ...of(size.columns, [headerLine(world, state), hintLine(world, state)]),
     ...of(size.columns, noteLines(world, state, 3)),
-    ...of(size.columns, axisLines(world, state)),
+    ...of(size.columns, axisLines(world, state, layout.axis?.height ?? 0)),
     ...of(layout.list?.width ?? 0, listLines(world, state, layout)),
     ...of(layout.detail?.width ?? 0, detailLines(world, state, layout)),
     ...of(
@@ -728,8 +728,8 @@ describe('lines', () => {
 
   test('the axis shows the matches against the rest by signs as well', () => {
     const state = play(world, opened(world, { cursor: 'strike' }), [...keys('/ ‹kind:talks› enter')]);
-    expect(axisLines(world, state).slice(1, 2).map(plain)).toEqual([
-      ' ··       █                  ·      ·█··           ·                  ·       ·',
+    expect(axisLines(world, state, 3).slice(1, 2).map(plain)).toEqual([
+      ' ⡄⡄       █                  ⡄      ⡇█⡄⡄           ⡄                  ⡄       ⡄',
     ]);
   });
 
@@ -747,6 +747,6 @@ describe('lines', () => {
       ]),
       { columns: 24, rows: 12 },
     );
-    for (const line of axisLines(long, opened(long))) expect(lineWidth(line)).toBeLessThanOrEqual(24);
+    for (const line of axisLines(long, opened(long), 3)) expect(lineWidth(line)).toBeLessThanOrEqual(24);
   });
 });

@@ -1,0 +1,83 @@
+// The axis as lines: labels, how many events when, the cursor's date and, where only a part of time is shown, which.
+import { axisOf, resultOf, selectedIndex } from '../app/derive.ts';
+import type { State } from '../app/state.ts';
+import type { World } from '../app/world.ts';
+import { dateShort } from '../dataset/date-words.ts';
+import { bars, density, markerLine, placedWithin, type Scale } from '../timeline/axis.ts';
+import { overview, overviewScale } from '../timeline/axis-window.ts';
+import type { DayRange } from '../timeline/chronology.ts';
+import { cutLine, piece, type Line, type Piece, type Role } from '../timeline/line.ts';
+import { tickLine, ticks } from '../timeline/ticks.ts';
+
+const margin = piece(' ');
+
+/** A cell is left free at each side: there a sign tells of events beyond what is shown. */
+export function axisLines(world: World, state: State, height: number): Line[] {
+  const axis = axisOf(world, state);
+  if (axis === null) return [];
+  const { scale, whole } = axis;
+  const lines = [
+    [margin, piece(tickLine(scale, ticks(scale)), 'dim')],
+    barsLine(world, state, scale),
+    cutLine([margin, piece(marker(world, state, scale), 'cursor')], world.size.columns),
+  ] as const;
+  return height > lines.length ? [...lines, overviewLine(world, state, scale, whole)] : [...lines];
+}
+
+function barsLine(world: World, state: State, scale: Scale): Line {
+  const time = world.time();
+  const { events, isAll } = resultOf(world, state);
+  const shown = placedWithin(scale.range, time, world.catalog.all);
+  const matching = isAll ? null : placedWithin(scale.range, time, events).events;
+  const signs = bars(
+    density(scale, time, shown.events),
+    matching === null ? null : density(scale, time, matching),
+  );
+  return [
+    shown.before > 0 ? piece('‹', 'dim') : margin,
+    ...merged(signs.map(({ text, matches }) => ({ text, role: matches ? 'bar-match' : 'bar' }))),
+    ...(shown.after > 0 ? [piece('›', 'dim')] : []),
+  ];
+}
+
+function marker(world: World, state: State, scale: Scale): string {
+  const time = world.time();
+  const selected = selectedIndex(world, state);
+  const when = selected === null ? undefined : world.dataset.events[selected]?.when;
+  if (selected === null || when === undefined) return '';
+  return markerLine(scale, {
+    first: time.first[selected] ?? 0,
+    last: time.last[selected] ?? 0,
+    isUncertain: when.isUncertain,
+    lasts: when.kind === 'interval' || when.kind === 'all-of',
+    isOpenBefore: when.earliest === null,
+    isOpenAfter: when.latest === null,
+    label: dateShort(when),
+  });
+}
+
+function overviewLine(world: World, state: State, { range: window, columns }: Scale, whole: DayRange): Line {
+  const scale = overviewScale(whole, columns);
+  const { events, isAll } = resultOf(world, state);
+  const { left, right, signs } = overview(scale, window, isAll ? null : density(scale, world.time(), events));
+  return [
+    margin,
+    piece(left, 'dim'),
+    ...merged(signs.map(({ text, isInside, matches }) => ({ text, role: overviewRole(isInside, matches) }))),
+    piece(right, 'dim'),
+  ];
+}
+
+const overviewRole = (isInside: boolean, matches: boolean): Role =>
+  matches ? 'bar-match' : isInside ? 'bar' : 'dim';
+
+/** Neighbouring signs of one role as one piece: a piece a column would be a terminal sequence a column. */
+function merged(signs: readonly Piece[]): Piece[] {
+  const pieces: { text: string; role: Role }[] = [];
+  for (const { text, role } of signs) {
+    const last = pieces.at(-1);
+    if (last?.role === role) last.text += text;
+    else pieces.push({ text, role });
+  }
+  return pieces;
+}
