@@ -1,7 +1,7 @@
 // Dates in the few cells before an event's title, under the heading of the month or year that it is placed in.
 //
 //   17       that day                         –      the month (under a year: the year), no nearer
-//   11–13    from the 11th to the 13th        2020   only the year is known; likewise 2010s, 19XX, aut, Q1
+//   11–13    from the 11th to the 13th        2020   only the year is known (a longer one: year); 2010s, 19XX, aut, Q1
 //   28→      from the 28th on, beyond the     →8     until the 8th; ?–8 and 5–? where an end is unknown
 //            heading or what the cells hold
 //   11|13    the 11th or the 13th; 11|… or one of others that don't fit
@@ -24,7 +24,7 @@ interface Heading {
 const noNearer = '–';
 
 /** To be aligned right under the heading of its month; it takes at most `maxCells`. */
-export function dateInMonth(date: EdtfDate, maxCells = 5): string {
+export function dateInMonth(date: EdtfDate, maxCells = cellsInMonth): string {
   return fitting(candidates(partsOf(date), underMonth), maxCells);
 }
 
@@ -37,9 +37,15 @@ function fitting(texts: readonly string[], maxCells: number): string {
   return texts.find((text) => text.length <= maxCells) ?? (maxCells > 0 ? noNearer : '');
 }
 
+/** A year that has too many digits for its cells: what stands there must not say that the month is known. */
+const vagueInMonth = 'year';
+const cellsInMonth = 5;
+const fittingOr = (text: string, otherwise: string): string =>
+  text.length <= cellsInMonth ? text : otherwise;
+
 const underMonth: Heading = {
   cell: (point) => {
-    if (isVague(point)) return vagueCell(point, 3);
+    if (isVague(point)) return fittingOr(vagueCell(point, 3), vagueInMonth);
     return typeof point.day === 'number' ? String(point.day) : noNearer;
   },
   holds: (a, b) =>

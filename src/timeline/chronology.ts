@@ -1,6 +1,8 @@
 // The events' days as columns of numbers, so that geometry over 100,000 events stays a loop over arrays.
 import { fromDay } from '../dataset/calendar.ts';
-import { sortDay, spanOf, type Day } from '../dataset/edtf.ts';
+import { partsOf, sortDay, spanOf, type Day, type EdtfDate, type Precision } from '../dataset/edtf.ts';
+import { isPoint } from '../dataset/edtf-parts.ts';
+import { pointPrecision } from '../dataset/edtf-point.ts';
 import type { Dataset } from '../dataset/model.ts';
 
 /** Each array has an entry an event, in the dataset's order. */
@@ -13,6 +15,8 @@ export interface Chronology {
   readonly year: Float64Array;
   /** Months since year 0: year × 12 + month − 1. */
   readonly month: Float64Array;
+  /** 1 where no month is known: the event is placed in January of its first year only to be in order. */
+  readonly isYearOnly: Uint8Array;
   /** The days that all events together cover; null without events. */
   readonly range: DayRange | null;
 }
@@ -30,6 +34,7 @@ export function chronology({ events }: Pick<Dataset, 'events'>): Chronology {
     last: new Float64Array(events.length),
     year: new Float64Array(events.length),
     month: new Float64Array(events.length),
+    isYearOnly: new Uint8Array(events.length),
   };
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
@@ -42,8 +47,20 @@ export function chronology({ events }: Pick<Dataset, 'events'>): Chronology {
     columns.last[index] = span.last;
     columns.year[index] = year;
     columns.month[index] = year * 12 + month - 1;
+    columns.isYearOnly[index] = isYearOnly(when) ? 1 : 0;
     first = Math.min(first, span.first);
     last = Math.max(last, span.last);
   });
   return { ...columns, range: events.length === 0 ? null : { first, last } };
+}
+
+const monthsAreKnown: ReadonlySet<Precision> = new Set(['season', 'month', 'day', 'time']);
+
+/** A span may begin in a month and end in a year. */
+function isYearOnly(date: EdtfDate): boolean {
+  if (monthsAreKnown.has(date.precision)) return false;
+  const parts = date.kind === 'interval' ? partsOf(date) : null;
+  if (parts?.kind !== 'interval') return true;
+  const placedBy = isPoint(parts.start) ? parts.start : parts.end;
+  return !isPoint(placedBy) || !monthsAreKnown.has(pointPrecision(placedBy));
 }

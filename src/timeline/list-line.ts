@@ -62,11 +62,12 @@ export function eventLine(
 export function foldLine(
   row: Extract<Row, { type: 'fold' }>,
   isSelected: boolean,
+  zoom: Zoom,
   cells: number,
   isFocused = true,
 ): Line {
   const pointer = isSelected ? (isFocused ? '❯' : '›') : ' ';
-  const room = row.unit === 'year' ? dateCells : dayCells;
+  const room = cellsOfDate(zoom);
   const text = `… ${row.events.length} more in ${headingText(row)}`;
   return cutLine(
     [

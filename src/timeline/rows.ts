@@ -7,6 +7,7 @@ import { levels, type Zoom } from './zoom.ts';
 export type Row =
   | {
       readonly type: 'heading';
+      /** A year under months where none of its events is known any nearer. */
       readonly unit: 'year' | 'month';
       /** A day within the unit. */
       readonly day: Day;
@@ -56,22 +57,29 @@ export function rowsOf(events: readonly number[], time: Chronology, folding: Fol
     codes.push(-others.length);
   };
   for (let at = 0; at < events.length;) {
-    const key = keys[events[at] ?? 0] ?? 0;
-    const day = time.day[events[at] ?? 0] ?? 0;
-    headings.push(codes.length);
-    other({ type: 'heading', unit, day });
+    const start = events[at] ?? 0;
+    const key = keys[start] ?? 0;
+    const heading = { type: 'heading', unit, day: time.day[start] ?? 0 } as const;
+    const row = codes.length;
+    headings.push(row);
+    other(heading);
     const folded: number[] = [];
+    let isMonthKnown = unit === 'year';
     for (; at < events.length; at++) {
       const event = events[at] ?? 0;
       if (keys[event] !== key) break;
+      isMonthKnown ||= time.isYearOnly[event] !== 1;
       if (isShown(event)) {
         rowOfEvent[event] = codes.length;
         codes.push(event);
       } else folded.push(event);
     }
+    // A month that no event is known to be in isn't named.
+    const known = isMonthKnown ? heading : ({ ...heading, unit: 'year' } as const);
+    if (!isMonthKnown) others[-(codes[row] ?? 0) - 1] = known;
     if (folded.length > 0) {
       for (const event of folded) rowOfEvent[event] = codes.length;
-      other({ type: 'fold', unit, day, events: folded });
+      other({ ...known, type: 'fold', events: folded });
     }
   }
   return view(codes, others, headings, rowOfEvent);

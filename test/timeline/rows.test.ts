@@ -41,7 +41,7 @@ describe('the list', () => {
       '5',
       '── month 2020-07-10',
       '6',
-      '── month 2021-01-01',
+      '── year 2021-01-01',
       '7',
     ]);
   });
@@ -61,7 +61,7 @@ describe('the list', () => {
       '… month 5',
       '── month 2020-07-10',
       '6',
-      '── month 2021-01-01',
+      '── year 2021-01-01',
       '7',
     ]);
   });
@@ -97,6 +97,37 @@ describe('the list', () => {
       '3',
       '── year 2020-02-01',
       '5',
+    ]);
+  });
+
+  test('names no month of which nothing is known', () => {
+    const vague = dataset(
+      ['-2559', '201X', '2019-05/2020', '2020', '2020-01-05', '2021', '2022/2023-05', '../2024'].map(
+        (date, at) => event({ id: `e${at}`, date, importance: at === 0 ? 'minor' : 'normal' }),
+      ),
+    );
+    const rows = rowsOf(
+      vague.events.map((_, index) => index),
+      chronology(vague),
+      { zoom: 'months', importance: importances(vague), pinned: null, isOff: false },
+    );
+    expect(drawn(rows)).toEqual([
+      '── year -2559-01-01',
+      '… year 0',
+      '── year 2010-01-01',
+      '1',
+      '── month 2019-05-01',
+      '2',
+      // One of them is known to be in January.
+      '── month 2020-01-01',
+      '3',
+      '4',
+      '── year 2021-01-01',
+      '5',
+      '── year 2022-01-01',
+      '6',
+      '── year 2024-12-31',
+      '7',
     ]);
   });
 
