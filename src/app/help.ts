@@ -14,7 +14,7 @@ export const querySyntax: readonly (readonly [form: string, meaning: string])[] 
   ['kind: tag: source:', 'kind of event, tag, publisher'],
   ['claim:denies', 'with a claim of that stance'],
   ['disputed:toll', 'accounts differ on it'],
-  ['from: to: date:', 'dates: 2020-09, "17 nov 2020", 2020-09..2020-11'],
+  ['from: to: date:', 'dates: 2020-09, 17 nov 2020, 2020-09..2020-11'],
   ['is:disputed', 'also is:contested (≠), is:uncertain (~), is:major, is:normal, is:minor'],
 ];
 

@@ -1,5 +1,7 @@
 // The query language: text ⇄ terms. What the terms mean is in find.ts; nothing here throws or needs a dataset.
 
+import { endOfDate } from './query-dates.ts';
+
 export const fields = [
   'who',
   'where',
@@ -40,6 +42,11 @@ export interface Query {
   readonly unknownFields: readonly string[];
 }
 
+/** Their values may be of several words: `from:17 nov 2020`. */
+const dateFields: ReadonlySet<Field | null> = new Set(['from', 'to', 'date']);
+/** A pasted page has no more dates than these that are looked at so closely. */
+const mostDates = 8;
+
 const isField = (name: string): name is Field => (fields as readonly string[]).includes(name);
 /** What stands between terms; a `|` with nothing before it parts nothing. */
 const separator = /[\s|]/;
@@ -49,12 +56,14 @@ const blank = /\s/;
 export function parseQuery(text: string): Query {
   const terms: Term[] = [];
   const unknownFields: string[] = [];
+  let dates = 0;
   for (let at = 0; at < text.length;) {
     if (separator.test(text.charAt(at))) {
       at++;
       continue;
     }
-    const { term, unknownField } = readTerm(text, at);
+    const { term, unknownField } = readTerm(text, at, dates < mostDates);
+    if (dateFields.has(term.field)) dates++;
     if (unknownField !== null) unknownFields.push(unknownField);
     if (term.field !== null || term.values.length > 0) terms.push(term);
     at = term.end;
@@ -62,7 +71,11 @@ export function parseQuery(text: string): Query {
   return { terms, unknownFields };
 }
 
-function readTerm(text: string, start: number): { term: Term; unknownField: string | null } {
+function readTerm(
+  text: string,
+  start: number,
+  withDates: boolean,
+): { term: Term; unknownField: string | null } {
   const next = text.charAt(start + 1);
   const negated = text.charAt(start) === '-' && next !== '' && !separator.test(next);
   const { field, unknownField, end } = readField(text, negated ? start + 1 : start);
@@ -70,7 +83,8 @@ function readTerm(text: string, start: number): { term: Term; unknownField: stri
   let at = end;
   let awaitsValue = false;
   for (;;) {
-    const { value, end } = readValue(text, at, field !== null);
+    const read = readValue(text, at, field !== null);
+    const { value, end } = withDates && dateFields.has(field) ? readDate(text, at, read) : read;
     if (value.text !== '') values.push(value);
     awaitsValue = value.text === '';
     at = end;
@@ -103,6 +117,17 @@ function readValue(text: string, start: number, inField: boolean): { value: Valu
     end++;
   }
   return { value: { text: text.slice(start, end), quoted: false }, end };
+}
+
+/** The words that go on with a date are part of the value. */
+function readDate(
+  text: string,
+  start: number,
+  read: { value: Value; end: number },
+): { value: Value; end: number } {
+  if (read.value.quoted || read.value.text === '') return read;
+  const end = endOfDate(text, start, read.end);
+  return { value: { text: text.slice(start, end).replace(/\s+/g, ' '), quoted: false }, end };
 }
 
 /** A quote that is never closed runs to the end: it is being typed. */
