@@ -1,7 +1,20 @@
 // The mouse, where it is switched on: the wheel steps, a click on the axis or the list goes there.
 import type { Point } from './key.ts';
-import { axisOf, layoutOf, listTop, resultOf, rowsFor, stickyHeading, suggestionsOf } from './derive.ts';
+import {
+  axisOf,
+  cursorRow,
+  layoutOf,
+  listTop,
+  readingCount,
+  resultOf,
+  rowsFor,
+  stickyHeading,
+  suggestionsOf,
+} from './derive.ts';
+import { goToDate } from './go-to-date.ts';
+import { clickOver, wheelOver } from './mouse-overlays.ts';
 import { at, scrollDetail, step } from './moves.ts';
+import { enter } from './overlays.ts';
 import { withVisit, type State } from './state.ts';
 import type { World } from './world.ts';
 import { dayOf, type Scale } from '../timeline/axis.ts';
@@ -19,17 +32,25 @@ const isIn = (rect: Rect | null, { x, y }: Point): rect is Rect =>
   y < rect.top + rect.height;
 
 export function wheel(world: World, state: State, count: 1 | -1, point: Point): State {
-  if (state.overlay !== null) return state;
+  if (state.overlay !== null) return wheelOver(world, state, state.overlay, count, wheelLines);
   const { detail } = layoutOf(world, state);
   return isIn(detail, point) ? scrollDetail(count * wheelLines)(world, state) : step(count)(world, state);
 }
 
 export function click(world: World, state: State, point: Point): State {
-  if (state.overlay !== null) return state;
-  const { axis, list, detail } = layoutOf(world, state);
+  if (state.overlay !== null) return clickOver(world, state, state.overlay, point.y);
+  const { notes, axis, list, detail } = layoutOf(world, state);
+  if (isIn(notes, point)) return clickReading(world, state, point.y - notes.top);
   if (isIn(axis, point)) return clickAxis(world, state, point.x - 1, point.y - axis.top);
-  if (isIn(list, point)) return clickList(world, { ...state, focus: 'list' }, point.y - list.top);
+  if (isIn(list, point)) return clickList(world, state, point.y - list.top);
   return isIn(detail, point) ? { ...state, focus: 'detail' } : state;
+}
+
+/** To the date that a line under the prompt tells. */
+function clickReading(world: World, state: State, line: number): State {
+  const { prompt } = state;
+  if (prompt?.type !== 'date' || line >= readingCount(world, state)) return state;
+  return goToDate(world, { ...state, prompt: { ...prompt, choice: line } });
 }
 
 /** Rows of the axis before the one that shows the whole time. */
@@ -55,16 +76,22 @@ function goNear(world: World, state: State, scale: Scale, column: number): State
       best = event;
   }
   const isHere = at(world, state, best) === state;
-  return isHere ? state : at(world, withVisit(state), best);
+  if (isHere) return state;
+  const there = at(world, withVisit(state), best);
+  return { ...there, pinned: there.cursor };
 }
 
-function clickList(world: World, state: State, line: number): State {
+/** A click on the row that is selected already is as Enter on it. */
+function clickList(world: World, before: State, line: number): State {
+  const state: State = { ...before, focus: 'list' };
   const entries = suggestionsOf(world, state).length;
   if (line < entries) {
     return state.prompt?.type === 'search' ? { ...state, prompt: { ...state.prompt, choice: line } } : state;
   }
   const clicked = listTop(world, state) + line - entries;
   if (line === entries && stickyHeading(world, state) !== undefined) return state;
+  const isAgain = clicked === cursorRow(world, state) && before.focus === 'list' && state.prompt === null;
+  if (isAgain) return enter(world, state);
   const row = rowsFor(world, state).at(clicked);
   if (row?.type === 'event') return at(world, state, row.index);
   return row?.type === 'fold' ? at(world, state, row.events[0] ?? null) : state;

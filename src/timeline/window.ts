@@ -19,3 +19,8 @@ export function windowTop(cursor: number, top: number, height: number, count: nu
 export function clampScroll(top: number, height: number, count: number): number {
   return Math.max(0, Math.min(top, count - height));
 }
+
+/** The first row to show of rows without a scroll of their own: the cursor is in the middle where it can be. */
+export function centredTop(cursor: number, height: number, count: number): number {
+  return windowTop(cursor, Math.max(0, cursor - Math.floor(height / 2)), height, count);
+}

@@ -9,14 +9,14 @@ import { isContested } from '../dataset/dispute.ts';
 import { cutLine, justify, lineWidth, mark, padLine, piece, type Line } from '../timeline/line.ts';
 import { linkWords } from '../timeline/links.ts';
 import { openDepth, type ThreadRow } from '../timeline/thread.ts';
-import { windowTop } from '../timeline/window.ts';
+import { centredTop } from '../timeline/window.ts';
 import { densityStrip } from './screen.ts';
 
 type Of<Type extends Overlay['type']> = Extract<Overlay, { type: Type }>;
 
 /** The rows around `index` that fit in `height`. */
 function around<Item>(items: readonly Item[], index: number, height: number): { item: Item; at: number }[] {
-  const top = windowTop(index, Math.max(0, index - Math.floor(height / 2)), height, items.length);
+  const top = centredTop(index, height, items.length);
   return items.slice(top, top + height).map((item, offset) => ({ item, at: top + offset }));
 }
 

@@ -1,11 +1,14 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cursorRow, layoutOf, listTop, rowsFor, stickyHeading } from '../../src/app/derive.ts';
 import { modeOf } from '../../src/app/bindings.ts';
 import { createWorld } from '../../src/app/world.ts';
+import { settle } from '../../src/app/settle.ts';
 import type { State } from '../../src/app/state.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { datasetOf, event, harbour, opened, small, today, usual, wide, worldOf } from '../helpers/harbour.ts';
 import { play } from '../helpers/keys.ts';
+import { anyKey, anySize } from '../helpers/random.ts';
 
 const rowAt = (...[world, state, row]: [...Parameters<typeof rowsFor>, number]) =>
   rowsFor(world, state).at(row);
@@ -112,6 +115,65 @@ describe('zoom', () => {
         expect([id, row?.type]).toEqual([id, 'event']);
       }
     }
+  });
+
+  test("the cursor's event stays in view, on a row of its own, through every zoom from anywhere", () => {
+    const zoomKey = fc.constantFrom('+', '-', 'shift+up', 'shift+down');
+    const worlds = [bundled, harbour].map((data) => worldOf(data));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...worlds),
+        anySize,
+        fc.array(anyKey, { maxLength: 12 }),
+        fc.array(zoomKey, { minLength: 1, maxLength: 6 }),
+        (plain, size, before, zooms) => {
+          const screen = { ...plain, size };
+          let state = settle(screen, {
+            ...play(screen, opened(screen), before),
+            overlay: null,
+            prompt: null,
+          });
+          for (const pressed of zooms) {
+            const from = state;
+            const wasFolded = rowAt(screen, from, cursorRow(screen, from))?.type === 'fold';
+            state = play(screen, from, pressed);
+            expect(state.cursor).toBe(from.cursor);
+            const row = cursorRow(screen, state);
+            const { list } = layoutOf(screen, state);
+            if (list === null || row === -1) continue;
+            expect(row).toBeGreaterThanOrEqual(state.top);
+            expect(row).toBeLessThan(state.top + list.height);
+            if (!wasFolded) expect(rowAt(screen, state, row)?.type).toBe('event');
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test.each<[zoom: string, from: string, pressed: string, id: string]>([
+    // Days: the next day with an event, and back to the first event of the one before.
+    ['', 'strike', ']', 'talks'],
+    ['', 'pickets', ']', 'talks'],
+    ['', 'pickets', '[', 'crane'],
+    ['', 'talks', '[', 'strike'],
+    // Months: the first row of the next month that has any.
+    ['-', 'pickets', ']', 'released'],
+    ['-', 'end', '[', 'inquiry'],
+    ['-', 'released', '[', 'strike'],
+    // Years.
+    ['- -', 'meeting', ']', 'strike'],
+    ['- -', 'pickets', ']', 'leaves'],
+    ['- -', 'end', '[', 'cut'],
+    // At the ends one stays.
+    ...['', '-', '- -'].flatMap((zoom): [string, string, string, string][] => [
+      [zoom, 'cut', '[', 'cut'],
+      [zoom, 'meeting', 'shift+left shift+left', zoom === '' ? 'cut' : 'meeting'],
+      [zoom, 'leaves', ']', 'leaves'],
+      [zoom, 'leaves', 'shift+right', 'leaves'],
+    ]),
+  ])('zoomed by “%s” at %s, %s steps to %s', (zoom, id, pressed, cursor) => {
+    expect(play(world, play(world, from(id), zoom), pressed).cursor).toBe(cursor);
   });
 
   test('Enter on folded events zooms in there, not to the detail', () => {
