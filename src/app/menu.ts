@@ -3,6 +3,7 @@ import { dateShort } from '../dataset/date-words.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import { quote } from '../search/query.ts';
 import { linkWords } from '../timeline/links.ts';
+import { width } from '../timeline/text.ts';
 import { selectedEvent } from './derive.ts';
 import { follow, jump, linkedOn } from './moves.ts';
 import { withEffect, type MenuKind, type State } from './state.ts';
@@ -24,6 +25,25 @@ export const menuTitles: Readonly<Record<MenuKind, string>> = {
   earlier: 'Earlier events linked to this one',
   later: 'Later events linked to this one',
 };
+
+const narrowCells = 60;
+const footerLines = 2;
+const fewestRows = 3;
+
+/** Cells of a row besides the label and what is said after it: pointer, number, gaps, margins. */
+const itemChrome = 8;
+
+/** How the lines of a menu under its title are shared out; the footer has the chosen item in full, where rows can't. */
+export function menuParts(
+  items: readonly MenuItem[],
+  cells: number,
+  height: number,
+): { readonly rows: number; readonly footer: number } {
+  const lines = Math.max(1, height - 1);
+  const isTight = ({ label, about }: MenuItem): boolean => width(label) + width(about) + itemChrome > cells;
+  const hasFooter = cells < narrowCells && lines - footerLines >= fewestRows && items.some(isTight);
+  return hasFooter ? { rows: lines - footerLines, footer: footerLines } : { rows: lines, footer: 0 };
+}
 
 export function menuItems(world: World, state: State, kind: MenuKind): readonly MenuItem[] {
   const event = selectedEvent(world, state);

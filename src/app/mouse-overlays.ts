@@ -2,10 +2,10 @@
 import { bindingOf, modeOf } from './bindings.ts';
 import { layoutOf } from './derive.ts';
 import { directoryItems } from './directory.ts';
-import { menuItems } from './menu.ts';
+import { menuItems, menuParts } from './menu.ts';
 import { chooseNumber } from './overlays.ts';
 import type { Overlay, State } from './state.ts';
-import { rowsOfThread } from './thread.ts';
+import { rowsOfThread, threadParts } from './thread.ts';
 import type { World } from './world.ts';
 import { centredTop } from '../timeline/window.ts';
 
@@ -44,13 +44,17 @@ function rowsOver(world: World, state: State, overlay: WithRows): RowsOver {
   const bottom = world.size.rows - (hints?.height ?? 0);
   if (overlay.type === 'menu') {
     const first = (pane?.top ?? 0) + 1;
-    const height = Math.max(1, (pane?.height ?? 0) - 1);
-    const count = menuItems(world, state, overlay.kind).length;
+    const items = menuItems(world, state, overlay.kind);
+    const height = menuParts(items, pane?.width ?? 0, pane?.height ?? 0).rows;
+    const count = items.length;
     return { first, height, count, top: Math.max(0, overlay.index - height + 1) };
   }
-  const first = overlay.type === 'thread' ? (pane?.top ?? 1) + 1 : 2;
-  const height = bottom - first;
-  const count =
-    overlay.type === 'thread' ? rowsOfThread(world, overlay).length : directoryItems(world, overlay).length;
-  return { first, height, count, top: centredTop(overlay.index, height, count) };
+  if (overlay.type === 'directory') {
+    const count = directoryItems(world, overlay).length;
+    return { first: 2, height: bottom - 2, count, top: centredTop(overlay.index, bottom - 2, count) };
+  }
+  const top = pane?.top ?? 1;
+  const { title, rows } = threadParts(world.size.columns, bottom - top);
+  const count = rowsOfThread(world, overlay).length;
+  return { first: top + title, height: rows, count, top: centredTop(overlay.index, rows, count) };
 }

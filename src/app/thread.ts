@@ -12,6 +12,24 @@ export function rowsOfThread(world: World, { root, toggled }: ThreadOverlay): re
   return event === undefined ? [] : threadRows(event, world.linked, new Set(toggled));
 }
 
+/** How the lines of the overlay are shared out. */
+export interface ThreadParts {
+  readonly title: number;
+  readonly rows: number;
+  /** For the row under the cursor in full, where rows have no room for it. */
+  readonly footer: number;
+}
+
+const narrowCells = 60;
+const footerLines = 2;
+const fewestRows = 3;
+
+export function threadParts(cells: number, height: number): ThreadParts {
+  if (cells >= narrowCells) return { title: 1, rows: height - 1, footer: 0 };
+  const footer = height - footerLines >= fewestRows ? footerLines : 0;
+  return { title: 0, rows: height - footer, footer };
+}
+
 export const openThread: Move = (world, state) => {
   const event = selectedEvent(world, state);
   if (event === null) return state;

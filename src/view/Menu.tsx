@@ -1,7 +1,9 @@
+import { Box } from 'ink';
 import SelectInput from 'ink-select-input';
-import type { MenuItem } from '../app/menu.ts';
+import { menuParts, type MenuItem } from '../app/menu.ts';
 import type { Rect } from '../timeline/layout.ts';
-import { cutLine, justify, lineWidth, padLine, piece, type Line } from '../timeline/line.ts';
+import { cutLine, justify, lineWidth, padLine, piece, wrapPieces, type Line } from '../timeline/line.ts';
+import { width } from '../timeline/text.ts';
 import { Pane } from './Pane.tsx';
 import { Row } from './Row.tsx';
 import { paint, type Look } from './theme.ts';
@@ -17,22 +19,30 @@ export interface MenuProps {
 /** Items to choose from. The index is the state's: the list only draws, made anew when it changes. */
 export function Menu({ title, items, index, rect, look }: MenuProps) {
   const cells = rect.width - 2;
+  const { rows, footer } = menuParts(items, rect.width, rect.height);
+  const chosen = items[index];
+  const isBrief = footer > 0;
   return (
     <Pane rect={rect}>
       <Row text={paint(cutLine([piece(' '), piece(title, 'heading')], rect.width), look)} />
-      <SelectInput
-        key={index}
-        items={items.map((item, at) => ({
-          key: String(at),
-          value: at,
-          label: paint(itemLine(item, at, at === index, cells), look),
-        }))}
-        initialIndex={index}
-        limit={Math.max(1, rect.height - 1)}
-        isFocused={false}
-        indicatorComponent={Nothing}
-        itemComponent={Item}
-      />
+      <Box height={rows} flexShrink={0} flexDirection="column">
+        <SelectInput
+          key={index}
+          items={items.map((item, at) => ({
+            key: String(at),
+            value: at,
+            label: paint(itemLine(item, at, at === index, cells, isBrief), look),
+          }))}
+          initialIndex={index}
+          limit={rows}
+          isFocused={false}
+          indicatorComponent={Nothing}
+          itemComponent={Item}
+        />
+      </Box>
+      {isBrief &&
+        chosen !== undefined &&
+        inFull(chosen, cells, footer).map((line, at) => <Row key={at} text={paint(line, look)} />)}
     </Pane>
   );
 }
@@ -41,11 +51,30 @@ export function Menu({ title, items, index, rect, look }: MenuProps) {
 const Nothing = (): null => null;
 const Item = ({ label }: { readonly label: string }) => <Row text={label} />;
 
-function itemLine({ label, about }: MenuItem, at: number, isSelected: boolean, cells: number): Line {
+/** What is said after the label gives way to it where it is brief. */
+function itemLine(
+  { label, about }: MenuItem,
+  at: number,
+  isSelected: boolean,
+  cells: number,
+  isBrief: boolean,
+): Line {
   const pointer = piece(isSelected ? '❯ ' : '  ', 'cursor');
   const number = piece(at < 9 ? `${at + 1} ` : '  ', 'dim');
   const left: Line = [pointer, number, piece(label, isSelected ? 'selected' : 'plain')];
-  const room = Math.max(Math.floor(cells / 2), cells - lineWidth(left) - 2);
-  const right = cutLine([piece(about, 'dim')], room);
+  const free = cells - lineWidth(left) - 2;
+  const isDropped = isBrief && width(about) > free;
+  const right = isDropped ? [] : cutLine([piece(about, 'dim')], Math.max(Math.floor(cells / 2), free));
   return padLine(justify(left, right, cells), cells);
+}
+
+/** An item with all that there is no room for in its row. */
+function inFull({ label, about }: MenuItem, cells: number, height: number): Line[] {
+  const lines = wrapPieces([piece(`${about}: `, 'dim'), piece(label)], cells);
+  return lines
+    .slice(0, height)
+    .map((line, at) => [
+      piece(' '),
+      ...(at === height - 1 && lines.length > height ? cutLine([...line, piece(' …')], cells) : line),
+    ]);
 }

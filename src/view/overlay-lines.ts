@@ -1,12 +1,21 @@
 // What lies over the list, as lines: the thread, who's who, entries.
 import { directoryItems, sortNames, tabs, type DirectoryItem } from '../app/directory.ts';
-import { rowsOfThread } from '../app/thread.ts';
+import { rowsOfThread, threadParts } from '../app/thread.ts';
 import type { DirectoryTab, Overlay } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import { fromDay, monthNames } from '../dataset/calendar.ts';
 import { dateShort, yearInWords } from '../dataset/date-words.ts';
 import { isContested } from '../dataset/dispute.ts';
-import { cutLine, justify, lineWidth, mark, padLine, piece, type Line } from '../timeline/line.ts';
+import {
+  cutLine,
+  justify,
+  lineWidth,
+  mark,
+  padLine,
+  piece,
+  wrapPieces,
+  type Line,
+} from '../timeline/line.ts';
 import { linkWords } from '../timeline/links.ts';
 import { openDepth, type ThreadRow } from '../timeline/thread.ts';
 import { centredTop } from '../timeline/window.ts';
@@ -22,21 +31,26 @@ function around<Item>(items: readonly Item[], index: number, height: number): { 
 
 export function threadLines(world: World, overlay: Of<'thread'>, cells: number, height: number): Line[] {
   const rows = rowsOfThread(world, overlay);
+  const parts = threadParts(cells, height);
   const title: Line = cutLine(
     [piece(' '), piece('Thread', 'heading'), piece(' what led to it, the event, what came of it', 'dim')],
     cells,
   );
-  const shown = around(rows, overlay.index, height - 1);
-  return [title, ...shown.map(({ item, at }) => threadLine(item, at === overlay.index, cells))];
+  const tree = around(rows, overlay.index, parts.rows).map(({ item, at }) =>
+    threadLine(item, at === overlay.index, parts.footer > 0, cells),
+  );
+  const blank = Array.from({ length: Math.max(0, parts.rows - tree.length) }, (): Line => []);
+  const footer = parts.footer === 0 ? [] : [...blank, ...inFull(rows[overlay.index], cells, parts.footer)];
+  return [...[title].slice(0, parts.title), ...tree, ...footer];
 }
 
 const sideSigns: Readonly<Record<ThreadRow['side'], string>> = { before: '←', root: '●', after: '→' };
 
-function threadLine(row: ThreadRow, isSelected: boolean, cells: number): Line {
+function threadLine(row: ThreadRow, isSelected: boolean, isBrief: boolean, cells: number): Line {
   // A deep thread is indented no further than leaves room for titles.
-  const indent = '  '.repeat(Math.min(row.depth, openDepth * 2));
+  const indent = (isBrief ? ' ' : '  ').repeat(Math.min(row.depth, openDepth * 2));
   const fold = row.canOpen ? (row.isOpen ? '▾' : '▸') : row.isRepeated ? '↺' : ' ';
-  const words = row.link === null ? '' : `${linkWords(row.link)} `;
+  const words = row.link === null || isBrief ? '' : `${linkWords(row.link)} `;
   const role = isSelected ? 'selected' : row.side === 'root' ? 'title' : 'plain';
   const line: Line = [
     piece(isSelected ? '❯ ' : '  ', 'cursor'),
@@ -47,6 +61,20 @@ function threadLine(row: ThreadRow, isSelected: boolean, cells: number): Line {
     piece(row.event.title, role),
   ];
   return cutLine(line, cells);
+}
+
+/** A row with all that there is no room for in the tree. */
+function inFull(row: ThreadRow | undefined, cells: number, height: number): Line[] {
+  if (row === undefined) return [];
+  const words = row.link === null ? 'this event' : linkWords(row.link);
+  const lines = wrapPieces([piece(`${words}: `, 'dim'), piece(row.event.title)], cells - 2);
+  const isCut = lines.length > height;
+  return lines
+    .slice(0, height)
+    .map((line, at) => [
+      piece(' '),
+      ...(isCut && at === height - 1 ? cutLine([...line, piece(' …')], cells - 2) : line),
+    ]);
 }
 
 export function tabsLine(tab: DirectoryTab, sort: keyof typeof sortNames, cells: number): Line {

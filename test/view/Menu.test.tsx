@@ -74,3 +74,23 @@ test('in ASCII too', () => {
 test('without items there is the title', () => {
   expect(draw([], 0, 20, 3)).toEqual([' Follow', '', '']);
 });
+
+test('where rows have no room for all that is said, the item under the cursor is in full below them', () => {
+  const links: MenuItem[] = [
+    'Raid in Fallujah ended in three reported militia arrests',
+    "Rockets hit Baghdad's Green Zone",
+    'End',
+  ].map((label) => ({ label, about: 'in response to · 16 Nov 2020', choose: (_world, state) => state }));
+  expect(draw(links, 0, 40, 7)).toEqual([
+    ' Follow',
+    '❯ 1 Raid in Fallujah ended in three…',
+    "  2 Rockets hit Baghdad's Green Zone",
+    '  3 End  in response to · 16 Nov 2020',
+    '',
+    ' in response to · 16 Nov 2020: Raid in',
+    ' Fallujah ended in three reported …',
+  ]);
+  // Too low for it, or wide enough without.
+  expect(draw(links, 0, 40, 5)[1]).toBe('❯ 1 Raid in Fall… in response to · 16…');
+  expect(draw(links, 2, 100, 7).slice(4)).toEqual(['', '', '']);
+});

@@ -416,14 +416,35 @@ describe('the screen shows', () => {
       |       Jul 2019  2020      Jul
       | *   -        -   @*     -        -   -
       |                  ^ 15 Jan 2020
-      | Thread what led to it, the event, what>
-      |    <   in response to 4 Mar 2019  Port>
-      |    < - follows 20 Mar 2019  Dock Union>
-      |      <   in response to 4 Mar 2019  Po>
+      |   < - 20 Mar 2019  Dock Union calls a>
+      |    <   4 Mar 2019  Port Authority cuts>
       |> *   15 Jan 2020  ! Dock workers strike
-      |    >   includes 15 Jan 2020  Pickets c>
-      |    > - led to 28 Jan-2 Feb 2020  Talks>
+      |   >   15 Jan 2020  Pickets close the N>
+      |   > - 28 Jan-2 Feb 2020  Talks in Lowm>
+      | this event: Dock workers strike
+      |
       | Esc close   ^ v walk   Enter go
+      `,
+    ],
+    [
+      'the thread on a small screen, with the row under the cursor in full',
+      small,
+      'strike',
+      't up up left',
+      plainLook,
+      `
+      | The strike at Saltport           12/12
+      |       Jul 2019  2020      Jul
+      | ▆   ▃        ▃   █▆     ▃        ▃   ▃
+      |                  ▲ 15 Jan 2020
+      |   ←   4 Mar 2019  Port Authority cuts…
+      |❯  ← ▸ 20 Mar 2019  Dock Union calls a…
+      |  ●   15 Jan 2020  ≠ Dock workers strike
+      |   →   15 Jan 2020  Pickets close the N…
+      |   → ▾ 28 Jan–2 Feb 2020  Talks in Lowm…
+      | follows: Dock Union calls a meeting
+      |
+      | Esc close   ↑ ↓ walk   Enter go
       `,
     ],
     [
