@@ -163,11 +163,13 @@ export function nearest(events: readonly number[], event: number): number | null
   return events[low] ?? events.at(-1) ?? null;
 }
 
-/** The detail's lines at its present width; none without an event or a pane for it. */
+/** The detail's lines at its present width: of the event, or of the folded ones; none without any or a pane for it. */
 export function cardOf(world: World, state: State): readonly Line[] {
   const { detail } = layoutOf(world, state);
   const event = selectedEvent(world, state);
   if (detail === null || event === null) return [];
+  const row = rowsFor(world, state).at(cursorRow(world, state));
+  if (row?.type === 'fold') return world.foldCard(row, cardCells(detail.width));
   return world.card(event, cardCells(detail.width), queryText(state));
 }
 

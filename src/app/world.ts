@@ -9,11 +9,12 @@ import { highlighter, type Highlighter } from '../search/highlight.ts';
 import { chronology, type Chronology } from '../timeline/chronology.ts';
 import { card } from '../timeline/card.ts';
 import { entry } from '../timeline/entry.ts';
+import { foldCard } from '../timeline/fold-card.ts';
 import type { Line } from '../timeline/line.ts';
 import type { LinkContext } from '../timeline/links.ts';
 import type { Size } from '../timeline/layout.ts';
 import { suggest, type Suggestion } from '../search/suggest.ts';
-import { rowsOf, type Rows } from '../timeline/rows.ts';
+import { rowsOf, type Row, type Rows } from '../timeline/rows.ts';
 import type { Zoom } from '../timeline/zoom.ts';
 
 export interface World {
@@ -29,6 +30,8 @@ export interface World {
   readonly suggest: (filter: string, text: string, caret: number) => readonly Suggestion[];
   /** The lines of an event at so many cells wide, with the query text's matches marked. */
   readonly card: (event: TimelineEvent, cells: number, query: string) => readonly Line[];
+  /** The lines of folded events at so many cells wide. */
+  readonly foldCard: (row: Extract<Row, { type: 'fold' }>, cells: number) => readonly Line[];
   /** Ranges of a text that a query text matches. */
   readonly highlight: (query: string) => Highlighter;
   readonly linked: LinkContext;
@@ -94,6 +97,7 @@ export function createWorld({ dataset, today, size }: WorldOptions): World {
     card: memoLast((event, cells, query) =>
       card(event, { dataset, matches: highlight(query), ...linked }, cells),
     ),
+    foldCard: memoLast((row, cells) => foldCard(row, (index) => dataset.events[index], cells)),
     suggest: memoLast((filter: string, text: string, caret: number) =>
       suggest(catalog, filter, text, caret, clock()),
     ),

@@ -22,7 +22,8 @@ export interface RowContext {
 
 const cellsOfDate = (zoom: Zoom): number => (levels[zoom].heading === 'year' ? dateCells : dayCells);
 
-function headingText({ unit, day }: Extract<Row, { type: 'heading' | 'fold' }>): string {
+/** The month or year that is meant. */
+export function headingText({ unit, day }: Extract<Row, { type: 'heading' | 'fold' }>): string {
   const { year, month } = fromDay(day);
   return unit === 'year' ? yearHeading(year) : monthHeading(year, month);
 }

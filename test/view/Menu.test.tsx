@@ -85,12 +85,12 @@ test('where rows have no room for all that is said, the item under the cursor is
     ' Follow',
     '❯ 1 Raid in Fallujah ended in three…',
     "  2 Rockets hit Baghdad's Green Zone",
-    '  3 End  in response to · 16 Nov 2020',
+    '  3 End   in response to · 16 Nov 2020',
     '',
     ' in response to · 16 Nov 2020: Raid in',
     ' Fallujah ended in three reported …',
   ]);
   // Too low for it, or wide enough without.
-  expect(draw(links, 0, 40, 5)[1]).toBe('❯ 1 Raid in Fall… in response to · 16…');
+  expect(draw(links, 0, 40, 5)[1]).toBe('❯ 1 Raid in Fallu… in response to · 1…');
   expect(draw(links, 2, 100, 7).slice(4)).toEqual(['', '', '']);
 });
