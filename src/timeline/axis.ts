@@ -154,14 +154,16 @@ function markOf(scale: Scale, marked: Marked): Mark {
 const pointSign = ({ isUncertain }: Marked): string =>
   isUncertain ? pointSigns.uncertain : pointSigns.certain;
 
+/** Only what is known to begin and end on a day has edges. */
 function stroke(
   length: number,
   { isUncertain, lasts }: Marked,
   isCut: { readonly before: boolean; readonly after: boolean },
 ): string {
   const one = isUncertain ? strokes.uncertain : lasts ? strokes.lasting : strokes.within;
-  const start = isCut.before ? one : edgeSigns.start;
-  const end = isCut.after ? one : edgeSigns.end;
+  const hasEdges = lasts && !isUncertain;
+  const start = hasEdges && !isCut.before ? edgeSigns.start : one;
+  const end = hasEdges && !isCut.after ? edgeSigns.end : one;
   return length === 1 ? (isCut.before ? end : start) : start + one.repeat(length - 2) + end;
 }
 

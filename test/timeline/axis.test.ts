@@ -214,12 +214,13 @@ describe('under the bars stands', () => {
     ['an uncertain day', uncertain(day(3, '~Nov 2020')), '   △ ~Nov 2020'],
     ['two days', span(4, 5, '4–5 Nov'), '    ╘╛ 4–5 Nov'],
     ['a span', span(4, 9, '4–9 Nov'), '    ╘════╛ 4–9 Nov'],
-    ['an uncertain span', uncertain(span(4, 9, '~4–9 Nov')), '    ╘~~~~╛ ~4–9 Nov'],
+    ['an uncertain span', uncertain(span(4, 9, '~4–9 Nov')), '    ~~~~~~ ~4–9 Nov'],
     ['a span at the right edge', span(30, 39, '1–10 Dec'), '                     1–10 Dec ╘════════╛'],
     ['a span over all', span(0, 39, '1 Nov–10 Dec'), '╘════════════ 1 Nov–10 Dec ════════════╛'],
     ['a span with a long date', span(10, 28, '28 Dec 2019–10 Jan 2020'), '        28 Dec 2019–10 Jan 2020'],
-    ['some time in a month', within(4, 9, 'Nov 2020'), '    ╘┄┄┄┄╛ Nov 2020'],
-    ['an uncertain day of a month', uncertain(within(4, 9, '~Nov 2020')), '    ╘~~~~╛ ~Nov 2020'],
+    ['some time in a month', within(4, 9, 'Nov 2020'), '    ┄┄┄┄┄┄ Nov 2020'],
+    ['an uncertain day of a month', uncertain(within(4, 9, '~Nov 2020')), '    ~~~~~~ ~Nov 2020'],
+    ['one of two days', uncertain(within(4, 5, '5 or 6 Nov')), '    ~~ 5 or 6 Nov'],
     ['from a day on', since(day(4, 'from 5 Nov')), '    ▲→ from 5 Nov'],
     ['from an uncertain day on', since(uncertain(day(4, 'from ~5 Nov'))), '    △→ from ~5 Nov'],
     ['until a day', until(day(4, 'until 5 Nov')), '   ←▲ until 5 Nov'],
@@ -281,7 +282,7 @@ describe('under the bars stands', () => {
         expect(drawn.length).toBeLessThanOrEqual(columns);
         const shown = label.length > columns ? label.slice(0, columns - 1).trimEnd() : label;
         // A sign may stand in a blank of the date.
-        expect(drawn.replace(/(?<=\S)[▲△←→╘╛](?=\S)/, ' ')).toContain(shown);
+        expect(drawn.replace(/(?<=\S)[▲△←→╘╛┄~═](?=\S)/, ' ')).toContain(shown);
       }),
       { numRuns: 500 },
     );
