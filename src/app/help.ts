@@ -1,6 +1,7 @@
 // The help as lines, made from the key table.
 import { helpRows } from './bindings.ts';
 import { sections } from './key-table.ts';
+import { signs } from './signs.ts';
 import { padLine, piece, wrapPieces, type Line } from '../timeline/line.ts';
 import { width } from '../timeline/text.ts';
 
@@ -25,7 +26,11 @@ export function helpLines(columns: number): Line[] {
     title: section.title,
     rows: helpRows(section).map(({ keys, help }) => [keys, help] as const),
   }));
-  return [...parts, { title: 'The query', rows: querySyntax }].flatMap(({ title, rows }, index) => [
+  const tables = [
+    { title: 'The query', rows: querySyntax },
+    { title: 'Signs', rows: signs },
+  ];
+  return [...parts, ...tables].flatMap(({ title, rows }, index) => [
     ...(index === 0 ? [] : [[]]),
     [piece(title, 'heading')],
     ...rows.flatMap(([keys, help]) => helpRow(keys, help, room)),

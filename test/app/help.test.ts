@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bindings, helpRows, modeOf } from '../../src/app/bindings.ts';
 import { helpLines, querySyntax } from '../../src/app/help.ts';
 import { sections } from '../../src/app/key-table.ts';
+import { signs } from '../../src/app/signs.ts';
 import type { State } from '../../src/app/state.ts';
 import { fields } from '../../src/search/query.ts';
 import { lineWidth, plain } from '../../src/timeline/line.ts';
@@ -26,7 +27,7 @@ describe('the help', () => {
     ]);
   });
 
-  test('has every row of the key table, and every field of a query', () => {
+  test('has every row of the key table, every field of a query and every sign', () => {
     const text = helpLines(200).map(plain).join('\n');
     for (const section of sections) {
       expect(text).toContain(section.title);
@@ -35,6 +36,7 @@ describe('the help', () => {
         expect(text).toContain(help);
       }
     }
+    for (const [sign, meaning] of signs) expect(text.replace(/ +/g, ' ')).toContain(`${sign} ${meaning}`);
     for (const field of fields) expect(querySyntax.map(([form]) => form).join(' ')).toContain(`${field}:`);
     expect(bindings.length).toBeGreaterThan(100);
   });

@@ -2,6 +2,7 @@
 import { helpRows } from '../../src/app/bindings.ts';
 import { querySyntax } from '../../src/app/help.ts';
 import { sections } from '../../src/app/key-table.ts';
+import { signs } from '../../src/app/signs.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const code = (text: string): string => `\`${cell(text)}\``;
@@ -15,16 +16,21 @@ function keyTable(): string {
     .join('\n\n');
 }
 
-function queryTable(): string {
-  const rows = querySyntax.map(([form, meaning]) => `| ${code(form)} | ${cell(meaning)} |`);
-  return `| query | finds |\n|---|---|\n${rows.join('\n')}`;
+function table(left: string, right: string, rows: readonly (readonly [string, string])[]): string {
+  const lines = rows.map(([form, meaning]) => `| ${code(form)} | ${cell(meaning)} |`);
+  return `| ${left} | ${right} |\n|---|---|\n${lines.join('\n')}`;
 }
 
 const section = (name: string): RegExp => new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
 
 /** The README with its made parts as the program has them now. */
 export function withMadeParts(readme: string, help: string): string {
-  const parts = { keys: keyTable(), query: queryTable(), help: `\`\`\`\n${help.trimEnd()}\n\`\`\`` };
+  const parts = {
+    keys: keyTable(),
+    query: table('query', 'finds', querySyntax),
+    signs: table('sign', 'means', signs),
+    help: `\`\`\`\n${help.trimEnd()}\n\`\`\``,
+  };
   return Object.entries(parts).reduce(
     (text, [name, part]) =>
       text.replace(section(name), (_, start: string, end: string) => `${start}\n\n${part}\n\n${end}`),
