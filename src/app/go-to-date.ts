@@ -70,7 +70,10 @@ export function chooseReading(count: 1 | -1): Move {
   };
 }
 
-/** To the first event that begins in the time meant, else the first one that touches it, else the nearest to it. */
+/** What goes on at a date is near it in the list where it began no more days before. */
+const nearDays = 31;
+
+/** To the first event that begins in the time meant, else the last that goes on then, if it is near, else the nearest. */
 function target(world: World, state: State, { date, events }: Reading): number | null {
   const { day } = world.time();
   // Before a date: the last of the events then.
@@ -78,13 +81,20 @@ function target(world: World, state: State, { date, events }: Reading): number |
   const wanted = sortDay(date);
   const begun = events.find((event) => (day[event] ?? 0) >= wanted);
   if (begun !== undefined) return begun;
-  if (events[0] !== undefined) return events[0];
+  const ongoing = events.at(-1);
+  if (ongoing !== undefined && wanted - (day[ongoing] ?? 0) <= nearDays) return ongoing;
   let best: number | null = null;
   for (const event of resultOf(world, state).events) {
     const distance = Math.abs((day[event] ?? 0) - wanted);
     if (best === null || distance < Math.abs((day[best] ?? 0) - wanted)) best = event;
   }
   return best;
+}
+
+function nearestNotice({ date, events }: Reading): string {
+  return events.length === 0
+    ? `Nothing is listed for ${dateInWords(date)}; this is the nearest`
+    : `Only what began long before is listed for ${dateInWords(date)}; this is nearer`;
 }
 
 export const goToDate: Move = (world, state) => {
@@ -98,10 +108,7 @@ export const goToDate: Move = (world, state) => {
   const reading = understood.readings[choice ?? 0];
   if (isAsked || reading === undefined) return { ...state, prompt: { ...state.prompt, choice: 0 } };
   const event = target(world, state, reading);
-  const notice =
-    reading.events.length > 0
-      ? null
-      : `Nothing is listed for ${dateInWords(reading.date)}; this is the nearest`;
+  const notice = event === null || reading.events.includes(event) ? null : nearestNotice(reading);
   const here: State = { ...state, prompt: null };
   const isHere = at(world, here, event).cursor === here.cursor;
   const there = at(world, isHere ? here : withVisit(here), event);

@@ -4,7 +4,7 @@ import { cursorRow, rowsFor } from '../../src/app/derive.ts';
 import { understand, type Understood } from '../../src/app/go-to-date.ts';
 import type { State } from '../../src/app/state.ts';
 import { dateInWords } from '../../src/dataset/date-words.ts';
-import { harbour, opened, worldOf } from '../helpers/harbour.ts';
+import { datasetOf, event, harbour, opened, worldOf } from '../helpers/harbour.ts';
 import { keys, pasted, play } from '../helpers/keys.ts';
 
 const world = worldOf(harbour);
@@ -47,6 +47,24 @@ describe('a date that is understood', () => {
       expect(goTo(id, text)).toMatchObject({ prompt: null, cursor, notice });
     },
   );
+
+  test('on which only goes on what began long before leads to the nearest event, and says so', () => {
+    const war = worldOf(
+      datasetOf([
+        event({ id: 'war', date: '2019-01/2020-12' }),
+        event({ id: 'before', date: '2020-05-02' }),
+        event({ id: 'battle', date: '2020-06-20/2020-07-20' }),
+        event({ id: 'after', date: '2020-09-30' }),
+      ]),
+    );
+    const start = opened(war);
+    expect(play(war, start, ': ‹2020-09-01› enter')).toMatchObject({
+      cursor: 'after',
+      notice: 'Only what began long before is listed for Tuesday 1 September 2020; this is nearer',
+    });
+    // What began a little before is near enough.
+    expect(play(war, start, ': ‹2020-07-10› enter')).toMatchObject({ cursor: 'battle', notice: null });
+  });
 
   test('is a place to come back from; going nowhere is not', () => {
     expect(play(world, goTo('cut', '2020-11'), 'H').cursor).toBe('cut');

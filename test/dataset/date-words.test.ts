@@ -276,6 +276,49 @@ describe('how long after another date one is', () => {
     ]);
   });
 
+  test('a number without “about” is one that the dates allow, and the order is theirs', () => {
+    const daysPer: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
+    const month = fc.integer({ min: 1, max: 12 });
+    const anyDate = fc
+      .record({
+        year: fc.integer({ min: 2018, max: 2021 }),
+        month,
+        day: fc.integer({ min: 1, max: 28 }),
+        precision: fc.constantFrom(4, 7, 10),
+        sign: fc.constantFrom('', '~', '?'),
+      })
+      .map(({ year, month, day, precision, sign }) => {
+        const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+        return `${text.slice(0, precision)}${sign}`;
+      });
+    const interval = fc.tuple(anyDate, anyDate).map(([a, b]) => [a, b].toSorted().join('/'));
+    const set = fc.tuple(anyDate, anyDate).map(([a, b]) => `[${[a, b].toSorted().join(',')}]`);
+    const some = fc.oneof(anyDate, interval, set).filter((text) => !('error' in parseEdtf(text)));
+    fc.assert(
+      fc.property(some, some, (a, b) => {
+        const [from, to] = [date(a), date(b)];
+        const gap = gapInWords(from, to);
+        // As a reader knows them: how long `to` may be after the end of `from`.
+        const least = (to.earliest ?? 0) - (from.latest ?? 0);
+        const most = (to.latest ?? 0) - (from.earliest ?? 0);
+        if (/later|the next/.test(gap)) expect(most).toBeGreaterThan(0);
+        const [, low = '', high, unit = ''] =
+          /^(\d+)(?:–(\d+))? (day|week|month|year)s? later$/.exec(gap) ?? [];
+        if (low === '') return;
+        const slack = unit === 'day' ? 0 : 1;
+        const days = daysPer[unit] ?? 0;
+        expect(least).toBeLessThanOrEqual((Number(high ?? low) + slack) * days);
+        expect(most).toBeGreaterThanOrEqual((Number(low) - slack) * days);
+        if (unit !== 'day') return;
+        for (const text of [a, b]) {
+          expect(text).not.toMatch(/[~?]/);
+          if (high === undefined) expect(text).toMatch(/\d{4}-\d\d-\d\d/);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('days are counted only between days that are certain', () => {
     const month = fc.integer({ min: 1, max: 12 }).map((value) => `2020-${String(value).padStart(2, '0')}`);
     const vague = fc.oneof(
