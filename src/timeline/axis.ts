@@ -21,17 +21,19 @@ export function dayOf({ range, columns }: Scale, column: number): Day {
   return range.first + Math.ceil((column * days) / columns);
 }
 
-/** How many events each column holds: every event placed within the range counts once, the others don't. */
-export function density(scale: Scale, time: Chronology, events: readonly number[]): number[] {
-  const counts = Array.from({ length: scale.columns }, () => 0);
-  const { first, last } = scale.range;
-  for (const event of events) {
-    const day = time.day[event];
-    if (day === undefined || day < first || day > last) continue;
-    const column = columnOf(scale, day);
-    counts[column] = (counts[column] ?? 0) + 1;
-  }
-  return counts;
+/**
+ * How many events (in order of time) each column holds: every event placed within the range counts once, the others don't.
+ * Counted by where the columns begin, since there may be 100,000 events at a key.
+ */
+export function density(scale: Scale, { day }: Chronology, events: readonly number[]): number[] {
+  let before = countBefore(day, events, scale.range.first);
+  return Array.from({ length: scale.columns }, (_, column) => {
+    const next = column + 1 === scale.columns ? scale.range.last + 1 : dayOf(scale, column + 1);
+    const upTo = countBefore(day, events, next);
+    const count = upTo - before;
+    before = upTo;
+    return count;
+  });
 }
 
 /** The events (in order of time) placed within the range, and how many are before and after it. */
