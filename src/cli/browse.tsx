@@ -4,10 +4,10 @@ import { useEffect, type ReactNode } from 'react';
 import { queryText } from '../app/derive.ts';
 import { initialState, type Start } from '../app/state.ts';
 import { createStore, type Store } from '../app/store.ts';
-import { createWorld, type World } from '../app/world.ts';
+import { createWorld } from '../app/world.ts';
 import type { Dataset } from '../dataset/model.ts';
-import { indexWords } from '../search/catalog.ts';
-import { prepareNames } from '../search/names.ts';
+import type { Catalog } from '../search/catalog.ts';
+import { preparing } from '../search/prepare.ts';
 import { App } from '../view/App.tsx';
 import type { Look } from '../view/theme.ts';
 import { CrashForTest } from './CrashForTest.tsx';
@@ -80,11 +80,11 @@ export async function browse(options: BrowseOptions): Promise<number> {
   const stopKeeping = keepAtEnd(store, options.keepPlace);
   const failure = guard(() => instance.unmount());
   const stopMouse = options.mouse ? startMouse(stdout) : () => undefined;
-  const stopIndexing = indexInSlices(store);
+  const stopPreparing = prepareSearches(store);
   try {
     await instance.waitUntilExit();
   } finally {
-    stopIndexing();
+    stopPreparing();
     stopMouse();
     stopListening();
     failure.stop();
@@ -152,37 +152,23 @@ function WithTerminal({
   return children;
 }
 
-/** Events indexed at a time: a few milliseconds, so that keys are answered between. */
-const slice = 250;
-
-/** What the first misspelt name would otherwise wait for. */
-function nameTables({ catalog }: World): (() => void)[] {
-  return [() => prepareNames(catalog.people()), () => prepareNames(catalog.places())];
-}
-
-/** Indexes the words after the first frame, between keys; again when the data was read again. */
-function indexInSlices(store: Store): () => void {
+/** Prepares searches after the first frame, between keys; again when the data was read again. */
+function prepareSearches(store: Store): () => void {
   let timer: NodeJS.Timeout | undefined;
-  const next = (): void => {
-    timer = undefined;
-    const { world, state } = store.get();
-    const isDone = indexWords(world.catalog, slice);
-    if (queryText(state) !== '') store.refresh();
-    const todo = isDone ? nameTables(world) : [next];
-    takeTurns(todo);
+  let catalog: Catalog | undefined;
+  let steps: Iterator<void> | undefined;
+  const onWords = (): void => {
+    if (queryText(store.get().state) !== '') store.refresh();
   };
-  /** One after the other, with keys answered between. */
-  const takeTurns = ([first, ...others]: readonly (() => void)[]): void => {
-    if (first === undefined) return;
-    timer = setTimeout(() => {
-      timer = undefined;
-      first();
-      takeTurns(others);
-    }, 0);
+  const next = (): void => {
+    timer = steps?.next().done === false ? setTimeout(next, 0) : undefined;
   };
   const begin = (): void => {
-    const { catalog, dataset } = store.get().world;
-    if (catalog.words.count < dataset.events.length) timer ??= setTimeout(next, 0);
+    const { world } = store.get();
+    if (world.catalog === catalog) return;
+    catalog = world.catalog;
+    steps = preparing(catalog, onWords);
+    timer ??= setTimeout(next, 0);
   };
   begin();
   const unsubscribe = store.subscribe(begin);
