@@ -11,7 +11,7 @@ import {
 import type { TimelineEvent } from '../dataset/model.ts';
 import { linkedFrom, isLoose, type Linked } from '../timeline/links.ts';
 import { selectableFrom } from '../timeline/rows.ts';
-import { levels, zoomBy } from '../timeline/zoom.ts';
+import { levels, zoomBy, type Zoom } from '../timeline/zoom.ts';
 import { visitOf, withVisit, type State, type Visit } from './state.ts';
 import type { World } from './world.ts';
 
@@ -108,6 +108,18 @@ function onFirstRow(world: World, state: State, event: number): State {
   return onRow(world, state, heading + 1, 1);
 }
 
+const zoomNotices: Readonly<Record<Zoom, string>> = {
+  days: 'Zoomed to days: every event',
+  months: 'Zoomed to months: the major and the normal events',
+  years: 'Zoomed to years: the major events',
+};
+
+/** Where nothing on the screen is folded the levels look alike. */
+function zoomNotice(world: World, state: State): string {
+  const { isAll } = resultOf(world, state);
+  return isAll ? zoomNotices[state.zoom] : `Zoomed to ${state.zoom}; with a filter on nothing is folded`;
+}
+
 /** In shows more, out folds more; the event under the cursor is never folded away. */
 export function zoom(count: 1 | -1): Move {
   return (world, state) => {
@@ -117,7 +129,9 @@ export function zoom(count: 1 | -1): Move {
     const event = selectedIndex(world, state);
     const isFolded = event !== null && rowsFor(world, state).at(cursorRow(world, state))?.type === 'fold';
     const isHidden = event !== null && !levels[next].shows.has(world.importance()[event] ?? 'normal');
-    return { ...state, zoom: next, pinned: isHidden && !(isFolded && count === -1) ? state.cursor : null };
+    const pinned = isHidden && !(isFolded && count === -1) ? state.cursor : null;
+    const zoomed: State = { ...state, zoom: next, pinned };
+    return { ...zoomed, notice: zoomNotice(world, zoomed) };
   };
 }
 

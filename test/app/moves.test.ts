@@ -102,6 +102,18 @@ describe('zoom', () => {
     expect(play(world, from(id), pressed)).toMatchObject({ zoom, cursor });
   });
 
+  test('each level says what it shows', () => {
+    expect(play(world, start, '-').notice).toBe('Zoomed to months: the major and the normal events');
+    expect(play(world, start, '- -').notice).toBe('Zoomed to years: the major events');
+    expect(play(world, start, '- +').notice).toBe('Zoomed to days: every event');
+    expect(play(world, start, '- - j enter').notice).toBe(
+      'Zoomed to months: the major and the normal events',
+    );
+    expect(play(world, opened(world, { filter: 'kind:strike' }), '-').notice).toBe(
+      'Zoomed to months; with a filter on nothing is folded',
+    );
+  });
+
   test('the closest and the widest view say so', () => {
     expect(play(world, start, '+').notice).toBe('This is the closest view');
     expect(play(world, start, '- - -').notice).toBe('This is the widest view');

@@ -22,7 +22,7 @@ describe('a key', () => {
     const told = play(world, opened(world), '+');
     expect(told.notice).toBe('This is the closest view');
     expect(play(world, told, 'x').notice).toBeNull();
-    expect(play(world, told, '-').notice).toBeNull();
+    expect(play(world, told, 'j').notice).toBeNull();
   });
 
   test('leaves the state before it as it was', () => {

@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const wrappers = {
   // Texts of letters and signs of one cell, which most lines are made of, styled or not: no need to look for graphemes.
   narrow: `
-    const narrow = /^[\\x20-\\x7e\\u00a1-\\u00ac\\u00ae-\\u024f\\u2010-\\u2027\\u2190-\\u2193\\u21ba\\u2260\\u2500-\\u259f\\u25b2\\u25b3\\u25b8\\u25be\\u25cf\\u2715\\u276f]*$/;
+    const narrow = /^[\\x20-\\x7e\\u00a1-\\u00ac\\u00ae-\\u024f\\u2010-\\u2027\\u2190-\\u2193\\u21ba\\u2260\\u2500-\\u259f\\u25b2\\u25b3\\u25b8\\u25be\\u25cf\\u2715\\u276f\\u2800-\\u28ff]*$/;
     const styling = /\\x1b(?:\\[[\\d;]*m|\\]8;[^\\x07\\x1b]*(?:\\x07|\\x1b\\\\))/g;
     // Its cells, or -1 where it has other characters.
     export const narrowWidth = (text) => {

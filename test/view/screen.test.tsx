@@ -231,7 +231,7 @@ describe('the screen shows', () => {
       |
       |
       |
-      | ↑ ↓ step   Enter → l detail   / search   f follow   w who   t thread   ? help
+      | Zoomed to years: the major events
       `,
     ],
     [
