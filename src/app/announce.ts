@@ -64,6 +64,8 @@ function searchLines(world: World, before: State, after: State): string[] {
   return choice === 'events' && after.cursor !== before.cursor ? [positionLine(world, after)] : [];
 }
 
+const counted = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
+
 /** Which ways there are to read a date, when that is asked, and the one that is chosen. */
 function readingLines(world: World, before: State, after: State): string[] {
   const { prompt } = after;
@@ -75,7 +77,7 @@ function readingLines(world: World, before: State, after: State): string[] {
   const reading = readings[prompt.choice];
   return [
     ...(before.prompt.choice === null ? [`${question}?`] : []),
-    ...(reading === undefined ? [] : [`${dateInWords(reading.date)}, ${reading.events.length} events`]),
+    ...(reading === undefined ? [] : [`${dateInWords(reading.date)}, ${counted(reading.events.length)}`]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { announce, dateAnswer } from '../../src/app/announce.ts';
 import { modeOf } from '../../src/app/bindings.ts';
 import { cursorRow, rowsFor } from '../../src/app/derive.ts';
 import { understand, type Understood } from '../../src/app/go-to-date.ts';
@@ -149,6 +150,20 @@ describe('what is typed', () => {
     const state = play(world, from('strike'), pressed);
     expect([modeOf(state), state.cursor, state.effects]).toEqual([mode, cursor, []]);
   });
+});
+
+test('which date is meant is asked aloud too', () => {
+  const typed = play(world, from('cut'), ': ‹3/2/2020›');
+  const asked = play(world, typed, 'enter');
+  expect(announce(world, typed, asked)).toEqual([
+    'Monday 3 February 2020 or Monday 2 March 2020?',
+    'Monday 3 February 2020, 1 event',
+  ]);
+  const second = play(world, asked, 'down');
+  expect(announce(world, asked, second)).toEqual(['Monday 2 March 2020, 0 events']);
+  expect(announce(world, second, play(world, second, 'down'))).toEqual([]);
+  expect(dateAnswer(world, second)).toBe(null);
+  expect(dateAnswer(world, play(world, from('cut'), ': ‹30 feb 2020›'))).toMatch(/30/);
 });
 
 test('without an event every date is understood and leads nowhere', () => {

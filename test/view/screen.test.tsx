@@ -754,6 +754,11 @@ describe('lines', () => {
     ]);
   });
 
+  test('where one line is free it has the date that is chosen', () => {
+    const asked = play(world, opened(world), ': ‹3/2/2020› down down');
+    expect(noteLines(world, asked, 1).map(plain)).toEqual([' ❯ Monday 2 March 2020 · 0 events']);
+  });
+
   test('a strip shows when events were, over all of the time', () => {
     expect(densityStrip(world, [0, 1, 11], 6)).toBe('█    ▄');
     expect(densityStrip(world, [], 6)).toBe('      ');
