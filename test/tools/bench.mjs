@@ -192,6 +192,26 @@ async function benchKeys(name, args) {
     `median ${ms(median(atSmall.times))}`,
     `p95 ${ms(quantile(atSmall.times, 0.95))}, ${median(atSmall.bytes)} bytes`,
   );
+  const zoomed = await keyTimes(
+    args,
+    wide,
+    many('-', count / 10).flatMap((out) => [out, out, '+', '+']),
+  );
+  row(
+    `a zoom to its frame, ${name}, 160×50`,
+    `median ${ms(median(zoomed.times))}`,
+    `p95 ${ms(quantile(zoomed.times, 0.95))}`,
+  );
+  const threads = await keyTimes(
+    args,
+    wide,
+    many('t', count / 10).flatMap((open) => [open, 'q', 'j']),
+  );
+  row(
+    `a thread opened and left, a step, ${name}, 160×50`,
+    `median ${ms(median(threads.times))}`,
+    `p95 ${ms(quantile(threads.times, 0.95))}`,
+  );
   const typed = await keyTimes(args, small, letters, '/');
   row(
     `a search key to its frame, ${name}, 80×24`,
