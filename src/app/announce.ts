@@ -90,7 +90,7 @@ function overlayLines(world: World, before: State, after: State): string[] {
     case 'help':
       return isSame ? [] : helpLines(world.size.columns).map(plain);
     case 'entry':
-      return isSame ? [] : entryLines(world, overlay).map(plain);
+      return entryAnnounced(world, before.overlay, overlay);
     case 'menu': {
       const item = menuItems(world, after, overlay.kind)[overlay.index];
       const line = item === undefined ? '' : `${overlay.index + 1}. ${item.label}, ${item.about}`;
@@ -101,6 +101,18 @@ function overlayLines(world: World, before: State, after: State): string[] {
     case 'directory':
       return directoryAnnounced(world, before.overlay, overlay);
   }
+}
+
+/** The whole of another entry; in the same one the row that was moved to. */
+function entryAnnounced(
+  world: World,
+  before: Overlay | null,
+  after: Extract<Overlay, { type: 'entry' }>,
+): string[] {
+  if (before?.type !== 'entry' || before.actor !== after.actor) return entryLines(world, after).map(plain);
+  if (before.chosen === after.chosen || after.chosen === null) return [];
+  const line = entryLines(world, after).find(([sign]) => sign?.role === 'cursor');
+  return line === undefined ? [] : [plain(line).slice(2)];
 }
 
 function threadLine(world: World, overlay: Extract<Overlay, { type: 'thread' }>): string {

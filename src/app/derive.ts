@@ -108,6 +108,11 @@ export function layoutOf(world: World, state: State): Layout {
   });
 }
 
+/** Lines of what takes the whole screen but for the title and the hints. */
+export function overAllHeight(world: World, state: State): number {
+  return world.size.rows - 1 - (layoutOf(world, state).hints?.height ?? 0);
+}
+
 /** Of the list pane's lines, at most this part and so many are for people and groups. */
 const suggestionShare = 1 / 3;
 const mostSuggestions = 6;

@@ -199,7 +199,7 @@ export const followInDirectory: Move = inDirectory((overlay, world, state) => {
 export const openInDirectory: Move = inDirectory((overlay, world, state) => {
   const chosen = directoryItems(world, overlay)[overlay.index];
   if (chosen === undefined || overlay.tab !== 'actors') return state;
-  return { ...state, overlay: { type: 'entry', actor: chosen.id, top: 0, under: overlay } };
+  return { ...state, overlay: { type: 'entry', actor: chosen.id, top: 0, chosen: null, under: overlay } };
 });
 
 /** Esc: clears what was typed, then closes. */

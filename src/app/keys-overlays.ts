@@ -9,7 +9,7 @@ import {
   nextTab,
   openInDirectory,
 } from './directory.ts';
-import { followEntry, leaveEntry, openEntryInMenu, scrollEntry } from './entry.ts';
+import { followEntry, leaveEntry, moveInEntry, openEntryInMenu, openInEntry, scrollEntry } from './entry.ts';
 import type { Edit } from './field.ts';
 import { chooseReading, editDate, goToDate } from './go-to-date.ts';
 import type { Move } from './moves.ts';
@@ -156,13 +156,21 @@ export const inDirectory: readonly Binding[] = [
 ];
 
 export const inEntry: readonly Binding[] = [
-  bind(['entry'], 'down j ctrl+n', scrollEntry(1), '↑ ↓ · k j', 'scroll', 'scroll'),
-  bind(['entry'], 'up k ctrl+p', scrollEntry(-1), '↑ ↓ · k j', 'scroll'),
+  bind(['entry'], 'down j ctrl+n', moveInEntry(1), '↑ ↓ · k j', 'walk: who and where it leads on to', 'walk'),
+  bind(['entry'], 'up k ctrl+p', moveInEntry(-1), '↑ ↓ · k j', 'walk: who and where it leads on to'),
   bind(['entry'], 'pagedown space ctrl+d', scrollEntry(10), 'PgUp PgDn', 'scroll'),
   bind(['entry'], 'pageup ctrl+u', scrollEntry(-10), 'PgUp PgDn', 'scroll'),
   bind(['entry'], 'home g', scrollEntry(-many), 'Home End', 'first, last'),
   bind(['entry'], 'end G', scrollEntry(many), 'Home End', 'first, last'),
-  bind(['entry'], 'enter f', followEntry, 'Enter f', 'follow: show only their events', 'follow'),
+  bind(
+    ['entry'],
+    'enter right l',
+    openInEntry,
+    'Enter · → l',
+    'the entry of the one chosen; follow a place',
+    'open',
+  ),
+  bind(['entry'], 'f', followEntry, 'f', 'follow: show only their events, or those shared', 'follow'),
   bind(
     ['entry'],
     'escape q left h backspace alt+left H',

@@ -75,17 +75,34 @@ const following =
     follow(state, filter);
 
 function actorItems({ dataset, catalog }: World, event: TimelineEvent, kind: 'follow' | 'about'): MenuItem[] {
-  return event.actors.map(({ actor, role }) => {
+  return Array.from(partsIn(event, kind), ([actor, parts]) => {
     const name = dataset.actors.get(actor)?.name ?? actor;
-    const about = [role, counted(catalog.byActor().get(actor)?.length ?? 0)].filter(
-      (part) => part !== undefined,
-    );
+    const about = [...parts, counted(catalog.byActor().get(actor)?.length ?? 0)];
     const choose: MenuItem['choose'] =
       kind === 'follow'
         ? following(`who:${quote(name)}`)
-        : (_world, state) => ({ ...state, overlay: { type: 'entry', actor, top: 0, under: null } });
+        : (_world, state) => ({
+            ...state,
+            overlay: { type: 'entry', actor, top: 0, chosen: null, under: null },
+          });
     return { label: name, about: about.join(' · '), choose, actor };
   });
+}
+
+/** Those who take part, each once with their roles; whom to read about also those who only say something of it. */
+function partsIn({ actors, claims }: TimelineEvent, kind: 'follow' | 'about'): Map<string, Set<string>> {
+  const parts = new Map<string, Set<string>>();
+  for (const { actor, role } of actors) {
+    const roles = parts.get(actor) ?? new Set();
+    parts.set(actor, role === undefined ? roles : roles.add(role));
+  }
+  if (kind === 'follow') return parts;
+  const takesPart = new Set(parts.keys());
+  for (const { by, stance = 'says' } of claims) {
+    if (by === undefined || !('actor' in by) || takesPart.has(by.actor)) continue;
+    parts.set(by.actor, (parts.get(by.actor) ?? new Set<string>()).add(stance.replaceAll('-', ' ')));
+  }
+  return parts;
 }
 
 function placeItems({ dataset, catalog }: World, event: TimelineEvent): MenuItem[] {

@@ -1,6 +1,6 @@
 // Restores after every key what must hold: the cursor on an event that is listed, scrolls within their texts.
-import { cardOf, layoutOf, listTop, nearest, resultOf, suggestionsOf } from './derive.ts';
-import { entryLines } from './entry.ts';
+import { cardOf, layoutOf, listTop, nearest, overAllHeight, resultOf, suggestionsOf } from './derive.ts';
+import { entryLines, settledChoice } from './entry.ts';
 import { helpLines } from './help.ts';
 import { clampScroll } from '../timeline/window.ts';
 import { directoryItems } from './directory.ts';
@@ -49,10 +49,12 @@ function settleText(world: World, state: State): State {
   if (overlay?.type !== 'help' && overlay?.type !== 'entry') return state;
   const lines = overlay.type === 'help' ? helpLines(world.size.columns) : entryLines(world, overlay);
   if (lines.length === 0) return { ...state, overlay: null };
-  // The title and the hints stay on the screen.
-  const height = world.size.rows - 1 - (layoutOf(world, state).hints?.height ?? 0);
-  const top = clampScroll(overlay.top, height, lines.length);
-  return top === overlay.top ? state : { ...state, overlay: { ...overlay, top } };
+  const top = clampScroll(overlay.top, overAllHeight(world, state), lines.length);
+  if (overlay.type === 'help')
+    return top === overlay.top ? state : { ...state, overlay: { ...overlay, top } };
+  const chosen = settledChoice(world, state, { ...overlay, top });
+  const isSettled = top === overlay.top && chosen === overlay.chosen;
+  return isSettled ? state : { ...state, overlay: { ...overlay, top, chosen } };
 }
 
 function settleCursor(world: World, state: State): State {

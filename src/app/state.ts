@@ -59,8 +59,14 @@ export type Overlay =
       readonly sort: 'count' | 'name' | 'first';
       readonly index: number;
     }
-  /** Id of the actor, and what closing the entry comes back to. */
-  | { readonly type: 'entry'; readonly actor: string; readonly top: number; readonly under: Overlay | null };
+  /** Id of the actor, which of the rows that lead on is chosen, and what closing the entry comes back to. */
+  | {
+      readonly type: 'entry';
+      readonly actor: string;
+      readonly top: number;
+      readonly chosen: number | null;
+      readonly under: Overlay | null;
+    };
 
 /** What is to be done outside the state; one place carries it out. */
 export type Effect =

@@ -8,7 +8,7 @@ import { find, type Result } from '../search/find.ts';
 import { highlighter, type Highlighter } from '../search/highlight.ts';
 import { chronology, type Chronology } from '../timeline/chronology.ts';
 import { card } from '../timeline/card.ts';
-import { entry } from '../timeline/entry.ts';
+import { entry, type Entry } from '../timeline/entry.ts';
 import { foldCard } from '../timeline/fold-card.ts';
 import type { Line } from '../timeline/line.ts';
 import type { LinkContext } from '../timeline/links.ts';
@@ -35,8 +35,8 @@ export interface World {
   /** Ranges of a text that a query text matches. */
   readonly highlight: (query: string) => Highlighter;
   readonly linked: LinkContext;
-  /** The lines of an actor's entry at so many cells wide. */
-  readonly entry: (actor: string, cells: number) => readonly Line[];
+  /** An actor's entry at so many cells wide; empty for one that there is not. */
+  readonly entry: (actor: string, cells: number) => Entry;
   readonly rows: (result: Result, zoom: Zoom, pinned: number | null) => Rows;
 }
 
@@ -53,9 +53,9 @@ export function memoLast<Args extends readonly unknown[], Value>(
   };
 }
 
-function actorEntry(dataset: Dataset, catalog: Catalog, id: string, cells: number): readonly Line[] {
+function actorEntry(dataset: Dataset, catalog: Catalog, id: string, cells: number): Entry {
   const actor = dataset.actors.get(id);
-  if (actor === undefined) return [];
+  if (actor === undefined) return { lines: [], items: [] };
   const events = (catalog.byActor().get(id) ?? []).flatMap((index) => dataset.events[index] ?? []);
   return entry(actor, events, dataset, cells);
 }

@@ -1,39 +1,76 @@
 // The entry of a person or group as lines: names, affiliations both ways, companions, places, claims.
 import { dateShort } from '../dataset/date-words.ts';
-import type { Actor, Dataset, TimelineEvent } from '../dataset/model.ts';
+import type { Actor, Affiliation, Dataset, TimelineEvent } from '../dataset/model.ts';
 import { parseEdtf, isDateError } from '../dataset/edtf.ts';
 import { padLine, piece, wrapPieces, type Line } from './line.ts';
 
 /** Companions and places listed at the most. */
 const mostListed = 12;
 
-/** The lines of `actor`'s entry at `cells` wide; `events` are those that the actor is in, in order. */
+/** Whom or what a row of an entry names. */
+export interface Target {
+  readonly type: 'actor' | 'place';
+  readonly id: string;
+  /** The row counts the events that both are in. */
+  readonly isShared: boolean;
+}
+
+/** A row that leads somewhere: its lines from `line` on, before `end`. */
+export interface EntryItem extends Target {
+  readonly line: number;
+  readonly end: number;
+}
+
+export interface Entry {
+  readonly lines: readonly Line[];
+  readonly items: readonly EntryItem[];
+}
+
+interface Row {
+  /** Before the text, in cells of its own. */
+  readonly count?: string;
+  readonly text: string;
+  readonly target?: Target;
+}
+
+interface Section {
+  readonly label: string;
+  readonly rows: readonly Row[];
+}
+
+/** `actor`'s entry at `cells` wide; `events` are those that the actor is in, in order. */
 export function entry(
   actor: Actor,
   events: readonly TimelineEvent[],
   dataset: Dataset,
   cells: number,
-): Line[] {
-  const sections = [
-    about(actor, events, cells),
-    list('ALSO CALLED', actor.aliases.length === 0 ? [] : [actor.aliases.join(' · ')], cells),
-    list('BELONGS TO', affiliations(actor, dataset), cells),
-    list('OF IT', members(actor, dataset), cells),
-    list('CLAIMS', claims(actor, dataset), cells),
-    list(
-      'APPEARS WITH',
-      counted(companions(actor, events), (id) => dataset.actors.get(id)?.name ?? id),
-      cells,
-    ),
-    list(
-      'PLACES',
-      counted(places(events), (id) => dataset.places.get(id)?.name ?? id),
-      cells,
-    ),
+): Entry {
+  const lines: Line[] = about(actor, events, cells);
+  const items: EntryItem[] = [];
+  for (const { label, rows } of sections(actor, events, dataset)) {
+    if (rows.length > 0) lines.push([], [piece(label, 'label')]);
+    for (const row of rows) {
+      const line = lines.length;
+      lines.push(...rowLines(row, cells));
+      if (row.target !== undefined) items.push({ ...row.target, line, end: lines.length });
+    }
+  }
+  return { lines, items };
+}
+
+function sections(actor: Actor, events: readonly TimelineEvent[], dataset: Dataset): Section[] {
+  const { actors, places } = dataset;
+  const nameOf = (id: string): string => actors.get(id)?.name ?? id;
+  const placeOf = (id: string): string => places.get(id)?.name ?? id;
+  const aliases = actor.aliases.length === 0 ? [] : [{ text: actor.aliases.join(' · ') }];
+  return [
+    { label: 'ALSO CALLED', rows: aliases },
+    { label: 'BELONGS TO', rows: actor.affiliations.map((one) => affiliationRow(one, one.actor, nameOf)) },
+    { label: 'AFFILIATES', rows: affiliates(actor, dataset, nameOf) },
+    { label: 'CLAIMS', rows: claims(actor, dataset) },
+    { label: 'APPEARS WITH', rows: counted(companions(actor, events), nameOf, 'actor') },
+    { label: 'PLACES', rows: counted(placesOf(events), placeOf, 'place') },
   ];
-  return sections
-    .filter((lines) => lines.length > 0)
-    .flatMap((lines, index) => (index === 0 ? lines : [[], ...lines]));
 }
 
 function about(
@@ -57,10 +94,11 @@ function about(
   ];
 }
 
-function list(label: string, items: readonly string[], cells: number): Line[] {
-  if (items.length === 0) return [];
-  const indent = padLine([], 2);
-  return [[piece(label, 'label')], ...items.flatMap((item) => wrapPieces([piece(item)], cells, 4, indent))];
+/** The first two cells are free for the sign of the row that is chosen. */
+function rowLines({ count, text }: Row, cells: number): Line[] {
+  const lead = count === undefined ? padLine([], 2) : [piece('  '), piece(`${count} `)];
+  const hanging = count === undefined ? 4 : 3 + count.length;
+  return wrapPieces([piece(text)], cells, hanging, lead);
 }
 
 function period(from: string | undefined, to: string | undefined): string {
@@ -73,18 +111,18 @@ function period(from: string | undefined, to: string | undefined): string {
   return to === undefined ? '' : `, to ${words(to)}`;
 }
 
-function affiliations({ affiliations: all }: Actor, { actors }: Dataset): string[] {
-  return all.map(({ actor, role, from, to }) => {
-    const name = actors.get(actor)?.name ?? actor;
-    return `${name}${role === undefined ? '' : ` · ${role}`}${period(from, to)}`;
-  });
+/** An affiliation from the side of one of the two: `id` is the other. */
+function affiliationRow({ role, from, to }: Affiliation, id: string, nameOf: (id: string) => string): Row {
+  const text = `${nameOf(id)}${role === undefined ? '' : ` · ${role}`}${period(from, to)}`;
+  return { text, target: { type: 'actor', id, isShared: false } };
 }
 
-function members({ id }: Actor, { actors }: Dataset): string[] {
-  return [...actors.values()].flatMap(({ name, affiliations: all }) =>
-    all
+/** Those that have an affiliation with the actor. */
+function affiliates({ id }: Actor, { actors }: Dataset, nameOf: (id: string) => string): Row[] {
+  return [...actors.values()].flatMap((other) =>
+    other.affiliations
       .filter(({ actor }) => actor === id)
-      .map(({ role, from, to }) => `${name}${role === undefined ? '' : ` · ${role}`}${period(from, to)}`),
+      .map((affiliation) => affiliationRow(affiliation, other.id, nameOf)),
   );
 }
 
@@ -102,20 +140,28 @@ function companions({ id }: Actor, events: readonly TimelineEvent[]): Map<string
   );
 }
 
-function places(events: readonly TimelineEvent[]): Map<string, number> {
+function placesOf(events: readonly TimelineEvent[]): Map<string, number> {
   return tally(events.flatMap((event) => [...new Set(event.places.map(({ place }) => place))]));
 }
 
-function counted(counts: ReadonlyMap<string, number>, nameOf: (id: string) => string): string[] {
+/** Most first. */
+function counted(
+  counts: ReadonlyMap<string, number>,
+  nameOf: (id: string) => string,
+  type?: Target['type'],
+): Row[] {
   const most = [...counts].toSorted((a, b) => b[1] - a[1]).slice(0, mostListed);
   const width = String(most[0]?.[1] ?? 0).length;
-  const rows = most.map(([id, count]) => `${String(count).padStart(width)} ${nameOf(id)}`);
+  const rows = most.map(([id, count]): Row => {
+    const row = { count: String(count).padStart(width), text: nameOf(id) };
+    return type === undefined ? row : { ...row, target: { type, id, isShared: true } };
+  });
   const left = counts.size - most.length;
-  return left > 0 ? [...rows, `and ${left} more`] : rows;
+  return left > 0 ? [...rows, { text: `and ${left} more` }] : rows;
 }
 
 /** How often the actor takes each stance. */
-function claims({ id }: Actor, { events }: Dataset): string[] {
+function claims({ id }: Actor, { events }: Dataset): Row[] {
   const stances = events.flatMap((event) =>
     event.claims.flatMap(({ by, stance }) =>
       by !== undefined && 'actor' in by && by.actor === id ? [stance ?? 'says'] : [],

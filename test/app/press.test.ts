@@ -75,8 +75,8 @@ function states(cursor: string | null): readonly State[] {
     ...(['actors', 'places', 'kinds', 'tags', 'sources'] as const).map(
       (tab) => ({ type: 'directory', tab, field: fieldOf('ma'), sort: 'first', index: 3 }) as const,
     ),
-    { type: 'entry', actor: 'mara-lind', top: 2, under: null },
-    { type: 'entry', actor: 'gone', top: 2, under: { type: 'menu', kind: 'follow', index: 7 } },
+    { type: 'entry', actor: 'mara-lind', top: 2, chosen: 3, under: null },
+    { type: 'entry', actor: 'gone', top: 2, chosen: 1, under: { type: 'menu', kind: 'follow', index: 7 } },
   ];
   const search = { type: 'search', origin: visitOf(start), near: cursor } as const;
   return [

@@ -519,7 +519,7 @@ describe('the screen shows', () => {
       |
       | APPEARS WITH
       |   1 Dock Union
-      | ↑ ↓ scroll   Esc ← back
+      | ↑ ↓ walk   Enter open   Esc ← back
       `,
     ],
     [
