@@ -2,7 +2,7 @@
 import { findNames, type NameIndex } from '../search/names.ts';
 import { quote } from '../search/query.ts';
 import type { Catalog, Postings, PostingsMap } from '../search/catalog.ts';
-import { foldText } from '../search/fold.ts';
+import { plainWord } from '../search/field-values.ts';
 import { edits, emptyField, insert, type Edit, type TextField } from './field.ts';
 import { follow, type Move } from './moves.ts';
 import type { DirectoryTab, Overlay, State } from './state.ts';
@@ -32,6 +32,9 @@ interface Tab {
   readonly aboutOf: (world: World, id: string) => string;
   /** Ids that belong here even without an event. */
   readonly all: (world: World) => Iterable<string>;
+  /** Said before a name that is not found, and where there is none at all. */
+  readonly notFound: string;
+  readonly none: string;
 }
 
 const itself = (_world: World, id: string): string => id;
@@ -46,6 +49,8 @@ export const tabs: Readonly<Record<DirectoryTab, Tab>> = {
     nameOf: ({ dataset }, id) => dataset.actors.get(id)?.name ?? id,
     aboutOf: ({ dataset }, id) => dataset.actors.get(id)?.kind?.replaceAll('-', ' ') ?? '',
     all: ({ dataset }) => dataset.actors.keys(),
+    notFound: 'Nobody is called',
+    none: 'The dataset names nobody.',
   },
   places: {
     title: 'Places',
@@ -55,6 +60,8 @@ export const tabs: Readonly<Record<DirectoryTab, Tab>> = {
     nameOf: ({ dataset }, id) => dataset.places.get(id)?.name ?? id,
     aboutOf: ({ dataset }, id) => dataset.places.get(dataset.places.get(id)?.within ?? '')?.name ?? '',
     all: ({ dataset }) => dataset.places.keys(),
+    notFound: 'No place is called',
+    none: 'The dataset has no places.',
   },
   kinds: vocabulary('Kinds', 'kind', ({ catalog }) => catalog.byKind()),
   tags: vocabulary('Tags', 'tag', ({ catalog }) => catalog.byTag()),
@@ -73,24 +80,34 @@ function vocabulary(title: string, field: string, postings: Tab['postings']): Ta
     nameOf: itself,
     aboutOf: nothing,
     all: (world) => postings(world).keys(),
+    notFound: `No ${field} is called`,
+    none: `The dataset has no ${title.toLowerCase()}.`,
   };
 }
 
 const tabOrder = Object.keys(tabs) as DirectoryTab[];
-export const sorts = ['count', 'name', 'first'] as const;
-export type Sort = (typeof sorts)[number];
+export type Sort = DirectoryOverlay['sort'];
 export const sortNames: Readonly<Record<Sort, string>> = {
+  match: 'best match first',
   count: 'most events first',
   name: 'by name',
   first: 'earliest first',
 };
 
-/** What the tab lists for what was typed: best match first, else in the order chosen. */
-export function directoryItems(
-  world: World,
-  { tab, field, sort }: DirectoryOverlay,
-): readonly DirectoryItem[] {
-  return remembered(world.catalog, world, tab, field.text.trim(), sort);
+/** The orders that there are, the first one unless another was chosen. */
+function sortsFor({ field }: Pick<DirectoryOverlay, 'field'>): readonly [Sort, ...Sort[]] {
+  return field.text.trim() === '' ? ['count', 'name', 'first'] : ['match', 'count', 'name', 'first'];
+}
+
+/** The order in force. */
+export function sortOf(overlay: Pick<DirectoryOverlay, 'field' | 'sort'>): Sort {
+  const sorts = sortsFor(overlay);
+  return sorts.includes(overlay.sort) ? overlay.sort : sorts[0];
+}
+
+/** What the tab lists for what was typed. */
+export function directoryItems(world: World, overlay: DirectoryOverlay): readonly DirectoryItem[] {
+  return remembered(world.catalog, world, overlay.tab, overlay.field.text.trim(), sortOf(overlay));
 }
 
 /** Keyed by the catalog: the world is another one after each change of the screen's size. */
@@ -101,24 +118,30 @@ const remembered = memoLast(
 
 function listDirectory(world: World, tab: DirectoryTab, text: string, sort: Sort): DirectoryItem[] {
   const { names, postings, all } = tabs[tab];
-  if (text === '') {
-    return sorted(
-      Array.from(all(world), (id) => item(world, tab, id, postings(world))),
-      sort,
-    );
-  }
-  if (names !== null) {
-    return findNames(names(world), text, { maySayMore: true }).map(({ id, name, ranges }) => {
-      const found = item(world, tab, id, postings(world));
+  const itemOf = (id: string): DirectoryItem => item(world, tab, id, postings(world));
+  if (text !== '' && names !== null) {
+    const matches = findNames(names(world), text, { maySayMore: true }).map(({ id, name, ranges }) => {
+      const found = itemOf(id);
       return name === found.name ? { ...found, ranges } : { ...found, ranges, as: name };
     });
+    return sorted(matches, sort);
   }
-  const sought = foldText(text);
-  const found = Array.from(all(world)).filter((id) => foldText(id).includes(sought));
-  return sorted(
-    found.map((id) => item(world, tab, id, postings(world))),
-    sort,
-  );
+  const items = Array.from(all(world), itemOf);
+  return text === '' ? sorted(items, sort) : sorted(thoseLike(sorted(items, 'count'), text), sort);
+}
+
+/** Those that hold the text: what is it, then what begins with it, then what has a part that does. */
+function thoseLike(items: readonly DirectoryItem[], text: string): DirectoryItem[] {
+  const sought = plainWord(text);
+  const rankOf = (word: string): number => {
+    if (word === sought) return 0;
+    return word.startsWith(sought) ? 1 : word.includes(` ${sought}`) ? 2 : word.includes(sought) ? 3 : 4;
+  };
+  return items
+    .map((found) => ({ found, rank: rankOf(plainWord(found.name)) }))
+    .filter(({ rank }) => rank < 4)
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ found }) => found);
 }
 
 function item(world: World, tab: DirectoryTab, id: string, postings: PostingsMap): DirectoryItem {
@@ -141,7 +164,8 @@ const byName = (a: DirectoryItem, b: DirectoryItem): number =>
 
 function sorted(items: DirectoryItem[], sort: Sort): DirectoryItem[] {
   const first = ({ events }: DirectoryItem): number => events[0] ?? Number.MAX_SAFE_INTEGER;
-  const orders: Record<typeof sort, (a: DirectoryItem, b: DirectoryItem) => number> = {
+  const orders: Record<Sort, (a: DirectoryItem, b: DirectoryItem) => number> = {
+    match: () => 0,
     count: (a, b) => b.events.length - a.events.length || byName(a, b),
     name: byName,
     first: (a, b) => first(a) - first(b) || byName(a, b),
@@ -151,7 +175,7 @@ function sorted(items: DirectoryItem[], sort: Sort): DirectoryItem[] {
 
 export const openDirectory: Move = (_world, state) => ({
   ...state,
-  overlay: { type: 'directory', tab: 'actors', field: emptyField, sort: 'count', index: 0 },
+  overlay: { type: 'directory', tab: 'actors', field: emptyField, sort: 'match', index: 0 },
 });
 
 function inDirectory(move: (overlay: DirectoryOverlay, world: World, state: State) => State): Move {
@@ -186,7 +210,10 @@ export function nextTab(count: 1 | -1): Move {
 }
 
 export const nextSort: Move = inDirectory((overlay, _world, state) => {
-  const sort = sorts[(sorts.indexOf(overlay.sort) + 1) % sorts.length] ?? overlay.sort;
+  const sorts = sortsFor(overlay);
+  const next = (sorts.indexOf(sortOf(overlay)) + 1) % sorts.length;
+  // The first one is what there is unless another is chosen.
+  const sort = next === 0 ? 'match' : (sorts[next] ?? 'match');
   return { ...state, overlay: { ...overlay, sort, index: 0 } };
 });
 
@@ -198,7 +225,9 @@ export const followInDirectory: Move = inDirectory((overlay, world, state) => {
 /** → opens the entry of a person or group. */
 export const openInDirectory: Move = inDirectory((overlay, world, state) => {
   const chosen = directoryItems(world, overlay)[overlay.index];
-  if (chosen === undefined || overlay.tab !== 'actors') return state;
+  if (chosen === undefined) return state;
+  if (overlay.tab !== 'actors')
+    return { ...state, notice: 'Only people and groups have an entry: Enter follows' };
   return { ...state, overlay: { type: 'entry', actor: chosen.id, top: 0, chosen: null, under: overlay } };
 });
 

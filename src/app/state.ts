@@ -56,7 +56,8 @@ export type Overlay =
       readonly type: 'directory';
       readonly tab: DirectoryTab;
       readonly field: TextField;
-      readonly sort: 'count' | 'name' | 'first';
+      /** By match, as long as there is nothing to match, is by count. */
+      readonly sort: 'match' | 'count' | 'name' | 'first';
       readonly index: number;
     }
   /** Id of the actor, which of the rows that lead on is chosen, and what closing the entry comes back to. */

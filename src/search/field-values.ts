@@ -85,13 +85,16 @@ function named(value: Value, names: NameIndex, postings: PostingsMap, nobodyIs: 
 
 const hyphens = /[-_\s]+/g;
 
+/** Folded; `rocket attack` is what `rocket-attack` is. */
+export function plainWord(text: string): string {
+  return foldText(text).replace(hyphens, ' ').trim();
+}
+
 /** A word of an open vocabulary: itself, else all that begin with it, else all with a part that does. */
 export function wordsNamed(value: Value, vocabulary: Iterable<string>): readonly string[] {
-  // `rocket attack` is what `rocket-attack` is.
-  const plain = (text: string): string => foldText(text).replace(hyphens, ' ').trim();
-  const sought = plain(value.text);
+  const sought = plainWord(value.text);
   if (sought === '') return [];
-  const words = Array.from(vocabulary, (word) => ({ word, text: plain(word) }));
+  const words = Array.from(vocabulary, (word) => ({ word, text: plainWord(word) }));
   const ways: ((text: string) => boolean)[] = [
     (text) => text === sought,
     (text) => text.startsWith(sought),

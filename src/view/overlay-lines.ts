@@ -1,5 +1,5 @@
 // What lies over the list, as lines: the thread, who's who, entries.
-import { directoryItems, sortNames, tabs, type DirectoryItem } from '../app/directory.ts';
+import { directoryItems, sortNames, sortOf, tabs, type DirectoryItem } from '../app/directory.ts';
 import { rowsOfThread, threadParts } from '../app/thread.ts';
 import type { DirectoryTab, Overlay } from '../app/state.ts';
 import type { World } from '../app/world.ts';
@@ -83,12 +83,15 @@ export function tabsLine(tab: DirectoryTab, sort: keyof typeof sortNames, cells:
     piece(` ${title} `, name === tab ? 'chip' : 'dim'),
     piece(' '),
   ]);
-  const order: Line = [piece(sortNames[sort], 'dim'), piece(' ')];
-  const isWide = lineWidth(names) + lineWidth(order) + 2 <= cells;
+  const order = (words: string): Line => [piece(words, 'dim'), piece(' ')];
+  const whole = order(sortNames[sort]);
+  const isWide = lineWidth(names) + lineWidth(whole) + 2 <= cells;
   // Where they don't all fit, the present one, and which of them it is.
   const at = entries.findIndex(([name]) => name === tab) + 1;
   const present: Line = [piece(` ${tabs[tab].title} `, 'chip'), piece(` ${at}/${entries.length}`, 'dim')];
-  return justify([piece(' '), ...(isWide ? names : present)], order, cells);
+  const left: Line = [piece(' '), ...(isWide ? names : present)];
+  const isRoomy = lineWidth(left) + lineWidth(whole) < cells;
+  return justify(left, isRoomy ? whole : order(sortNames[sort].replace(/ first$/, '')), cells);
 }
 
 export function directoryLines(
@@ -98,20 +101,42 @@ export function directoryLines(
   height: number,
 ): Line[] {
   const items = directoryItems(world, overlay);
-  const head = tabsLine(overlay.tab, overlay.sort, cells);
-  if (items.length === 0) {
-    return [head, cutLine([piece(' Nothing here is called '), piece(overlay.field.text, 'match')], cells)];
-  }
-  const rows = around(items, overlay.index, height - 1);
-  return [head, ...rows.map(({ item, at }) => directoryLine(world, item, at === overlay.index, cells))];
+  const head = tabsLine(overlay.tab, sortOf(overlay), cells);
+  const chosen = items[overlay.index];
+  if (chosen === undefined) return [head, ...nobodyLines(overlay, cells)];
+  const hasFoot = cells < columnsForDates && height >= leastHeightForFoot;
+  const rows = around(items, overlay.index, height - (hasFoot ? 2 : 1));
+  const lines = rows.map(({ item, at }) => directoryLine(world, item, at === overlay.index, cells));
+  if (!hasFoot) return [head, ...lines];
+  const blank = Array.from({ length: height - 2 - lines.length }, (): Line => []);
+  return [head, ...lines, ...blank, footLine(world, chosen, cells)];
+}
+
+function nobodyLines({ tab, field }: Of<'directory'>, cells: number): Line[] {
+  const { notFound, none } = tabs[tab];
+  if (field.text.trim() === '') return [cutLine([piece(` ${none}`)], cells)];
+  return [
+    cutLine([piece(` ${notFound} `), piece(field.text.trim(), 'match')], cells),
+    cutLine([piece(' Esc clears the field.', 'dim')], cells),
+  ];
 }
 
 const countCells = 5;
 const datesCells = 19;
 const stripCells = 16;
-/** Under this only the count stands beside the name; under the next also the dates. */
+const shortStripCells = 8;
+/** Under this only the count stands beside the name, and what else there is of the chosen one at the foot. */
 const columnsForDates = 70;
+/** Under this the strip is short. */
 const columnsForStrip = 90;
+const leastHeightForFoot = 5;
+
+/** When the one under the cursor appears, where there is no room for it beside each name. */
+function footLine(world: World, { about, events }: DirectoryItem, cells: number): Line {
+  const facts = [lifetime(world, events), about].filter(Boolean).join(' · ');
+  const strip = piece(densityStrip(world, events, shortStripCells), 'bar');
+  return justify([piece(' '), piece(facts, 'dim')], [strip, piece(' ')], cells);
+}
 
 function directoryLine(
   world: World,
@@ -120,7 +145,7 @@ function directoryLine(
   cells: number,
 ): Line {
   const role = isSelected ? 'selected' : 'plain';
-  const alias = as === null ? [] : [piece(' as ', 'dim'), ...mark(as, ranges)];
+  const alias = as === null ? [] : [piece(' — as ', 'dim'), ...mark(as, ranges)];
   const names = as === null ? mark(name, ranges, role) : [piece(name, role)];
   const left: Line = [
     piece(isSelected ? '❯ ' : '  ', 'cursor'),
@@ -130,13 +155,16 @@ function directoryLine(
   ];
   const right: Line = [
     piece(String(events.length).padStart(countCells), 'title'),
-    ...(cells < columnsForDates
-      ? []
-      : padLine([piece(`  ${lifetime(world, events)}`, 'dim')], datesCells + 2)),
-    ...(cells < columnsForStrip ? [] : [piece(`  ${densityStrip(world, events, stripCells)}`, 'bar')]),
+    ...(cells < columnsForDates ? [] : whenPieces(world, events, cells)),
     piece(' '),
   ];
   return justify(left, right, cells);
+}
+
+function whenPieces(world: World, events: readonly number[], cells: number): Line {
+  const strip = densityStrip(world, events, cells < columnsForStrip ? shortStripCells : stripCells);
+  const dates = padLine([piece(`  ${lifetime(world, events)}`, 'dim')], datesCells + 2);
+  return [...dates, piece(`  ${strip}`, 'bar')];
 }
 
 /** By months: a column of dates as exact as each event's would not line up. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directoryItems } from '../../src/app/directory.ts';
+import { directoryItems, sortNames, sortOf } from '../../src/app/directory.ts';
 import type { State } from '../../src/app/state.ts';
 import type { World } from '../../src/app/world.ts';
 import { bundled } from '../helpers/bundled.ts';
@@ -39,11 +39,47 @@ describe('what is listed', () => {
     ['w ‹dockers›', ['Dock Union 5']],
     ['w ‹xyzzy›', []],
     ['w tab ‹pier›', ['North Pier 3']],
-    ['w tab tab ‹st›', ['strike 3', 'arrest 2', 'statement 2']],
+    ['w tab tab ‹st›', ['strike 3', 'statement 2', 'arrest 2']],
+    ['w tab tab ‹statement›', ['statement 2']],
+    ['w tab tab ‹ic›', ['policy 2']],
+    ['w tab tab ‹xyz›', []],
     ['w tab tab tab tab ‹gaz›', ['The Gazette 4']],
     ['w ‹xyzzy› ctrl+u ‹coast›', ['Coast Guard 0']],
   ])('%s: %j', (pressed, expected) => {
     expect(shown(play(world, start, pressed))).toEqual(expected);
+  });
+
+  test.each([
+    ['w ‹ghaani›', 'best match first', ['Esmail Qaani 5', 'Ghanim al-Ankoushi 1', 'Abdul Ghani al-Asadi 1']],
+    [
+      'w ‹ghaani› ctrl+s',
+      'most events first',
+      ['Esmail Qaani 5', 'Abdul Ghani al-Asadi 1', 'Ghanim al-Ankoushi 1'],
+    ],
+    [
+      'w ‹ghaani› ctrl+s ctrl+s',
+      'by name',
+      ['Abdul Ghani al-Asadi 1', 'Esmail Qaani 5', 'Ghanim al-Ankoushi 1'],
+    ],
+    [
+      'w ‹ghaani› ctrl+s ctrl+s ctrl+s ctrl+s',
+      'best match first',
+      ['Esmail Qaani 5', 'Ghanim al-Ankoushi 1', 'Abdul Ghani al-Asadi 1'],
+    ],
+    // An order chosen before typing stays.
+    ['w ctrl+s ‹ghaani›', 'by name', ['Abdul Ghani al-Asadi 1', 'Esmail Qaani 5', 'Ghanim al-Ankoushi 1']],
+    [
+      'w ctrl+s ctrl+s ctrl+s ‹ghaani›',
+      'best match first',
+      ['Esmail Qaani 5', 'Ghanim al-Ankoushi 1', 'Abdul Ghani al-Asadi 1'],
+    ],
+    ['w tab tab ‹rocket attack›', 'best match first', ['rocket-attack 46']],
+  ])('%s is told to be %s', (pressed, order, expected) => {
+    const real = worldOf(bundled, usual);
+    const state = play(real, opened(real), pressed);
+    if (state.overlay?.type !== 'directory') throw new Error('who is who is not open');
+    expect(sortNames[sortOf(state.overlay)]).toBe(order);
+    expect(shown(state, real)).toEqual(expected);
   });
 
   test('letters are only text there', () => {
@@ -135,7 +171,10 @@ describe('leaving', () => {
       overlay: { type: 'entry', actor: 'mara-lind', under: { type: 'directory', index: 1 } },
     });
     const places = play(world, start, 'w tab');
-    expect(play(world, places, 'right').overlay).toEqual(places.overlay);
+    expect(play(world, places, 'right')).toEqual({
+      ...places,
+      notice: 'Only people and groups have an entry: Enter follows',
+    });
   });
 });
 

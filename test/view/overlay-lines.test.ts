@@ -3,7 +3,7 @@ import type { DirectoryTab, State } from '../../src/app/state.ts';
 import { plain, type Line } from '../../src/timeline/line.ts';
 import { directoryLines, tabsLine, threadLines } from '../../src/view/overlay-lines.ts';
 import { bundled } from '../helpers/bundled.ts';
-import { harbour, opened, usual, wide, worldOf } from '../helpers/harbour.ts';
+import { datasetOf, harbour, opened, usual, wide, worldOf } from '../helpers/harbour.ts';
 import { keys, play } from '../helpers/keys.ts';
 
 const world = worldOf(harbour, wide);
@@ -19,30 +19,58 @@ describe("who's who", () => {
   test('has dates and a strip of when, as far as there is room', () => {
     const row = (cells: number): string => plain(directory(world, 'w', cells, 10)[1] ?? []).trimEnd();
     expect(row(120)).toMatch(/^❯ Dock Union · trade union +5 {2}Mar 2019 – Nov 2020 {2,}\S+ +\S+ +\S+/);
-    expect(row(80)).toMatch(/^❯ Dock Union · trade union +5 {2}Mar 2019 – Nov 2020$/);
+    expect(row(80)).toMatch(/^❯ Dock Union · trade union +5 {2}Mar 2019 – Nov 2020 {2}█ {2}█ {3}▄$/);
     expect(row(60)).toMatch(/^❯ Dock Union · trade union +5$/);
   });
 
   test('counts line up, dates of one month are told once', () => {
     const lines = directory(world, 'w tab tab', 80, 10).map(plain);
     expect(lines.slice(1)).toEqual([
-      '❯ strike                                                 3  Jan 2020 – Nov 2020 ',
-      '  arrest                                                 2  Feb 2020            ',
-      '  policy                                                 2  Mar 2019 – Jun 2020 ',
-      '  statement                                              2  Mar 2019 – Feb 2021 ',
-      '  talks                                                  2  Jun 2019 – Jan 2020 ',
-      '  accident                                               1  Nov 2019            ',
+      '❯ strike                                       3  Jan 2020 – Nov 2020     █   ▄ ',
+      '  arrest                                       2  Feb 2020                █     ',
+      '  policy                                       2  Mar 2019 – Jun 2020  █    █   ',
+      '  statement                                    2  Mar 2019 – Feb 2021  █      █ ',
+      '  talks                                        2  Jun 2019 – Jan 2020   █ █     ',
+      '  accident                                     1  Nov 2019               █      ',
     ]);
   });
 
   test('says by which spelling somebody was found', () => {
     const [, line] = directory(world, 'w ‹dockers›', 80, 10);
-    expect(plain(line ?? [])).toContain('❯ Dock Union as Dockers · trade union');
+    expect(plain(line ?? [])).toContain('❯ Dock Union — as Dockers · trade union');
     expect(line?.filter(({ role }) => role === 'match').map(({ text }) => text)).toEqual(['Dockers']);
   });
 
   test('says plainly that nothing is called so', () => {
-    expect(directory(world, 'w ‹xyzzy›', 80, 10).map(plain).at(1)).toBe(' Nothing here is called xyzzy');
+    expect(directory(world, 'w ‹xyzzy›', 80, 10).map(plain).slice(1)).toEqual([
+      ' Nobody is called xyzzy',
+      ' Esc clears the field.',
+    ]);
+    expect(directory(world, 'w tab ‹xyzzy›', 80, 10).map(plain).at(1)).toBe(' No place is called xyzzy');
+    expect(directory(world, 'w tab tab ‹xyzzy›', 20, 10).map(plain).at(1)).toBe(' No kind is called …');
+  });
+
+  test.each([
+    ['w', ' The dataset names nobody.'],
+    ['w tab', ' The dataset has no places.'],
+    ['w tab tab', ' The dataset has no kinds.'],
+    ['w tab tab tab', ' The dataset has no tags.'],
+    ['w tab tab tab tab', ' The dataset has no sources.'],
+  ])('of an empty dataset %s says so', (pressed, said) => {
+    expect(
+      directory(worldOf(datasetOf([])), pressed, 80, 10)
+        .slice(1)
+        .map(plain),
+    ).toEqual([said]);
+  });
+
+  test('on a narrow screen says at the foot when the one under the cursor appears', () => {
+    const lines = directory(world, 'w down', 40, 9).map(plain);
+    expect(lines).toHaveLength(9);
+    expect(lines[2]).toBe('❯ Mara Lind · person                  4 ');
+    expect(lines.at(-1)).toBe(' Jan 2020 – Feb 2020 · person     █     ');
+    // Where there is no room for that either, the names come first.
+    expect(directory(world, 'w down', 40, 4).map(plain).at(-1)).toContain('Omar Haddad');
   });
 
   test('keeps the row under the cursor on the screen', () => {

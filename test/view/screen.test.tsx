@@ -456,11 +456,11 @@ describe('the screen shows', () => {
       `
       | Who's who                                                                    5
       |  People and groups   Places   Kinds   Tags   Sources         most events first
-      |  Dock Union · trade union                               5  Mar 2019 – Nov 2020
-      |❯ Mara Lind · person                                     4  Jan 2020 – Feb 2020
-      |  Omar Haddad · person                                   3  Jun 2019 – Feb 2021
-      |  Port Authority · agency                                3  Mar 2019 – Nov 2020
-      |  Coast Guard · agency                                   0
+      |  Dock Union · trade union                     5  Mar 2019 – Nov 2020  █  █   ▄
+      |❯ Mara Lind · person                           4  Jan 2020 – Feb 2020     █
+      |  Omar Haddad · person                         3  Jun 2019 – Feb 2021   █ █   █
+      |  Port Authority · agency                      3  Mar 2019 – Nov 2020  █  █   █
+      |  Coast Guard · agency                         0
       |
       |
       |
@@ -488,7 +488,7 @@ describe('the screen shows', () => {
       plainLook,
       `
       | Who's who pier                       1
-      |  Places  2/5         most events first
+      |  Places  2/5          best match first
       |❯ North Pier · Saltport               3
       |
       |
@@ -497,7 +497,7 @@ describe('the screen shows', () => {
       |
       |
       |
-      |
+      | Nov 2019 – Jan 2020 · Saltpo…   ▄█
       | ↑ ↓ choose   Enter follow   Esc close
       `,
     ],
