@@ -113,8 +113,8 @@ export function overAllHeight(world: World, state: State): number {
   return world.size.rows - 1 - (layoutOf(world, state).hints?.height ?? 0);
 }
 
-/** Of the list pane's lines, at most this part and so many are for people and groups. */
-const suggestionShare = 1 / 3;
+/** Of the list pane's lines, less than this part and at most so many are for what may be meant. */
+const suggestionShare = 1 / 2;
 const mostSuggestions = 6;
 
 /** What to choose from while a query is typed, as many as the pane has room for. */
@@ -122,7 +122,7 @@ export function suggestionsOf(world: World, state: State): readonly Suggestion[]
   if (state.prompt?.type !== 'search') return [];
   const { field } = state.prompt;
   const height = layoutOf(world, state).list?.height ?? 0;
-  const most = Math.min(mostSuggestions, Math.floor(height * suggestionShare));
+  const most = Math.min(mostSuggestions, Math.floor((height - 1) * suggestionShare));
   return world.suggest(state.filter, field.text, beforeCaret(field).length).slice(0, most);
 }
 

@@ -19,7 +19,7 @@ import {
 import { linkWords } from '../timeline/links.ts';
 import { openDepth, type ThreadRow } from '../timeline/thread.ts';
 import { centredTop } from '../timeline/window.ts';
-import { densityStrip } from './screen.ts';
+import { densityStrip } from './density-strip.ts';
 
 type Of<Type extends Overlay['type']> = Extract<Overlay, { type: Type }>;
 

@@ -16,11 +16,10 @@ import type { State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import { dateInWords } from '../dataset/date-words.ts';
 import { parseQuery, printTerm } from '../search/query.ts';
-import type { Suggestion } from '../search/suggest.ts';
-import { bars, density } from '../timeline/axis.ts';
-import { cutLine, justify, lineWidth, mark, piece, type Line, type Piece } from '../timeline/line.ts';
+import { cutLine, justify, lineWidth, piece, type Line, type Piece } from '../timeline/line.ts';
 import { eventLine, foldLine, headingLine } from '../timeline/list-line.ts';
 import type { Layout } from '../timeline/layout.ts';
+import { suggestionLines } from './suggestion-lines.ts';
 
 const margin = piece(' ');
 
@@ -71,7 +70,8 @@ function dateNotes(choice: number | null, understood: Understood | null): Line[]
 
 export function listLines(world: World, state: State, { list }: Layout): Line[] {
   if (list === null) return [];
-  const entries = suggestionLines(world, state, list.width);
+  const choice = state.prompt?.type === 'search' ? state.prompt.choice : 'none';
+  const entries = suggestionLines(world, suggestionsOf(world, state), choice, list.width);
   return [...entries, ...eventLines(world, state, list.width, listHeight(world, state))];
 }
 
@@ -107,45 +107,6 @@ function emptyLines(world: World, state: State, cells: number): Line[] {
     cutLine([margin, piece('Nothing matches ', 'title'), piece(queryText(state).trim(), 'match')], cells),
     cutLine([margin, piece(way, 'dim')], cells),
   ];
-}
-
-/** Columns of the strip that shows when a suggestion's events were. */
-const stripCells = 12;
-
-function suggestionLines(world: World, state: State, cells: number): Line[] {
-  const choice = state.prompt?.type === 'search' ? state.prompt.choice : 'none';
-  return suggestionsOf(world, state).map((suggestion, index) =>
-    suggestionLine(world, suggestion, choice === index, cells),
-  );
-}
-
-function suggestionLine(
-  world: World,
-  { name, match, about, events }: Suggestion,
-  isChosen: boolean,
-  cells: number,
-): Line {
-  const role = isChosen ? 'selected' : 'actor';
-  const isOwn = match === null || match.name === name;
-  const shown = isOwn && match !== null ? mark(name, match.ranges, role) : [piece(name, role)];
-  const alias = isOwn || match === null ? [] : [piece(' as ', 'dim'), ...mark(match.name, match.ranges)];
-  const left: Line = [piece(isChosen ? '❯ ' : '  ', 'cursor'), ...shown, ...alias];
-  const count = events === null ? '' : events.length === 1 ? '1 event' : `${events.length} events`;
-  // On a narrow screen the name needs the room.
-  if (cells < stripCells * 4) return justify(left, [piece(count || about, 'dim'), margin], cells);
-  const strip = events === null ? [] : [piece(` ${densityStrip(world, events, stripCells)}`, 'bar')];
-  const facts = [about, count].filter(Boolean).join(' · ');
-  return justify(left, [piece(facts, 'dim'), ...strip, margin], cells);
-}
-
-/** When events were, over the whole of the dataset's time, in `columns` cells. */
-export function densityStrip(world: World, events: readonly number[], columns: number): string {
-  const time = world.time();
-  if (time.range === null) return '';
-  const counts = density({ range: time.range, columns }, time, events);
-  return bars(counts, null)
-    .map(({ text }) => text)
-    .join('');
 }
 
 /** Beside the list each line begins with the rule between them; the detail fills the height of its pane. */

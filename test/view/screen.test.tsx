@@ -10,15 +10,9 @@ import type { Size } from '../../src/timeline/layout.ts';
 import { lineWidth, plain, type Line } from '../../src/timeline/line.ts';
 import { width } from '../../src/timeline/text.ts';
 import { axisLines } from '../../src/view/axis-lines.ts';
+import { densityStrip } from '../../src/view/density-strip.ts';
 import { directoryLines, threadLines } from '../../src/view/overlay-lines.ts';
-import {
-  densityStrip,
-  detailLines,
-  headerLine,
-  hintLine,
-  listLines,
-  noteLines,
-} from '../../src/view/screen.ts';
+import { detailLines, headerLine, hintLine, listLines, noteLines } from '../../src/view/screen.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { asciiLook, colorLook, frame, plainLook } from '../helpers/frame.tsx';
 import { datasetOf, event, harbour, opened, small, usual, wide, worldOf } from '../helpers/harbour.ts';
@@ -278,7 +272,7 @@ describe('the screen shows', () => {
       |       Jul 2019  2020      Jul
       | ⡆   ⡄        ⡄   ██     ⡄        ⡄   ⡄
       |                  ▲ 15 Jan 2020
-      |  Mara Lind                    4 events
+      |  Mara Lind           person · 4   █
       |── January 2020
       |❯     15 ≠ Dock workers strike
       |     28→   Talks in Lowmark
