@@ -13,6 +13,7 @@ import type { Row, Rows } from '../timeline/rows.ts';
 import { windowTop } from '../timeline/window.ts';
 import { beforeCaret } from './field.ts';
 import type { State } from './state.ts';
+import { wrapAtMost } from '../timeline/text.ts';
 import type { World } from './world.ts';
 
 /** The filter with what is being typed. */
@@ -96,7 +97,7 @@ export function readingCount(world: World, state: State): number {
 function noteCount(world: World, state: State): number {
   if (state.prompt === null) return 0;
   if (state.prompt.type === 'date') return Math.max(1, readingCount(world, state));
-  return resultOf(world, state).notes.length > 0 ? 1 : 0;
+  return queryNotes(world, state).length;
 }
 
 export function layoutOf(world: World, state: State): Layout {
@@ -106,6 +107,19 @@ export function layoutOf(world: World, state: State): Layout {
     noteLines: noteCount(world, state),
     hasOverview: isWindow(world, state),
   });
+}
+
+/** Lines that what isn't understood may take from the list. */
+const mostNoteLines = 2;
+/** On a lower screen it has one. */
+const rowsForNotes = 12;
+
+/** What of the query isn't understood, with a cell free at the left. */
+export function queryNotes(world: World, state: State): readonly string[] {
+  const { notes } = resultOf(world, state);
+  if (notes.length === 0) return [];
+  const { columns, rows } = world.size;
+  return wrapAtMost(notes.join(' · '), columns - 1, rows < rowsForNotes ? 1 : mostNoteLines);
 }
 
 /** Lines of what takes the whole screen but for the title and the hints. */

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { formatName } from './format.ts';
+import { stances } from './stance.ts';
 
 // The second argument of each part is what would be right, as a problem says it.
 const text = v.union([v.string(), v.number()], 'a text is expected');
@@ -57,10 +58,7 @@ const claim = described(
   v.looseObject(
     {
       by: v.nullish(claimant),
-      stance: described(
-        optionalText,
-        'claims-responsibility, denies, blames, confirms, reports, announces, threatens, disputes, …',
-      ),
+      stance: described(optionalText, `${stances.join(', ')}, …`),
       what: described(text, 'What is said, in own words.'),
       source: described(optionalText, 'Id or address of the source that carries the claim.'),
     },

@@ -2,6 +2,8 @@
 import { parsePhrase } from '../dataset/date-phrase.ts';
 import { dateShort } from '../dataset/date-words.ts';
 import type { Day, EdtfDate } from '../dataset/edtf.ts';
+import { nearest } from '../dataset/load-nearest.ts';
+import { stances } from '../dataset/stance.ts';
 import type { Catalog, EventBounds, Postings, PostingsMap } from './catalog.ts';
 import { foldText } from './fold.ts';
 import { namesLike } from './name-lookups.ts';
@@ -35,7 +37,7 @@ const resolvers: Readonly<Record<Field, Resolver>> = {
   },
   kind: (catalog, value) => word(value, catalog.byKind(), 'kind'),
   tag: (catalog, value) => word(value, catalog.byTag(), 'tag'),
-  claim: (catalog, value) => word(value, catalog.byStance(), 'stance of a claim'),
+  claim: (catalog, value) => stance(value, catalog.byStance()),
   disputed: (catalog, value) => word(value, catalog.byDispute(), 'matter of dispute'),
   from: dated((bounds, event, first) => (bounds.latest[event] ?? 0) >= first),
   to: dated((bounds, event, _first, last) => (bounds.earliest[event] ?? 0) <= last),
@@ -46,10 +48,7 @@ const resolvers: Readonly<Record<Field, Resolver>> = {
   is: (catalog, value) => {
     const found = wordsNamed(value, qualities);
     if (found.length > 0) return { events: found.map((name) => catalog.byQuality().get(name) ?? []) };
-    return {
-      events: null,
-      note: `“is:${shortly(value.text)}” is not known; it may be ${qualities.join(', ')}`,
-    };
+    return { events: null, note: unknownWord('is', value, qualities) };
   },
 };
 
@@ -107,6 +106,27 @@ export function wordsNamed(value: Value, vocabulary: Iterable<string>): readonly
   return [];
 }
 
+/** The stances are this program's own, so that another word is a slip; one that nobody takes finds nothing. */
+function stance(value: Value, byStance: PostingsMap): Resolved {
+  const found = wordsNamed(value, byStance.keys());
+  if (found.length > 0) return { events: found.map((name) => byStance.get(name) ?? []) };
+  const [known] = wordsNamed(value, stances);
+  if (known !== undefined) return { events: [], note: `no claim here has the stance ${known}` };
+  return { events: null, note: unknownWord('claim', value, new Set([...byStance.keys(), ...stances])) };
+}
+
+function unknownWord(field: Field, value: Value, vocabulary: Iterable<string>): string {
+  const known = [...vocabulary];
+  const near = nearestWord(value, known);
+  const hint = near === null ? `it may be ${known.join(', ')}` : `did you mean ${near}?`;
+  return `“${field}:${shortly(value.text)}” is not known and is ignored; ${hint}`;
+}
+
+/** The one that is likely meant by a word that is none of a vocabulary. */
+export function nearestWord({ text }: Pick<Value, 'text'>, vocabulary: Iterable<string>): string | null {
+  return nearest(plainWord(text).replaceAll(' ', '-'), vocabulary);
+}
+
 /** Words of a vocabulary that a note names. */
 const mostExamples = 4;
 
@@ -116,6 +136,8 @@ function word(value: Value, postings: PostingsMap, what: string): Resolved {
   const examples = [...postings].toSorted((a, b) => b[1].length - a[1].length).slice(0, mostExamples);
   const note = `no ${what} is called “${shortly(value.text)}”`;
   if (examples.length === 0) return { events: [], note };
+  const near = nearestWord(value, postings.keys());
+  if (near !== null) return { events: [], note: `${note}; did you mean ${near}?` };
   const more = postings.size > examples.length ? ', …' : '';
   return { events: [], note: `${note}; there are ${examples.map(([name]) => name).join(', ')}${more}` };
 }

@@ -2,7 +2,8 @@
 import type { Catalog, Postings } from './catalog.ts';
 import { resolveField, shortly, type Clock } from './field-values.ts';
 import { addAll, fill, indexesOf, invert, keepBoth, type Mask } from './mask.ts';
-import { parseQuery, type Query, type Term, type Value } from './query.ts';
+import { fieldLike } from './near-fields.ts';
+import { parseQuery, unknownFieldOf, type Query, type Term, type Value } from './query.ts';
 import { isBlank, valueMask, wordsMask } from './text-match.ts';
 
 export interface Result {
@@ -18,11 +19,12 @@ export interface Result {
 /** A pasted page is no query: what comes after so many words and values is not searched for. */
 export const mostValues = 64;
 
-/** The terms that are searched for. */
+/** The terms that are searched for, without names of fields that there are not. */
 export function searchedTerms({ terms }: Pick<Query, 'terms'>): readonly Term[] {
   let room = mostValues;
   const searched: Term[] = [];
-  for (const term of terms) {
+  for (const written of terms) {
+    const term = withoutUnknownField(written);
     if (room <= 0) break;
     searched.push(term.values.length <= room ? term : { ...term, values: term.values.slice(0, room) });
     room -= Math.max(1, term.values.length);
@@ -30,12 +32,24 @@ export function searchedTerms({ terms }: Pick<Query, 'terms'>): readonly Term[] 
   return searched;
 }
 
+function withoutUnknownField(term: Term): Term {
+  const name = unknownFieldOf(term);
+  const [first, ...others] = term.values;
+  if (name === null || first === undefined) return term;
+  const text = first.text.slice(name.length + 1);
+  return { ...term, values: text === '' ? others : [{ ...first, text }, ...others] };
+}
+
+function unknownFieldNote(name: string): string {
+  const meant = fieldLike(name);
+  const hint = meant === null ? '' : `; did you mean ${meant}:?`;
+  return `“${name}:” is not a field and is ignored${hint}`;
+}
+
 export function find(catalog: Catalog, text: string, clock: Clock): Result {
   const query = parseQuery(text);
   const terms = searchedTerms(query);
-  const notes = [...new Set(query.unknownFields.slice(0, mostValues))].map(
-    (name) => `“${name}:” is not a field; it is searched as text`,
-  );
+  const notes = [...new Set(query.unknownFields.slice(0, mostValues))].map(unknownFieldNote);
   const masks: Mask[] = [];
   const words: string[] = [];
   for (const term of terms) {

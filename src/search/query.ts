@@ -38,7 +38,7 @@ export interface Term {
 
 export interface Query {
   readonly terms: readonly Term[];
-  /** Names before a colon that are no field; such terms are searched as words. */
+  /** Names before a colon that are no field; such terms are words. */
   readonly unknownFields: readonly string[];
 }
 
@@ -78,21 +78,40 @@ function readTerm(
 ): { term: Term; unknownField: string | null } {
   const next = text.charAt(start + 1);
   const negated = text.charAt(start) === '-' && next !== '' && !separator.test(next);
-  const { field, unknownField, end } = readField(text, negated ? start + 1 : start);
-  const values: Value[] = [];
-  let at = end;
-  let awaitsValue = false;
-  for (;;) {
+  const { field, unknownField, end: valuesStart } = readField(text, negated ? start + 1 : start);
+  const spans = readValues(text, valuesStart, field, withDates);
+  const values = spans.map(({ value }) => value).filter((value) => value.text !== '');
+  const last = spans.at(-1);
+  const awaitsValue = last?.value.text === '';
+  const end = Math.max(last?.end ?? 0, start + 1);
+  return { term: { field, values, negated, awaitsValue, start, end }, unknownField };
+}
+
+export interface ValueSpan {
+  /** Its text is empty where it is still to come. */
+  readonly value: Value;
+  /** Where it stands in the query text, with its quotes: UTF-16 offsets, the end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function readValues(text: string, start: number, field: Field | null, withDates: boolean): ValueSpan[] {
+  const spans: ValueSpan[] = [];
+  for (let at = start; ;) {
     const read = readValue(text, at, field !== null);
     const { value, end } = withDates && dateFields.has(field) ? readDate(text, at, read) : read;
-    if (value.text !== '') values.push(value);
-    awaitsValue = value.text === '';
-    at = end;
+    spans.push({ value, start: at, end });
     // Nothing before the `|`: what comes after it is a term of its own, with its own sign and field.
-    if (text.charAt(at) !== '|' || (field === null && values.length === 0)) break;
-    at++;
+    const isAlone = field === null && spans.length === 1 && value.text === '';
+    if (text.charAt(end) !== '|' || isAlone) return spans;
+    at = end + 1;
   }
-  return { term: { field, values, negated, awaitsValue, start, end: Math.max(at, start + 1) }, unknownField };
+}
+
+/** The alternatives of a term of the query text, also those still to come. */
+export function valueSpans(text: string, { field, negated, start }: Term): ValueSpan[] {
+  const name = field === null ? 0 : field.length + 1;
+  return readValues(text, start + (negated ? 1 : 0) + name, field, true);
 }
 
 /** The field that begins at `start`, and where its values do. Another name before a colon is told, but is text. */
@@ -106,6 +125,12 @@ function readField(
   const end = start + name.length + 1;
   if (isField(name)) return { field: name, unknownField: null, end };
   return { field: null, unknownField: text.startsWith('//', end) ? null : name, end: start };
+}
+
+/** The name before a colon with which a word begins and which is no field; it is not searched for. */
+export function unknownFieldOf({ field, values: [first] }: Pick<Term, 'field' | 'values'>): string | null {
+  if (field !== null || first === undefined || first.quoted) return null;
+  return readField(first.text, 0).unknownField;
 }
 
 function readValue(text: string, start: number, inField: boolean): { value: Value; end: number } {

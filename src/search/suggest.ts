@@ -1,11 +1,22 @@
 // What the text being typed may mean, as entries to choose: people and groups, values of a field, names of fields.
-import type { Catalog, Postings, PostingsMap } from './catalog.ts';
-import { wordsNamed, type Clock } from './field-values.ts';
+import type { Catalog, Postings } from './catalog.ts';
+import { aboutOf, candidates, nameOf } from './field-candidates.ts';
+import type { Clock } from './field-values.ts';
 import { find, searchedTerms } from './find.ts';
 import { fill } from './mask.ts';
 import { firstNamesLike } from './name-lookups.ts';
-import type { NameIndex, NameMatch } from './names.ts';
-import { fields, parseQuery, printQuery, printTerm, quote, type Field, type Term } from './query.ts';
+import type { NameMatch } from './names.ts';
+import { fieldLike } from './near-fields.ts';
+import {
+  fields,
+  parseQuery,
+  printQuery,
+  printTerm,
+  quote,
+  valueSpans,
+  type Field,
+  type Term,
+} from './query.ts';
 
 export interface Suggestion {
   /** The name of the person, group, place …, or the field. */
@@ -28,6 +39,8 @@ interface Typing {
   /** In force besides. */
   readonly filter: string;
   readonly text: string;
+  /** In UTF-16 units. */
+  readonly caret: number;
   readonly terms: readonly Term[];
   readonly clock: Clock;
 }
@@ -40,14 +53,22 @@ export function suggest(
   caret: number,
   clock: Clock,
 ): Suggestion[] {
-  const terms = searchedTerms(parseQuery(text));
-  const typing: Typing = { catalog, filter, text, terms, clock };
+  const suggested = (typed: string): Suggestion[] =>
+    suggestFor({ catalog, filter, text: typed, caret, terms: searchedTerms(parseQuery(typed)), clock });
+  const whole = suggested(text);
+  if (whole.length > 0) return whole;
+  const closed = closedAtCaret(text, caret);
+  return closed === text ? [] : suggested(closed);
+}
+
+function suggestFor(typing: Typing): Suggestion[] {
+  const { caret, terms } = typing;
   const at = terms.findIndex(({ start, end }) => start < caret && caret <= end);
   const term = terms[at];
   if (term?.field != null) return valuesOf(typing, term, term.field);
   // After a blank, what was typed last is still what is being named.
   const last = at === -1 ? terms.findLastIndex(({ end }) => end <= caret) : at;
-  const names = term === undefined ? [] : fieldsNamed(text, term);
+  const names = term === undefined ? [] : fieldsNamed(typing, term);
   return [...peopleNamed(typing, last).slice(0, mostSuggestions - names.length), ...names];
 }
 
@@ -119,62 +140,48 @@ function person(
   };
 }
 
-function fieldsNamed(text: string, { start, end, values, negated }: Term): Suggestion[] {
-  const [value, another] = values;
-  if (value === undefined || another !== undefined || value.quoted) return [];
-  const begun = value.text.toLowerCase();
+/** The fields that a word begins like; for another name before a colon, the one that is likely meant. */
+function fieldsNamed({ text }: Typing, { start, end, values, negated }: Term): Suggestion[] {
+  const nameStart = negated ? start + 1 : start;
+  const word = text.slice(nameStart, end);
+  const [, unknown = null] = /^([a-z]+):(?!\/\/)/i.exec(word) ?? [];
+  if (unknown !== null) {
+    const meant = fieldLike(unknown);
+    return meant === null ? [] : [fieldNamed(text, meant, nameStart, nameStart + unknown.length + 1, end)];
+  }
+  if (values.length !== 1 || values[0]?.quoted !== false) return [];
   return fields
-    .filter((field) => field.startsWith(begun))
-    .map((field) => {
-      const before = `${text.slice(0, start)}${negated ? '-' : ''}${field}:`;
-      return {
-        name: `${field}:`,
-        match: null,
-        about: 'field',
-        events: null,
-        taken: { text: before + text.slice(end), caret: before.length },
-      };
-    });
+    .filter((field) => field.startsWith(word.toLowerCase()))
+    .map((field) => fieldNamed(text, field, nameStart, end, end));
 }
 
-/** Names and vocabularies that a field's value is taken from. */
-const named: Partial<
-  Record<Field, { names: (catalog: Catalog) => NameIndex; postings: (catalog: Catalog) => PostingsMap }>
-> = {
-  who: { names: (catalog) => catalog.people(), postings: (catalog) => catalog.byActor() },
-  where: { names: (catalog) => catalog.places(), postings: (catalog) => catalog.byPlace() },
-  source: { names: (catalog) => catalog.publishers(), postings: (catalog) => catalog.byPublisher() },
-};
-
-const vocabularies: Partial<Record<Field, (catalog: Catalog) => PostingsMap>> = {
-  kind: (catalog) => catalog.byKind(),
-  tag: (catalog) => catalog.byTag(),
-  claim: (catalog) => catalog.byStance(),
-  disputed: (catalog) => catalog.byDispute(),
-  is: (catalog) => catalog.byQuality(),
-};
-
-interface Candidate {
-  readonly id: string;
-  readonly match: NameMatch | null;
-  readonly events: Postings;
+/** Taking it puts the field in place of what is typed from `from` to `to`; the caret stays at the end of the term. */
+function fieldNamed(text: string, field: Field, from: number, to: number, end: number): Suggestion {
+  const before = `${text.slice(0, from)}${field}:${text.slice(to, end)}`;
+  return {
+    name: `${field}:`,
+    match: null,
+    about: 'field',
+    events: null,
+    taken: { text: before + text.slice(end), caret: before.length },
+  };
 }
 
-/** The last value of the term is the one being typed; the others stay. */
+/** The value that the caret is in is the one being typed; the others stay. */
 function valuesOf(typing: Typing, term: Term, field: Field): Suggestion[] {
-  const { catalog, text, terms } = typing;
-  const kept = term.awaitsValue ? term.values : term.values.slice(0, -1);
-  const typed = term.awaitsValue ? '' : (term.values.at(-1)?.text ?? '');
+  const { catalog, text, caret, terms } = typing;
+  const spans = valueSpans(text, term);
+  const at = spans.findIndex(({ end }) => caret <= end);
   const left = leftBy(
     typing,
     terms.filter((other) => other !== term),
   );
-  return candidates(catalog, field, typed)
-    .slice(0, mostSuggestions)
-    .map(({ id, match, events }) => {
+  return candidates(catalog, field, spans[at]?.value.text ?? '', mostSuggestions).map(
+    ({ id, match, events }) => {
       const name = nameOf(catalog, field, id);
-      const value = { text: name, quoted: /[\s|"]/.test(name) || field === 'who' || field === 'where' };
-      const before = `${text.slice(0, term.start)}${printTerm({ ...term, values: [...kept, value] })} `;
+      const taken = { text: name, quoted: /[\s|"]/.test(name) || field === 'who' || field === 'where' };
+      const values = spans.map(({ value }, index) => (index === at ? taken : value));
+      const before = `${text.slice(0, term.start)}${printTerm({ ...term, values })} `;
       return {
         name,
         match,
@@ -182,41 +189,17 @@ function valuesOf(typing: Typing, term: Term, field: Field): Suggestion[] {
         events: left(events),
         taken: { text: before + text.slice(term.end).trimStart(), caret: before.length },
       };
-    });
-}
-
-function candidates(catalog: Catalog, field: Field, typed: string): Candidate[] {
-  const byName = named[field];
-  if (byName !== undefined) {
-    const postings = byName.postings(catalog);
-    if (typed === '') return mostFirst(postings);
-    return firstNamesLike(byName.names(catalog), typed, mostSuggestions).map((match) => ({
-      id: match.id,
-      match,
-      events: postings.get(match.id) ?? [],
-    }));
-  }
-  const words = vocabularies[field]?.(catalog) ?? new Map<string, Postings>();
-  if (typed === '') return mostFirst(words);
-  return wordsNamed({ text: typed, quoted: false }, words.keys()).map((id) => ({
-    id,
-    match: null,
-    events: words.get(id) ?? [],
-  }));
-}
-
-function mostFirst(postings: PostingsMap): Candidate[] {
-  return Array.from(postings, ([id, events]) => ({ id, match: null, events })).toSorted(
-    (a, b) => b.events.length - a.events.length,
+    },
   );
 }
 
-function nameOf({ dataset }: Catalog, field: Field, id: string): string {
-  if (field === 'who') return dataset.actors.get(id)?.name ?? id;
-  return field === 'where' ? (dataset.places.get(id)?.name ?? id) : id;
-}
-
-function aboutOf({ dataset }: Catalog, field: Field, id: string): string {
-  if (field === 'who') return dataset.actors.get(id)?.kind?.replaceAll('-', ' ') ?? '';
-  return field === 'where' ? 'place' : field;
+/** A quote that is still open goes to the end of the text: here it is closed at the caret instead. */
+function closedAtCaret(text: string, caret: number): string {
+  const before = text.slice(0, caret);
+  const last = parseQuery(before).terms.at(-1);
+  if (last?.field == null || last.end < caret || caret === text.length) return text;
+  // With a quote after it, what was closed would be a quote that opens.
+  const closed = parseQuery(`${before}"`).terms.at(-1);
+  const isOpen = valueSpans(before, last).at(-1)?.value.quoted === true && closed?.end === caret + 1;
+  return isOpen ? `${before}" ${text.slice(caret).trimStart()}` : text;
 }

@@ -151,6 +151,16 @@ function wrapParagraph(paragraph: string, offset: number, cells: number, lines: 
   else lines.push({ start: offset + start, end: offset + end });
 }
 
+/** The first `most` lines of `text`; where there are more, the last of them is cut. */
+export function wrapAtMost(text: string, cells: number, most: number): string[] {
+  const ranges = wrapRanges(text, cells);
+  return ranges
+    .slice(0, most)
+    .map(({ start, end }, index) =>
+      index === most - 1 ? cut(text.slice(start).replace(/\s+/g, ' '), cells) : text.slice(start, end),
+    );
+}
+
 export function wrap(text: string, cells: number): string[] {
   return wrapRanges(text, cells).map(({ start, end }) => text.slice(start, end));
 }

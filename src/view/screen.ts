@@ -5,6 +5,7 @@ import {
   cursorRow,
   listHeight,
   listTop,
+  queryNotes,
   queryText,
   resultOf,
   rowsFor,
@@ -50,8 +51,7 @@ export function noteLines(world: World, state: State, height: number): Line[] {
     const top = Math.max(0, (choice ?? 0) - height + 1);
     return lines.slice(top, top + height).map((line) => cutLine([margin, ...line], world.size.columns));
   }
-  const { notes } = resultOf(world, state);
-  return notes.length === 0 ? [] : [cutLine([margin, piece(notes.join(' · '), 'error')], world.size.columns)];
+  return queryNotes(world, state).map((note) => cutLine([margin, piece(note, 'error')], world.size.columns));
 }
 
 /** What the date typed is understood as, before Enter; a line for each way to read it. */

@@ -50,7 +50,7 @@ describe('list', () => {
 
   test('tells on stderr what of the query it did not understand', () => {
     const { status, stderr } = run(['list', 'colour:red', 'rocket']);
-    expect(stderr).toContain('timeline: “colour:” is not a field; it is searched as text\n');
+    expect(stderr).toContain('timeline: “colour:” is not a field and is ignored\n');
     expect(status).toBe(1);
   });
 

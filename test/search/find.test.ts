@@ -171,30 +171,77 @@ describe('in the siege of Milltown', () => {
     ['"'],
     ['xyzzy'],
     ['&', '“&” has no letter or digit to search for'],
-    ['foo:raid', '“foo:” is not a field; it is searched as text'],
+    ['foo:raid', '“foo:” is not a field and is ignored'],
+    ['actor:haddad', '“actor:” is not a field and is ignored; did you mean who:?'],
+    [
+      'knd:raid Wher:mill',
+      ...['knd', 'wher'].map(
+        (name) =>
+          `“${name}:” is not a field and is ignored; did you mean ${name === 'knd' ? 'kind' : 'where'}:?`,
+      ),
+    ],
+    ['"foo:raid"'],
     ['who:xyzzy', 'nobody is called “xyzzy”'],
     ['where:xyzzy', 'no place is called “xyzzy”'],
     ['source:xyzzy', 'no source is called “xyzzy”'],
     ['kind:xyz', 'no kind is called “xyz”; there are diplomacy, raid, artillery-attack, deployment'],
     ['tag:xyz', 'no tag is called “xyz”; there are river, legend, night'],
-    ['claim:xyz', 'no stance of a claim is called “xyz”; there are denies, blames, reports, announces, …'],
-    ['is:xyz', '“is:xyz” is not known; it may be disputed, contested, uncertain, major, normal, minor'],
+    ['kind:artilery', 'no kind is called “artilery”; did you mean artillery-attack?'],
+    ['disputed:tolls', 'no matter of dispute is called “tolls”; did you mean toll?'],
+    [
+      'claim:xyz',
+      '“claim:xyz” is not known and is ignored; it may be ' +
+        'denies, blames, reports, announces, confirms, claims-responsibility, threatens, disputes',
+    ],
+    ['claim:denes', '“claim:denes” is not known and is ignored; did you mean denies?'],
+    ['claim:threat', 'no claim here has the stance threatens'],
+    [
+      'is:xyz',
+      '“is:xyz” is not known and is ignored; it may be disputed, contested, uncertain, major, normal, minor',
+    ],
+    ['is:majr', '“is:majr” is not known and is ignored; did you mean major?'],
+    [
+      'date:2020-13',
+      '2020-13: there is no month 13; write it like 2020-11-17, 2020-11, 2020~ or 2020-03-11/2020-03-13',
+    ],
     ['from:7/10/2020', '“7/10/2020” may be 7 Oct 2020 or 10 Jul 2020; write it in words'],
     [`who:${'x'.repeat(60)}`, `nobody is called “${'x'.repeat(40)}…”`],
   ])('%s is told of so', (query, ...notes) => {
     expect(find(besieged, query, clock).notes).toEqual(notes);
   });
 
-  test.each(['', '  ', 'who:', '-who:', '-', '&', 'from:7/10/2020', 'from:xyz', 'is:xyz', '"', '|'])(
-    '%j restricts nothing',
-    (query) => {
-      expect(find(besieged, query, clock)).toMatchObject({ isAll: true, events: [0, 1, 2, 3, 4, 5, 6, 7] });
-    },
-  );
+  test.each([
+    '',
+    '  ',
+    'who:',
+    '-who:',
+    'foo:',
+    '-foo:',
+    'claim:xyz',
+    '-',
+    '&',
+    'from:7/10/2020',
+    'from:xyz',
+    'is:xyz',
+    '"',
+    '|',
+  ])('%j restricts nothing', (query) => {
+    expect(find(besieged, query, clock)).toMatchObject({ isAll: true, events: [0, 1, 2, 3, 4, 5, 6, 7] });
+  });
 
   test('what is not understood is ignored, what names nothing finds nothing', () => {
     expect(found('raid from:xyz')).toEqual(['raid', 'watch']);
     expect(found('raid &')).toEqual(['raid', 'watch']);
+    expect(found('raid claim:xyz')).toEqual(['raid', 'watch']);
+    expect(found('raid -claim:xyz')).toEqual(['raid', 'watch']);
+    expect(found('raid claim:threatens')).toEqual([]);
+    expect(found('raid kind:xyz')).toEqual([]);
+    // Of a field that there is not, the value is a word like others.
+    expect(found('foo: raid')).toEqual(['raid', 'watch']);
+    expect(found('actor:haddad')).toEqual(['envoy', 'truce']);
+    expect(found('-foo:raid')).toEqual(found('-raid'));
+    expect(found('foo:raid|hunger')).toEqual(['raid', 'hunger', 'watch']);
+    expect(found('foo:"red line"')).toEqual(['raid']);
     expect(found('raid who:xyzzy')).toEqual([]);
     expect(found('-who:xyzzy raid')).toEqual(['raid', 'watch']);
   });

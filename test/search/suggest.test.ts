@@ -34,6 +34,13 @@ describe('people and groups that the words name, then fields', () => {
     ['wh', ['who:', 'field', null], ['where:', 'field', null]],
     ['-ki', ['kind:', 'field', null]],
     ['haddad dat', ['date:', 'field', null]],
+    // A field that there is not: whom its value names, and the one that is likely meant.
+    ['actor:had', ['Omar al-Haddad', 'person', 2], ['who:', 'field', null]],
+    ['whr:xyzzy', ['who:', 'field', null]],
+    ['-knd:', ['kind:', 'field', null]],
+    ['foo:xyzzy'],
+    ['"wh'],
+    ['https://xyzzy'],
     ['xyzzy'],
     [''],
     [' '],
@@ -84,6 +91,15 @@ describe('values of a field', () => {
     ['tag:r', ['river', 'tag', 2]],
     ['source:bel', ['The Bell', 'source', 2]],
     ['claim:d', ['denies', 'claim', 1]],
+    ['claim:denis', ['denies', 'claim', 1]],
+    ['kind:artilery', ['artillery-attack', 'kind', 1]],
+    // The value that the caret is in.
+    ['who:had¦|mill', ['Omar al-Haddad', 'person', 2]],
+    ['who:had|mill¦', ['Milltown', 'state', 3]],
+    ['who:had|mi¦ll|xyzzy raid', ['Milltown', 'state', 1]],
+    ['who:"river guard y¦" raid', ['River Guard Youth', 'armed group', 1]],
+    ['who:"had¦ kind:raid', ['Omar al-Haddad', 'person', 0]],
+    ['who:"River Guard"|"had¦ kind:diplomacy', ['Omar al-Haddad', 'person', 2]],
     ['disputed:t', ['toll', 'disputed', 1]],
     ['is:m', ['major', 'is', 2], ['minor', 'is', 3]],
     ['raid kind:d', ['diplomacy', 'kind', 0], ['deployment', 'kind', 1]],
@@ -115,6 +131,15 @@ describe('taking the first suggestion makes', () => {
     ['kind:art', 'kind:artillery-attack ¦'],
     ['source:bell', 'source:"The Bell" ¦'],
     ['is:maj', 'is:major ¦'],
+    ['who:had¦|mill raid', 'who:"Omar al-Haddad"|mill ¦raid'],
+    ['-who:a|h¦ad|"x y"', '-who:a|"Omar al-Haddad"|"x y" ¦'],
+    ['who:¦|mill', 'who:"Milltown"|mill ¦'],
+    // A quote still open takes in what stands after it, unless that is a name.
+    ['who:"had¦ kind:raid', 'who:"Omar al-Haddad" ¦kind:raid'],
+    ['who:"River¦ Guard', 'who:"River Guard" ¦'],
+    ['actor:xyzzy', 'who:xyzzy¦'],
+    ['raid -actr:xy¦ night', 'raid -who:xy¦ night'],
+    ['actor:had', 'who:"Omar al-Haddad" ¦'],
   ])('of %s: %s', (text, expected) => {
     const [first] = suggested(text);
     expect(first === undefined ? null : taken(first)).toBe(expected);

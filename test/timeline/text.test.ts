@@ -10,6 +10,7 @@ import {
   take,
   width,
   wrap,
+  wrapAtMost,
   wrapRanges,
 } from '../../src/timeline/text.ts';
 
@@ -195,5 +196,18 @@ describe('a text of a hundred thousand letters is wrapped and cut whole', () => 
       lines.reduce((sum, { start, end }) => sum + text.slice(start, end).replace(/\s/g, '').length, 0),
     ).toBe(text.replace(/\s/g, '').length);
     expect(width(cut(text, 60))).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('at most so many lines', () => {
+  test.each<[text: string, cells: number, most: number, lines: readonly string[]]>([
+    ['a few words', 20, 2, ['a few words']],
+    ['a few words', 8, 2, ['a few', 'words']],
+    ['a few words and more', 8, 2, ['a few', 'words a…']],
+    ['a few words', 8, 1, ['a few w…']],
+    ['a few words', 8, 0, []],
+    ['', 8, 2, ['']],
+  ])('of %j in %i cells: %i', (text, cells, most, lines) => {
+    expect(wrapAtMost(text, cells, most)).toEqual(lines);
   });
 });

@@ -332,7 +332,7 @@ describe('the screen shows', () => {
       plainLook,
       `
       | / foo:bar                         0/12
-      | “foo:” is not a field; it is searched…
+      | “foo:” is not a field and is ignored
       |       Jul 2019  2020      Jul
       | ⡆   ⡄        ⡄   ⡇⡆     ⡄        ⡄   ⡄
       |
@@ -340,6 +340,27 @@ describe('the screen shows', () => {
       | Esc clears the field.
       |
       |
+      |
+      |
+      | ↑ ↓ choose   Tab take   Esc clear
+      `,
+    ],
+    [
+      'what is not understood, on two lines where one is not enough',
+      small,
+      'strike',
+      '/ ‹actor:mara stance:xyz›',
+      plainLook,
+      `
+      | / actor:mara stance:xyz           0/12
+      | “actor:” is not a field and is ignored;
+      | did you mean who:? · “stance:” is not…
+      |       Jul 2019  2020      Jul
+      | ·   ·        ·   ··     ·        ·   ·
+      |
+      |  claim:                          field
+      | Nothing matches actor:mara stance:xyz
+      | Esc clears the field.
       |
       |
       | ↑ ↓ choose   Tab take   Esc clear
