@@ -1,7 +1,9 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { modeOf } from '../../src/app/bindings.ts';
 import { cardOf, queryText, resultOf, selectedIndex, suggestionsOf } from '../../src/app/derive.ts';
-import type { State } from '../../src/app/state.ts';
+import { tidyFilter, type State } from '../../src/app/state.ts';
+import { parseQuery } from '../../src/search/query.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { harbour, opened, small, usual, worldOf } from '../helpers/harbour.ts';
 import { keys, pasted, play } from '../helpers/keys.ts';
@@ -255,6 +257,21 @@ test('what is typed is searched for together with the filter', () => {
   const searching = play(world, opened(world, { filter: 'kind:strike' }), '/ ‹north›');
   expect(queryText(searching)).toBe('kind:strike north');
   expect(found(searching)).toEqual(['strike', 'pickets']);
+});
+
+test('no filter in force changes what is typed after it', () => {
+  const part = fc.constantFrom('who:', 'x:', '"', '|', '-', ' ', 'dock', 'حداد', '\\', ':', 'a');
+  const typed = fc.array(part, { maxLength: 8 }).map((parts) => parts.join(''));
+  const terms = (query: string) =>
+    parseQuery(query).terms.map(({ field, negated, values }) => [field, negated, values]);
+  fc.assert(
+    fc.property(typed, typed, (before, after) => {
+      const filter = tidyFilter(before);
+      expect(tidyFilter(filter)).toBe(filter);
+      expect(terms(`${filter} ${after}`)).toEqual([...terms(filter), ...terms(after)]);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('names found as they are heard, in the bundled data', () => {

@@ -1,6 +1,7 @@
 import { assert, constantFrom, array, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { find } from '../../src/search/find.ts';
+import { parseQuery, printQuery } from '../../src/search/query.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { actor, catalogOf, dataset, event, siege } from '../helpers/dataset.ts';
 
@@ -282,6 +283,10 @@ const quirky = array(
     ':',
     ' ',
     'who:',
+    '-who:',
+    'actor:',
+    'claim:',
+    'den',
     'where:',
     'kind:',
     'from:',
@@ -311,6 +316,17 @@ describe('whatever is typed', () => {
         const { events, isAll } = find(besieged, query, clock);
         expect(events).toEqual([...new Set(events)].toSorted((a, b) => a - b));
         if (isAll) expect(events).toHaveLength(siege.events.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('what is found is the same after printing the query', () => {
+    assert(
+      property(anyQuery, (query) => {
+        const { events, notes, isAll } = find(besieged, query, clock);
+        const printed = printQuery(parseQuery(query));
+        expect(find(besieged, printed, clock)).toMatchObject({ events, notes, isAll });
       }),
       { numRuns: 500 },
     );

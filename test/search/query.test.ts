@@ -136,11 +136,23 @@ const quirky = fc
       'who:',
       'from:',
       'x:',
+      '-who:',
+      'date:2020-09..2020-11',
+      '../2018',
+      '\\"',
       'a',
       'é',
+      'e\u0301',
       'قا',
+      'سُلَیمانی',
+      'קאסם',
+      '\u200f',
+      '\u202e',
+      '،',
+      '–',
       '👩‍👩‍👧',
       '\n',
+      '\u00a0',
       '\ud800',
     ),
     { maxLength: 14 },
@@ -153,7 +165,11 @@ describe('printing and parsing', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const query = parseQuery(text);
-        expect(terms(parseQuery(printQuery(query)))).toEqual(terms(query));
+        const again = parseQuery(printQuery(query));
+        expect(terms(again)).toEqual(terms(query));
+        expect(again.unknownFields).toEqual(query.unknownFields);
+        // Printed once, it stays as it is.
+        expect(printQuery(again)).toBe(printQuery(query));
       }),
       { numRuns: 2000 },
     );
