@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { foldText } from '../../src/search/fold.ts';
 import { highlighter } from '../../src/search/highlight.ts';
+import { buildNameIndex, findNames } from '../../src/search/names.ts';
+import { wordsOf } from '../../src/search/words.ts';
 import { splitGraphemes } from '../../src/timeline/text.ts';
 import { catalogOf, siege } from '../helpers/dataset.ts';
 
@@ -46,35 +49,99 @@ describe('marked is', () => {
   });
 });
 
-test('marks are in order, apart and on grapheme borders', () => {
-  const part = fc.constantFrom(
-    'raid',
-    'red',
-    'line',
-    ' ',
-    '-',
-    'é',
-    'e\u0301',
-    '👩‍👩‍👧',
-    'حداد',
-    'عُمَر',
-    'ß',
-    'x',
-  );
-  const text = fc.array(part, { maxLength: 12 }).map((parts) => parts.join(''));
+describe('in every script marked is whole letters, composed or not', () => {
+  test.each([
+    ['елка', 'На Ёлках', 'На ‹Ёлка›х'],
+    ['оду', 'Одушевлённый', '‹Оду›шевлённый'],
+    ['οδυσσευς', 'ο Ὀδυσσεύς', 'ο ‹Ὀδυσσεύς›'],
+    ['שלו', 'שָׁלוֹם', '‹שָׁלוֹ›ם'],
+    ['صدر', 'مقتدى الـــصَّدر', 'مقتدى الـــ‹صَّدر›'],
+    ['کاظمي', 'مصطفى الكاظمي', 'مصطفى ال‹كاظمي›'],
+    ['خامن', 'علی خامنه‌ای', 'علی ‹خامن›ه‌ای'],
+    ['احمد', 'أَحْمَدُ', '‹أَحْمَدُ›'],
+    ['الل', 'ﷲ اكبر', '‹ﷲ› اكبر'],
+    ['ist', 'İstanbul', '‹İst›anbul'],
+    ['gross', 'Großbritannien', '‹Groß›britannien'],
+    ['qaani', 'Qa’ānī and Qaʾanis', '‹Qa’ānī› and ‹Qaʾani›s'],
+    ['हिन्दी', 'हिन्दी में', '‹हिन्दी› में'],
+    ['한', '한국', '‹한›국'],
+    ['がぎ', 'がぎぐ', '‹がぎ›ぐ'],
+    ['irg', 'ＩＲＧＣ', '‹ＩＲＧ›Ｃ'],
+    ['45', '۴۵ روز', '‹۴۵› روز'],
+  ])('of %s in %s', (query, text, expected) => {
+    for (const form of ['NFC', 'NFD'] as const) {
+      expect(marked(query, text.normalize(form))).toBe(expected.normalize(form));
+      expect(marked(query.normalize(form), text)).toBe(expected);
+    }
+  });
+});
+
+/** Letters of all scripts, with marks that join them. */
+const letters = fc.constantFrom(
+  ...('abcXYZéüışßøłæ -’ʿقاسمسلیکةأإآئؤءىـًَّ\u200c٤Сулёй\u0301Ὀδσςשָׁםｆहिन्が\u3099한\u1112\u1161👩\u200d🇮🇶ﷲ'.match(
+    /./gsu,
+  ) ?? []),
+  'raid',
+  'حداد',
+  '👩‍👩‍👧',
+);
+const anyText = fc.array(letters, { maxLength: 16 }).map((parts) => parts.join(''));
+
+function expectOnBorders(text: string, ranges: readonly (readonly [number, number])[]): void {
+  const borders = new Set([0]);
+  let at = 0;
+  for (const grapheme of splitGraphemes(text)) borders.add((at += grapheme.length));
+  let last = 0;
+  for (const [start, end] of ranges) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(end).toBeGreaterThan(start);
+    expect([borders.has(start), borders.has(end)]).toEqual([true, true]);
+    last = end;
+  }
+}
+
+describe('marks are in order, apart and on grapheme borders', () => {
+  test('in a text, whatever is searched for', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (query, shown) => {
+        for (const form of ['NFC', 'NFD'] as const)
+          expectOnBorders(shown.normalize(form), highlighter(catalog, query)(shown.normalize(form)));
+        // And with something of it to be found.
+        const [word = ''] = wordsOf(shown);
+        expectOnBorders(shown, highlighter(catalog, word.slice(0, 1 + (word.length >> 1)))(shown));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('in a name, by whichever spelling it is found', () => {
+    const spelling = fc.oneof(
+      anyText,
+      fc.constantFrom('Qassem Soleimani', 'قاسم سلیمانی', 'Kata’ib Ḥizballāh'),
+    );
+    fc.assert(
+      fc.property(spelling, spelling, fc.constantFrom('NFC', 'NFD'), (name, other, form) => {
+        const names = buildNameIndex([
+          { id: 'x', weight: 0, names: [name, other].map((text) => text.normalize(form)) },
+        ]);
+        for (const sought of [name, other, name.slice(0, 3), foldText(name).slice(0, 4), 'sulaimani']) {
+          for (const match of findNames(names, sought)) expectOnBorders(match.name, match.ranges);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+test('the same letters are marked of a composed and of a decomposed text', () => {
+  const marksIn = (query: string, text: string): string[] =>
+    highlighter(catalog, query)(text).map(([start, end]) => text.slice(start, end).normalize('NFC'));
   fc.assert(
-    fc.property(text, text, (query, shown) => {
-      const borders = new Set([0]);
-      let at = 0;
-      for (const grapheme of splitGraphemes(shown)) borders.add((at += grapheme.length));
-      let last = 0;
-      for (const [start, end] of highlighter(catalog, query)(shown)) {
-        expect(start).toBeGreaterThanOrEqual(last);
-        expect(end).toBeGreaterThan(start);
-        expect([borders.has(start), borders.has(end)]).toEqual([true, true]);
-        last = end;
-      }
+    fc.property(anyText, (text) => {
+      const [word = ''] = wordsOf(text);
+      expect(marksIn(word, text.normalize('NFD'))).toEqual(marksIn(word, text.normalize('NFC')));
     }),
+    { numRuns: 400 },
   );
 });
 
