@@ -13,7 +13,7 @@ import { justify, lineWidth, piece, type Line } from '../timeline/line.ts';
 
 import { take } from '../timeline/text.ts';
 import { axisLines } from './axis-lines.ts';
-import { Field } from './Field.tsx';
+import { Field, labelCells } from './Field.tsx';
 import { keysOf, keysOfPaste } from './ink-keys.ts';
 import { Menu } from './Menu.tsx';
 import { Lines } from './Pane.tsx';
@@ -97,12 +97,15 @@ function Header({ world, state, look }: Props) {
   if (overlay?.type === 'directory') return <DirectoryHeader world={world} overlay={overlay} look={look} />;
   if (prompt === null) return <Row text={paint(screen.headerLine(world, state), look)} />;
   const isSearch = prompt.type === 'search';
-  const label: Line = isSearch ? [piece(' / ', 'key'), ...screen.chips(state.filter)] : [piece(' : ', 'key')];
   const about: Line = isSearch ? [piece(screen.countText(world, state), 'title'), piece(' ')] : [];
   const right = justify([], about, Math.min(lineWidth(about) + 1, Math.floor(columns / 2)));
+  const cells = columns - lineWidth(right);
+  const sign = piece(isSearch ? ' / ' : ' : ', 'key');
+  const room = labelCells(prompt.field, cells) - lineWidth([sign]);
+  const label: Line = isSearch ? [sign, ...screen.lastChips(state.filter, room)] : [sign];
   return (
     <Box width={columns} height={1} flexShrink={0}>
-      <Field label={label} field={prompt.field} cells={columns - lineWidth(right)} top={0} look={look} />
+      <Field label={label} field={prompt.field} cells={cells} top={0} look={look} />
       <Row text={paint(right, look)} />
     </Box>
   );

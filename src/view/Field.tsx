@@ -33,10 +33,18 @@ export function visiblePart(field: TextField, cells: number): { text: string; ca
   return { text, caret };
 }
 
+/** Cells that stay free to type in, as long as the label has more than half of the room. */
+const roomToType = 12;
+
+/** The label gives way to the text, up to half of the room. */
+export function labelCells({ text }: TextField, cells: number): number {
+  return Math.max(Math.floor(cells / 2), cells - width(text) - roomToType);
+}
+
 /** A line being typed. The keys are the state's: the input only draws, and the terminal's own cursor is the caret. */
 export function Field({ label, field, cells, top, look }: FieldProps) {
   const { setCursorPosition } = useCursor();
-  const lead = cutLine(label, Math.floor(cells / 2));
+  const lead = cutLine(label, labelCells(field, cells));
   const start = lineWidth(lead);
   const { text, caret } = visiblePart(field, Math.max(1, cells - start - 1));
   setCursorPosition({ x: start + caret, y: top });

@@ -33,6 +33,19 @@ export function chips(filter: string): Piece[] {
   return parseQuery(filter).terms.flatMap((term) => [piece(` ${printTerm(term)} ✕ `, 'chip'), piece(' ')]);
 }
 
+/** Those that fit, the last ones: Backspace takes them from the end. */
+export function lastChips(filter: string, cells: number): Line {
+  const all = chips(filter);
+  if (lineWidth(all) <= cells) return all;
+  const before = [piece('…', 'dim'), margin];
+  // Two pieces a chip.
+  for (let first = 2; first < all.length; first += 2) {
+    const shown = [...before, ...all.slice(first)];
+    if (lineWidth(shown) <= cells) return shown;
+  }
+  return [...cutLine([...(all.length > 2 ? before : []), ...all.slice(-2)], cells - 1), margin];
+}
+
 /** The first line while nothing is typed: what is open, the filters in force, how many events they leave. */
 export function headerLine(world: World, state: State): Line {
   const { columns } = world.size;

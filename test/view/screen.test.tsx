@@ -12,7 +12,7 @@ import { width } from '../../src/timeline/text.ts';
 import { axisLines } from '../../src/view/axis-lines.ts';
 import { densityStrip } from '../../src/view/density-strip.ts';
 import { directoryLines, threadLines } from '../../src/view/overlay-lines.ts';
-import { detailLines, headerLine, hintLine, listLines, noteLines } from '../../src/view/screen.ts';
+import { detailLines, headerLine, hintLine, lastChips, listLines, noteLines } from '../../src/view/screen.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { asciiLook, colorLook, frame, plainLook } from '../helpers/frame.tsx';
 import { datasetOf, event, harbour, opened, small, usual, wide, worldOf } from '../helpers/harbour.ts';
@@ -789,5 +789,23 @@ describe('lines', () => {
       { columns: 24, rows: 12 },
     );
     for (const line of axisLines(long, opened(long), 3)) expect(lineWidth(line)).toBeLessThanOrEqual(24);
+  });
+});
+
+describe('of the filters in force those are shown that Backspace comes to first', () => {
+  test.each<[cells: number, shown: string]>([
+    [60, ' who:"Dock Union" ✕   -kind:strike ✕   is:major ✕  '],
+    [51, ' who:"Dock Union" ✕   -kind:strike ✕   is:major ✕  '],
+    [50, '…  -kind:strike ✕   is:major ✕  '],
+    [32, '…  -kind:strike ✕   is:major ✕  '],
+    [31, '…  is:major ✕  '],
+    [12, '…  is:majo… '],
+  ])('in %i cells', (cells, shown) => {
+    expect(plain(lastChips('who:"Dock Union" -kind:strike is:major', cells))).toBe(shown);
+  });
+
+  test('none without a filter, and as much as there is room for of a single one', () => {
+    expect(lastChips('', 10)).toEqual([]);
+    expect(plain(lastChips('who:"Dock Union"', 12))).toBe(' who:"Dock… ');
   });
 });
