@@ -5,7 +5,7 @@ import type { Clock } from './field-values.ts';
 import { find, searchedTerms } from './find.ts';
 import { fill } from './mask.ts';
 import { firstNamesLike } from './name-lookups.ts';
-import type { NameMatch } from './names.ts';
+import type { NameMatch, Tier } from './names.ts';
 import { fieldLike } from './near-fields.ts';
 import {
   fields,
@@ -68,9 +68,16 @@ function suggestFor(typing: Typing): Suggestion[] {
   if (term?.field != null) return valuesOf(typing, term, term.field);
   // After a blank, what was typed last is still what is being named.
   const last = at === -1 ? terms.findLastIndex(({ end }) => end <= caret) : at;
+  const people = peopleNamed(typing, last);
   const names = term === undefined ? [] : fieldsNamed(typing, term);
-  return [...peopleNamed(typing, last).slice(0, mostSuggestions - names.length), ...names];
+  const before = sureTiers.has(people[0]?.match?.tier) ? peopleBeforeFields : 0;
+  return [...people.slice(0, before), ...names, ...people.slice(before)].slice(0, mostSuggestions);
 }
+
+/** By these a word names somebody; by others it is more likely the beginning of a field. */
+const sureTiers: ReadonlySet<Tier | undefined> = new Set<Tier>(['exact', 'word', 'prefix']);
+/** Few, for there may be room for three entries only. */
+const peopleBeforeFields = 2;
 
 /** Which of some events are among those that the filter and `terms` leave. */
 function leftBy({ catalog, filter, clock }: Typing, terms: readonly Term[]): (events: Postings) => Postings {

@@ -1,7 +1,7 @@
 import { assert, array, constantFrom, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { suggest, type Suggestion } from '../../src/search/suggest.ts';
-import { catalogOf, siege } from '../helpers/dataset.ts';
+import { actor, catalogOf, dataset, siege } from '../helpers/dataset.ts';
 
 const catalog = catalogOf(siege);
 const clock = { today: 20_000, near: 18_500 };
@@ -47,6 +47,25 @@ describe('people and groups that the words name, then fields', () => {
     ['&'],
   ])('%j', (text, ...entries) => {
     expect(named(suggested(text))).toEqual(entries);
+  });
+
+  describe('a field that the word begins like', () => {
+    const catalog = catalogOf(
+      dataset([], {
+        actors: ['Dana Dale', 'Danny Day', 'Damian Dahl', 'Michael White', 'Tagore'].map((name) =>
+          actor(name),
+        ),
+      }),
+    );
+    test.each<[text: string, ...names: string[]]>([
+      // After the two best of those that it names.
+      ['da', 'Dana Dale', 'Danny Day', 'date:', 'Damian Dahl'],
+      ['tag', 'Tagore', 'tag:'],
+      // Before those whom it could name only by another spelling.
+      ['whe', 'where:', 'Michael White'],
+    ])('%s: stands where it is seen', (text, ...names) => {
+      expect(suggest(catalog, '', text, text.length, clock).map(({ name }) => name)).toEqual(names);
+    });
   });
 
   test('the filter in force counts', () => {
