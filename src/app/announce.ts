@@ -10,6 +10,7 @@ import { eventText } from './event-text.ts';
 import { understand } from './go-to-date.ts';
 import { helpLines } from './help.ts';
 import { menuItems, menuTitles } from './menu.ts';
+import type { Suggestion } from '../search/suggest.ts';
 import type { Overlay, State } from './state.ts';
 import { rowsOfThread } from './thread.ts';
 import type { World } from './world.ts';
@@ -59,7 +60,7 @@ function searchLines(world: World, before: State, after: State): string[] {
   const wasChoice = before.prompt?.type === 'search' ? before.prompt.choice : 'none';
   if (typeof choice === 'number' && choice !== wasChoice) {
     const entry = suggestionsOf(world, after)[choice];
-    return entry === undefined ? [] : [`${entry.name}, ${entry.about}, ${entry.events?.length ?? 0} events`];
+    return entry === undefined ? [] : [suggestionSaid(entry)];
   }
   return choice === 'events' && after.cursor !== before.cursor ? [positionLine(world, after)] : [];
 }
@@ -79,6 +80,12 @@ function readingLines(world: World, before: State, after: State): string[] {
     ...(before.prompt.choice === null ? [`${question}?`] : []),
     ...(reading === undefined ? [] : [`${dateInWords(reading.date)}, ${counted(reading.events.length)}`]),
   ];
+}
+
+function suggestionSaid({ name, match, about, events }: Suggestion): string {
+  const as = match === null || match.name === name ? '' : `as ${match.name}`;
+  const count = events === null ? '' : events.length === 1 ? '1 event' : `${events.length} events`;
+  return [name, as, about, count].filter(Boolean).join(', ');
 }
 
 function overlayLines(world: World, before: State, after: State): string[] {

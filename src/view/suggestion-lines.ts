@@ -3,6 +3,7 @@ import type { Choice } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import type { Suggestion } from '../search/suggest.ts';
 import { justify, lineWidth, mark, piece, type Line } from '../timeline/line.ts';
+import { width } from '../timeline/text.ts';
 import { densityStrip } from './density-strip.ts';
 
 interface Facts {
@@ -23,13 +24,17 @@ const facts: readonly Facts[] = [
 const columnsForAbout = 60;
 const columnsForStrip = 36;
 
-function factsLine(world: World, { about, events }: Suggestion, shown: Facts): Line {
+function wordsOf({ about, events }: Suggestion, { hasAbout, hasUnit }: Facts): string {
   // The name of a field has nothing else.
-  if (events === null) return [piece(`${about} `, 'dim')];
-  const unit = !shown.hasUnit ? '' : events.length === 1 ? ' event' : ' events';
-  const words = [shown.hasAbout ? about : '', `${events.length}${unit}`].filter(Boolean).join(' · ');
-  const strip = densityStrip(world, events, shown.stripCells);
-  return [piece(`${words} `, 'dim'), ...(strip === '' ? [] : [piece(`${strip} `, 'bar')])];
+  if (events === null) return about;
+  const unit = !hasUnit ? '' : events.length === 1 ? ' event' : ' events';
+  return [hasAbout ? about : '', `${events.length}${unit}`].filter(Boolean).join(' · ');
+}
+
+function factsLine(world: World, suggestion: Suggestion, shown: Facts): Line {
+  const words = piece(`${wordsOf(suggestion, shown)} `, 'dim');
+  if (suggestion.events === null || shown.stripCells === 0) return [words];
+  return [words, piece(`${densityStrip(world, suggestion.events, shown.stripCells)} `, 'bar')];
 }
 
 export function suggestionLines(
@@ -38,17 +43,21 @@ export function suggestionLines(
   choice: Choice,
   cells: number,
 ): Line[] {
-  const rows = suggestions.map((suggestion, index) => ({
-    left: nameLine(suggestion, choice === index),
-    rights: facts.map((shown) => factsLine(world, suggestion, shown)),
-  }));
+  const names = suggestions.map((suggestion, index) => nameLine(suggestion, choice === index));
   const briefest = cells < columnsForStrip ? 3 : cells < columnsForAbout ? 2 : 1;
-  // All rows alike, so that they stand in columns.
-  const fitting = facts.findIndex((_, at) =>
-    rows.every(({ left, rights }) => lineWidth(left) + 1 + lineWidth(rights[at] ?? []) <= cells),
+  // All rows alike, so that they stand in columns. Strips are counted out only for those that are shown.
+  const fitting = facts.findIndex((shown) =>
+    suggestions.every((suggestion, index) => {
+      const strip = shown.stripCells === 0 ? 0 : shown.stripCells + 1;
+      const right = width(wordsOf(suggestion, shown)) + 1 + strip;
+      return lineWidth(names[index] ?? []) + 1 + right <= cells;
+    }),
   );
-  const at = fitting === -1 ? briefest : Math.min(fitting, briefest);
-  return rows.map(({ left, rights }) => justify(left, rights[at] ?? [], cells));
+  const shown = facts[fitting === -1 ? briefest : Math.min(fitting, briefest)];
+  if (shown === undefined) return [];
+  return suggestions.map((suggestion, index) =>
+    justify(names[index] ?? [], factsLine(world, suggestion, shown), cells),
+  );
 }
 
 /** The letters that match are marked in the spelling that they are in. */
