@@ -356,7 +356,7 @@ describe('the screen shows', () => {
       | “actor:” is not a field and is ignored;
       | did you mean who:? · “stance:” is not…
       |       Jul 2019  2020      Jul
-      | ·   ·        ·   ··     ·        ·   ·
+      | ⡆   ⡄        ⡄   ⡇⡆     ⡄        ⡄   ⡄
       |
       |  claim:                          field
       | Nothing matches actor:mara stance:xyz
