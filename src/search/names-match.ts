@@ -101,6 +101,18 @@ function assign(index: NameIndex, name: number, sought: readonly Sought[]): Assi
     : null;
 }
 
+/** The same match by the usual name of its entry, where that has the words just as well. */
+export function byUsualName(index: NameIndex, assignment: Assignment): Assignment {
+  const { owner } = index;
+  const { sought, missing, values } = assignment;
+  let usual = assignment.name;
+  while (usual > 0 && owner[usual - 1] === owner[assignment.name]) usual--;
+  if (usual === assignment.name || sought.length === 0 || sought.length !== values.length) return assignment;
+  const other = assign(index, usual, sought);
+  const isAsGood = other?.values.every((value, at) => value <= (values[at] ?? 0)) === true;
+  return isAsGood ? { ...other, missing } : assignment;
+}
+
 /** The same for one word, of which there may be thousands of matches while a name is being begun: the best of each entry. */
 function matchOne(index: NameIndex, sought: Sought, choice?: Choice): Assignment[] {
   const { firstPosting, postings, tokenName, owner, firstToken } = index;

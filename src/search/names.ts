@@ -2,7 +2,7 @@
 import { fold, originalRange } from './fold.ts';
 import { besides } from './names-besides.ts';
 import { buildNameIndex, spellMarks, type NameEntry, type NameIndex } from './names-index.ts';
-import { matchedParts, type Assignment } from './names-match.ts';
+import { byUsualName, matchedParts, type Assignment } from './names-match.ts';
 import { queryWords, type QueryWord } from './names-parse.ts';
 import {
   bestOfEach,
@@ -156,18 +156,27 @@ export function findNames(index: NameIndex, query: string, options: NameOptions 
   return order.slice(0, limit).map((match) => toMatch(index, match));
 }
 
-function toMatch(index: NameIndex, { entry, assignment, tier, distance }: Ranked): NameMatch {
-  const name = index.names[assignment.name] ?? '';
+function toMatch(index: NameIndex, match: Ranked): NameMatch {
+  const tier = tiers[match.tier] ?? 'typo';
+  // Looked for when it is shown: most matches never are.
+  let made: Assignment | undefined;
+  const shown = (): Assignment =>
+    (made ??= wholeTiers.has(tier) ? match.assignment : byUsualName(index, match.assignment));
   return {
-    id: index.entries[entry]?.id ?? '',
-    name,
-    get ranges() {
-      return rangesOf(index, name, assignment, tiers[tier] === 'initials');
+    id: index.entries[match.entry]?.id ?? '',
+    get name() {
+      return index.names[shown().name] ?? '';
     },
-    score: tier + Math.min(distance, 9999) / 10000,
-    tier: tiers[tier] ?? 'typo',
+    get ranges() {
+      return rangesOf(index, this.name, shown(), tier === 'initials');
+    },
+    score: match.tier + Math.min(match.distance, 9999) / 10000,
+    tier,
   };
 }
+
+/** These are of one name only. */
+const wholeTiers: ReadonlySet<Tier> = new Set(['exact', 'initials']);
 
 function rangesOf(
   index: NameIndex,
