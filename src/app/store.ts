@@ -1,6 +1,7 @@
 // Holds the state and hands out its effects; the only thing here that changes.
 import type { Size } from '../timeline/layout.ts';
 import type { Key } from './key.ts';
+import { onNewData } from './new-data.ts';
 import { press } from './press.ts';
 import { settle } from './settle.ts';
 import type { Effect, State } from './state.ts';
@@ -75,7 +76,7 @@ export function createStore(
     },
     replace: (next) => {
       const replaced = { ...next, size: snapshot.world.size };
-      set({ world: replaced, state: settle(replaced, snapshot.state) });
+      set({ world: replaced, state: settle(replaced, onNewData(snapshot.world, replaced, snapshot.state)) });
     },
     tell: (notice) => set({ ...snapshot, state: { ...snapshot.state, notice } }),
     refresh: () => set({ world: { ...snapshot.world }, state: settle(snapshot.world, snapshot.state) }),

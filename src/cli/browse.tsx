@@ -1,6 +1,6 @@
 // The browser on the terminal: starts it, keeps the terminal whole whatever happens, ends with an exit code.
 import { render, useApp, type SuspendTerminal } from 'ink';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { queryText } from '../app/derive.ts';
 import { initialState, type Start } from '../app/state.ts';
 import { createStore, type Store } from '../app/store.ts';
@@ -14,9 +14,11 @@ import { CrashForTest } from './CrashForTest.tsx';
 import type { DataSource } from './data-files.ts';
 import { runEffect, type Terminal } from './effects.ts';
 import { exitCodes } from './exit-codes.ts';
+import { guard } from './guard.ts';
+import { createJobControl } from './job-control.ts';
 import { filterKeyboard } from './keyboard.ts';
 import { keepAtEnd } from './last-place.ts';
-import { stopAndContinue } from './suspend.ts';
+import { createMouseModes, noMouse, type MouseModes } from './mouse-modes.ts';
 import { sizeOf } from './terminal.ts';
 
 export interface BrowseOptions {
@@ -50,13 +52,13 @@ const renderOptions = {
 export async function browse(options: BrowseOptions): Promise<number> {
   const { dataset, start, look, today, keyboard, stdout, env, notice, source } = options;
   let suspendTerminal: SuspendTerminal | undefined;
+  const mouse = options.mouse ? createMouseModes((sequence) => stdout.write(sequence)) : noMouse;
+  const jobs = createJobControl(() => suspendTerminal, stdout, mouse);
   const terminal: Terminal = {
     env,
     platform: process.platform,
     write: (sequence) => stdout.write(sequence),
-    suspend: () => stopAndContinue(suspendTerminal, stdout),
-    handOver: async (run) => suspendTerminal?.(run),
-    redraw: async () => suspendTerminal?.(async () => undefined),
+    ...jobs,
     source,
     quit: (code) => {
       // At once: now and then Node ends before Ink's promise does, as nothing is left that it would wait for.
@@ -69,85 +71,56 @@ export async function browse(options: BrowseOptions): Promise<number> {
     runEffect(effect, from, terminal),
   );
   // Before Ink listens too, so that it draws the new layout at once.
-  const stopListening = listen(store, stdout, terminal);
+  const stopListening = listenToSize(store, stdout);
   const instance = render(
-    <WithTerminal onReady={(suspend) => (suspendTerminal = suspend)}>
+    <WithTerminal mouse={mouse} onReady={(suspend) => (suspendTerminal = suspend)}>
       <App store={store} look={look} />
       <CrashForTest where={env['TIMELINE_TEST_CRASH']} />
     </WithTerminal>,
     { ...renderOptions, stdout, stdin: filterKeyboard(keyboard, (key) => store.press([key])) },
   );
-  const stopKeeping = keepAtEnd(store, options.keepPlace);
   const failure = guard(() => instance.unmount());
-  const stopMouse = options.mouse ? startMouse(stdout) : () => undefined;
-  const stopPreparing = prepareSearches(store);
+  const stops = [
+    prepareSearches(store),
+    stopListening,
+    jobs.listen(),
+    failure.stop,
+    keepAtEnd(store, options.keepPlace),
+  ];
   try {
     await instance.waitUntilExit();
   } finally {
-    stopPreparing();
-    stopMouse();
-    stopListening();
-    failure.stop();
-    stopKeeping();
+    for (const stop of stops) stop();
   }
-  if (failure.first !== undefined) throw failure.first.error;
+  const first = failure.first();
+  if (first !== undefined) throw first.error;
   return Number(process.exitCode ?? exitCodes.ok);
 }
 
-function listen(store: Store, stdout: NodeJS.WriteStream, terminal: Terminal): () => void {
+function listenToSize(store: Store, stdout: NodeJS.WriteStream): () => void {
   const onResize = (): void => store.resize(sizeOf(stdout));
-  const onStop = (): void => void terminal.suspend();
   stdout.on('resize', onResize);
-  process.on('SIGTSTP', onStop);
-  return () => {
-    stdout.off('resize', onResize);
-    process.off('SIGTSTP', onStop);
-  };
+  return () => stdout.off('resize', onResize);
 }
 
-/** Buttons and the wheel (1000), as SGR reports (1006). */
-function startMouse(stdout: NodeJS.WriteStream): () => void {
-  stdout.write('\u001b[?1000h\u001b[?1006h');
-  const stop = (): void => void stdout.write('\u001b[?1006l\u001b[?1000l');
-  process.once('exit', stop);
-  return () => {
-    process.off('exit', stop);
-    stop();
-  };
-}
-
-interface Guard {
-  first: { readonly error: unknown } | undefined;
-  readonly stop: () => void;
-}
-
-/** An error outside React leaves the terminal as it is: this one ends the browser first, for the error to be told after. */
-function guard(end: () => void): Guard {
-  const fail = (error: unknown): void => {
-    caught.first ??= { error };
-    end();
-  };
-  const caught: Guard = {
-    first: undefined,
-    stop: () => {
-      process.off('uncaughtException', fail);
-      process.off('unhandledRejection', fail);
-    },
-  };
-  process.on('uncaughtException', fail);
-  process.on('unhandledRejection', fail);
-  return caught;
-}
-
-/** Ink gives the way to hand over the terminal only to components. */
+/**
+ * Ink gives the way to hand over the terminal only to components, and takes them down before it leaves the alternate
+ * screen, however it ends.
+ */
 function WithTerminal({
+  mouse,
   onReady,
   children,
 }: {
+  readonly mouse: MouseModes;
   readonly onReady: (suspend: SuspendTerminal) => void;
   readonly children: ReactNode;
 }) {
   const { suspendTerminal } = useApp();
+  useLayoutEffect(() => {
+    mouse.begin();
+    return mouse.end;
+  }, [mouse]);
   useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
   return children;
 }

@@ -58,9 +58,15 @@ export function editorCommand(
 
 /** Resolves when the editor has ended; rejects when it can't be started. */
 export function runEditor([command, ...args]: readonly [string, ...string[]]): Promise<void> {
-  return new Promise((resolve, reject) => {
+  // Ctrl-C and Ctrl-\ are for the editor: the terminal sends them to us too.
+  const signals = ['SIGINT', 'SIGQUIT'] as const;
+  const ignore = (): void => undefined;
+  for (const signal of signals) process.on(signal, ignore);
+  return new Promise<void>((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit' });
     child.on('error', reject);
     child.on('close', () => resolve());
+  }).finally(() => {
+    for (const signal of signals) process.off(signal, ignore);
   });
 }

@@ -5,6 +5,7 @@ import type { Dataset, Problem } from '../dataset/model.ts';
 import { failure } from './failure.ts';
 import type { Io } from './io.ts';
 import { startProgress, type Progress } from './progress.ts';
+import type { Waiting } from './waiting.ts';
 
 export interface Data {
   readonly dataset: Dataset;
@@ -19,9 +20,9 @@ export function readBundled({ bundled }: Pick<Io, 'bundled'>): Dataset {
 }
 
 /** The problems have been told on stderr. Fails where nothing can be used. */
-export async function openData(paths: readonly string[], io: Io): Promise<Data> {
+export async function openData(paths: readonly string[], io: Io, waiting?: Waiting): Promise<Data> {
   if (paths.length === 0) return { dataset: readBundled(io), problems: [], files: [] };
-  const { dataset, problems, files } = await loadFiles(paths, io, startProgress(io.stderr));
+  const { dataset, problems, files } = await loadFiles(paths, io, startProgress(io.stderr, waiting));
   if (problems.length > 0) io.stderr.write(told(problems, paths));
   if (dataset === null) throw failure(problems.length > 0 ? [] : ['no data']);
   return { dataset, problems, files };

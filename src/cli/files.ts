@@ -1,6 +1,7 @@
 // The files that the user names → the bytes that the loader reads. Whatever is wrong with them is told in a line each.
 import {
   closeSync,
+  constants,
   createReadStream,
   fstatSync,
   openSync,
@@ -9,6 +10,7 @@ import {
   statSync,
   type Stats,
 } from 'node:fs';
+import { Socket } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { cleanLine } from '../dataset/clean.ts';
@@ -88,7 +90,17 @@ async function readStdin({ stdin, onBytes }: Source): Promise<DataFile> {
 
 async function readBytes(path: string, stats: Stats, onBytes: OnBytes): Promise<Uint8Array> {
   // Pipes and devices have no size and may come slowly.
-  return stats.isFile() ? readRegular(path) : readStream(createReadStream(path), path, onBytes);
+  return stats.isFile() ? readRegular(path) : readStream(openStream(path, stats), path, onBytes);
+}
+
+/**
+ * A named pipe is waited for by the event loop: a thread that is blocked opening it, or reading it, would also keep the
+ * program from ending. Only on Linux does a pipe that nobody writes to yet not look like one that has ended.
+ */
+function openStream(path: string, stats: Stats): AsyncIterable<Buffer> {
+  if (!stats.isFIFO() || process.platform !== 'linux') return createReadStream(path);
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  return new Socket({ fd, readable: true, writable: false });
 }
 
 function readRegular(path: string): Uint8Array {

@@ -2,6 +2,7 @@
 import type { Input } from '../dataset/load.ts';
 import { cleanLine } from '../dataset/clean.ts';
 import type { OnBytes } from './files.ts';
+import { noWaiting, type Waiting } from './waiting.ts';
 
 /** Before this many milliseconds nobody wonders. */
 const delay = 300;
@@ -23,7 +24,8 @@ export const noProgress: Progress = {
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 10e6 ? 1 : 0)} MB`;
 
-export function startProgress(stderr: NodeJS.WriteStream): Progress {
+/** `waiting` is for the keys meanwhile: while bytes come, since nothing could answer them while they are loaded. */
+export function startProgress(stderr: NodeJS.WriteStream, waiting: Waiting = noWaiting): Progress {
   let isDue = false;
   let isShown = false;
   let told = 'Reading …';
@@ -35,17 +37,21 @@ export function startProgress(stderr: NodeJS.WriteStream): Progress {
   };
   const timer = setTimeout(() => {
     isDue = true;
+    waiting.begin();
     show(told);
   }, delay);
   return {
     onBytes: (name, bytes) => show(`Reading ${name}: ${megabytes(bytes)}`),
     onLoad: (inputs) => {
+      clearTimeout(timer);
+      waiting.end();
       const bytes = inputs.reduce((sum, input) => sum + sizeOf(input), 0);
       isDue ||= bytes > muchData;
       show(`Loading ${megabytes(bytes)} …`);
     },
     end: () => {
       clearTimeout(timer);
+      waiting.end();
       if (isShown) stderr.write('\r\u001b[K');
     },
   };

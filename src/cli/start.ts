@@ -8,11 +8,13 @@ import type { BrowseOptions } from './browse.tsx';
 import { clockOf } from './clock.ts';
 import { loadFiles, openData, problemsNotice, readBundled, type Data } from './data.ts';
 import type { DataSource, Reading } from './data-files.ts';
+import { exitCodes } from './exit-codes.ts';
 import { failure, isFailure } from './failure.ts';
 import type { Io } from './io.ts';
 import type { Options } from './options.ts';
 import { noProgress } from './progress.ts';
 import { canBrowse, openKeyboard, wantsColor } from './terminal.ts';
+import { waitForKeys } from './waiting.ts';
 
 const stdinPath = '-';
 
@@ -20,9 +22,19 @@ export async function start(options: Options, io: Io): Promise<number> {
   const paths = options.data ?? [];
   const { stdout, env } = io;
   if (!canBrowse(stdout, env)) return list(options, io);
+  let opened: NodeJS.ReadStream | null | undefined;
+  const keys = (): NodeJS.ReadStream | null =>
+    (opened ??= openKeyboard(paths.includes(stdinPath) ? notAKeyboard : io.stdin));
   // The browser is read and compiled while the data is.
-  const [data, browse] = await Promise.all([openData(paths, io), browser(options.screenReader ?? false)]);
-  const keyboard = openKeyboard(paths.includes(stdinPath) ? notAKeyboard : io.stdin);
+  const [data, browse] = await Promise.all([
+    openData(
+      paths,
+      io,
+      waitForKeys(keys, () => endWaiting(io)),
+    ),
+    browser(options.screenReader ?? false),
+  ]);
+  const keyboard = keys();
   if (keyboard === null) throw failure(['no keyboard: stdin is no terminal, and /dev/tty can’t be opened']);
   const place = await placeOf(paths);
   const at = await startEvent(data.dataset, options, io);
@@ -44,6 +56,12 @@ export async function start(options: Options, io: Io): Promise<number> {
   });
   if (keyboard !== io.stdin) keyboard.destroy();
   return status;
+}
+
+/** In place of the line that told the progress, nothing; Node restores the terminal. */
+function endWaiting({ stderr }: Io): void {
+  stderr.write('\r\u001b[K');
+  process.exit(exitCodes.ok);
 }
 
 /** Stdin that is data isn't the keyboard, whatever it is. */

@@ -86,8 +86,9 @@ describe('another dataset in place of the present one', () => {
 
   test.each([
     ['', 'strike', null],
-    ['j', 'early', null],
-    ['/ ‹kind:talks› enter', 'talks', null],
+    // What the reader was at is gone: the nearest in time is in its place, also where the filter finds nothing.
+    ['j', 'strike', null],
+    ['/ ‹kind:talks› enter', 'strike', null],
     ['? j', 'strike', 'help'],
     // What isn't in it any more is closed.
     ['f j', 'strike', null],

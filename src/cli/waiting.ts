@@ -1,0 +1,47 @@
+// Keys while data comes slowly: q ends, Ctrl-C too, Ctrl-Z stops; everything else is typed ahead for the browser.
+import { stopGroup } from './job-control.ts';
+
+export interface Waiting {
+  readonly begin: () => void;
+  readonly end: () => void;
+}
+
+export const noWaiting: Waiting = { begin: () => undefined, end: () => undefined };
+
+const ctrlC = '\u0003';
+const ctrlZ = '\u001a';
+
+/** `quit` ends the program; the keyboard is opened when it is needed. */
+export function waitForKeys(open: () => NodeJS.ReadStream | null, quit: () => void): Waiting {
+  let keyboard: NodeJS.ReadStream | null = null;
+  let ahead = '';
+  const onData = (chunk: Buffer): void => {
+    const typed = chunk.toString('latin1');
+    // As the terminal does it where a program doesn't read its keys one by one: what fills a pipe ends too.
+    if (typed.includes(ctrlC)) void signalGroup(() => Promise.resolve(process.kill(0, 'SIGINT')));
+    else if (typed === ctrlZ) void signalGroup(stopGroup);
+    // After other keys it may be a letter of a search.
+    else if (ahead === '' && /^q/i.test(typed)) quit();
+    else ahead += typed;
+  };
+  const signalGroup = async (signal: () => Promise<unknown>): Promise<void> => {
+    keyboard?.setRawMode(false);
+    await signal();
+    keyboard?.setRawMode(true);
+  };
+  return {
+    begin: () => {
+      keyboard ??= open();
+      keyboard?.setRawMode(true);
+      keyboard?.on('data', onData).resume();
+    },
+    end: () => {
+      if (keyboard === null) return;
+      keyboard.off('data', onData).pause();
+      keyboard.setRawMode(false);
+      if (ahead !== '') keyboard.unshift(Buffer.from(ahead, 'latin1'));
+      ahead = '';
+      keyboard = null;
+    },
+  };
+}
