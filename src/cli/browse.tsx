@@ -63,6 +63,8 @@ export async function browse(options: BrowseOptions): Promise<number> {
     quit: (code) => {
       // At once: now and then Node ends before Ink's promise does, as nothing is left that it would wait for.
       process.exitCode = code;
+      // Raw mode goes off first: from then on Ctrl-C is a signal, which would end Node half-way through the rest.
+      process.on('SIGINT', () => undefined);
       instance.unmount();
     },
   };

@@ -50,7 +50,8 @@ function endOutput({ code, message }: NodeJS.ErrnoException): void {
 async function tell(error: unknown, isDebug: boolean): Promise<number> {
   const { cleanLine, cleanProse } = await import('../dataset/clean.ts');
   const { lines, exitCode, message, stack } = error as Partial<Failure>;
-  for (const line of lines ?? [message ?? String(error)]) io.stderr.write(`timeline: ${cleanLine(line)}\n`);
+  const told = lines ?? [`${message ?? String(error)}; an error of the program: --debug prints where`];
+  for (const line of told) io.stderr.write(`timeline: ${cleanLine(line)}\n`);
   if (isDebug) io.stderr.write(`${cleanProse(stack ?? '')}\n`);
   return exitCode ?? exitCodes.crashed;
 }

@@ -1,0 +1,206 @@
+// However the program ends, the terminal is as it was: checks 1 to 6 of a well-behaved terminal program.
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeFolder } from '../cli/folder.ts';
+import {
+  atPrompt,
+  launch,
+  launched,
+  leaveShell,
+  pidOf,
+  ready,
+  restored,
+  selects,
+  settingsCommand,
+  settingsIn,
+  shellSession,
+} from '../helpers/journey.ts';
+import { keys, open, program, type Session } from '../helpers/terminal.ts';
+import { generate } from '../tools/generate.mjs';
+
+const folder = makeFolder();
+
+/** Milliseconds; far more than anybody would wait, for a machine that is busy. The bench has the true figures. */
+const soon = 5_000;
+
+async function expectSoon(since: number): Promise<void> {
+  expect(performance.now() - since).toBeLessThan(soon);
+}
+
+describe('check 1: q leaves the terminal as it was, with status 0', () => {
+  test.each([
+    ['of the bundled data', []],
+    ['with the mouse', ['--mouse']],
+    ['for a screen reader', ['--screen-reader']],
+  ])('%s', async (_name, args) => {
+    const session = launch({ args });
+    await session.shows('Trump took');
+    session.press('q');
+    const { status, left } = await restored(session);
+    expect(status).toBe(0);
+    if (!args.includes('--screen-reader')) expect(left).toEqual([]);
+  });
+
+  test('what was on the screen before is there again, and the prompt below it', async () => {
+    const shell = await shellSession({ columns: 120 });
+    shell.press(`${settingsCommand}\r`);
+    await atPrompt(shell);
+    shell.press(`node ${program}\r`);
+    await shell.shows('? help');
+    shell.press('q');
+    await atPrompt(shell);
+    shell.press(`${settingsCommand}\r`);
+    await shell.until(() => settingsIn(shell).length === 2, 'the settings twice');
+    await atPrompt(shell);
+    const [settings] = settingsIn(shell);
+    expect(shell.screen().filter((row) => row !== '')).toEqual([
+      `ready> ${settingsCommand}`,
+      settings,
+      `ready> node ${program}`,
+      `ready> ${settingsCommand}`,
+      settings,
+      'ready> ',
+    ]);
+    await leaveShell(shell);
+  });
+});
+
+describe('check 2: Ctrl-C ends with 130', () => {
+  test.each([
+    ['browsing', '', '? help'],
+    ['reading the detail', keys.enter, 'scroll'],
+    ['searching', '/raid', '/ raid'],
+    ['typing a date', ':2020', ': 2020'],
+    ['the help', '?', 'Moving'],
+    ['a menu', 'f', 'Follow'],
+    ["who's who", 'w', 'Kataib Hezbollah'],
+    ['an entry', 'a1', 'Donald Trump'],
+    ['the thread', 't', 'Thread'],
+  ])('from %s', async (_name, pressed, shown) => {
+    const session = await launched();
+    session.press(pressed);
+    await session.shows(shown);
+    const since = performance.now();
+    session.press(keys.ctrlC);
+    expect(await restored(session)).toEqual({ status: 130, left: [] });
+    await expectSoon(since);
+  });
+
+  test('while a pipe is waited for', async () => {
+    const pipe = join(folder.path, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const session = launch({ args: [pipe] });
+    await session.shows(/^Reading/);
+    const since = performance.now();
+    session.press(keys.ctrlC);
+    expect((await restored(session)).status).toBe(130);
+    await expectSoon(since);
+  });
+
+  test('while a large file is loaded, and while it is indexed', async () => {
+    const file = join(folder.path, 'large.json');
+    writeFileSync(file, JSON.stringify(generate(30_000)));
+    const loading = launch({ args: [file] });
+    await loading.shows(/^Loading/);
+    loading.press(keys.ctrlC);
+    expect((await restored(loading)).status).toBe(130);
+    const indexing = await launched({ args: [file] });
+    const since = performance.now();
+    indexing.press(keys.ctrlC);
+    expect(await restored(indexing)).toEqual({ status: 130, left: [] });
+    await expectSoon(since);
+  });
+});
+
+describe('check 3: Ctrl-C during the start leaves nothing switched on', () => {
+  test.each([10, 20, 50, 100, 150, 200])('%i ms after it', async (delay) => {
+    const session = open();
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    session.press(keys.ctrlC);
+    await expectInterrupted(session);
+  });
+
+  // At 0 ms there may be no process yet that could be interrupted: it is pressed again until one is.
+  test('from the first moment on, again and again', async () => {
+    for (let run = 0; run < 5; run++) {
+      const session = open();
+      const again = setInterval(() => session.press(keys.ctrlC), 7);
+      await session.ended.finally(() => clearInterval(again));
+      await expectInterrupted(session);
+    }
+  });
+
+  async function expectInterrupted(session: Session): Promise<void> {
+    const { exitCode, signal } = await session.ended;
+    expect(exitCode === 130 || signal === 2).toBe(true);
+    for (const [on, off] of [
+      ['\u001b[?1049h', '\u001b[?1049l'],
+      ['\u001b[?2004h', '\u001b[?2004l'],
+      ['\u001b[?25l', '\u001b[?25h'],
+      ['\u001b[>', '\u001b[<u'],
+    ] as const) {
+      expect(session.output().lastIndexOf(on)).toBeLessThanOrEqual(session.output().lastIndexOf(off));
+    }
+  }
+});
+
+describe('check 4: a signal from outside restores the terminal and ends with 128 + n', () => {
+  test.each([
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+    ['SIGINT', 2],
+    ['SIGQUIT', 3],
+  ] as const)('%s', async (signal, number) => {
+    const session = await launched({ args: ['--mouse'] });
+    process.kill(pidOf(session), signal);
+    const { status, left } = await restored(session);
+    expect(status).toBe(128 + number);
+    // A shell may say how the program ended.
+    expect(left.filter((row) => !/^(Terminated|Hangup|Quit)/.test(row))).toEqual([]);
+  });
+});
+
+describe('check 5: an error of the program is told on the primary screen', () => {
+  test.each(['timer', 'promise', 'render'])('thrown in a %s', async (where) => {
+    const session = launch({ env: { TIMELINE_TEST_CRASH: where } });
+    const { status, left } = await restored(session);
+    expect(status).toBe(70);
+    expect(left.join('')).toMatch(/^timeline: a crash for a test; .*--debug/);
+  });
+
+  test('with --debug its stack too', async () => {
+    const session = launch({ args: ['--debug'], env: { TIMELINE_TEST_CRASH: 'timer' } });
+    const { left } = await restored(session);
+    expect(left.join('\n')).toMatch(/^timeline: a crash for a test[^]*\nat /);
+  });
+});
+
+test('check 6: after kill -9 the next run works and restores the terminal', async () => {
+  const shell = await shellSession();
+  shell.press(`${settingsCommand}; sh -c 'echo pid $$; exec node ${program}'\r`);
+  await shell.shows('? help');
+  const [before] = /settings \d+ \d+/.exec(shell.output()) ?? [];
+  process.kill(pidOf(shell), 'SIGKILL');
+  await shell.until(() => shell.output().includes('Killed'), 'killed');
+  shell.press(`node ${program}\r`);
+  await shell.shows('? help');
+  shell.press('j');
+  await selects(shell, 'Pompeo set out');
+  shell.press('q');
+  await atPrompt(shell);
+  shell.press(`clear; ${settingsCommand}\r`);
+  await shell.until(() => settingsIn(shell).at(-1) === before, 'the settings as they were');
+  await leaveShell(shell);
+});
+
+test('check 1: q is answered where it was typed ahead of the first frame', async () => {
+  const session = launch();
+  await session.shows(/^pid/);
+  session.press('q');
+  expect((await restored(session)).status).toBe(0);
+  const other = await ready();
+  other.press('Q');
+  expect((await other.ended).exitCode).toBe(0);
+});
