@@ -1,4 +1,5 @@
 // A line of text being edited: the caret moves and erases by grapheme.
+import { withoutSequences } from '../dataset/clean.ts';
 import { splitGraphemes } from '../timeline/text.ts';
 
 export interface TextField {
@@ -30,12 +31,12 @@ function splice({ text, caret }: TextField, from: number, to: number, by = ''): 
 /** UTF-16 units that a field holds at the most: a page pasted by mistake must not be searched for word by word. */
 export const longestText = 1_000;
 
-/** Control characters and line breaks of pasted text become blanks: a field is one line. */
+/** Of pasted text, escape sequences go, and control characters and line breaks become blanks: a field is one line. */
 export function insert(field: TextField, text: string): TextField {
   const room = Math.max(0, longestText - field.text.length);
   // Cut between two units of a letter, what is left of it goes too.
   const fitting = text.length <= room ? text : text.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
-  const line = fitting.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  const line = withoutSequences(fitting).replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
   return line === '' ? field : splice(field, field.caret, field.caret, line);
 }
 

@@ -1,5 +1,5 @@
 // The browser on the terminal: starts it, keeps the terminal whole whatever happens, ends with an exit code.
-import { render, useApp, type SuspendTerminal } from 'ink';
+import { render, useApp, type Instance, type SuspendTerminal } from 'ink';
 import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { queryText } from '../app/derive.ts';
 import { initialState, type Start } from '../app/state.ts';
@@ -50,7 +50,7 @@ const renderOptions = {
 
 /** Resolves with the exit code when the reader quits; rejects with what went wrong, the terminal restored. */
 export async function browse(options: BrowseOptions): Promise<number> {
-  const { dataset, start, look, today, keyboard, stdout, env, notice, source } = options;
+  const { dataset, start, look, today, stdout, env, notice, source } = options;
   let suspendTerminal: SuspendTerminal | undefined;
   const mouse = options.mouse ? createMouseModes((sequence) => stdout.write(sequence)) : noMouse;
   const jobs = createJobControl(() => suspendTerminal, stdout, mouse);
@@ -79,24 +79,28 @@ export async function browse(options: BrowseOptions): Promise<number> {
       <App store={store} look={look} />
       <CrashForTest where={env['TIMELINE_TEST_CRASH']} />
     </WithTerminal>,
-    { ...renderOptions, stdout, stdin: filterKeyboard(keyboard, (key) => store.press([key])) },
+    { ...renderOptions, stdout, stdin: keysOf(store, options) },
   );
+  const stops = [stopListening, prepareSearches(store), jobs.listen(), keepAtEnd(store, options.keepPlace)];
+  await ended(instance, stops);
+  return Number(process.exitCode ?? exitCodes.ok);
+}
+
+/** Resolves when Ink has left the terminal; rejects with what went wrong. */
+async function ended(instance: Instance, stops: readonly (() => void)[]): Promise<void> {
   const failure = guard(() => instance.unmount());
-  const stops = [
-    prepareSearches(store),
-    stopListening,
-    jobs.listen(),
-    failure.stop,
-    keepAtEnd(store, options.keepPlace),
-  ];
   try {
     await instance.waitUntilExit();
   } finally {
     for (const stop of stops) stop();
+    failure.stop();
   }
   const first = failure.first();
   if (first !== undefined) throw first.error;
-  return Number(process.exitCode ?? exitCodes.ok);
+}
+
+function keysOf(store: Store, { keyboard, mouse }: BrowseOptions): NodeJS.ReadStream {
+  return filterKeyboard(keyboard, (key) => (mouse ? store.press([key]) : undefined));
 }
 
 function listenToSize(store: Store, stdout: NodeJS.WriteStream): () => void {

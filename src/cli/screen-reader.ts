@@ -1,5 +1,5 @@
 // The browser for a screen reader: the same state and keys, lines that are only ever added, nothing drawn.
-import { emitKeypressEvents, type Key as NodeKey } from 'node:readline';
+import { emitKeypressEvents, type Interface, type Key as NodeKey } from 'node:readline';
 import { announce, dateAnswer, positionLine, typedText } from '../app/announce.ts';
 import { typed, type Key } from '../app/key.ts';
 import type { Store } from '../app/store.ts';
@@ -7,6 +7,9 @@ import { splitGraphemes } from '../timeline/text.ts';
 
 const names: Readonly<Record<string, string>> = { return: 'enter', enter: 'enter' };
 const printable = /^[^\p{Cc}]+$/u;
+
+/** How long the rest of a key may take after ESC, in milliseconds; Node would wait half a second, and take `Esc j` for Alt-j. */
+const escapeCodeTimeout = 50;
 
 /** From Node's key presses to ours. */
 export function keysFromNode(text: string | undefined, key: NodeKey): Key[] {
@@ -27,6 +30,7 @@ export function readAloud(
   let echoed = '';
   const { world, state } = store.get();
   write(`${world.dataset.title}. ${world.dataset.events.length} events. Press ? for the keys.\n`);
+  if (state.notice !== null) write(`${state.notice}\n`);
   write(`${positionLine(world, state)}\n`);
   const onKey = (text: string | undefined, key: NodeKey): void => {
     const before = store.get().state;
@@ -35,6 +39,7 @@ export function readAloud(
     const after = store.get().state;
     echoed = echo(after, echoed, write);
     const lines = announce(store.get().world, before, after);
+    told = after.notice;
     const answer = keys[0]?.name === 'enter' ? dateAnswer(store.get().world, after) : null;
     for (const line of [...lines, ...(answer === null ? [] : [answer])]) {
       if (echoed !== '') write('\n');
@@ -42,11 +47,20 @@ export function readAloud(
       write(`${line}\n`);
     }
   };
-  emitKeypressEvents(keyboard);
+  // What came of an effect is told when it has come.
+  let told = state.notice;
+  const tell = (): void => {
+    const { notice } = store.get().state;
+    if (notice !== null && notice !== told) write(`${echoed === '' ? '' : '\n'}${notice}\n`);
+    told = notice;
+  };
+  const unsubscribe = store.subscribe(tell);
+  emitKeypressEvents(keyboard, { escapeCodeTimeout } as unknown as Interface);
   keyboard.setRawMode(true);
   keyboard.on('keypress', onKey);
   keyboard.resume();
   return () => {
+    unsubscribe();
     keyboard.off('keypress', onKey);
     keyboard.setRawMode(false);
     keyboard.pause();

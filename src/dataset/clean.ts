@@ -81,12 +81,13 @@ export function hasHidden(text: string): boolean {
   return hidden.test(text);
 }
 
+/** `text` without escape sequences, their parameters and what they carry. */
+export function withoutSequences(text: string): string {
+  return text.replace(controlString, '').replace(csi, '').replace(shortEscape, '');
+}
+
 function strip(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(controlString, '')
-    .replace(csi, '')
-    .replace(shortEscape, '')
+  return withoutSequences(text.replace(/\p{Surrogate}/gu, '\ufffd'))
     .replace(controls, '')
     .replace(marks, '')
     .replace(invisible, '')

@@ -63,6 +63,7 @@ describe('typing', () => {
     // A field is one line.
     ['|', 'two\nlines\r\nand\ta tab', 'two lines and a tab|'],
     ['|', 'a\u2028b\u0007c', 'a b c|'],
+    ['|', 'a\u001b[31mb\u001b]0;title\u0007c\u009b2Jd', 'abcd|'],
     ['a|', '', 'a|'],
   ])('into %s, %j makes %s', (before, text, after) => {
     expect(marked(insert(field(before), text))).toBe(after);

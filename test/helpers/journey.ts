@@ -11,9 +11,10 @@ export const selected = (session: Session): string =>
 export const selects = (session: Session, text: string): Promise<void> =>
   session.until(() => selected(session).includes(text), `selects ${text}`);
 
-export async function ready(options: Options = {}): Promise<Session> {
+/** Open and drawn. In place of the hints the first frame may tell of problems. */
+export async function ready(options: Options = {}, shown: string | RegExp = '? help'): Promise<Session> {
   const session = open(options);
-  await session.shows('? help');
+  await session.shows(shown);
   return session;
 }
 

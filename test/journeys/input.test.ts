@@ -1,0 +1,188 @@
+// What comes from the keyboard, however it comes: checks 11 to 15 of a well-behaved terminal program, and the mouse.
+import { describe, expect, test } from 'vitest';
+import { quit, ready, selected, selects } from '../helpers/journey.ts';
+import { keys, type Session } from '../helpers/terminal.ts';
+
+const text = (session: Session): string => session.screen().join('\n');
+
+/** Each in a read of its own: the next is written when the one before has changed something. */
+async function oneByOne(session: Session, pressed: readonly string[]): Promise<void> {
+  for (const key of pressed) {
+    const length = session.output().length;
+    session.press(key);
+    await session.until(() => session.output().length > length, `an answer to ${JSON.stringify(key)}`);
+  }
+}
+
+test.each([
+  ['ten letters', Array.from('jjjjjjjjjj'), 'assassination|2018|2019'],
+  ['a search with Enter and two steps', Array.from('/raid\rjj'), 'raid ✕'],
+  ['200 arrows', Array.from({ length: 200 }, () => keys.down), 'Kadhimi met Khamenei'],
+])('check 11: %s in one write act as pressed one by one', async (_name, pressed, shown) => {
+  const burst = await ready();
+  const single = await ready();
+  burst.press(pressed.join(''));
+  await burst.shows(new RegExp(shown));
+  await oneByOne(single, pressed);
+  await single.until(() => selected(single) === selected(burst), 'the same selection');
+  await single.until(() => text(single) === text(burst), 'the same frame');
+  for (const session of [burst, single]) await quit(session);
+});
+
+/** Apart, but within what a terminal’s own line may take. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+test.each([
+  ['after ESC', ['\u001b', '[B']],
+  ['after ESC [', ['\u001b[', 'B']],
+  ['everywhere', ['\u001b', '[', 'B']],
+])('check 12: an arrow split %s is one step, and types nothing', async (_name, parts) => {
+  const session = await ready();
+  for (const part of parts) {
+    session.press(part);
+    await pause();
+  }
+  await selects(session, 'Pompeo set out');
+  session.press('/');
+  await session.shows('choose');
+  for (const part of parts) {
+    session.press(part);
+    await pause();
+  }
+  session.press('raid');
+  await session.shows(/^ \/ raid +\d/);
+  session.press(keys.ctrlC);
+  expect((await session.ended).exitCode).toBe(130);
+});
+
+test.each(['é', 'س', '漢', '👩'])('check 12: %s split between reads is one letter', async (letter) => {
+  const session = await ready();
+  session.press('/');
+  await session.shows('choose');
+  const bytes = Buffer.from(letter);
+  for (let at = 0; at < bytes.length; at++) {
+    session.write(bytes.subarray(at, at + 1));
+    await pause();
+  }
+  session.press('x');
+  // The emulator takes an emoji for one cell.
+  await session.shows(new RegExp(`^ / ${letter} ?x`, 'u'));
+  session.press(keys.ctrlC);
+  expect((await session.ended).exitCode).toBe(130);
+});
+
+test('check 13: a lone Esc is a key, without another after it', async () => {
+  const session = await ready();
+  session.press('?');
+  await session.shows('Moving');
+  session.press(keys.escape);
+  await session.hides('Moving');
+  session.press('/raid');
+  await session.shows(/^ \/ raid/);
+  session.press(keys.escape);
+  await session.until(
+    () => !session.screen().some((row) => row.includes('raid') && row.startsWith(' /')),
+    'cleared',
+  );
+  session.press('x');
+  await session.shows(/^ \/ x/);
+  session.press(keys.escape);
+  await session.hides(/^ \/ x/);
+  session.press(keys.escape);
+  await session.shows('? help');
+  await quit(session);
+});
+
+const answers = [
+  '\u001b]11;rgb:1e1e/1e1e/1e1e\u001b\\',
+  '\u001b]11;rgb:ffff/ffff/ffff\u0007',
+  '\u001bP>|xterm(370)\u001b\\',
+  '\u001bP1+r544e=787465726d\u001b\\',
+  '\u001b[?62;22c',
+  '\u001b[>41;370;0c',
+  '\u001b[?2026;2$y',
+  '\u001b[I',
+  '\u001b[O',
+  '\u001b[12;40R',
+  '\u001b[?1u',
+];
+
+describe('check 14: late answers of the terminal type nothing and do nothing', () => {
+  test('while browsing, also in two parts', async () => {
+    const session = await ready();
+    const before = text(session);
+    for (const answer of answers) session.press(answer);
+    session.press('\u001b]11;rgb:1e1e/');
+    await pause();
+    session.press('1e1e/1e1e\u001b\\');
+    session.press('j');
+    await selects(session, 'Pompeo set out');
+    session.press('k');
+    await session.until(() => text(session) === before, 'the frame before');
+    await quit(session);
+  });
+
+  test('while searching', async () => {
+    const session = await ready();
+    session.press('/ra');
+    await session.shows(/^ \/ ra +\d/);
+    for (const answer of answers) session.press(answer);
+    session.press('id');
+    await session.shows(/^ \/ raid +\d/);
+    session.press(keys.ctrlC);
+    expect((await session.ended).exitCode).toBe(130);
+  });
+});
+
+describe('check 15: pasted text is text: no command, no Enter, no control characters', () => {
+  const pasted = (content: string): string => `\u001b[200~${content}\u001b[201~`;
+  const much = 'q\tQ \u001b[31m?\r\n'.repeat(10_000);
+
+  test('100 kB while browsing do nothing', async () => {
+    const session = await ready();
+    session.press(pasted(much));
+    session.press('j');
+    await selects(session, 'Pompeo set out');
+    await quit(session);
+  });
+
+  test('100 kB in the search field are one line, and the next key is answered', async () => {
+    const session = await ready();
+    session.press('/');
+    await session.shows('choose');
+    session.press(pasted(much));
+    await session.shows('Q ? q Q ?');
+    session.press(keys.escape);
+    await session.hides('Q ?');
+    session.press(pasted('rai\nd \u001b]0;title\u0007x'));
+    await session.shows(/^ \/ rai d x +\d/);
+    expect(session.output()).not.toContain('\u001b]0;');
+    session.press(keys.ctrlC);
+    expect((await session.ended).exitCode).toBe(130);
+  });
+});
+
+describe('the mouse', () => {
+  test('is the terminal’s own unless it is asked for', async () => {
+    const session = await ready();
+    session.press('\u001b[<65;10;8M');
+    session.press('j');
+    await selects(session, 'Pompeo set out');
+    await quit(session);
+    expect(session.output()).not.toMatch(/\u001b\[\?(9|100[0-6]|1015|1016)h/);
+  });
+
+  test('asked for, the wheel steps, clicks go there, and it is off before the screen is left', async () => {
+    const session = await ready({ args: ['--mouse'] });
+    session.press('\u001b[<65;10;8M');
+    await selects(session, 'Pompeo set out');
+    session.press('\u001b[<0;10;6M\u001b[<0;10;6m');
+    await selects(session, 'Trump took');
+    session.press('\u001b[<0;79;3M\u001b[<0;79;3m');
+    await session.until(() => !selected(session).includes('Trump took'), 'the end of the axis');
+    await quit(session);
+    const output = session.output();
+    expect(output.lastIndexOf('\u001b[?1000l')).toBeLessThan(output.lastIndexOf('\u001b[?1049l'));
+    expect(output.lastIndexOf('\u001b[?1000l')).toBeGreaterThan(output.lastIndexOf('\u001b[?1000h'));
+  });
+});
