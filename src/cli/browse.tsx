@@ -1,6 +1,6 @@
 // The browser on the terminal: starts it, keeps the terminal whole whatever happens, ends with an exit code.
 import { render, useApp, type Instance, type SuspendTerminal } from 'ink';
-import { useEffect, useLayoutEffect, type ReactNode } from 'react';
+import { useEffect, useInsertionEffect, type ReactNode } from 'react';
 import { queryText } from '../app/derive.ts';
 import { initialState, type Start } from '../app/state.ts';
 import { createStore, type Store } from '../app/store.ts';
@@ -18,7 +18,7 @@ import { guard } from './guard.ts';
 import { createJobControl } from './job-control.ts';
 import { filterKeyboard } from './keyboard.ts';
 import { keepAtEnd } from './last-place.ts';
-import { createMouseModes, noMouse, type MouseModes } from './mouse-modes.ts';
+import { createScreenModes, type ScreenModes } from './screen-modes.ts';
 import { sizeOf } from './terminal.ts';
 
 export interface BrowseOptions {
@@ -52,8 +52,8 @@ const renderOptions = {
 export async function browse(options: BrowseOptions): Promise<number> {
   const { dataset, start, look, today, stdout, env, notice, source } = options;
   let suspendTerminal: SuspendTerminal | undefined;
-  const mouse = options.mouse ? createMouseModes((sequence) => stdout.write(sequence)) : noMouse;
-  const jobs = createJobControl(() => suspendTerminal, stdout, mouse);
+  const modes = createScreenModes((sequence) => stdout.write(sequence), options.mouse);
+  const jobs = createJobControl(() => suspendTerminal, stdout, modes);
   const terminal: Terminal = {
     env,
     platform: process.platform,
@@ -75,7 +75,7 @@ export async function browse(options: BrowseOptions): Promise<number> {
   // Before Ink listens too, so that it draws the new layout at once.
   const stopListening = listenToSize(store, stdout);
   const instance = render(
-    <WithTerminal mouse={mouse} onReady={(suspend) => (suspendTerminal = suspend)}>
+    <WithTerminal modes={modes} onReady={(suspend) => (suspendTerminal = suspend)}>
       <App store={store} look={look} />
       <CrashForTest where={env['TIMELINE_TEST_CRASH']} />
     </WithTerminal>,
@@ -114,19 +114,20 @@ function listenToSize(store: Store, stdout: NodeJS.WriteStream): () => void {
  * screen, however it ends.
  */
 function WithTerminal({
-  mouse,
+  modes,
   onReady,
   children,
 }: {
-  readonly mouse: MouseModes;
+  readonly modes: ScreenModes;
   readonly onReady: (suspend: SuspendTerminal) => void;
   readonly children: ReactNode;
 }) {
   const { suspendTerminal } = useApp();
-  useLayoutEffect(() => {
-    mouse.begin();
-    return mouse.end;
-  }, [mouse]);
+  // The one kind of effect that runs before the first frame is drawn.
+  useInsertionEffect(() => {
+    modes.begin();
+    return modes.end;
+  }, [modes]);
   useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
   return children;
 }

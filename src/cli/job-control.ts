@@ -1,6 +1,6 @@
 // Job control, which Ink leaves to the program: https://github.com/vadimdemedes/ink/pull/989
 import type { SuspendTerminal } from 'ink';
-import type { MouseModes } from './mouse-modes.ts';
+import type { ScreenModes } from './screen-modes.ts';
 
 export interface JobControl {
   /** Gives the terminal to another program until it has run; nothing where it is given away already. */
@@ -17,7 +17,7 @@ export interface JobControl {
 export function createJobControl(
   suspendTerminal: () => SuspendTerminal | undefined,
   stdout: NodeJS.WriteStream,
-  mouse: MouseModes,
+  modes: ScreenModes,
 ): JobControl {
   let isAway = false;
   const handOver = async (run: () => Promise<void>): Promise<void> => {
@@ -25,7 +25,7 @@ export function createJobControl(
     if (leave === undefined || isAway) return;
     isAway = true;
     // Before Ink leaves the alternate screen: some terminals keep modes for each screen.
-    mouse.pause();
+    modes.pause();
     try {
       await leave(async () => {
         await run();
@@ -33,7 +33,7 @@ export function createJobControl(
       });
     } finally {
       isAway = false;
-      mouse.resume();
+      modes.resume();
     }
   };
   // An editor that is suspended stops its whole group: then there is nothing to leave.

@@ -55,7 +55,7 @@ const told = 'in the data: run timeline check';
 
 /** Everything of ours that may reach the terminal beside text. */
 const allowed = [
-  /\u001b\[\?(?:25|1049|2004|2026)[hl]/g, // modes
+  /\u001b\[\?(?:7|25|1049|2004|2026)[hl]/g, // modes
   /\u001b\[[\d;]*m/g, // looks
   /\u001b\[\d*(?:;\d*)?[ABCDEFGHJK]/g, // the cursor, erasing
   /\u001b\]8;;(?:https:\/\/example\.org\/[!-~]*)?(?:\u0007|\u001b\\)/g, // links to the sources

@@ -1,0 +1,36 @@
+// Modes of the terminal that Ink doesn't know: on while the browser has the screen, off before it leaves it.
+
+export interface ScreenModes {
+  readonly begin: () => void;
+  readonly end: () => void;
+  /** While another program has the terminal. */
+  readonly pause: () => void;
+  readonly resume: () => void;
+}
+
+/** No line wraps (DECAWM): where a terminal takes a letter for wider than we do, only that row is cut off. */
+const noWrap = { on: '\u001b[?7l', off: '\u001b[?7h' };
+/** Buttons and the wheel (1000), as SGR reports (1006). */
+const mouse = { on: '\u001b[?1000h\u001b[?1006h', off: '\u001b[?1006l\u001b[?1000l' };
+
+export function createScreenModes(write: (sequence: string) => void, hasMouse: boolean): ScreenModes {
+  const on = noWrap.on + (hasMouse ? mouse.on : '');
+  const off = (hasMouse ? mouse.off : '') + noWrap.off;
+  let isOn = false;
+  return {
+    begin: () => {
+      isOn = true;
+      write(on);
+    },
+    end: () => {
+      isOn = false;
+      write(off);
+    },
+    pause: () => {
+      if (isOn) write(off);
+    },
+    resume: () => {
+      if (isOn) write(on);
+    },
+  };
+}
