@@ -24,7 +24,13 @@ export function announce(world: World, before: State, after: State): string[] {
   if (after.prompt?.type === 'date') return [...lines, ...readingLines(world, before, after)];
   if (after.focus === 'detail' && before.focus === 'list') return [...lines, ...detailLines(world, after)];
   const isMoved = after.cursor !== before.cursor || after.zoom !== before.zoom;
-  if (isMoved || queryText(after) !== queryText(before) || before.overlay !== null) {
+  // Leaving a prompt, too: what was found while typing wasn't said.
+  if (
+    isMoved ||
+    before.prompt !== null ||
+    queryText(after) !== queryText(before) ||
+    before.overlay !== null
+  ) {
     lines.push(positionLine(world, after));
   } else if (before.focus === 'detail' && after.focus === 'list') lines.push(positionLine(world, after));
   return lines;

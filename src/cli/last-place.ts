@@ -42,11 +42,24 @@ export function keepPlace(file: string, dataset: string, event: string): void {
   const kept = [...places].slice(-mostPlaces);
   const draft = `${file}.${process.pid}`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(draft, JSON.stringify(Object.fromEntries(kept)));
     renameSync(draft, file);
   } catch {
     removeQuietly(draft);
+  }
+}
+
+/** Node's own `recursive` never ends where nothing can be made in a folder that is there (/proc). */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    makeFolder(dirname(path));
+    mkdirSync(path);
   }
 }
 

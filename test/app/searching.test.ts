@@ -36,7 +36,7 @@ describe('typing a query', () => {
 
   test('a paste is text, on one line', () => {
     const state = play(world, play(world, start, '/'), [pasted('dock\nunion\u001b[A q')]);
-    expect(text(state)).toBe('dock union [A q');
+    expect(text(state)).toBe('dock union q');
   });
 
   test('a paste elsewhere does nothing', () => {

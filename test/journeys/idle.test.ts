@@ -1,0 +1,81 @@
+// Left alone for a minute the browser does nothing. Waiting costs nothing: other files run meanwhile.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { quit, ready, selects } from '../helpers/journey.ts';
+import { keys } from '../helpers/terminal.ts';
+import type { Session } from '../helpers/terminal.ts';
+
+const minute = 60_000;
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Megabytes that the program has in memory, and seconds of the processor that it has used; null where /proc isn't. */
+function usage({ pid }: Session): { memory: number; processor: number } | null {
+  try {
+    const memory = Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return { memory, processor: (Number(fields[11]) + Number(fields[12])) / 100 };
+  } catch {
+    return null;
+  }
+}
+
+test.concurrent(
+  'a minute of nothing writes nothing, takes no more memory and next to no time of the processor',
+  { timeout: 3 * minute },
+  async () => {
+    const session = await ready({ columns: 160, rows: 50 });
+    session.press('j');
+    await selects(session, 'Pompeo set out');
+    // What is indexed after the first frame.
+    await wait(3_000);
+    const written = session.output().length;
+    const before = usage(session);
+    await wait(minute);
+    const after = usage(session);
+    expect(session.output().length).toBe(written);
+    if (before !== null && after !== null) {
+      expect(after.memory - before.memory).toBeLessThan(5);
+      expect(after.processor - before.processor).toBeLessThan(1);
+    }
+    session.press('k');
+    await selects(session, 'Trump took');
+    await quit(session);
+  },
+);
+
+test.concurrent(
+  'a minute of steps, searches, overlays and sizes leaves no memory behind',
+  { timeout: 3 * minute },
+  async () => {
+    const session = await ready();
+    const round = async (): Promise<void> => {
+      const length = session.output().length;
+      session.press(`${keys.down.repeat(20)}G/raid`);
+      await session.shows(/^ \/ raid/);
+      session.press('\u0015');
+      await session.shows(/^ \/ {9}/);
+      session.press(keys.escape);
+      await session.hides(/^ \/ /);
+      session.press('w');
+      await session.shows('people');
+      session.press(keys.escape);
+      await session.shows('? help');
+      session.press(`gr${keys.ctrlL}`);
+      await session.shows('Read again');
+      session.resize(100, 30);
+      session.resize(80, 24);
+      await session.until(() => session.output().length > length, 'frames');
+      await session.shows('? help');
+    };
+    // What is cached on first use, and how far the heap grows before it is collected, is no leak.
+    for (let count = 0; count < 40; count++) await round();
+    const before = usage(session);
+    const end = performance.now() + minute / 2;
+    while (performance.now() < end) await round();
+    const after = usage(session);
+    if (before !== null && after !== null) expect(after.memory - before.memory).toBeLessThan(60);
+    session.press('Q');
+    expect((await session.ended).exitCode).toBe(0);
+  },
+);
