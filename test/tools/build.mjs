@@ -1,4 +1,6 @@
-// Builds dist/: the program bundled and minified, the bundled dataset ready to read, the licences of what is inside.
+// Builds dist/: the program bundled and minified, the bundled dataset ready to read, the manual page,
+// the licences of what is inside.
+import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -96,7 +98,13 @@ async function packDataset() {
   await rm(loader);
 }
 
+/** From the program itself, so that `man timeline` says what `timeline man` prints. */
+async function writeManPage() {
+  const page = execFileSync(process.execPath, [join(dist, 'timeline.js'), 'man'], { encoding: 'utf8' });
+  await writeFile(join(dist, 'timeline.1'), page);
+}
+
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 await bundleProgram();
-await packDataset();
+await Promise.all([packDataset(), writeManPage()]);
