@@ -38,7 +38,7 @@ interface Source {
 /** Fails with a line for each path that can't be read. */
 export async function readInputs(paths: readonly string[], source: Source): Promise<Input[]> {
   if (paths.filter((path) => path === stdinPath).length > 1)
-    throw failure(['- (stdin) is named twice, but can be read only once']);
+    throw failure(['- (stdin) is named twice, but can be read only once; name it once']);
   const inputs: Input[] = [];
   const wrong: string[] = [];
   for (const path of paths) {
@@ -137,10 +137,10 @@ function unzipped(bytes: Uint8Array): Uint8Array {
 const withCode = (code: string): Error => Object.assign(new Error(code), { code });
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
+  EACCES: 'permission denied; chmod +r makes a file of yours readable',
+  EPERM: 'permission denied; the system lets nobody read it',
   EISDIR: 'a folder, where a file is expected',
-  ENOTDIR: 'a part of the path is no folder',
+  ENOTDIR: 'a part of the path is a file, where a folder is expected',
   ELOOP: 'too many symbolic links',
   ENAMETOOLONG: 'the name is too long',
   EMFILE: 'too many open files',

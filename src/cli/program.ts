@@ -93,7 +93,10 @@ function configured(command: Command, io: Io, help: () => string): Command {
 function refuseBrowserOptions({ query, at }: Options, name: CommandName): void {
   if (query !== undefined)
     throw failure([`--query is of the browser; try: timeline list ${cleanLine(query)}`]);
-  if (at !== undefined) throw failure([`--at is of the browser; ${name} has no place to begin at`]);
+  if (at !== undefined)
+    throw failure([
+      `--at is of the browser; ${name === 'list' ? 'try: timeline list from:DATE' : `${name} has no place to begin at`}`,
+    ]);
 }
 
 /** commander's message in one line, with the way out. */

@@ -1,5 +1,6 @@
 // Reading the data again, and editing it, while the browser runs.
 import type { Store } from '../app/store.ts';
+import type { Problem } from '../dataset/model.ts';
 import { createWorld } from '../app/world.ts';
 import { editorCommand, placeInFiles, runEditor, type DataSource } from './data-files.ts';
 import type { Terminal } from './effects.ts';
@@ -10,8 +11,7 @@ export async function reload(store: Store, { read }: DataSource): Promise<void> 
   const { dataset, problems } = await read();
   const [problem] = problems;
   if (dataset === null) {
-    const where = problem === undefined ? '' : `${problem.file}:${problem.line}: ${problem.message}`;
-    return store.tell(`The last good data stays: ${where}`);
+    return store.tell(`The last good data stays: ${problem === undefined ? 'no data' : reason(problem)}`);
   }
   const { today, size } = store.get().world;
   store.replace(createWorld({ dataset, today, size }));
@@ -22,6 +22,9 @@ export async function reload(store: Store, { read }: DataSource): Promise<void> 
       : `; ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: timeline check tells`;
   store.tell(`Read again: ${count}${wrong}`);
 }
+
+const reason = ({ file, line, message }: Problem): string =>
+  file === '' ? message : `${file}:${line}: ${message}`;
 
 /** Opens the file that holds the event at its line, and reads the data again after. */
 export async function edit(

@@ -35,7 +35,10 @@ export async function start(options: Options, io: Io): Promise<number> {
     browser(options.screenReader ?? false),
   ]);
   const keyboard = keys();
-  if (keyboard === null) throw failure(['no keyboard: stdin is no terminal, and /dev/tty can’t be opened']);
+  if (keyboard === null)
+    throw failure([
+      'no keyboard: stdin is no terminal, and /dev/tty can’t be opened; timeline list needs none',
+    ]);
   const place = await placeOf(paths);
   const at = await startEvent(data.dataset, options, io);
   const status = await browse({
@@ -100,8 +103,8 @@ async function readAgain(paths: readonly string[], io: Io): Promise<Reading> {
     return await loadFiles(paths, io, noProgress);
   } catch (error) {
     const message = isFailure(error) ? (error.lines[0] ?? '') : String(error);
-    const file = paths[0] ?? 'bundled';
-    return { dataset: null, problems: [{ severity: 'error', file, line: 1, path: '', message }] };
+    // The message names the file.
+    return { dataset: null, problems: [{ severity: 'error', file: '', line: 1, path: '', message }] };
   }
 }
 

@@ -79,13 +79,13 @@ describe('what can’t be read', () => {
   test.each([
     [[here('nothing/here.json')], `timeline: no such file: ${here('nothing/here.json')}\n`],
     [[here('plan.json')], `timeline: no such file: ${here('plan.json')}; did you mean ${file}?\n`],
-    [[`${file}/x`], `timeline: ${file}/x: a part of the path is no folder\n`],
+    [[`${file}/x`], `timeline: ${file}/x: a part of the path is a file, where a folder is expected\n`],
     [[loop], `timeline: ${loop}: too many symbolic links\n`],
     [
       [here('empty')],
       `${here('empty')}:1: no dataset in this folder; events.json or dataset.json is expected\n`,
     ],
-    [['-', '-'], 'timeline: - (stdin) is named twice, but can be read only once\n'],
+    [['-', '-'], 'timeline: - (stdin) is named twice, but can be read only once; name it once\n'],
     [['-'], 'stdin:1: the file is empty; a dataset is expected\n'],
   ])('%j ends with 2 and a line', (args, line) => {
     expect(run(args)).toEqual({ status: 2, stdout: '', stderr: line });
@@ -100,7 +100,7 @@ describe('what can’t be read', () => {
   });
 
   test.each([
-    ['EACCES', 'data.json: permission denied'],
+    ['EACCES', 'data.json: permission denied; chmod +r makes a file of yours readable'],
     ['EISDIR', 'data.json: a folder, where a file is expected'],
     ['TOO_LARGE', 'data.json: larger than 512 MB; split it into several files'],
     ['ERR_BUFFER_TOO_LARGE', 'data.json: gzip data of more than 512 MB; split it into several files'],

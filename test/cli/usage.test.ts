@@ -145,6 +145,47 @@ describe('without a terminal', () => {
   });
 });
 
+describe('the exit code', () => {
+  const bad = folder.write('bad.json', {
+    events: [
+      { date: 'x', title: 'Bad' },
+      { date: '2020', title: 'Good' },
+    ],
+  });
+  const odd = folder.write('odd.json', { events: [{ date: '2020', title: 'Good', colour: 'red' }] });
+
+  test.each([
+    [0, ['list']],
+    [0, ['list', '-d', bad]],
+    [0, ['check', odd]],
+    [0, ['schema']],
+    [0, ['man']],
+    [0, ['completion', 'fish']],
+    [0, ['--version']],
+    [0, ['who', '--help']],
+    [1, ['list', 'qwxyz']],
+    [1, ['show', 'qwxyz']],
+    [1, ['who', 'qwxyz']],
+    [1, ['where', 'qwxyz']],
+    [2, ['check', bad]],
+    [2, ['list', '-d', '/nonexistent']],
+    [2, ['/nonexistent']],
+    [2, ['--bogus']],
+    [2, ['show']],
+  ])('is %i of %j', (code, args) => {
+    expect(run(args).status).toBe(code);
+  });
+});
+
+test('an error of the user is one line, and its stack only with --debug', () => {
+  const line = 'timeline: no such file: /nonexistent\n';
+  expect(run(['list', '-d', '/nonexistent']).stderr).toBe(line);
+  const { status, stderr } = run(['list', '-d', '/nonexistent', '--debug']);
+  expect(status).toBe(2);
+  expect(stderr.startsWith(line)).toBe(true);
+  expect(stderr.slice(line.length)).toMatch(/\nat /);
+});
+
 test('an error of the program is one line, and its stack only with --debug', () => {
   const broken = runShell(
     'cp -r "$(dirname "$PROGRAM")" "$DIR/dist" && echo "{" > "$DIR/dist/us-iran-iraq.json"; "$NODE" "$DIR/dist/timeline.js" list; echo "$?"; "$NODE" "$DIR/dist/timeline.js" list --debug >&2',

@@ -111,7 +111,7 @@ export function open(options: Options = {}): Session {
     const buffer = emulator.buffer.active;
     return Array.from(
       { length: emulator.rows },
-      (_, row) => buffer.getLine(buffer.viewportY + row)?.translateToString(true) ?? '',
+      (_, row) => buffer.getLine(buffer.viewportY + row)?.translateToString(true, 0, emulator.cols) ?? '',
     );
   };
   const until = async (holds: () => boolean, what: string): Promise<void> => {

@@ -162,6 +162,15 @@ describe('check 4: a signal from outside restores the terminal and ends with 128
   });
 });
 
+test('check 4: a signal ends a command that waits for its data, too, with 128 + n', async () => {
+  const pipe = join(folder.path, 'waiting');
+  execFileSync('mkfifo', [pipe]);
+  const session = launch({ args: ['list', '-d', pipe] });
+  await session.shows(/^Reading/);
+  process.kill(pidOf(session), 'SIGTERM');
+  expect((await restored(session)).status).toBe(143);
+});
+
 describe('check 5: an error of the program is told on the primary screen', () => {
   test.each(['timer', 'promise', 'render'])('thrown in a %s', async (where) => {
     const session = launch({ env: { TIMELINE_TEST_CRASH: where } });

@@ -1,6 +1,8 @@
 // Sizes and redrawing: checks 9 and 10 of a well-behaved terminal program, and Ctrl-L.
 import { writeFileSync } from 'node:fs';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { helpRows } from '../../src/app/bindings.ts';
+import { sections } from '../../src/app/key-table.ts';
 import { deviceOf, quit, ready, selected, selects } from '../helpers/journey.ts';
 import { keys, type Session } from '../helpers/terminal.ts';
 
@@ -62,6 +64,32 @@ test('check 10: at every width and height there is a frame that fits, or a word 
     await session.until(isDrawn, `a frame at ${columns}×${rows}`);
   }
   await quit(session);
+});
+
+test('the help lists every key there is, at every size that has room for it', async () => {
+  for (const size of [
+    { columns: 160, rows: 50 },
+    { columns: 40, rows: 12 },
+  ]) {
+    const session = await ready(size, '306/306');
+    session.press('?');
+    await session.shows('Moving');
+    const seen = new Set<string>();
+    const look = (): void => session.screen().forEach((row) => seen.add(row.trim()));
+    look();
+    // To the end, a row at a time: each is seen.
+    while (!session.screen().some((row) => row.includes('is:minor'))) {
+      const before = text(session);
+      session.press('j');
+      await session.until(() => text(session) !== before, 'a row further');
+      look();
+    }
+    const all = Array.from(seen).join(' ').replace(/\s+/g, ' ');
+    for (const { keys: names } of sections.flatMap(helpRows)) expect(all).toContain(names);
+    session.press(keys.escape);
+    await session.hides('is:minor');
+    await quit(session);
+  }
 });
 
 test('Ctrl-L repairs a screen that another program wrote on, and what that switched off', async () => {
