@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/helpers/build.ts'],
     setupFiles: ['test/helpers/no-console.ts'],
+    // Journeys wait more than they compute: also the minute of doing nothing is one in which others run.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -101,7 +101,7 @@ function overlayLines(world: World, before: State, after: State): string[] {
   const isSame = overlay.type === before.overlay?.type;
   switch (overlay.type) {
     case 'help':
-      return isSame ? [] : helpLines(world.size.columns).map(plain);
+      return isSame ? [] : helpLines(world.size.columns, false).map(plain);
     case 'entry':
       return entryAnnounced(world, before.overlay, overlay);
     case 'menu': {

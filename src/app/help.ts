@@ -19,8 +19,8 @@ export const querySyntax: readonly (readonly [form: string, meaning: string])[] 
   ['is:disputed', 'also is:contested (≠), is:uncertain (~), is:major, is:normal, is:minor'],
 ];
 
-/** The lines of the help at `columns` wide, its margin included. */
-export function helpLines(columns: number): Line[] {
+/** The lines of the help at `columns` wide, its margin included; where nothing is drawn, without what signs mean. */
+export function helpLines(columns: number, isDrawn = true): Line[] {
   const room = Math.max(1, columns - 2);
   const parts = sections.map((section) => ({
     title: section.title,
@@ -28,7 +28,7 @@ export function helpLines(columns: number): Line[] {
   }));
   const tables = [
     { title: 'The query', rows: querySyntax },
-    { title: 'Signs', rows: signs },
+    ...(isDrawn ? [{ title: 'Signs', rows: signs }] : []),
   ];
   return [...parts, ...tables].flatMap(({ title, rows }, index) => [
     ...(index === 0 ? [] : [[]]),

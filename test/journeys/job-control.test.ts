@@ -36,6 +36,7 @@ const cases = starts.flatMap(([how, command]) => stops.map(([by, stop]) => ({ ho
 async function stopped(command: string, stop: (shell: Session) => void): Promise<Session> {
   const shell = await shellSession({ cwd: root });
   shell.press(`${settingsCommand}\r`);
+  await shell.until(() => settingsIn(shell).length === 1, 'the settings');
   await atPrompt(shell);
   shell.press(`${command}\r`);
   await shell.shows('? help');

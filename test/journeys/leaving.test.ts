@@ -46,6 +46,7 @@ describe('check 1: q leaves the terminal as it was, with status 0', () => {
   test('what was on the screen before is there again, and the prompt below it', async () => {
     const shell = await shellSession({ columns: 120 });
     shell.press(`${settingsCommand}\r`);
+    await shell.until(() => settingsIn(shell).length === 1, 'the settings');
     await atPrompt(shell);
     shell.press(`node ${program}\r`);
     await shell.shows('? help');
