@@ -13,6 +13,9 @@ const noWrap = { on: '\u001b[?7l', off: '\u001b[?7h' };
 /** Buttons and the wheel (1000), as SGR reports (1006). */
 const mouse = { on: '\u001b[?1000h\u001b[?1006h', off: '\u001b[?1006l\u001b[?1000l' };
 
+/** The alternate screen begins with the cursor where it was: keys typed before it came have been echoed, and moved it. */
+const home = '\u001b[H';
+
 export function createScreenModes(write: (sequence: string) => void, hasMouse: boolean): ScreenModes {
   const on = noWrap.on + (hasMouse ? mouse.on : '');
   const off = (hasMouse ? mouse.off : '') + noWrap.off;
@@ -20,7 +23,7 @@ export function createScreenModes(write: (sequence: string) => void, hasMouse: b
   return {
     begin: () => {
       isOn = true;
-      write(on);
+      write(home + on);
     },
     end: () => {
       isOn = false;

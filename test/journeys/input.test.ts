@@ -1,7 +1,7 @@
 // What comes from the keyboard, however it comes: checks 11 to 15 of a well-behaved terminal program, and the mouse.
 import { describe, expect, test } from 'vitest';
-import { quit, ready, selected, selects } from '../helpers/journey.ts';
-import { keys, type Session } from '../helpers/terminal.ts';
+import { leaveShell, quit, ready, selected, selects, shellSession } from '../helpers/journey.ts';
+import { keys, program, type Session } from '../helpers/terminal.ts';
 
 const text = (session: Session): string => session.screen().join('\n');
 
@@ -185,4 +185,17 @@ describe('the mouse', () => {
     expect(output.lastIndexOf('\u001b[?1000l')).toBeLessThan(output.lastIndexOf('\u001b[?1049l'));
     expect(output.lastIndexOf('\u001b[?1000l')).toBeGreaterThan(output.lastIndexOf('\u001b[?1000h'));
   });
+});
+
+test('what stood in the line before, and what is typed ahead, leave no mark on the first frame', async () => {
+  const shell = await shellSession();
+  shell.press(`printf abc; node ${program}\r`);
+  shell.press('jj');
+  await selects(shell, 'Rouhani warned');
+  const clean = await ready();
+  expect(shell.screen()[0]).toBe(clean.screen()[0]);
+  await quit(clean);
+  shell.press('q');
+  await shell.until(() => !shell.isAlternate(), 'the shell again');
+  await leaveShell(shell);
 });
