@@ -1,15 +1,21 @@
 // The thread overlay: walking the tree of what led to an event and what came of it.
+import type { LinkContext } from '../timeline/links.ts';
 import { threadRows, type ThreadRow } from '../timeline/thread.ts';
 import { selectedEvent } from './derive.ts';
 import { jump, type Move } from './moves.ts';
 import type { Overlay, State } from './state.ts';
-import type { World } from './world.ts';
+import { memoLast, type World } from './world.ts';
 
 type ThreadOverlay = Extract<Overlay, { type: 'thread' }>;
 
-export function rowsOfThread(world: World, { root, toggled }: ThreadOverlay): readonly ThreadRow[] {
-  const event = world.linked.eventOf(root);
-  return event === undefined ? [] : threadRows(event, world.linked, new Set(toggled));
+/** A key asks for the rows several times over, and there may be a thousand. */
+const remembered = memoLast((linked: LinkContext, root: string, toggled: readonly string[]) => {
+  const event = linked.eventOf(root);
+  return event === undefined ? [] : threadRows(event, linked, new Set(toggled));
+});
+
+export function rowsOfThread({ linked }: World, { root, toggled }: ThreadOverlay): readonly ThreadRow[] {
+  return remembered(linked, root, toggled);
 }
 
 /** How the lines of the overlay are shared out. */

@@ -41,6 +41,3 @@ export function runShell(line: string, options: RunOptions = {}): Ran {
   const start = `timeline() { "${process.execPath}" "${program}" "$@"; }; `;
   return runCommand('bash', ['-c', start + line], options);
 }
-
-/** Control characters and marks of direction, which no output may have beside line breaks and tabs. */
-export const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 // It measures, tokenizes and draws every text anew for each frame, cell by cell, also those that stayed the same: 20 ms a
 // frame at 160×50. In the bundle what it measures and tokenizes with remembers its last results, and lines that need no cells
 // are put in their rows as they are: 4 ms. https://github.com/vadimdemedes/ink/blob/v8.0.0/src/output.ts
+//
+// Terminals don't agree about the width of every emoji. Autowrap is off while a frame is drawn, so that a row that is wider
+// than Ink believes ends at the edge, and doesn't push the rows under it off the screen.
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -129,6 +132,8 @@ function patch(source) {
       )
       // Ink looks for its devtools where DEV is set; `define` can't reach a process that is imported.
       .replaceAll("process.env['DEV']", "'false'")
+      .replace(/(?<=export const bsu = '[^']*)(?=')/, '\\u001b[?7l')
+      .replace(/(?<=export const esu = ')/, '\\u001b[?7h')
       // The first Intl.Segmenter of a process takes Node 9 ms, and reading the pattern of all emoji 20 ms. Few lines
       // need either: they are made when one does.
       .replace(
