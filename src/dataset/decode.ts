@@ -18,13 +18,12 @@ export function isTooLarge(bytes: Uint8Array): boolean {
   return bytes.length > maxBytes;
 }
 
-/** JSON has no control characters but blanks, so a picture or a program shows within the first bytes. */
+/** JSON has no control characters but blanks, so a picture or a program shows within the first bytes; one alone is damage. */
 export function isBinary(bytes: Uint8Array): boolean {
   if (byteOrderMark(bytes) !== null) return false;
   const head = bytes.subarray(0, 4096);
   let controls = 0;
   for (const byte of head) {
-    if (byte === 0) return true;
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) controls++;
   }
   return controls * 10 > head.length;

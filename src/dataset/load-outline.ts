@@ -224,8 +224,9 @@ function nextLandmark(walked: Walk, start: number): number {
   const { text } = walked;
   const { all, lists, byIndent } = landmarksIn(walked);
   const indent = indentOf(text, start);
-  // Where records begin lines of their own, an object within one is told by its indentation.
-  const records = indent === null ? all : (byIndent.get(indent) ?? []);
+  // Where records begin lines of their own, an object within one is told by its indentation. One that no record has is
+  // itself damage.
+  const records = (indent === null ? undefined : byIndent.get(indent)) ?? all;
   return Math.min(after(lists, start) ?? text.length, after(records, start) ?? text.length);
 }
 

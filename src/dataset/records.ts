@@ -114,11 +114,11 @@ const isImportance = (value: unknown): value is Importance => importances.has(va
 
 /** The source of a claim is a source of its event, so that every claim can point to one of them. */
 function withClaimSources(uses: readonly SourceUse[], claims: readonly Claim[]): readonly SourceUse[] {
-  let all = uses;
-  for (const { source } of claims) {
-    if (source !== undefined && !all.some((use) => use.source === source)) all = [...all, { source }];
-  }
-  return all;
+  if (claims.length === 0) return uses;
+  const listed = new Set(uses.map(({ source }) => source));
+  const cited = new Set<string>();
+  for (const { source } of claims) if (source !== undefined && !listed.has(source)) cited.add(source);
+  return cited.size === 0 ? uses : [...uses, ...Array.from(cited, (source) => ({ source }))];
 }
 
 const noSteps: readonly string[] = [];

@@ -51,6 +51,8 @@ test.each([
   ['control characters all over', Uint8Array.from({ length: 256 }, (_, i) => (i % 8) + 1), true],
   ['JSON', utf8('{"a":\r\n\t1}'), false],
   ['JSON with one control character', utf8(`["${'x'.repeat(50)}\x1b"]`), false],
+  ['JSON with one NUL', utf8(`["${'x'.repeat(50)}\0"]`), false],
+  ['UTF-16 without its mark', utf16('[{"date":"2020"}]', true), true],
   ['UTF-16 with its mark', utf16('\ufeff[]', true), false],
   ['nothing', new Uint8Array(), false],
 ])('%s: binary or not', (_, input, expected) => {
