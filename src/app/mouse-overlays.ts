@@ -38,7 +38,8 @@ interface RowsOver {
 
 type WithRows = Extract<Overlay, { readonly index: number }>;
 
-function rowsOver(world: World, state: State, overlay: WithRows): RowsOver {
+/** Where the rows of what lies on the screen are. */
+export function rowsOver(world: World, state: State, overlay: WithRows): RowsOver {
   const { list, detail, hints } = layoutOf(world, state);
   const pane = list ?? detail;
   const bottom = world.size.rows - (hints?.height ?? 0);

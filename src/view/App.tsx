@@ -1,7 +1,6 @@
 import { Box, useCursor, useInput, usePaste } from 'ink';
 import { useSyncExternalStore } from 'react';
-import { cursorRow, layoutOf, listTop, suggestionsOf } from '../app/derive.ts';
-import { directoryItems } from '../app/directory.ts';
+import { layoutOf } from '../app/derive.ts';
 import { entryLines } from '../app/entry.ts';
 import { helpLines } from '../app/help.ts';
 import { menuItems, menuTitles } from '../app/menu.ts';
@@ -9,15 +8,17 @@ import type { Overlay } from '../app/state.ts';
 import type { Snapshot, Store } from '../app/store.ts';
 import type { World } from '../app/world.ts';
 import { minSize, type Layout, type Rect } from '../timeline/layout.ts';
-import { justify, lineWidth, piece, type Line } from '../timeline/line.ts';
-
+import { piece } from '../timeline/line.ts';
 import { take } from '../timeline/text.ts';
 import { axisLines } from './axis-lines.ts';
-import { Field, labelCells } from './Field.tsx';
+import { cursorPoint } from './cursor.ts';
+import { fieldLineOf } from './field-line.ts';
+import { Field } from './Field.tsx';
 import { keysOf, keysOfPaste } from './ink-keys.ts';
 import { Menu } from './Menu.tsx';
 import { Lines } from './Pane.tsx';
 import { directoryLines, threadLines } from './overlay-lines.ts';
+import { overAllRect, threadRect } from './rects.ts';
 import { Row } from './Row.tsx';
 import * as screen from './screen.ts';
 import { paint, type Look } from './theme.ts';
@@ -75,63 +76,24 @@ function Screen({ world, state, look }: Props) {
       {layout.hints !== null && (
         <Lines lines={[screen.hintLine(world, state)]} rect={layout.hints} look={look} />
       )}
-      {state.prompt === null && state.overlay?.type !== 'directory' && (
-        <ListCursor world={world} state={state} layout={layout} />
-      )}
+      <Cursor world={world} state={state} />
     </>
   );
 }
 
-/** The terminal's own cursor is on the selected row: screen magnifiers and readers follow it. */
-function ListCursor({ world, state, layout }: Snapshot & { readonly layout: Layout }) {
+function Cursor({ world, state }: Snapshot) {
   const { setCursorPosition } = useCursor();
-  const row = cursorRow(world, state) - listTop(world, state) + suggestionsOf(world, state).length;
-  const isShown = layout.list !== null && state.overlay === null && row >= 0 && state.focus === 'list';
-  setCursorPosition(isShown ? { x: 0, y: layout.list.top + row } : undefined);
+  setCursorPosition(cursorPoint(world, state) ?? undefined);
   return null;
 }
 
 function Header({ world, state, look }: Props) {
-  const { prompt, overlay } = state;
-  const { columns } = world.size;
-  if (overlay?.type === 'directory') return <DirectoryHeader world={world} overlay={overlay} look={look} />;
-  if (prompt === null) return <Row text={paint(screen.headerLine(world, state), look)} />;
-  const isSearch = prompt.type === 'search';
-  const about: Line = isSearch ? [piece(screen.countText(world, state), 'title'), piece(' ')] : [];
-  const right = justify([], about, Math.min(lineWidth(about) + 1, Math.floor(columns / 2)));
-  const cells = columns - lineWidth(right);
-  const sign = piece(isSearch ? ' / ' : ' : ', 'key');
-  const room = labelCells(prompt.field, cells) - lineWidth([sign]);
-  const label: Line = isSearch ? [sign, ...screen.lastChips(state.filter, room)] : [sign];
+  const line = fieldLineOf(world, state);
+  if (line === null) return <Row text={paint(screen.headerLine(world, state), look)} />;
   return (
-    <Box width={columns} height={1} flexShrink={0}>
-      <Field label={label} field={prompt.field} cells={cells} top={0} look={look} />
-      <Row text={paint(right, look)} />
-    </Box>
-  );
-}
-
-function DirectoryHeader({
-  world,
-  overlay,
-  look,
-}: {
-  readonly world: World;
-  readonly overlay: Extract<Overlay, { type: 'directory' }>;
-  readonly look: Look;
-}) {
-  const { columns } = world.size;
-  const count: Line = [piece(`${directoryItems(world, overlay).length}`, 'title'), piece(' ')];
-  return (
-    <Box width={columns} height={1} flexShrink={0}>
-      <Field
-        label={[piece(" Who's who ", 'heading')]}
-        field={overlay.field}
-        cells={columns - lineWidth(count)}
-        top={0}
-        look={look}
-      />
-      <Row text={paint(count, look)} />
+    <Box width={world.size.columns} height={1} flexShrink={0}>
+      <Field label={line.label} field={line.field} cells={line.cells} look={look} />
+      <Row text={paint(line.right, look)} />
     </Box>
   );
 }
@@ -151,8 +113,8 @@ interface OverAllProps {
 }
 
 function OverAll({ world, overlay, look, layout }: OverAllProps) {
-  const { columns, rows } = world.size;
-  const rect: Rect = { left: 0, top: 1, width: columns, height: rows - 1 - (layout.hints?.height ?? 0) };
+  const { columns } = world.size;
+  const rect = overAllRect(world, layout);
   if (overlay.type === 'directory') {
     return <Lines lines={directoryLines(world, overlay, columns, rect.height)} rect={rect} look={look} />;
   }
@@ -164,13 +126,7 @@ function OverAll({ world, overlay, look, layout }: OverAllProps) {
 function Body({ world, state, look, layout }: Props & { readonly layout: Layout }) {
   const { list, detail, arrangement } = layout;
   if (state.overlay?.type === 'thread') {
-    const top = (list ?? detail)?.top ?? 1;
-    const rect: Rect = {
-      left: 0,
-      top,
-      width: world.size.columns,
-      height: world.size.rows - top - (layout.hints?.height ?? 0),
-    };
+    const rect = threadRect(world, layout);
     return (
       <Lines lines={threadLines(world, state.overlay, rect.width, rect.height)} rect={rect} look={look} />
     );

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { beforeCaret, fieldOf, type TextField } from '../../src/app/field.ts';
 import { piece } from '../../src/timeline/line.ts';
 import { splitGraphemes, width } from '../../src/timeline/text.ts';
-import { Field, visiblePart } from '../../src/view/Field.tsx';
+import { visiblePart } from '../../src/view/field-line.ts';
+import { Field } from '../../src/view/Field.tsx';
 import { plainLook } from '../helpers/frame.tsx';
 
 test.each<[text: string, caret: number, cells: number, shown: string, at: number]>([
@@ -53,8 +54,6 @@ test.each<[cells: number, label: string, text: string, drawn: string]>([
   // A long filter leaves half of the room.
   [20, ' /  who:"Kataib Hezbollah" ✕ ', 'raid', ' /  who:"…raid'],
 ])('in %i cells after %j, %j is drawn as %j', (cells, label, text, drawn) => {
-  const element = (
-    <Field label={[piece(label)]} field={fieldOf(text)} cells={cells} top={0} look={plainLook} />
-  );
+  const element = <Field label={[piece(label)]} field={fieldOf(text)} cells={cells} look={plainLook} />;
   expect(stripVTControlCharacters(renderToString(element, { columns: cells })).trimEnd()).toBe(drawn);
 });
