@@ -1,63 +1,89 @@
 // What a step changed, said in lines: the whole output for a screen reader, which nothing else may interrupt.
 import { dateInWords } from '../dataset/date-words.ts';
-import { directoryItems, tabs } from './directory.ts';
 import { isContested } from '../dataset/dispute.ts';
-import { plain } from '../timeline/line.ts';
+import type { TimelineEvent } from '../dataset/model.ts';
+import type { Suggestion } from '../search/suggest.ts';
 import { linkWords } from '../timeline/links.ts';
+import { headingText } from '../timeline/list-line.ts';
 import { cursorRow, queryText, resultOf, rowsFor, selectedEvent, suggestionsOf } from './derive.ts';
-import { entryLines } from './entry.ts';
-import { eventText } from './event-text.ts';
+import { directoryItems, sortNames, tabs } from './directory.ts';
 import { understand } from './go-to-date.ts';
 import { helpLines } from './help.ts';
 import { menuItems, menuTitles } from './menu.ts';
-import type { Suggestion } from '../search/suggest.ts';
+import { counted, said, spoken, spokenCells } from './spoken.ts';
 import type { Overlay, State } from './state.ts';
 import { rowsOfThread } from './thread.ts';
 import type { World } from './world.ts';
 
+/** What is said first. */
+export function opening(world: World, state: State): string[] {
+  const { title, events } = world.dataset;
+  const notice = state.notice === null ? [] : [state.notice];
+  return [
+    `${sentence(title)} ${counted(events.length)}. Press ? for the keys.`,
+    ...notice,
+    positionLine(world, state),
+  ];
+}
+
 /** Nothing typed is echoed here: the field is, by whoever writes the lines. */
 export function announce(world: World, before: State, after: State): string[] {
-  const lines: string[] = [];
-  if (after.notice !== null && after.notice !== before.notice) lines.push(after.notice);
-  if (after.overlay !== before.overlay) return [...lines, ...overlayLines(world, before, after)];
-  if (after.prompt?.type === 'search') return [...lines, ...searchLines(world, before, after)];
-  if (after.prompt?.type === 'date') return [...lines, ...readingLines(world, before, after)];
-  if (after.focus === 'detail' && before.focus === 'list') return [...lines, ...detailLines(world, after)];
-  const isMoved = after.cursor !== before.cursor || after.zoom !== before.zoom;
-  // Leaving a prompt, too: what was found while typing wasn't said.
-  if (
-    isMoved ||
-    before.prompt !== null ||
-    queryText(after) !== queryText(before) ||
-    before.overlay !== null
-  ) {
-    lines.push(positionLine(world, after));
-  } else if (before.focus === 'detail' && after.focus === 'list') lines.push(positionLine(world, after));
-  return lines;
+  const notice = after.notice !== null && after !== before ? [after.notice] : [];
+  return [...notice, ...changes(world, before, after)];
 }
+
+function changes(world: World, before: State, after: State): string[] {
+  if (after.overlay !== null) {
+    return after.overlay === before.overlay ? [] : overlayLines(world, before.overlay, after, after.overlay);
+  }
+  if (after.prompt?.type === 'search') return searchLines(world, before, after);
+  if (after.prompt !== null) return readingLines(world, before, after);
+  if (after.focus === 'detail' && before.focus === 'list') return detailLines(world, after);
+  const isSame =
+    after.cursor === before.cursor &&
+    after.zoom === before.zoom &&
+    after.filter === before.filter &&
+    after.focus === before.focus &&
+    before.overlay === null &&
+    before.prompt === null;
+  if (isSame) return [];
+  // Of a query just kept, what was not understood.
+  const notes = before.prompt?.type === 'search' ? resultOf(world, after).notes : [];
+  return [...notes, positionLine(world, after)];
+}
+
+/** With a full stop, unless it ends with one of its own. */
+const sentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 
 /** Where the cursor is: date, title, what is doubtful, which of how many. */
 export function positionLine(world: World, state: State): string {
   const { events } = resultOf(world, state);
-  const filter = queryText(state) === '' ? '' : `, filter ${queryText(state)}`;
+  const query = queryText(state);
   const event = selectedEvent(world, state);
-  if (event === null) return `Nothing matches${filter}.`;
+  if (world.dataset.events.length === 0) return 'This dataset has no events.';
+  if (event === null) return `Nothing matches ${query.trim()}.`;
+  const filter = query === '' ? '' : `, filter ${query}`;
   const row = rowsFor(world, state).at(cursorRow(world, state));
-  if (row?.type === 'fold') return `${row.events.length} more events folded. Enter shows them.`;
+  if (row?.type === 'fold') {
+    const shown = row.events.length === 1 ? 'it' : 'them';
+    return `${counted(row.events.length)} in ${headingText(row)} folded. Enter shows ${shown}.`;
+  }
   const index = world.catalog.indexOf(event.id) ?? 0;
+  return `${eventWords(event)} ${events.indexOf(index) + 1} of ${events.length}${filter}.`;
+}
+
+function eventWords(event: TimelineEvent): string {
   const doubts = [
     event.when.isUncertain ? 'date uncertain' : '',
     isContested(event) ? `disputed: ${event.disputed.join(', ')}` : '',
   ].filter(Boolean);
   const doubt = doubts.length === 0 ? '' : ` (${doubts.join('; ')})`;
-  return `${dateInWords(event.when)}: ${event.title}${doubt}. ${events.indexOf(index) + 1} of ${events.length}${filter}.`;
+  return `${dateInWords(event.when)}: ${sentence(`${event.title}${doubt}`)}`;
 }
 
 function detailLines(world: World, state: State): string[] {
   const event = selectedEvent(world, state);
-  return event === null
-    ? []
-    : eventText(world, event, Math.max(20, world.size.columns)).trimEnd().split('\n');
+  return event === null ? [] : spoken(world.card(event, spokenCells, ''));
 }
 
 function searchLines(world: World, before: State, after: State): string[] {
@@ -68,10 +94,14 @@ function searchLines(world: World, before: State, after: State): string[] {
     const entry = suggestionsOf(world, after)[choice];
     return entry === undefined ? [] : [suggestionSaid(entry)];
   }
-  return choice === 'events' && after.cursor !== before.cursor ? [positionLine(world, after)] : [];
+  const isMoved = after.cursor !== before.cursor || wasChoice !== 'events';
+  return choice === 'events' && isMoved ? [positionLine(world, after)] : [];
 }
 
-const counted = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
+function suggestionSaid({ name, match, about, events }: Suggestion): string {
+  const as = match === null || match.name === name ? '' : `as ${match.name}, `;
+  return parts(name, `${as}${about}`.replace(/, $/, ''), events?.length ?? null);
+}
 
 /** Which ways there are to read a date, when that is asked, and the one that is chosen. */
 function readingLines(world: World, before: State, after: State): string[] {
@@ -84,35 +114,28 @@ function readingLines(world: World, before: State, after: State): string[] {
   const reading = readings[prompt.choice];
   return [
     ...(before.prompt.choice === null ? [`${question}?`] : []),
-    ...(reading === undefined ? [] : [`${dateInWords(reading.date)}, ${counted(reading.events.length)}`]),
+    ...(reading === undefined ? [] : [parts(dateInWords(reading.date), '', reading.events.length)]),
   ];
 }
 
-function suggestionSaid({ name, match, about, events }: Suggestion): string {
-  const as = match === null || match.name === name ? '' : `as ${match.name}`;
-  const count = events === null ? '' : events.length === 1 ? '1 event' : `${events.length} events`;
-  return [name, as, about, count].filter(Boolean).join(', ');
+/** What is known of them, with commas. */
+function parts(name: string, about: string, events: number | null): string {
+  return [name, about, events === null ? '' : counted(events)].filter(Boolean).map(said).join(', ');
 }
 
-function overlayLines(world: World, before: State, after: State): string[] {
-  const { overlay } = after;
-  if (overlay === null)
-    return before.cursor === after.cursor && before.overlay !== null ? [positionLine(world, after)] : [];
-  const isSame = overlay.type === before.overlay?.type;
+function overlayLines(world: World, before: Overlay | null, after: State, overlay: Overlay): string[] {
+  const isNew = overlay.type !== before?.type;
   switch (overlay.type) {
     case 'help':
-      return isSame ? [] : helpLines(world.size.columns, false).map(plain);
+      return isNew ? spoken(helpLines(spokenCells, false)) : [];
     case 'entry':
-      return entryAnnounced(world, before.overlay, overlay);
-    case 'menu': {
-      const item = menuItems(world, after, overlay.kind)[overlay.index];
-      const line = item === undefined ? '' : `${overlay.index + 1}. ${item.label}, ${item.about}`;
-      return isSame ? [line] : [`${menuTitles[overlay.kind]}:`, line];
-    }
+      return entryAnnounced(world, before, overlay);
+    case 'menu':
+      return menuLines(world, after, overlay, isNew);
     case 'thread':
-      return [...(isSame ? [] : ['Thread:']), threadLine(world, overlay)];
+      return [...(isNew ? ['Thread:'] : []), threadLine(world, overlay)];
     case 'directory':
-      return directoryAnnounced(world, before.overlay, overlay);
+      return directoryAnnounced(world, before, overlay);
   }
 }
 
@@ -120,20 +143,35 @@ function overlayLines(world: World, before: State, after: State): string[] {
 function entryAnnounced(
   world: World,
   before: Overlay | null,
-  after: Extract<Overlay, { type: 'entry' }>,
+  { actor, chosen }: Extract<Overlay, { type: 'entry' }>,
 ): string[] {
-  if (before?.type !== 'entry' || before.actor !== after.actor) return entryLines(world, after).map(plain);
-  if (before.chosen === after.chosen || after.chosen === null) return [];
-  const line = entryLines(world, after).find(([sign]) => sign?.role === 'cursor');
-  return line === undefined ? [] : [plain(line).slice(2)];
+  const { lines, items } = world.entry(actor, spokenCells);
+  if (before?.type !== 'entry' || before.actor !== actor) return spoken(lines);
+  const item = items[chosen ?? -1];
+  return item === undefined || before.chosen === chosen ? [] : spoken(lines.slice(item.line, item.end));
+}
+
+function menuLines(
+  world: World,
+  state: State,
+  { kind, index }: Extract<Overlay, { type: 'menu' }>,
+  isNew: boolean,
+): string[] {
+  const items = menuItems(world, state, kind);
+  const item = items[index];
+  if (item === undefined) return [];
+  const line = `${index + 1}. ${said(item.label)}, ${said(item.about)}`;
+  // What else the title tells are keys.
+  const [title = ''] = menuTitles[kind].split(' · ');
+  return isNew ? [`${title}, ${items.length} to choose from:`, line] : [line];
 }
 
 function threadLine(world: World, overlay: Extract<Overlay, { type: 'thread' }>): string {
   const row = rowsOfThread(world, overlay)[overlay.index];
   if (row === undefined) return '';
   const relation = row.link === null ? 'this event' : `${linkWords(row.link)}, level ${row.depth}`;
-  const fold = row.canOpen ? (row.isOpen ? ', open' : ', closed') : '';
-  return `${relation}: ${dateInWords(row.event.when)}: ${row.event.title}${fold}`;
+  const fold = row.canOpen ? (row.isOpen ? ' Open.' : ' Closed.') : row.isRepeated ? ' Told above.' : '';
+  return `${relation}: ${eventWords(row.event)}${fold}`;
 }
 
 function directoryAnnounced(
@@ -142,13 +180,17 @@ function directoryAnnounced(
   after: Extract<Overlay, { type: 'directory' }>,
 ): string[] {
   const isTyping = before?.type === 'directory' && before.field.text !== after.field.text;
-  if (isTyping) return [];
+  const isCaret = before?.type === 'directory' && before.field !== after.field;
+  if (isTyping || isCaret) return [];
   const items = directoryItems(world, after);
   const item = items[after.index];
   const line =
-    item === undefined ? 'Nothing here' : `${item.name}, ${item.about}, ${item.events.length} events`;
+    item === undefined
+      ? 'Nothing here'
+      : `${parts(item.name, item.about, item.events.length)}, ${after.index + 1} of ${items.length}`;
   const isNew = before?.type !== 'directory' || before.tab !== after.tab;
-  return isNew ? [`${tabs[after.tab].title}, ${items.length}:`, line] : [line];
+  const isSorted = !isNew && before.sort !== after.sort;
+  return [...(isNew ? [`${tabs[after.tab].title}:`] : isSorted ? [`${sortNames[after.sort]}:`] : []), line];
 }
 
 /** What is being typed, with its prompt; null where nothing is. */

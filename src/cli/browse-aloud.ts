@@ -9,6 +9,7 @@ import { guard } from './guard.ts';
 import { stopGroup } from './job-control.ts';
 import { filterKeyboard } from './keyboard.ts';
 import { keepAtEnd } from './last-place.ts';
+import { signs } from './print/signs.ts';
 import { readAloud } from './screen-reader.ts';
 import { sizeOf } from './terminal.ts';
 
@@ -27,7 +28,8 @@ export function browseAloud(options: BrowseOptions): Promise<number> {
       write: (sequence) => stdout.write(sequence),
       suspend: reading.suspend,
       handOver: reading.handOver,
-      redraw: async () => undefined,
+      // Says again what it is and where the reader is.
+      redraw: () => reading.handOver(async () => undefined),
       source,
       quit: (status) => {
         end();
@@ -51,9 +53,9 @@ interface Reading {
 }
 
 /** Reads keys, but not while the terminal is given to another program. */
-function startReading(store: Store, { keyboard, stdout }: BrowseOptions): Reading {
+function startReading(store: Store, { keyboard, stdout, look }: BrowseOptions): Reading {
   const keys = filterKeyboard(keyboard, () => undefined);
-  const begin = (): (() => void) => readAloud(store, keys, (text) => stdout.write(text));
+  const begin = (): (() => void) => readAloud(store, keys, (text) => stdout.write(signs(text, look.isAscii)));
   const onResize = (): void => store.resize(sizeOf(stdout));
   const onStop = (): void => void suspend();
   let isAway = false;

@@ -1,15 +1,12 @@
 // The browser for a screen reader: the same state and keys, lines that are only ever added, nothing drawn.
 import { emitKeypressEvents, type Interface, type Key as NodeKey } from 'node:readline';
-import { announce, dateAnswer, positionLine, typedText } from '../app/announce.ts';
+import { announce, dateAnswer, opening, typedText } from '../app/announce.ts';
 import { typed, type Key } from '../app/key.ts';
 import type { Store } from '../app/store.ts';
 import { splitGraphemes } from '../timeline/text.ts';
 
 const names: Readonly<Record<string, string>> = { return: 'enter', enter: 'enter' };
 const printable = /^[^\p{Cc}]+$/u;
-
-/** How long the rest of a key may take after ESC, in milliseconds; Node would wait half a second, and take `Esc j` for Alt-j. */
-const escapeCodeTimeout = 50;
 
 /** From Node's key presses to ours. */
 export function keysFromNode(text: string | undefined, key: NodeKey): Key[] {
@@ -21,44 +18,47 @@ export function keysFromNode(text: string | undefined, key: NodeKey): Key[] {
   return [{ name: `${modifiers}${name}` }];
 }
 
-/** Reads keys until `stop` is called; each key that changes something adds a line. */
+/** How long what follows an Escape may take, in milliseconds, before it is a key by itself. Node's own is half a second. */
+const escapeDelay = 50;
+
+/** Reads keys until `stop` is called; each key that changes something adds a line, and so does what is told later. */
 export function readAloud(
   store: Store,
   keyboard: NodeJS.ReadStream,
   write: (text: string) => void,
 ): () => void {
-  let echoed = '';
-  const { world, state } = store.get();
-  write(`${world.dataset.title}. ${world.dataset.events.length} events. Press ? for the keys.\n`);
-  if (state.notice !== null) write(`${state.notice}\n`);
-  write(`${positionLine(world, state)}\n`);
-  const onKey = (text: string | undefined, key: NodeKey): void => {
-    const before = store.get().state;
-    const keys = keysFromNode(text, key);
-    store.press(keys);
-    const after = store.get().state;
-    echoed = echo(after, echoed, write);
-    const lines = announce(store.get().world, before, after);
-    told = after.notice;
-    const answer = keys[0]?.name === 'enter' ? dateAnswer(store.get().world, after) : null;
-    for (const line of [...lines, ...(answer === null ? [] : [answer])]) {
-      if (echoed !== '') write('\n');
-      echoed = '';
+  const field = echoTo(write);
+  let last = store.get().state;
+  const say = (lines: readonly string[]): void => {
+    for (const line of lines) {
+      field.endLine();
       write(`${line}\n`);
     }
   };
-  // What came of an effect is told when it has come.
-  let told = state.notice;
-  const tell = (): void => {
-    const { notice } = store.get().state;
-    if (notice !== null && notice !== told) write(`${echoed === '' ? '' : '\n'}${notice}\n`);
-    told = notice;
+  const catchUp = (): void => {
+    const { world, state } = store.get();
+    if (state === last) return;
+    const before = last;
+    last = state;
+    field.show(typedText(state));
+    say(announce(world, before, state));
   };
-  const unsubscribe = store.subscribe(tell);
-  emitKeypressEvents(keyboard, { escapeCodeTimeout } as unknown as Interface);
+  // First of all, for the terminal itself to echo nothing of what is typed ahead.
   keyboard.setRawMode(true);
+  say(opening(store.get().world, last));
+  const onKey = (text: string | undefined, key: NodeKey): void => {
+    const keys = keysFromNode(text, key);
+    store.press(keys);
+    catchUp();
+    const { world, state } = store.get();
+    const answer = keys[0]?.name === 'enter' ? dateAnswer(world, state) : null;
+    if (answer !== null) say([answer]);
+  };
+  // Of an interface nothing else is looked at.
+  emitKeypressEvents(keyboard, { escapeCodeTimeout: escapeDelay } as unknown as Interface);
   keyboard.on('keypress', onKey);
   keyboard.resume();
+  const unsubscribe = store.subscribe(catchUp);
   return () => {
     unsubscribe();
     keyboard.off('keypress', onKey);
@@ -67,15 +67,27 @@ export function readAloud(
   };
 }
 
+interface Echo {
+  readonly show: (field: ReturnType<typeof typedText>) => void;
+  readonly endLine: () => void;
+}
+
 /** Letters added to a field are written after those there; any other change of it is a line of its own. */
-function echo(after: Parameters<typeof typedText>[0], echoed: string, write: (text: string) => void): string {
-  const field = typedText(after);
-  if (field === null) {
-    if (echoed !== '') write('\n');
-    return '';
-  }
-  const shown = field.prompt + field.text;
-  if (shown.startsWith(echoed) && echoed !== '') write(shown.slice(echoed.length));
-  else write(`${echoed === '' ? '' : '\n'}${shown}`);
-  return shown;
+function echoTo(write: (text: string) => void): Echo {
+  let shown = '';
+  let isOpen = false;
+  const endLine = (): void => {
+    if (isOpen) write('\n');
+    isOpen = false;
+  };
+  const show: Echo['show'] = (field) => {
+    const text = field === null ? '' : field.prompt + field.text;
+    if (text === shown) return;
+    const isAdded = isOpen && shown !== '' && text.startsWith(shown);
+    if (!isAdded) endLine();
+    write(isAdded ? text.slice(shown.length) : text);
+    isOpen ||= text !== '';
+    shown = text;
+  };
+  return { show, endLine };
 }

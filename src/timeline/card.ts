@@ -2,7 +2,7 @@
 import { dateInWords, dateShort, gapInWords, spanLength } from '../dataset/date-words.ts';
 import { isDateError, parseEdtf } from '../dataset/edtf.ts';
 import { isContested, isDenial } from '../dataset/dispute.ts';
-import type { Claim, Claimant, Dataset, Place, Source, TimelineEvent } from '../dataset/model.ts';
+import type { Claimant, Dataset, Place, Source, TimelineEvent } from '../dataset/model.ts';
 import {
   cutLine,
   justify,
@@ -15,6 +15,7 @@ import {
   type Piece,
 } from './line.ts';
 import { linkedFrom, linkWords, type Linked } from './links.ts';
+import { stanceWords } from './stances.ts';
 import { cut, width } from './text.ts';
 
 export interface CardContext {
@@ -179,17 +180,13 @@ function claims(event: TimelineEvent, { dataset, matches }: CardContext, cells: 
       const name = claimantName(dataset, claim.by);
       const pieces = [
         piece(name, claim.by !== undefined && 'actor' in claim.by ? 'actor' : 'plain'),
-        piece(` ${stanceWords(claim)}`, isDenial(claim) ? 'disputed' : 'dim'),
+        piece(` ${stanceWords(claim)}: `, isDenial(claim) ? 'disputed' : 'dim'),
         ...mark(claim.what, matches(claim.what)),
         ...(number > 0 ? [piece(` [${number}]`, 'source')] : []),
       ];
       return wrapPieces(pieces, cells, 4, [piece(isDenial(claim) ? '  ≠ ' : '    ', 'disputed')]);
     }),
   ];
-}
-
-function stanceWords({ stance }: Claim): string {
-  return stance === undefined ? 'says: ' : `${hyphenless(stance)}: `;
 }
 
 function links(event: TimelineEvent, context: CardContext, cells: number): Line[] {

@@ -10,8 +10,8 @@ test.each<[pressed: string, last: string, said: readonly string[]]>([
   ['/ ‹dockers›', 'down', ['Dock Union, as Dockers, trade union, 5 events']],
   ['/ ‹disp›', 'down', ['disputed:, field']],
   // Of an entry what is moved to; the whole of another one.
-  ['w ‹coast›', 'right', ['Coast Guard', 'agency · 0 events']],
-  ['w ‹mara› right', 'down', ['Dock Union · chair, from 2018']],
+  ['w ‹coast›', 'right', ['Coast Guard', 'agency, 0 events']],
+  ['w ‹mara› right', 'down', ['Dock Union, chair, from 2018']],
   ['w ‹mara› right down', 'down', ['1 Dock Union']],
   ['w ‹mara› right down', 'up', []],
 ])('after %s, %s is said to be %j', (pressed, last, said) => {

@@ -46,9 +46,9 @@ describe('the whole card of', () => {
       WHERE  Old Mill, East Bank, Riverland                                              33.31° N 44.37° E
 
       WHO SAYS WHAT
-        ≠ River Guard denies: that it sent anyone [1]
-          two ferrymen blames: men of the River Guard [2]
-          The Bell reports: three dead
+        ≠ River Guard denied: that it sent anyone [1]
+          two ferrymen blamed: men of the River Guard [2]
+          The Bell reported: three dead
 
       THREAD
         → met with retaliation  The town answers with a bombardment, 1–3 Dec 2019 (2 days later)
@@ -79,9 +79,9 @@ describe('the whole card of', () => {
       WHERE  Old Mill, East Bank, Riverland      33.31° N 44.37° E
 
       WHO SAYS WHAT
-        ≠ River Guard denies: that it sent anyone [1]
-          two ferrymen blames: men of the River Guard [2]
-          The Bell reports: three dead
+        ≠ River Guard denied: that it sent anyone [1]
+          two ferrymen blamed: men of the River Guard [2]
+          The Bell reported: three dead
 
       THREAD
         → met with retaliation  The town answers with a
@@ -118,11 +118,11 @@ describe('the whole card of', () => {
           33.31° N 44.37° E
 
       WHO SAYS WHAT
-        ≠ River Guard denies: that it sent
+        ≠ River Guard denied: that it sent
           anyone [1]
-          two ferrymen blames: men of the
+          two ferrymen blamed: men of the
           River Guard [2]
-          The Bell reports: three dead
+          The Bell reported: three dead
 
       THREAD
         → met with retaliation  The town
@@ -156,7 +156,7 @@ describe('the whole card of', () => {
       WHERE  Riverland                                                           within: 33.00° N 44.00° E
 
       WHO SAYS WHAT
-          Milltown announces: a council
+          Milltown announced: a council
 
       THREAD
         ← related to  Night raid on the Old Mill, 29 Nov 2019 (12–14 days earlier)
@@ -182,7 +182,7 @@ describe('the whole card of', () => {
       WHERE  Riverland                   within: 33.00° N 44.00° E
 
       WHO SAYS WHAT
-          Milltown announces: a council
+          Milltown announced: a council
 
       THREAD
         ← related to  Night raid on the Old Mill, 29 Nov 2019
@@ -215,7 +215,7 @@ describe('the whole card of', () => {
         Riverland  within: 33.00° N 44.00° E
 
       WHO SAYS WHAT
-          Milltown announces: a council
+          Milltown announced: a council
 
       THREAD
         ← related to  Night raid on the Old
@@ -292,7 +292,7 @@ describe('the whole card of', () => {
       WHERE  The Ferry, Riverland
 
       WHO SAYS WHAT
-          Milltown confirms: the terms [1]
+          Milltown confirmed: the terms [1]
 
       THREAD
         ← in response to  عمر الحداد seeks a truce, 11 or 13 Dec 2019 (about 7 months
@@ -335,8 +335,8 @@ describe('a card of little', () => {
       'WHERE  nowhere',
       '',
       'WHO SAYS WHAT',
-      '  ≠ no-one denies: it',
-      '    unnamed says: it was so',
+      '  ≠ no-one denied: it',
+      '    unnamed said: it was so',
       '',
       'SOURCES',
       '  [1] nothing',
@@ -411,7 +411,7 @@ describe('what is marked and where it leads', () => {
   });
 
   test('claims that contradict somebody have a sign of their own', () => {
-    const claims = card(raid, besieged, 60).filter((line) => / (denies|blames|reports): /.test(plain(line)));
+    const claims = card(raid, besieged, 60).filter((line) => / (denied|blamed|reported): /.test(plain(line)));
     expect(claims.map(([sign, , stance]) => [sign?.text, sign?.role, stance?.role])).toEqual([
       ['  ≠ ', 'disputed', 'disputed'],
       ['    ', 'disputed', 'dim'],
