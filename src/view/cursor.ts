@@ -1,6 +1,7 @@
 // Where the terminal's own cursor stands: screen magnifiers and readers follow it, and input methods write at it.
 import { cursorRow, layoutOf, listTop, suggestionsOf } from '../app/derive.ts';
 import type { Point } from '../app/key.ts';
+import { entryLines } from '../app/entry.ts';
 import { rowsOver } from '../app/mouse-overlays.ts';
 import type { Overlay, State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
@@ -35,9 +36,17 @@ function caret(world: World, state: State): Point | null {
 }
 
 function inOverlay(world: World, state: State, overlay: Overlay, layout: Layout): Point | null {
-  if (!('index' in overlay)) return { x: 1, y: overAllRect(world, layout).top };
+  const text = overAllRect(world, layout);
+  if (overlay.type === 'entry') return { x: 1, y: text.top + chosenLine(world, overlay, text.height) };
+  if (!('index' in overlay)) return { x: 1, y: text.top };
   // The first row is what typing chooses.
   if (overlay.type === 'directory' && overlay.index === 0) return caret(world, state);
   const { first, top } = rowsOver(world, state, overlay);
   return { x: 0, y: first + overlay.index - top };
+}
+
+/** The row that is chosen, where it is on the screen, else the first. */
+function chosenLine(world: World, overlay: Extract<Overlay, { type: 'entry' }>, height: number): number {
+  const line = entryLines(world, overlay).findIndex(([sign]) => sign?.role === 'cursor') - overlay.top;
+  return line >= 0 && line < height ? line : 0;
 }

@@ -23,6 +23,7 @@ import type { Size } from '../../src/timeline/layout.ts';
 import { splitGraphemes } from '../../src/timeline/text.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { harbour, opened, small, usual, wide, worldOf } from '../helpers/harbour.ts';
+import { hostileDataset, oddDataset } from '../helpers/hostile-datasets.ts';
 import { pasted, play } from '../helpers/keys.ts';
 import { anyKey, anySize } from '../helpers/random.ts';
 
@@ -71,6 +72,8 @@ describe('after any keys on any screen', () => {
   test.each([
     ['a small dataset', worlds[0]],
     ['the bundled one', worlds[1]],
+    ['one that wants to do harm', worldOf(hostileDataset)],
+    ['one that no author would write', worldOf(oddDataset)],
   ])('cursors, scrolls and the caret are where they can be, in %s', (_, base) => {
     fc.assert(
       fc.property(anySize, fc.array(anyKey, { maxLength: 25 }), (size, pressed) => {

@@ -125,11 +125,11 @@ describe('the place', () => {
     await quit(first);
     const second = open({ args: [data], env });
     await second.shows('3/3');
-    expect(selected(second)).toContain('The third event');
+    await second.until(() => selected(second).includes('The third event'), 'the same place');
     await quit(second);
     const third = open({ args: [data, '--at', '2020-02'], env });
     await third.shows('3/3');
-    expect(selected(third)).toContain('The second event');
+    await third.until(() => selected(third).includes('The second event'), 'the place named');
     await quit(third);
   });
 });

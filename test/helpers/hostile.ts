@@ -369,14 +369,15 @@ export function together(names: readonly string[]): Oddity {
 export const gathered: Readonly<Record<string, Oddity>> = {
   'long words and texts': together(['long words and texts']),
   'many of everything in one record': together(['many of everything in one record']),
-  'every event linked with every other': together(['every event linked with every other']),
-  'circles, dates out of range, names of what objects have, ids twice, wrong types': together([
-    'circles',
-    'dates out of range',
-    'names of what objects have',
-    'ids twice',
-    'wrong types',
-  ]),
+  'everything linked, circles, dates out of range, names of what objects have, ids twice, wrong types':
+    together([
+      'every event linked with every other',
+      'circles',
+      'dates out of range',
+      'names of what objects have',
+      'ids twice',
+      'wrong types',
+    ]),
 };
 
 /** As texts, since no object could hold them. */

@@ -62,3 +62,59 @@ export async function openModelled(
   await press('x');
   return { session, press, get: () => ({ world, state }) };
 }
+
+/** To every view, with every field of every record on the screen once, and back to the list. */
+export const everyView: readonly string[] = [
+  ...['j j j k', 'g', 'enter', 'pagedown', 'pagedown', 'end', 'home', 'h'],
+  ...['/ ‹word0›', 'down', 'down', 'up', 'tab', 'enter', '/ backspace', 'enter'],
+  ...[
+    '/ ‹kind:›',
+    'tab',
+    'ctrl+u ‹tag:nothing is so alias 99 word0:x "›',
+    'ctrl+u ‹title ro›',
+    'ctrl+u enter',
+  ],
+  ...['f', 'down', 'end', 'right', 'escape', 'escape', 'a', 'right', 'end', 'escape', 'escape'],
+  ...[
+    'o',
+    'down',
+    'end',
+    'escape',
+    't',
+    'down',
+    'left',
+    'right',
+    'G',
+    'escape',
+    '<',
+    'escape',
+    '>',
+    'escape',
+  ],
+  ...[
+    'w',
+    'down',
+    'right',
+    'pagedown',
+    'end',
+    'escape',
+    'escape',
+    'w ‹hundrde›',
+    'escape',
+    'tab',
+    'tab',
+    'tab',
+  ],
+  ...[
+    'tab',
+    'ctrl+s',
+    '‹word›',
+    'escape',
+    'escape',
+    ': ‹2020›',
+    'ctrl+u ‹1.2.3 x›',
+    'ctrl+u ‹-9999›',
+    'enter',
+  ],
+  ...['?', 'end', 'escape', '-', '-', 'end', '+', '+', 'p', 'p', 'G'],
+];

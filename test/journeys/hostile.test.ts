@@ -7,9 +7,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { load } from '../../src/dataset/load.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { unlisted } from '../helpers/escapes.ts';
-import { asciiLook, colorLook, plainLook } from '../helpers/frame.tsx';
+import { asciiLook, colorLook } from '../helpers/frame.tsx';
 import { everywhere, gathered, hostileText, stolen } from '../helpers/hostile.ts';
-import { openModelled, type Modelled } from '../helpers/modelled.tsx';
+import { everyView, openModelled, type Modelled } from '../helpers/modelled.tsx';
 
 const folder = mkdtempSync(join(tmpdir(), 'timeline-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,62 +25,6 @@ function loaded(file: string): Dataset {
   if (dataset === null) throw new Error('no dataset');
   return dataset;
 }
-
-/** To every view, with every field of every record on the screen once, and back to the list. */
-const everyView = [
-  ...['j j j k', 'g', 'enter', 'pagedown', 'pagedown', 'end', 'home', 'h'],
-  ...['/ ‹word0›', 'down', 'down', 'up', 'tab', 'enter', '/ backspace', 'enter'],
-  ...[
-    '/ ‹kind:›',
-    'tab',
-    'ctrl+u ‹tag:nothing is so alias 99 word0:x "›',
-    'ctrl+u ‹title ro›',
-    'ctrl+u enter',
-  ],
-  ...['f', 'down', 'end', 'right', 'escape', 'escape', 'a', 'right', 'end', 'escape', 'escape'],
-  ...[
-    'o',
-    'down',
-    'end',
-    'escape',
-    't',
-    'down',
-    'left',
-    'right',
-    'G',
-    'escape',
-    '<',
-    'escape',
-    '>',
-    'escape',
-  ],
-  ...[
-    'w',
-    'down',
-    'right',
-    'pagedown',
-    'end',
-    'escape',
-    'escape',
-    'w ‹hundrde›',
-    'escape',
-    'tab',
-    'tab',
-    'tab',
-  ],
-  ...[
-    'tab',
-    'ctrl+s',
-    '‹word›',
-    'escape',
-    'escape',
-    ': ‹2020›',
-    'ctrl+u ‹1.2.3 x›',
-    'ctrl+u ‹-9999›',
-    'enter',
-  ],
-  ...['?', 'end', 'escape', '-', '-', 'end', '+', '+', 'p', 'p', 'G'],
-];
 
 /** In an address a payload stands as the letters that it is, with percent signs. */
 const withoutAddresses = (text: string): string => text.replaceAll(/https?:\S+/g, '');
@@ -102,7 +46,6 @@ describe('16: every sequence there is, in every field', () => {
 
   test.each([
     ['in ASCII', { ...asciiLook, hasColor: true }, { args: ['--ascii', file], columns: 120, rows: 40 }],
-    ['without colours', plainLook, { args: [file], env: { NO_COLOR: '1' }, columns: 80, rows: 24 }],
     ['on a small screen', colorLook, { args: [file], columns: 40, rows: 12 }],
   ])('reaches no terminal from any view %s', async (_, look, options) => {
     await walk(await openModelled(dataset, look, options));

@@ -79,6 +79,6 @@ test.each([
       expect(point.y).toBeLessThan(size.rows);
       if (hasPointer(state)) expect(frame(world, state)[point.y]).toMatch(/^[❯›]/);
     }),
-    { numRuns: 120 },
+    { numRuns: 80 },
   );
 });

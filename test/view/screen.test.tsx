@@ -7,15 +7,16 @@ import type { Look } from '../../src/view/theme.ts';
 import type { State } from '../../src/app/state.ts';
 import type { World } from '../../src/app/world.ts';
 import type { Size } from '../../src/timeline/layout.ts';
-import { lineWidth, plain, type Line } from '../../src/timeline/line.ts';
+import { lineWidth, plain, type Line, type Role } from '../../src/timeline/line.ts';
 import { width } from '../../src/timeline/text.ts';
 import { axisLines } from '../../src/view/axis-lines.ts';
 import { densityStrip } from '../../src/view/density-strip.ts';
 import { directoryLines, threadLines } from '../../src/view/overlay-lines.ts';
 import { detailLines, headerLine, hintLine, lastChips, listLines, noteLines } from '../../src/view/screen.ts';
 import { bundled } from '../helpers/bundled.ts';
-import { asciiLook, colorLook, frame, plainLook } from '../helpers/frame.tsx';
+import { asciiLook, colorLook, frame, painted, plainLook } from '../helpers/frame.tsx';
 import { datasetOf, event, harbour, opened, small, usual, wide, worldOf } from '../helpers/harbour.ts';
+import { hostileDataset, oddDataset } from '../helpers/hostile-datasets.ts';
 import { keys, play } from '../helpers/keys.ts';
 import { anyKey, anySize } from '../helpers/random.ts';
 
@@ -53,9 +54,9 @@ describe('the screen shows', () => {
       |── February 2020                                                        │        Saltport                                                      54.10° N 3.20° W
       |       3 ≠ Mara Lind is detained                                        │
       |      10   Mara Lind is released                                        │ WHO SAYS WHAT
-      |── June 2020                                                            │     Dock Union claims responsibility: 900 workers on strike [1]
-      |       –   An inquiry opens                                             │   ≠ Port Authority disputes: no more than 300 [2]
-      |── November 2020                                                        │     two foremen reports: a crane was damaged
+      |── June 2020                                                            │     Dock Union claimed responsibility: 900 workers on strike [1]
+      |       –   An inquiry opens                                             │   ≠ Port Authority disputed: no more than 300 [2]
+      |── November 2020                                                        │     two foremen reported: a crane was damaged
       |      17   The strike ends                                              │
       |── February 2021                                                        │ THREAD
       |       1   Omar Haddad leaves the Port Authority                        │   ← in response to  Port Authority cuts the night shift, 4 Mar 2019 (about 10 months
@@ -699,6 +700,8 @@ describe('after any keys, at any size', () => {
   test.each([
     ['a small dataset', worlds[0]],
     ['the bundled one', worlds[1]],
+    ['one that wants to do harm', worldOf(hostileDataset)],
+    ['one that no author would write', worldOf(oddDataset)],
   ])('no line is wider than its place, in %s', (_, base) => {
     fc.assert(
       fc.property(anySize, fc.array(anyKey, { maxLength: 20 }), (size, pressed) => {
@@ -725,6 +728,33 @@ describe('after any keys, at any size', () => {
         },
       ),
       { numRuns: 150 },
+    );
+  });
+
+  test('without colours it is the same but for them, and what they say is said by signs and words too', () => {
+    const colorCodes = /\u001b\[(?:3[125]|39)m|(?<=\u001b\[[\d;]*);(?:3[125]|39)(?=m)/g;
+    const signs: Partial<Record<Role, RegExp>> = {
+      uncertain: /^[ ~]$/,
+      source: /^\s*\[\d+\] ?$/,
+      'bar-match': /^[▁-█┼╋]+$/,
+    };
+    fc.assert(
+      fc.property(anySize, fc.array(anyKey, { maxLength: 12 }), (size, pressed) => {
+        const world = { ...worlds[0], size };
+        const state = play(world, opened(world), pressed);
+        expect(painted(world, state, colorLook).replaceAll(colorCodes, '')).toBe(
+          painted(world, state, plainLook),
+        );
+        const pieces = linesOf(world, state)
+          .flatMap(([, line]) => line)
+          .filter(({ text }) => text !== '' && text !== '…');
+        const bare = pieces.filter(({ role, text }) => signs[role]?.test(text) === false);
+        expect(bare).toEqual([]);
+        const disputed = pieces.filter(({ role, text }) => role === 'disputed' && text.trim() !== '');
+        if (disputed.length > 0)
+          expect(disputed.map(({ text }) => text).join('')).toMatch(/≠|accounts differ/);
+      }),
+      { numRuns: 80 },
     );
   });
 
