@@ -28,7 +28,7 @@ export function opening(world: World, state: State): string[] {
 
 /** Nothing typed is echoed here: the field is, by whoever writes the lines. */
 export function announce(world: World, before: State, after: State): string[] {
-  const notice = after.notice !== null && after !== before ? [after.notice] : [];
+  const notice = after.notice !== null && after.notice !== before.notice ? [after.notice] : [];
   return [...notice, ...changes(world, before, after)];
 }
 

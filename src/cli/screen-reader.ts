@@ -35,10 +35,11 @@ export function readAloud(
       write(`${line}\n`);
     }
   };
-  const catchUp = (): void => {
+  const catchUp = (isPressed: boolean): void => {
     const { world, state } = store.get();
     if (state === last) return;
-    const before = last;
+    // A key takes the notice away: one that is there after it is new, if in the same words.
+    const before = isPressed ? { ...last, notice: null } : last;
     last = state;
     field.show(typedText(state));
     say(announce(world, before, state));
@@ -49,7 +50,7 @@ export function readAloud(
   const onKey = (text: string | undefined, key: NodeKey): void => {
     const keys = keysFromNode(text, key);
     store.press(keys);
-    catchUp();
+    catchUp(true);
     const { world, state } = store.get();
     const answer = keys[0]?.name === 'enter' ? dateAnswer(world, state) : null;
     if (answer !== null) say([answer]);
@@ -58,7 +59,7 @@ export function readAloud(
   emitKeypressEvents(keyboard, { escapeCodeTimeout: escapeDelay } as unknown as Interface);
   keyboard.on('keypress', onKey);
   keyboard.resume();
-  const unsubscribe = store.subscribe(catchUp);
+  const unsubscribe = store.subscribe(() => catchUp(false));
   return () => {
     unsubscribe();
     keyboard.off('keypress', onKey);

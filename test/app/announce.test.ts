@@ -118,10 +118,9 @@ test('the detail is told whole, a paragraph a line, without columns and signs', 
 test.each<[pressed: string, line: string]>([
   ['p', 'Detail'],
   ['n', 'Nothing was searched yet'],
-  ['n n', 'Nothing was searched yet'],
   ['H', 'This is where you began'],
   ['G o', 'This event has no sources'],
-])('a notice is heard each time: %s', (pressed, line) => {
+])('a notice is heard: %s', (pressed, line) => {
   expect(heard(pressed).join('\n')).toContain(line);
 });
 

@@ -82,6 +82,13 @@ describe('reading aloud', () => {
     expect(await type('\r')).toMatch(/^\n[^\n]+ of \d+, filter mara l\.\n$/);
   });
 
+  test('says again what a key says again', async () => {
+    const { type } = read();
+    const said = await type('n');
+    expect(said).toMatch(/^Nothing was searched yet[^\n]+\n$/);
+    expect(await type('n')).toBe(said);
+  });
+
   test('answers a date that it can’t go to, and asks which of two is meant', async () => {
     const { type } = read();
     expect(await type(':xyzzy')).toBe('Date: xyzzy');
