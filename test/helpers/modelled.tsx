@@ -58,6 +58,8 @@ export async function openModelled(
     return state;
   };
   await session.until(() => session.screen().some((row) => /\d\/\d+$/.test(row)), 'the first frame');
+  // Before its keyboard is raw, the terminal itself would echo a key; bracketed paste is switched on after that.
+  await session.until(() => session.output().includes('\u001b[?2004h'), 'the keyboard');
   // A notice of problems goes with the first key.
   await press('x');
   return { session, press, get: () => ({ world, state }) };
