@@ -168,8 +168,11 @@ function walkList(walked: Walk, name: RecordList | '', start: number): number {
       at++;
     } else {
       if (isCommaDue && !walked.isTorn) fault(walked, at, 'a comma is missing before this');
-      isCommaDue = true;
-      at = walkRecord(walked, list, at);
+      // In place of the comma: as a list of its own it would swallow all records up to the end.
+      const isStray: boolean = isCommaDue && text[at] === '[';
+      walked.isTorn ||= isStray;
+      isCommaDue = !isStray;
+      at = isStray ? at + 1 : walkRecord(walked, list, at);
     }
     at = skipBlank(text, at);
   }

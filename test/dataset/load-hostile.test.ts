@@ -266,6 +266,13 @@ describe.each([indented, lines])('records of a real file, in $name', (part) => {
     bytes[at] = char.charCodeAt(0);
     expect(ids(loadPart(bytes))).toEqual(expect.arrayContaining(untouched(part, [at])));
   });
+
+  test.each(['[', '{', '"', ']', '}', ':', ' ', '0', 'x'])('stay where a comma between two is %s', (char) => {
+    const bytes = Buffer.from(part.bytes);
+    const at = part.spans[9]?.end ?? 0;
+    bytes[at] = char.charCodeAt(0);
+    expect(ids(loadPart(bytes))).toEqual(expect.arrayContaining(untouched(part, [at])));
+  });
 });
 
 // Four times the size may take four times the time; sixteen times would be a loop within a loop. The least of several runs,
