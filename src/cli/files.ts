@@ -138,7 +138,7 @@ const withCode = (code: string): Error => Object.assign(new Error(code), { code 
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied; chmod +r makes a file of yours readable',
-  EPERM: 'permission denied; the system lets nobody read it',
+  EPERM: 'permission denied by the system',
   EISDIR: 'a folder, where a file is expected',
   ENOTDIR: 'a part of the path is a file, where a folder is expected',
   ELOOP: 'too many symbolic links',

@@ -67,11 +67,13 @@ export async function stopGroup(): Promise<void> {
   try {
     await new Promise<void>((resolve) => {
       // Ink unrefs stdin, and signal handlers don't keep Node alive: without the timer it would end on `fg`.
-      const timer = setTimeout(resolve, stopsWithin);
-      process.once('SIGCONT', () => {
+      const timer = setTimeout(onContinue, stopsWithin);
+      function onContinue(): void {
         clearTimeout(timer);
+        process.off('SIGCONT', onContinue);
         resolve();
-      });
+      }
+      process.on('SIGCONT', onContinue);
       process.kill(0, 'SIGTSTP');
     });
   } finally {
