@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 
 export interface Tmux {
   /** A command of tmux; what it prints. */
@@ -16,12 +17,12 @@ export interface Tmux {
   readonly shows: (text: string) => Promise<void>;
   /** Where tmux has a character on a row of the screen. */
   readonly columnOf: (character: string, row: number) => number;
-  readonly kill: () => void;
 }
 
 const patience = 15_000;
 let started = 0;
 
+/** Ends with the test. */
 export function startTmux({ columns, rows }: { readonly columns: number; readonly rows: number }): Tmux {
   const socket = `timeline-test-${process.pid}-${started++}`;
   const state = mkdtempSync(join(tmpdir(), 'timeline-state-'));
@@ -36,6 +37,7 @@ export function startTmux({ columns, rows }: { readonly columns: number; readonl
   };
   const tmux = (...args: readonly string[]): string =>
     spawnSync('tmux', ['-u', '-L', socket, ...args], { encoding: 'utf8', env }).stdout;
+  onTestFinished(() => void tmux('kill-server'));
   const size = ['-x', String(columns), '-y', String(rows)];
   tmux('-f', '/dev/null', 'new-session', '-d', ...size, 'bash --norc --noprofile -i');
   tmux('set', '-g', 'set-clipboard', 'on');
@@ -68,6 +70,5 @@ export function startTmux({ columns, rows }: { readonly columns: number; readonl
       tmux('send-keys', '-X', 'cancel');
       return column;
     },
-    kill: () => tmux('kill-server'),
   };
 }

@@ -45,7 +45,6 @@ describe('check 24: in tmux with set-clipboard on, its buffer has the exact text
     tmux.press(key);
     await tmux.shows('Copied');
     expect(tmux.tmux('show-buffer').trimEnd()).toMatch(pattern);
-    tmux.kill();
   });
 });
 

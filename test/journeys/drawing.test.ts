@@ -59,7 +59,6 @@ test('check 21: wide text in tmux keeps the columns and is cut between letters',
   expect(new Set(columns)).toEqual(new Set([45]));
   // So is the end of the counter.
   expect(rows[0]).toMatch(/12\/12$/);
-  tmux.kill();
 });
 
 test.each(['漢字', 'e\u0301o\u0308', 'سلیمانی', 'हिन्दी'])(
@@ -74,7 +73,6 @@ test.each(['漢字', 'e\u0301o\u0308', 'سلیمانی', 'हिन्दी'])(
     expect(texts.length).toBeGreaterThan(0);
     const whole = letters(titles.join(' ').normalize('NFC'));
     for (const letter of texts.flatMap(letters)) expect(whole).toContain(letter);
-    tmux.kill();
   },
 );
 

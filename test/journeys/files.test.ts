@@ -1,22 +1,12 @@
-// Files in every condition, read once, again, slowly, edited, and by two at once: check 25 of a well-behaved terminal
-// program, and what belongs to it.
-import { execFileSync, spawn } from 'node:child_process';
-import {
-  appendFileSync,
-  chmodSync,
-  closeSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+// Files in every condition, read once, again, and edited: check 25 of a well-behaved terminal program.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../cli/folder.ts';
 import { runShell } from '../cli/run.ts';
-import { launch, quit, ready, restored, selected, selects, shellSession } from '../helpers/journey.ts';
-import { keys, open, program, type Session } from '../helpers/terminal.ts';
+import { launch, quit, ready, restored, selected, selects } from '../helpers/journey.ts';
+import { keys, program } from '../helpers/terminal.ts';
 import { generate } from '../tools/generate.mjs';
 
 const folder = makeFolder();
@@ -221,121 +211,4 @@ test('an editor that can’t be started is said in a line, and the browser goes 
   session.press('j');
   await selects(session, 'Event 2');
   await quit(session);
-});
-
-describe('data that comes slowly by a named pipe', () => {
-  function pipe(name: string): string {
-    const path = join(folder.path, name);
-    execFileSync('mkfifo', [path]);
-    return path;
-  }
-
-  test.each([
-    ['nobody writes to yet', false],
-    ['somebody began to write to', true],
-  ])('that %s shows progress, and q ends the waiting with 0', async (_name, isBegun) => {
-    const path = pipe(`quit-${isBegun}`);
-    const writer = isBegun ? spawn('sh', ['-c', `{ printf '['; exec sleep 60; } > '${path}'`]) : null;
-    const session = launch({ args: [path] });
-    await session.shows(/^Reading/);
-    session.press('q');
-    expect(await restored(session)).toEqual({ status: 0, left: [] });
-    writer?.kill();
-  });
-
-  test('keeps what is typed ahead for the browser, which opens when the rest has come', async () => {
-    const path = pipe('slow');
-    const session = open({ args: [path] });
-    await session.shows(/^Reading …/);
-    const file = openSync(path, 'w');
-    writeSync(file, text.slice(0, 20));
-    await session.shows(/^Reading .*slow: 0\.0 MB/);
-    session.press('jj');
-    writeSync(file, text.slice(20));
-    closeSync(file);
-    await session.shows('3/3');
-    await selects(session, 'Event 3');
-    await quit(session);
-  });
-
-  test('can be suspended meanwhile', async () => {
-    const path = pipe('suspended');
-    const shell = await shellSession();
-    shell.press(`node ${program} ${path}\r`);
-    await shell.shows(/^Reading/);
-    shell.press(keys.ctrlZ);
-    await shell.shows('Stopped');
-    shell.press('fg\r');
-    await shell.until(() => shell.output().endsWith(`${path}\r\n`), 'going on');
-    appendFileSync(path, text);
-    await shell.shows('3/3');
-    shell.press('q');
-    await shell.until(() => !shell.isAlternate(), 'the shell again');
-    shell.press('exit\r');
-    await shell.ended;
-  });
-});
-
-describe('the last place', () => {
-  const places = (state: string): unknown =>
-    JSON.parse(readFileSync(join(state, 'timeline/places.json'), 'utf8'));
-
-  async function leaveAt(session: Session, key: string, title: string): Promise<void> {
-    session.press(key);
-    await selects(session, title);
-    await quit(session);
-  }
-
-  test('is where the next run begins, for each dataset', async () => {
-    const file = folder.write('placed.json', good);
-    const env = { XDG_STATE_HOME: join(folder.path, 'state') };
-    await leaveAt(await ready({ env }), 'jjj', 'First batch');
-    await leaveAt(await ready({ args: [file], env }), 'j', 'Event 2');
-    const second = await ready({ env });
-    await selects(second, 'First batch');
-    await quit(second);
-    expect(places(env.XDG_STATE_HOME)).toEqual({ [file]: 'event-2', bundled: expect.any(String) });
-  });
-
-  test('of two instances at once is that of the one that ended last, and the file is whole', async () => {
-    const files = Array.from({ length: 6 }, (_, at) => folder.write(`at-once-${at}.json`, good));
-    const env = { XDG_STATE_HOME: join(folder.path, 'shared') };
-    const [first, second] = [await ready({ env }), await ready({ env })];
-    await leaveAt(second, 'j', 'Pompeo set out');
-    await leaveAt(first, 'jjj', 'First batch');
-    const third = await ready({ env });
-    await selects(third, 'First batch');
-    await quit(third);
-    // Many that end at the same moment may lose a place to each other, never the file.
-    const many = await Promise.all(files.map((file) => ready({ args: [file], env })));
-    for (const session of many) session.press('q');
-    await Promise.all(many.map((session) => session.ended));
-    const kept = places(env.XDG_STATE_HOME) as Record<string, string>;
-    expect(Object.values(kept).every((id) => typeof id === 'string')).toBe(true);
-    expect(files.some((file) => kept[file] === 'event-1')).toBe(true);
-    const left = execFileSync('ls', [join(env.XDG_STATE_HOME, 'timeline')], { encoding: 'utf8' });
-    expect(left).toBe('places.json\n');
-  });
-
-  test.each([
-    ['can’t be a folder', '/dev/null'],
-    ['can’t be written to', '/proc'],
-    ['is full', '/dev/full'],
-  ])('where its folder %s, nothing is kept and nobody is bothered', async (_name, state) => {
-    const session = launch({ env: { XDG_STATE_HOME: state } });
-    await session.shows('? help');
-    session.press('j');
-    await selects(session, 'Pompeo set out');
-    session.press('q');
-    expect(await restored(session)).toEqual({ status: 0, left: [] });
-  });
-
-  test('in a file that is damaged is forgotten', async () => {
-    const state = join(folder.path, 'damaged');
-    folder.write('damaged/timeline/places.json', '{"bundled": ');
-    const session = await ready({ env: { XDG_STATE_HOME: state } });
-    await selects(session, 'Trump took');
-    await quit(session);
-    expect(places(state)).toEqual({ bundled: expect.any(String) });
-  });
 });
