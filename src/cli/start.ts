@@ -41,6 +41,8 @@ export async function start(options: Options, io: Io): Promise<number> {
     ]);
   const place = await placeOf(paths);
   const at = await startEvent(data.dataset, options, io);
+  // Before the first frame: the terminal would echo into it what is typed meanwhile.
+  keyboard.setRawMode(true);
   const status = await browse({
     dataset: data.dataset,
     start: { filter: options.query ?? '', cursor: at ?? (options.query === undefined ? place.last() : null) },

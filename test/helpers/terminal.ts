@@ -66,6 +66,8 @@ export interface Options {
   /** Another program in place of Node with ours. */
   readonly shell?: string;
   readonly cwd?: string;
+  /** Typed at the very read that the output has `at` in. */
+  readonly typed?: { readonly at: string; readonly text: string };
 }
 
 /** How long a condition may take on a slow machine, in milliseconds. */
@@ -104,7 +106,10 @@ export function open(options: Options = {}): Session {
   });
   let output = '';
   child.onData((data) => {
+    const { typed } = options;
+    const isTime = typed !== undefined && !output.includes(typed.at);
     output += data;
+    if (isTime && output.includes(typed.at)) child.write(typed.text);
     emulator.write(data);
   });
   const screen = (): string[] => {

@@ -14,6 +14,15 @@ async function oneByOne(session: Session, pressed: readonly string[]): Promise<v
   }
 }
 
+test('check 11: keys pressed while the first frame is drawn are keys, and leave no trace in it', async () => {
+  const calm = await ready();
+  calm.press('j');
+  await selects(calm, 'Pompeo set out');
+  const hasty = await ready({ typed: { at: '\u001b[?1049h', text: 'j' } });
+  await hasty.until(() => text(hasty) === text(calm), 'the same frame');
+  for (const session of [calm, hasty]) await quit(session);
+});
+
 test.each([
   ['ten letters', Array.from('jjjjjjjjjj'), 'assassination|2018|2019'],
   ['a search with Enter and two steps', Array.from('/raid\rjj'), 'raid ✕'],
