@@ -74,8 +74,6 @@ export async function browse(options: BrowseOptions): Promise<number> {
   );
   // Before Ink listens too, so that it draws the new layout at once.
   const stopListening = listenToSize(store, stdout);
-  // Before Ink does it, which is after its first frame: what is typed meanwhile would be echoed into that.
-  options.keyboard.setRawMode(true);
   const instance = render(
     <WithTerminal modes={modes} onReady={(suspend) => (suspendTerminal = suspend)}>
       <App store={store} look={look} />
