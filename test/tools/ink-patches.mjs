@@ -81,7 +81,8 @@ const rowsOfTexts = `
     for (const { type, x, y, text, transformers } of operations) {
       if (type !== 'write' || !(y >= 0 && y < height) || x < cells[y] || text.includes('\\n')) return undefined;
       const own = settled(transformers.reduce((line, transform) => transform(line, 0), text));
-      rows[y] += ' '.repeat(x - cells[y]) + own;
+      // Where a terminal takes a letter before it for wider or narrower than Ink does, it still stands in its column.
+      rows[y] += narrowWidth(rows[y]) < 0 ? ' '.repeat(x - cells[y]) + '\\u001b[' + (x + 1) + 'G' + own : ' '.repeat(x - cells[y]) + own;
       cells[y] = x + stringWidth(own);
       if (cells[y] > width) return undefined;
     }
