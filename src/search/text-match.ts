@@ -62,6 +62,8 @@ const isSame = (mask: Mask, other: Mask | null): boolean =>
 
 const copy = (mask: Mask | undefined): Mask => new Uint8Array(mask ?? []);
 
+const isOtherwiseSpelt = ({ tier }: NameMatch): boolean => tier === 'spelling' || tier === 'initials';
+
 const isSure = ({ tier }: NameMatch): boolean => tier !== 'typo';
 
 /** Masks of words lately asked for: at each key only the last word of a query is another one. Not to be written to. */
@@ -142,8 +144,11 @@ function briefMask(catalog: Catalog, word: string): Mask | null {
 function namedMask(catalog: Catalog, text: string, isMeant: (match: NameMatch) => boolean): Mask | null {
   let mask: Mask | null = null;
   for (const { names, postings } of named(catalog)) {
-    for (const match of namesLike(names, text)) {
-      if (!isMeant(match)) continue;
+    const matches = namesLike(names, text);
+    // Where somebody is called just so, what is only spelt alike is somebody else: Ghaani is no Ghanim.
+    const isCalledSo = matches[0]?.tier === 'exact' || matches[0]?.tier === 'word';
+    for (const match of matches) {
+      if (!isMeant(match) || (isCalledSo && isOtherwiseSpelt(match))) continue;
       mask ??= emptyMask(catalog);
       fill(
         mask,
