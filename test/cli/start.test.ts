@@ -1,6 +1,7 @@
 // From the command line to the browser, in a real pseudo-terminal.
 import { mkdtempSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { quit } from '../helpers/journey.ts';
 import { keys, open as openTerminal, program, type Options, type Session } from '../helpers/terminal.ts';
 import { makeFolder } from './folder.ts';
 
@@ -19,12 +20,6 @@ const open = (options: Options): Session =>
   openTerminal({ ...options, env: { XDG_STATE_HOME: mkdtempSync(`${folder.path}/state-`), ...options.env } });
 
 const selected = (session: Session): string => session.screen().find((row) => /^[❯›>]/.test(row)) ?? '';
-
-async function quit(session: Session): Promise<void> {
-  session.press('q');
-  expect((await session.ended).exitCode).toBe(0);
-  expect(session.isAlternate()).toBe(false);
-}
 
 const quoted = (text: string): string => `'${text}'`;
 const inShell = (line: string, options: Options = {}): Session =>

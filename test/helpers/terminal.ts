@@ -53,6 +53,7 @@ export interface Session {
   readonly cursor: () => { x: number; y: number };
   readonly pid: number;
   readonly kill: (signal: string) => void;
+  /** Resolves once the program has ended and all that it wrote is on the screen. */
   readonly ended: Promise<{ exitCode: number; signal?: number | undefined }>;
 }
 
@@ -105,13 +106,17 @@ export function open(options: Options = {}): Session {
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
   });
   let output = '';
+  let drawn = 0;
   child.onData((data) => {
     const { typed } = options;
     const isTime = typed !== undefined && !output.includes(typed.at);
     output += data;
     if (isTime && output.includes(typed.at)) child.write(typed.text);
-    emulator.write(data);
+    emulator.write(data, () => (drawn += data.length));
   });
+  /** Not in the middle of a frame (DEC 2026), of which only a part may have been read. */
+  const isWhole = (): boolean =>
+    drawn === output.length && output.lastIndexOf('\u001b[?2026h') <= output.lastIndexOf('\u001b[?2026l');
   const screen = (): string[] => {
     const buffer = emulator.buffer.active;
     return Array.from(
@@ -127,6 +132,14 @@ export function open(options: Options = {}): Session {
       await new Promise((resolve) => setTimeout(resolve, pollEvery));
     }
   };
+  /** The last bytes of a program may be read after its end was told, and are then drawn at leisure. */
+  const lastRead = async (): Promise<void> => {
+    for (let length = -1; length !== output.length;) {
+      length = output.length;
+      await new Promise((resolve) => setTimeout(resolve, 2 * pollEvery));
+    }
+    await new Promise<void>((resolve) => emulator.write('', resolve));
+  };
   return {
     press: (text) => child.write(text),
     // Its types know only strings; it writes buffers as they are.
@@ -137,9 +150,9 @@ export function open(options: Options = {}): Session {
     },
     screen,
     shows: (pattern) =>
-      until(() => screen().some((row) => matches(row, pattern)), `shows ${String(pattern)}`),
+      until(() => isWhole() && screen().some((row) => matches(row, pattern)), `shows ${String(pattern)}`),
     hides: (pattern) =>
-      until(() => !screen().some((row) => matches(row, pattern)), `hides ${String(pattern)}`),
+      until(() => isWhole() && !screen().some((row) => matches(row, pattern)), `hides ${String(pattern)}`),
     until,
     output: () => output,
     isAlternate: () => emulator.buffer.active.type === 'alternate',
@@ -147,7 +160,7 @@ export function open(options: Options = {}): Session {
     pid: child.pid,
     kill: (signal) => child.kill(signal),
     ended: new Promise((resolve) => {
-      child.onExit(({ exitCode, signal }) => resolve({ exitCode, signal }));
+      child.onExit(({ exitCode, signal }) => void lastRead().then(() => resolve({ exitCode, signal })));
     }),
   };
 }
