@@ -125,3 +125,9 @@ export function slug(text: string): string {
 }
 
 const isAscii = /^[\x20-\x7e]*$/;
+
+/** Whether it is an id that a record answers to. */
+export const isKnown = (
+  { records }: { readonly records: ReadonlyMap<string, unknown> },
+  id: unknown,
+): boolean => typeof id === 'string' && records.has(id);

@@ -1,5 +1,6 @@
 // Raw events → events of the model, checked as they are read. schema.ts defines the format; what it would object to is
 // marked here and explained by it. Written out field by field since 100,000 events pass through.
+import { readClaim } from './claim-records.ts';
 import { isDateError, type EdtfDate } from './edtf.ts';
 import { isObject } from './load-file.ts';
 import {
@@ -23,16 +24,8 @@ import {
   type Reader,
 } from './load-reading.ts';
 import { refer } from './load-references.ts';
-import type {
-  Claim,
-  Claimant,
-  Importance,
-  Link,
-  Participation,
-  PlaceUse,
-  SourceUse,
-  TimelineEvent,
-} from './model.ts';
+import { isKnown } from './load-registry.ts';
+import type { Claim, Importance, Link, Participation, PlaceUse, SourceUse, TimelineEvent } from './model.ts';
 
 const importances: ReadonlySet<unknown> = new Set(['major', 'normal', 'minor'] satisfies Importance[]);
 
@@ -45,7 +38,6 @@ const known = {
   participation: new Set(['actor', 'role', 'note']),
   placeUse: new Set(['place']),
   sourceUse: new Set(['source', 'supports']),
-  claim: new Set(['by', 'stance', 'what', 'source']),
   link: new Set(['to', 'relation']),
 };
 
@@ -126,8 +118,6 @@ const steps = {
   actor: ['actor'],
   place: ['place'],
   source: ['source'],
-  by: ['by'],
-  byActor: ['by', 'actor'],
 };
 
 function readParticipation(reader: Reader, raw: unknown): Participation | undefined {
@@ -150,9 +140,6 @@ function readParticipation(reader: Reader, raw: unknown): Participation | undefi
 // Items that need no change are kept without a copy, since copies of most of a large file cost more than reading it:
 // ids that records answer to, clean texts, and no field that the format doesn't define.
 
-const isKnown = ({ records }: { readonly records: ReadonlyMap<string, unknown> }, id: unknown): boolean =>
-  typeof id === 'string' && records.has(id);
-
 function isPlainParticipation({ registries }: Reader, raw: Raw): boolean {
   const { actor, role, note } = raw;
   if (!isAbsentOrClean(role) || !isAbsentOrClean(note)) return false;
@@ -163,21 +150,6 @@ function isPlainSourceUse({ registries }: Reader, raw: Raw): boolean {
   const { source, supports } = raw;
   return (
     isAbsentOrClean(supports) && isKnown(registries.source, source) && fieldCount(raw) === 1 + given(supports)
-  );
-}
-
-function isPlainClaim({ registries }: Reader, raw: Raw): boolean {
-  const { by, stance, what, source } = raw;
-  if (by !== undefined && !(isObject(by) && isPlainClaimant(registries.actor, by))) return false;
-  if (!isCleanText(what) || !isAbsentOrClean(stance)) return false;
-  if (source !== undefined && !isKnown(registries.source, source)) return false;
-  return fieldCount(raw) === 1 + given(by) + given(stance) + given(source);
-}
-
-function isPlainClaimant(actors: Reader['registries']['actor'], by: Raw): boolean {
-  const { actor, outlet, unnamed } = by;
-  return (
-    fieldCount(by) === 1 && (actor === undefined ? isCleanText(outlet ?? unnamed) : isKnown(actors, actor))
   );
 }
 
@@ -214,49 +186,6 @@ function readSourceUse(reader: Reader, raw: unknown): SourceUse | undefined {
   if (extra !== undefined) use.extra = extra;
   return use;
 }
-
-function readClaim(reader: Reader, raw: unknown): Claim | undefined {
-  if (!isRecord(reader, raw)) return undefined;
-  if (isPlainClaim(reader, raw)) return raw as unknown as Claim;
-  const what = required(reader, raw['what'], 'what');
-  if (what === undefined) return undefined;
-  const claim: Draft<Claim> = { what };
-  const by = readClaimant(reader, raw['by']);
-  if (by !== undefined) claim.by = by;
-  const stance = line(reader, raw['stance']);
-  if (stance !== undefined) claim.stance = stance;
-  const source = line(reader, raw['source']);
-  if (source !== undefined)
-    claim.source = refer(reader, reader.registries.source, source, steps.source, false);
-  const extra = extraOf(reader, raw, known.claim, 'claims');
-  if (extra !== undefined) claim.extra = extra;
-  return claim;
-}
-
-const claimantKeys = ['actor', 'outlet', 'unnamed'] as const;
-const claimantKnown = {
-  actor: new Set(['actor']),
-  outlet: new Set(['outlet']),
-  unnamed: new Set(['unnamed']),
-};
-
-function readClaimant(reader: Reader, raw: unknown): Claimant | undefined {
-  const { actor: actors } = reader.registries;
-  if (!isObject(raw)) {
-    const text = line(reader, raw);
-    return text === undefined ? undefined : { actor: refer(reader, actors, text, steps.by, true) };
-  }
-  const key = claimantKeys.find((name) => isText(raw[name]));
-  if (key === undefined) reader.isDisliked = true;
-  const text = key === undefined ? undefined : line(reader, raw[key]);
-  if (key === undefined || text === undefined) return undefined;
-  const extra = extraOf(reader, raw, claimantKnown[key], 'claims');
-  const rest = extra === undefined ? {} : { extra };
-  if (key === 'actor') return { actor: refer(reader, actors, text, steps.byActor, false), ...rest };
-  return key === 'outlet' ? { outlet: text, ...rest } : { unnamed: text, ...rest };
-}
-
-const isText = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
 
 const defaultRelation = 'related';
 

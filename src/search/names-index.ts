@@ -7,6 +7,7 @@ import { markedLetters } from './names-sounds.ts';
 import {
   contexts,
   initials,
+  isInCapitals,
   lazy,
   skeletons,
   soundTable,
@@ -114,11 +115,9 @@ function collect(entries: readonly NameEntry[]): Collected {
 /** What is beyond is no name, and is not looked at. */
 const longestName = 1000;
 const mostWords = 64;
-const longestAbbreviation = 4;
 
 function noteCase(abbreviations: Set<string>, text: string, name: string, isNew: boolean): void {
-  const capitals = text.toUpperCase();
-  const isCapitals = capitals !== text && name.includes(capitals);
+  const isCapitals = isInCapitals(text, name);
   if (isCapitals && isNew) abbreviations.add(text);
   else if (!isCapitals) abbreviations.delete(text);
 }
@@ -134,7 +133,7 @@ function addName(all: Collected, name: string, owner: number): void {
     let word = all.numbers.get(text);
     const isNew = word === undefined;
     if (word === undefined) all.numbers.set(text, (word = all.numbers.size));
-    if (text.length <= longestAbbreviation) noteCase(all.abbreviations, text, name, isNew);
+    noteCase(all.abbreviations, text, name, isNew);
     all.tokenWord.push(word);
     all.tokenName.push(number);
     all.starts.push(start);

@@ -18,6 +18,15 @@ export interface WholeNames extends Dictionary {
   readonly names: readonly (readonly number[])[];
 }
 
+/** Longer words in capitals are only written large. */
+const longestAbbreviation = 4;
+
+/** Whether a folded word of a name is written there as an abbreviation. */
+export function isInCapitals(word: string, name: string): boolean {
+  const capitals = word.toUpperCase();
+  return word.length <= longestAbbreviation && capitals !== word && name.includes(capitals);
+}
+
 export function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
@@ -113,15 +122,9 @@ export function initials(index: Named): Map<string, number[]> {
 
 const wordStart = /(?<![\p{L}\p{N}])\p{L}/gu;
 
-/** Longer words in capitals are only written large. */
-const longestAbbreviation = 4;
-
 /** An abbreviation within a name stands for all its letters (USCG, US Coast Guard). */
 export function initialOf(word: string, name: string): string {
-  const capitals = word.toUpperCase();
-  const isAbbreviation =
-    word.length <= longestAbbreviation && capitals !== word && name.includes(capitals) && name !== capitals;
-  return isAbbreviation ? word : word.charAt(0);
+  return isInCapitals(word, name) && name.length > word.length ? word : word.charAt(0);
 }
 
 function initialsOf({ names, firstToken, tokenWord, words }: Named, name: number): string {

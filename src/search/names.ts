@@ -1,5 +1,6 @@
 // Finding people, groups and places by name, however it is spelt.
 import { fold, originalRange } from './fold.ts';
+import { acrossNames } from './names-across.ts';
 import { besides } from './names-besides.ts';
 import { buildNameIndex, spellMarks, type NameEntry, type NameIndex } from './names-index.ts';
 import { byUsualName, matchedParts, type Assignment } from './names-match.ts';
@@ -16,7 +17,6 @@ import {
 } from './names-rank.ts';
 import { initialOf } from './names-tables.ts';
 import {
-  acrossNames,
   inOtherScript,
   joined,
   mistyped,
@@ -41,10 +41,6 @@ export interface NameMatch {
 }
 
 export interface NameOptions {
-  /** Replaces the entries' weights: counts depend on the filter in force. */
-  readonly weightOf?: (id: string) => number;
-  /** Whether a folded word stands in the text of the events: it is no misspelt name then. */
-  readonly isWord?: (word: string) => boolean;
   readonly limit?: number;
   /** Whether names are also wanted that are only part of the query, where it is nobody as it stands. */
   readonly maySayMore?: boolean;
@@ -138,11 +134,8 @@ export function prepareNames(index: NameIndex): void {
 export function findNames(index: NameIndex, query: string, options: NameOptions = {}): NameMatch[] {
   const words = queryWords(query, spellMarks);
   if (words.length === 0) return [];
-  const { weightOf, limit = Number.POSITIVE_INFINITY } = options;
-  const weights = (entry: number): number => {
-    const { id = '', weight = 0 } = index.entries[entry] ?? {};
-    return weightOf === undefined ? weight : weightOf(id);
-  };
+  const { limit = Number.POSITIVE_INFINITY } = options;
+  const weights = (entry: number): number => index.entries[entry]?.weight ?? 0;
   const text = content(words)
     .map((word) => word.text)
     .join(' ');
@@ -151,7 +144,7 @@ export function findNames(index: NameIndex, query: string, options: NameOptions 
     keyOf: (assignment: Assignment) =>
       orderKey(rank(index, assignment), weights(index.owner[assignment.name] ?? 0)),
   };
-  const search = startSearch(index, words, options.isWord ?? (() => false), choice);
+  const search = startSearch(index, words, choice);
   const order = inOrder(ranked(search, text, options.maySayMore === true), weights);
   return order.slice(0, limit).map((match) => toMatch(index, match));
 }

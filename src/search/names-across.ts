@@ -1,0 +1,64 @@
+// Words from several names of one entry, or from beside them: `Iraqi CTS`, `Tehran, Iran`.
+import { noMatch, valueOf, way, type WordHits } from './names-hits.ts';
+import type { NameIndex } from './names-index.ts';
+import { forEachWord, type Assignment, type Sought } from './names-match.ts';
+import type { Search } from './names-variants.ts';
+
+export function acrossNames({ index, words, look }: Search): Assignment[] {
+  const required = words.filter(({ isOptional }) => !isOptional);
+  if (required.length < 2) return [];
+  const sought = required.map((word) => ({ word, hits: look(word, 'spelling') }));
+  const best = sought.map(({ word, hits }) => {
+    const tokens = bestOfEntries(index, hits);
+    for (const entry of index.contexts().get(word.text) ?? []) if (!tokens.has(entry)) tokens.set(entry, -1);
+    return tokens;
+  });
+  const fewest = best.reduce((a, b) => (b.size < a.size ? b : a));
+  const entries = [...fewest.keys()].filter((entry) => best.every((tokens) => tokens.has(entry)));
+  return entries.flatMap((entry) =>
+    fullestName(
+      index,
+      sought,
+      best.map((tokens) => tokens.get(entry) ?? -1),
+    ),
+  );
+}
+
+/** The name with the most of the tokens (-1: none, it is said beside the names) stands for all. */
+function fullestName(index: NameIndex, sought: readonly Sought[], tokens: readonly number[]): Assignment[] {
+  const names = tokens.map((token) => (token < 0 ? -1 : (index.tokenName[token] ?? -1)));
+  const count = (name: number): number => (name < 0 ? 0 : names.filter((other) => other === name).length);
+  const name = names.reduce((a, b) => (count(b) > count(a) ? b : a));
+  const found = tokens.filter((token) => token >= 0);
+  if (name < 0 || new Set(found).size < found.length) return [];
+  const own = sought.filter((_, at) => names[at] === name);
+  const ownTokens = tokens.filter((_, at) => names[at] === name);
+  const values = own.map(({ hits }, at) => valueOf(hits, index.tokenWord[ownTokens[at] ?? 0] ?? -1));
+  const uncovered = (index.firstToken[name + 1] ?? 0) - (index.firstToken[name] ?? 0) - own.length;
+  return [{ name, sought: own, tokens: ownTokens, values, missing: sought.length - own.length, uncovered }];
+}
+
+/** Words of several names say less together than words of one, and must be spelt nearer. */
+const farthestAcross = way.spelling + 30;
+
+/** Entry → its token that matches best, if well. */
+function bestOfEntries(index: NameIndex, hits: WordHits): Map<number, number> {
+  const best = new Map<number, number>();
+  const values = new Map<number, number>();
+  forEachWord(hits, (word) => {
+    const value = valueOf(hits, word);
+    if (value > farthestAcross) return;
+    for (
+      let posting = index.firstPosting[word] ?? 0;
+      posting < (index.firstPosting[word + 1] ?? 0);
+      posting++
+    ) {
+      const token = index.postings[posting] ?? 0;
+      const entry = index.owner[index.tokenName[token] ?? 0] ?? 0;
+      if (value >= (values.get(entry) ?? noMatch)) continue;
+      values.set(entry, value);
+      best.set(entry, token);
+    }
+  });
+  return best;
+}
