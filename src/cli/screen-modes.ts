@@ -8,17 +8,16 @@ export interface ScreenModes {
   readonly resume: () => void;
 }
 
-/** No line wraps (DECAWM): where a terminal takes a letter for wider than we do, only that row is cut off. */
-const noWrap = { on: '\u001b[?7l', off: '\u001b[?7h' };
 /** Buttons and the wheel (1000), as SGR reports (1006). */
 const mouse = { on: '\u001b[?1000h\u001b[?1006h', off: '\u001b[?1006l\u001b[?1000l' };
+
+const noModes = { on: '', off: '' };
 
 /** The alternate screen begins with the cursor where it was: keys typed before it came have been echoed, and moved it. */
 const home = '\u001b[H';
 
 export function createScreenModes(write: (sequence: string) => void, hasMouse: boolean): ScreenModes {
-  const on = noWrap.on + (hasMouse ? mouse.on : '');
-  const off = (hasMouse ? mouse.off : '') + noWrap.off;
+  const { on, off } = hasMouse ? mouse : noModes;
   let isOn = false;
   return {
     begin: () => {

@@ -82,7 +82,8 @@ const rowsOfTexts = `
       if (type !== 'write' || !(y >= 0 && y < height) || x < cells[y] || text.includes('\\n')) return undefined;
       const own = settled(transformers.reduce((line, transform) => transform(line, 0), text));
       // Where a terminal takes a letter before it for wider or narrower than Ink does, it still stands in its column.
-      rows[y] += narrowWidth(rows[y]) < 0 ? ' '.repeat(x - cells[y]) + '\\u001b[' + (x + 1) + 'G' + own : ' '.repeat(x - cells[y]) + own;
+      const column = narrowWidth(rows[y]) < 0 ? '\\u001b[' + (x + 1) + 'G' : '';
+      rows[y] += ' '.repeat(x - cells[y]) + column + own;
       cells[y] = x + stringWidth(own);
       if (cells[y] > width) return undefined;
     }
@@ -133,6 +134,8 @@ function patch(source) {
       )
       // Ink looks for its devtools where DEV is set; `define` can't reach a process that is imported.
       .replaceAll("process.env['DEV']", "'false'")
+      // No line wraps while a frame is drawn (DECAWM): where a terminal takes a letter for wider than Ink does, only that
+      // row is cut off, and the others stay where they are.
       .replace(/(?<=export const bsu = '[^']*)(?=')/, '\\u001b[?7l')
       .replace(/(?<=export const esu = ')/, '\\u001b[?7h')
       // The first Intl.Segmenter of a process takes Node 9 ms, and reading the pattern of all emoji 20 ms. Few lines
