@@ -115,6 +115,10 @@ const changes = {
   'line-update.js': (/** @type {string} */ source) =>
     isNarrow + source.replace(/const printableAscii = .*;/, ''),
   'output.js': (/** @type {string} */ source) => source + rowsOfTexts,
+  // No line wraps while a frame is drawn (DECAWM): where a terminal takes a letter for wider than Ink does, only that row is
+  // cut off, and the others stay where they are.
+  'write-synchronized.js': (/** @type {string} */ source) =>
+    source.replace(/(bsu = '[^']*)/, '$1\\u001b[?7l').replace("esu = '", "esu = '\\u001b[?7h"),
   'sanitize-ansi.js': (/** @type {string} */ source) =>
     source.replace('export default sanitizeAnsi;', '') + narrowIsSafe,
 };
@@ -134,10 +138,6 @@ function patch(source) {
       )
       // Ink looks for its devtools where DEV is set; `define` can't reach a process that is imported.
       .replaceAll("process.env['DEV']", "'false'")
-      // No line wraps while a frame is drawn (DECAWM): where a terminal takes a letter for wider than Ink does, only that
-      // row is cut off, and the others stay where they are.
-      .replace(/(?<=export const bsu = '[^']*)(?=')/, '\\u001b[?7l')
-      .replace(/(?<=export const esu = ')/, '\\u001b[?7h')
       // The first Intl.Segmenter of a process takes Node 9 ms, and reading the pattern of all emoji 20 ms. Few lines
       // need either: they are made when one does.
       .replace(
