@@ -2,14 +2,17 @@
 // the licences of what is inside.
 import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { builtinsWhenNeeded } from './builtins.mjs';
 import { inkPatches } from './ink-patches.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const dist = join(root, 'dist');
+const target = join(root, 'dist');
+/** Put in place file by file when all is made: the program may be running, or be started, meanwhile (`npx` builds too). */
+await mkdir(target, { recursive: true });
+const dist = await mkdtemp(join(target, '.new-'));
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -104,7 +107,17 @@ async function writeManPage() {
   await writeFile(join(dist, 'timeline.1'), page);
 }
 
-await rm(dist, { recursive: true, force: true });
-await mkdir(dist, { recursive: true });
-await bundleProgram();
-await Promise.all([packDataset(), writeManPage()]);
+async function putInPlace() {
+  const made = await readdir(dist);
+  for (const file of made) await rename(join(dist, file), join(target, file));
+  const old = (await readdir(target)).filter((file) => !file.startsWith('.new-') && !made.includes(file));
+  for (const file of old) await rm(join(target, file), { recursive: true });
+}
+
+try {
+  await bundleProgram();
+  await Promise.all([packDataset(), writeManPage()]);
+  await putInPlace();
+} finally {
+  await rm(dist, { recursive: true });
+}
