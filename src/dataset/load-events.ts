@@ -1,6 +1,6 @@
 // Events of all files: ids made where missing, one event an id, links that lead to events, in order of time.
 import { quote } from './clean.ts';
-import { compareDates } from './edtf.ts';
+import { compareDates, sortDay, type Day } from './edtf.ts';
 import type { RawFile } from './load-file.ts';
 import { areEqual, forEachRecord, reportTwice } from './load-merge.ts';
 import type { Subject } from './load-problems.ts';
@@ -10,6 +10,7 @@ import { hint } from './load-references.ts';
 import { makeId, slug } from './load-registry.ts';
 import type { Link, TimelineEvent } from './model.ts';
 import { readEvent } from './records.ts';
+import type { Steps } from './steps.ts';
 
 /** The parts are aligned. */
 interface Rows {
@@ -19,10 +20,10 @@ interface Rows {
   readonly ids: Map<string, number>;
 }
 
-export function readEvents(reader: Reader, files: readonly RawFile[]): readonly TimelineEvent[] {
+export function* readEvents(reader: Reader, files: readonly RawFile[]): Steps<readonly TimelineEvent[]> {
   const rows: Rows = { events: [], origins: [], ids: new Map() };
   const nameless: number[] = [];
-  forEachRecord(reader, files, 'events', (raw) => {
+  yield* forEachRecord(reader, files, 'events', (raw) => {
     const event = readEvent(reader, raw);
     if (reader.isDisliked || reader.isTouched) explainRecord(reader, 'event', raw);
     if (event === null) return;
@@ -33,7 +34,8 @@ export function readEvents(reader: Reader, files: readonly RawFile[]): readonly 
     rows.origins.push(reader.origin);
   });
   nameEvents(reader, rows, nameless);
-  settleLinks(reader, rows);
+  yield* settleLinks(reader, rows);
+  yield;
   return inOrder(rows.events);
 }
 
@@ -57,14 +59,27 @@ function nameEvents(reader: Reader, { events, ids }: Rows, nameless: readonly nu
   }
 }
 
-/** By time; events at one time stay as in the files. */
-function inOrder(events: TimelineEvent[]): TimelineEvent[] {
-  return events.sort((a, b) => compareDates(a.when, b.when));
+/** By time; events at one time stay as in the files. Put by days first, of which there are far fewer. */
+export function inOrder<Dated extends Pick<TimelineEvent, 'when'>>(events: readonly Dated[]): Dated[] {
+  const days = new Map<Day, Dated[]>();
+  for (const event of events) {
+    const day = sortDay(event.when);
+    const list = days.get(day);
+    if (list === undefined) days.set(day, [event]);
+    else list.push(event);
+  }
+  return [...days.keys()]
+    .sort((a, b) => a - b)
+    .flatMap((day) => (days.get(day) ?? []).sort((a, b) => compareDates(a.when, b.when)));
 }
 
-function settleLinks(reader: Reader, { events, origins, ids }: Rows): void {
+/** Events that a step is for: a few milliseconds. */
+const eventsAStep = 10_000;
+
+function* settleLinks(reader: Reader, { events, origins, ids }: Rows): Steps<void> {
   let titles: ReadonlyMap<string, string> | null = null;
   for (const [index, event] of events.entries()) {
+    if (index % eventsAStep === 0) yield;
     if (event.links.length === 0 || areSound(event, ids)) continue;
     titles ??= new Map(events.toReversed().map(({ id, title }) => [title.toLowerCase(), id]));
     reader.origin = origins[index] ?? reader.origin;

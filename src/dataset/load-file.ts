@@ -14,10 +14,12 @@ export interface DataFile {
   readonly bytes: Uint8Array;
 }
 
+/** Raw records; undefined stands for one that could not be read. */
+export type RawList = Pick<readonly unknown[], 'length' | 'at'>;
+
 export interface RawFile {
   readonly file: TextFile;
-  /** undefined stands for a record that could not be read. */
-  readonly lists: Partial<Record<RecordList, readonly unknown[]>>;
+  readonly lists: Partial<Record<RecordList, RawList>>;
   /** The other fields of a dataset. */
   readonly head: Readonly<Record<string, unknown>>;
 }
@@ -37,8 +39,16 @@ export function isLinesName(fileName: string): boolean {
   return /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(fileName);
 }
 
-/** null where nothing of the file can be used. A bystander may be JSON of another kind: that is passed over in silence. */
-export function readFile({ name, bytes }: DataFile, log: ProblemLog, isBystander = false): RawFile | null {
+/**
+ * null where nothing of the file can be used. A bystander may be JSON of another kind: that is passed over in silence.
+ * `parse` gives undefined for what is no JSON.
+ */
+export function readFile(
+  { name, bytes }: DataFile,
+  log: ProblemLog,
+  isBystander: boolean,
+  parse: (text: string) => unknown = parsed,
+): RawFile | null {
   const file: TextFile = { name, text: '', form: 'dataset', starts: null };
   const unusable = whyUnusable(bytes);
   if (unusable !== null) return refuse(file, log, unusable);
@@ -48,14 +58,14 @@ export function readFile({ name, bytes }: DataFile, log: ProblemLog, isBystander
   if (skipBlank(text, 0) === text.length)
     return refuse(file, log, 'the file is empty; a dataset is expected');
   if (isLinesName(name)) return readLines(file, log);
-  const value = parsed(text);
+  const value = parse(text);
   if (value === undefined) return looksLikeLines(text) ? readLines(file, log) : readDamaged(file, log);
   if (isBystander && !(isObject(value) && isDataset(file, value))) return null;
   return shape(file, value, log);
 }
 
 /** undefined where the text is no JSON. */
-function parsed(text: string): unknown {
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -9,31 +9,32 @@ import { explainRecord } from './load-record-problems.ts';
 import { readActor, readPlace, readSource, sourceName } from './load-rows.ts';
 import type { Actor, Affiliation, Place, Source } from './model.ts';
 import type { RecordList } from './format.ts';
+import type { Steps } from './steps.ts';
 
 type Origins = ReadonlyMap<string, Subject>;
 
 /** Fills the registries with what the files list. */
-export function readRows(reader: Reader, files: readonly RawFile[]): void {
+export function* readRows(reader: Reader, files: readonly RawFile[]): Steps<void> {
   const { actor, place, source } = reader.registries;
-  const actors = register(reader, files, 'actors', actor, readActor, ({ name }) => name);
-  const places = register(reader, files, 'places', place, readPlace, ({ name }) => name);
-  register(reader, files, 'sources', source, readSource, sourceName);
+  const actors = yield* register(reader, files, 'actors', actor, readActor, ({ name }) => name);
+  const places = yield* register(reader, files, 'places', place, readPlace, ({ name }) => name);
+  yield* register(reader, files, 'sources', source, readSource, sourceName);
   settleAffiliations(reader, actors);
   settleWithin(reader, places);
   cutCircles(reader, places);
 }
 
-function register<Row extends Actor | Place | Source>(
+function* register<Row extends Actor | Place | Source>(
   reader: Reader,
   files: readonly RawFile[],
   list: Exclude<RecordList, 'events'>,
   registry: Registry<Row>,
   read: (reader: Reader, raw: unknown) => Row | null,
   nameOf: (row: Row) => string,
-): Origins {
+): Steps<Origins> {
   const origins = new Map<string, Subject>();
   const nameless: { readonly row: Row; readonly origin: Subject }[] = [];
-  forEachRecord(reader, files, list, (raw) => {
+  yield* forEachRecord(reader, files, list, (raw) => {
     registry.isListed = true;
     const row = read(reader, raw);
     explainRecord(reader, registry.kind, raw);
@@ -54,18 +55,23 @@ function register<Row extends Actor | Place | Source>(
   return origins;
 }
 
-export function forEachRecord(
+/** Records that a step is for: a few milliseconds. */
+const recordsAStep = 500;
+
+export function* forEachRecord(
   reader: Reader,
   files: readonly RawFile[],
   list: RecordList,
   visit: (raw: unknown) => void,
-): void {
+): Steps<void> {
   for (const { file, lists } of files) {
     const values = lists[list] ?? [];
     for (let index = 0; index < values.length; index++) {
-      if (values[index] === undefined) continue;
+      if (index % recordsAStep === 0) yield;
+      const raw = values.at(index);
+      if (raw === undefined) continue;
       reader.origin = { file, list, index };
-      visit(values[index]);
+      visit(raw);
     }
   }
 }

@@ -1,11 +1,14 @@
 // Files → a dataset and everything that is wrong with them. Good records load whatever the others are like.
 import { readEvents } from './load-events.ts';
 import { isLinesName, listNamed, readFile, stemOf, type DataFile, type RawFile } from './load-file.ts';
+import { glance } from './load-glance.ts';
 import { mergeHeads, type Group } from './load-heads.ts';
 import { readRows } from './load-merge.ts';
 import { problemsOf, report, startLog, type ProblemLog } from './load-problems.ts';
 import { startReader, type Reader } from './load-reading.ts';
+import { readLate } from './load-unread.ts';
 import type { Dataset, Problem } from './model.ts';
+import { finish, type Steps } from './steps.ts';
 
 export type { DataFile } from './load-file.ts';
 
@@ -26,14 +29,53 @@ export interface Loaded {
 }
 
 export function load(inputs: readonly Input[]): Loaded {
-  const log = startLog();
-  const groups = inputs.map((input) => ({ name: input.name, files: readInput(input, log) }));
-  const dataset = build(groups, log);
-  return { dataset, problems: problemsOf(log) };
+  return finish(building(read(inputs, readFile)));
 }
 
-function readInput(input: Input, log: ProblemLog): readonly RawFile[] {
-  if (!('files' in input)) return [readFile(input, log)].filter((file) => file !== null);
+/** Large files on the way to a dataset. */
+export interface Opening {
+  /** What can be shown of them at once; null where nothing can be without loading them. */
+  readonly glance: Dataset | null;
+  /** Loads them, with what `load` gives of them. */
+  readonly loading: Steps<Loaded>;
+}
+
+/** `large`: from so many bytes on a file is looked at before it is loaded. */
+export function open(inputs: readonly Input[], large = largeFile): Opening {
+  const reading = read(inputs, (file, log, isBystander) =>
+    (file.bytes.length < large ? readFile : readLate)(file, log, isBystander),
+  );
+  return { glance: glance(reading.groups), loading: loading(inputs, reading) };
+}
+
+/** Bytes; about what can be loaded before anybody notices. */
+const largeFile = 5_000_000;
+
+function* loading(inputs: readonly Input[], reading: Reading): Steps<Loaded> {
+  try {
+    return yield* building(reading);
+  } catch (error) {
+    // A damaged record.
+    if (error instanceof SyntaxError) return load(inputs);
+    throw error;
+  }
+}
+
+interface Reading {
+  readonly groups: readonly Group[];
+  readonly log: ProblemLog;
+}
+
+type ReadFile = (file: DataFile, log: ProblemLog, isBystander: boolean) => RawFile | null;
+
+function read(inputs: readonly Input[], readFile: ReadFile): Reading {
+  const log = startLog();
+  const groups = inputs.map((input) => ({ name: input.name, files: readInput(input, log, readFile) }));
+  return { groups, log };
+}
+
+function readInput(input: Input, log: ProblemLog, readFile: ReadFile): readonly RawFile[] {
+  if (!('files' in input)) return [readFile(input, log, false)].filter((file) => file !== null);
   const dataFiles = input.files.filter(({ name }) => isDataName(name));
   const files = dataFiles
     .map((file) => readFile(file, log, !isOwnName(file.name)))
@@ -58,14 +100,19 @@ function isOwnName(name: string): boolean {
   return listNamed(name) !== null || stemOf(name) === 'dataset';
 }
 
-function build(groups: readonly Group[], log: ProblemLog): Dataset | null {
+function* building({ groups, log }: Reading): Steps<Loaded> {
+  const dataset = yield* build(groups, log);
+  return { dataset, problems: problemsOf(log) };
+}
+
+function* build(groups: readonly Group[], log: ProblemLog): Steps<Dataset | null> {
   const files = groups.flatMap((group) => group.files);
   const [first] = files;
   if (first === undefined) return null;
   const reader = startReader(log, first.file);
   const head = mergeHeads(reader, groups);
-  readRows(reader, files);
-  const events = readEvents(reader, files);
+  yield* readRows(reader, files);
+  const events = yield* readEvents(reader, files);
   reportUnknownFields(reader);
   const { actor, place, source } = reader.registries;
   if (events.length === 0) {

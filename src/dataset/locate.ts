@@ -110,7 +110,8 @@ function findItem(text: string, list: number, index: number): number {
   return at < text.length && text[at] !== ']' ? at : -1;
 }
 
-function findField(text: string, object: number, name: string): number {
+/** -1 where there is none. */
+export function findField(text: string, object: number, name: string): number {
   if (text[object] !== '{') return -1;
   let at = skipBlank(text, object + 1);
   while (text[at] === '"') {

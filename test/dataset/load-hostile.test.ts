@@ -2,21 +2,14 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { load, type Loaded } from '../../src/dataset/load.ts';
+import type { Input, Loaded } from '../../src/dataset/load.ts';
 import { unlistedInText } from '../helpers/escapes.ts';
-import { deepTexts, everywhere, oddities, payloads } from '../helpers/hostile.ts';
+import { deepTexts, everywhere, oddities, payloads, stringsIn } from '../helpers/hostile.ts';
+import { loadAtOnce, loadEitherWay as load, loadInSteps } from '../helpers/loading.ts';
 
 const loadText = (text: string): Loaded => load([{ name: 'x.json', bytes: new TextEncoder().encode(text) }]);
 const loadValue = (value: unknown): Loaded => loadText(JSON.stringify(value));
 const ids = ({ dataset }: Loaded): string[] => dataset?.events.map(({ id }) => id) ?? [];
-
-/** Every string in a value, names of fields too. */
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (value instanceof Map) return [...value].flatMap(stringsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => [key, ...stringsIn(item)]);
-}
 
 function expectSafe({ dataset, problems }: Loaded): void {
   const text = [...stringsIn(dataset), ...stringsIn(problems)].join(' ');
@@ -303,19 +296,24 @@ describe('four times as much takes no ten times as long', () => {
     'bytes of no text': (size) => `[${times('\u00ff\u0001{"date":', size)}`,
   };
 
-  const least = (text: string): number => {
+  const least = (text: string, loadOne: (inputs: readonly Input[]) => Loaded): number => {
     const bytes = new TextEncoder().encode(text);
     const taken = Array.from({ length: 3 }, () => {
       const start = performance.now();
-      load([{ name: 'x.json', bytes }]);
+      loadOne([{ name: 'x.json', bytes }]);
       return performance.now() - start;
     });
     return Math.min(...taken);
   };
 
-  test.each(Object.entries(shapes))('%s', (_, shape) => {
-    const size = 2_000;
-    // A few milliseconds are the clock's and the collector's.
-    expect(least(shape(size * 4))).toBeLessThan(10 * least(shape(size)) + 60);
+  describe.each([
+    ['at once', loadAtOnce],
+    ['in steps', loadInSteps],
+  ])('%s', (_way, loadOne) => {
+    test.each(Object.entries(shapes))('%s', (_, shape) => {
+      const size = 2_000;
+      // A few milliseconds are the clock's and the collector's.
+      expect(least(shape(size * 4), loadOne)).toBeLessThan(10 * least(shape(size), loadOne) + 60);
+    });
   });
 });

@@ -1,7 +1,8 @@
 import { assert, integer, property } from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { load, type Input } from '../../src/dataset/load.ts';
+import type { Input } from '../../src/dataset/load.ts';
+import { loadEitherWay as load } from '../helpers/loading.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const file = (text: string, name = 'data.json'): Input => ({ name, bytes: bytes(text) });

@@ -388,3 +388,11 @@ export const deepTexts: Readonly<Record<string, string>> = {
   'a field of the dataset': `{"x": ${nested(deep, '[{"y":', '}]')}, "events": [{"id": "plain", "date": "2021", "title": "Plain"}]}`,
   'never closed': `[{"id": "plain", "date": "2021", "title": "Plain"}, ${'['.repeat(deep)}`,
 };
+
+/** Every string in a value, names of fields too. */
+export function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value instanceof Map) return [...value].flatMap(stringsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => [key, ...stringsIn(item)]);
+}

@@ -1,0 +1,113 @@
+// What can be shown of large files before they are loaded: when every event was, and all of each that is looked at.
+// What the loader alone knows is what is wrong with the others, and which event a link by title means.
+import { isDateError, type EdtfDate } from './edtf.ts';
+import { inOrder } from './load-events.ts';
+import { mergeHeads, type Group } from './load-heads.ts';
+import { readRows } from './load-merge.ts';
+import { startLog } from './load-problems.ts';
+import { date, line, startReader, type Reader } from './load-reading.ts';
+import { isUnread, type UnreadList } from './load-unread.ts';
+import { findField, readKey, skipValue } from './locate.ts';
+import type { Dataset, TimelineEvent } from './model.ts';
+import { readEvent } from './records.ts';
+import { finish } from './steps.ts';
+
+/** null where a file with events is read already, and where an event has no id or the first none that can be read. */
+export function glance(groups: readonly Group[]): Dataset | null {
+  const files = groups.flatMap((group) => group.files);
+  const [first] = files;
+  const lists = files.flatMap(({ lists }) => (lists.events === undefined ? [] : [lists.events]));
+  if (first === undefined || !lists.every(isUnread)) return null;
+  const reader = startReader(startLog(), first.file);
+  try {
+    const head = mergeHeads(reader, groups);
+    finish(readRows(reader, files));
+    const events = glanceAt(reader, lists);
+    const { actor, place, source } = reader.registries;
+    if (events === null) return null;
+    return { ...head, events, actors: actor.records, places: place.records, sources: source.records };
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** Those whose date is one, in order of time. */
+function glanceAt(reader: Reader, lists: readonly UnreadList[]): readonly TimelineEvent[] | null {
+  const lates: Late[] = [];
+  const ids = new Set<string>();
+  for (const list of lists) {
+    for (const [index, start] of list.starts.entries()) {
+      const when = whenOf(reader, list.text, start);
+      if (when === null) continue;
+      const id = line(reader, valueAt(list.text, findField(list.text, start, 'id')));
+      if (id === undefined) return null;
+      // The first event under an id stays.
+      if (ids.has(id)) continue;
+      ids.add(id);
+      lates.push({ id, when, list, index, event: null });
+    }
+  }
+  const ordered = inOrder(lates);
+  const [first] = ordered;
+  if (first === undefined || read(reader, first) === null) return null;
+  const handler = readWhenAsked(reader);
+  return ordered.map((late) => new Proxy(late, handler) as unknown as TimelineEvent);
+}
+
+/** An event that is read when more than its time and id is asked for. */
+interface Late extends Pick<TimelineEvent, 'id' | 'when'> {
+  readonly list: UnreadList;
+  readonly index: number;
+  event: TimelineEvent | null;
+}
+
+function whenOf(reader: Reader, text: string, start: number): EdtfDate | null {
+  const given = line(reader, valueAt(text, findField(text, start, 'date')));
+  const when = given === undefined ? null : date(reader, given);
+  return when === null || isDateError(when) ? null : when;
+}
+
+function valueAt(text: string, at: number): unknown {
+  if (at === -1) return undefined;
+  const end = skipValue(text, at);
+  return text[at] === '"' ? readKey(text, at, end) : JSON.parse(text.slice(at, end));
+}
+
+function read(reader: Reader, { list, index }: Late): TimelineEvent | null {
+  try {
+    return readEvent(reader, list.at(index));
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** The fields of the event in place of those of what it is read from. */
+function readWhenAsked(reader: Reader): ProxyHandler<Late> {
+  const event = (late: Late): TimelineEvent => (late.event ??= read(reader, late) ?? unreadable(late));
+  return {
+    get: (late, key) =>
+      key === 'when' || key === 'id' ? late[key] : (Reflect.get(event(late), key) as unknown),
+    has: (late, key) => Reflect.has(event(late), key),
+    ownKeys: (late) => Reflect.ownKeys(event(late)),
+    getOwnPropertyDescriptor: (late, key) => Reflect.getOwnPropertyDescriptor(event(late), key),
+  };
+}
+
+/** The loader leaves it out, and says why. */
+function unreadable({ id, when }: Late): TimelineEvent {
+  return {
+    id,
+    when,
+    date: when.text,
+    title: '…',
+    actors: [],
+    places: [],
+    claims: [],
+    disputed: [],
+    links: [],
+    sources: [],
+    tags: [],
+  };
+}

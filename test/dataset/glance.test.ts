@@ -1,0 +1,125 @@
+// What is shown of large files before they are loaded must be what loading gives. Here every file counts as large.
+import * as fc from 'fast-check';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { load, open, type Input } from '../../src/dataset/load.ts';
+import type { Dataset } from '../../src/dataset/model.ts';
+import { nativeDataset } from '../../src/dataset/native.ts';
+import { bundled } from '../helpers/bundled.ts';
+import { siege } from '../helpers/dataset.ts';
+import { unlistedInText } from '../helpers/escapes.ts';
+import { deepTexts, everywhere, oddities, payloads, stringsIn } from '../helpers/hostile.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const file = (value: unknown, name = 'data.json'): Input => ({
+  name,
+  bytes: bytes(typeof value === 'string' ? value : JSON.stringify(value)),
+});
+const glance = (...inputs: Input[]): Dataset | null => open(inputs, 0).glance;
+const ids = (dataset: Dataset | null): string[] | undefined => dataset?.events.map(({ id }) => id);
+
+const folder = new URL('../../data/us-iran-iraq/', import.meta.url);
+const bundledFolder: Input = {
+  name: 'us-iran-iraq',
+  files: readdirSync(folder).map((name) => ({ name, bytes: readFileSync(new URL(name, folder)) })),
+};
+
+test.each([
+  ['a file with the bundled dataset', file(nativeDataset(bundled))],
+  [
+    'the same, indented and with other letters than Latin',
+    file(JSON.stringify(nativeDataset(bundled), null, 2)),
+  ],
+  ['its folder', bundledFolder],
+  ['a file with a case of everything', file(nativeDataset(siege))],
+])('of %s it is the dataset', (_, input) => {
+  expect(glance(input)).toEqual(load([input]).dataset);
+});
+
+test('bytes of Windows-1252 are read as such', () => {
+  const latin = Buffer.from('[{"id": "a", "date": "2020", "title": "caf\u00e9"}]', 'latin1');
+  expect(glance({ name: 'x.json', bytes: latin })?.events[0]?.title).toBe('café');
+});
+
+test('events are whole when they are copied, compared or printed', () => {
+  const [event] = glance(file(nativeDataset(siege)))?.events ?? [];
+  const [loaded] = load([file(nativeDataset(siege))]).dataset?.events ?? [];
+  expect({ ...event }).toEqual({ ...loaded });
+  expect(JSON.stringify(event)).toBe(JSON.stringify(loaded));
+  expect(event !== undefined && 'title' in event && !('nothing' in event)).toBe(true);
+});
+
+const good = { id: 'good', date: '2020-02-02', title: 'Good' };
+
+describe('there is none', () => {
+  test.each<[string, Input]>([
+    ['of what is no JSON', file('{"events": [')],
+    ['of JSON that is no dataset', file('{"a": 1}')],
+    ['of a file with comments', file('[{"id": "a", "date": "2020", "title": "A"} /* one */]')],
+    ['of a list whose bracket is missing', file('{"events": [{"id": "a", "date": "2020", "title": "A"}')],
+    ['of a record a line', file(`${JSON.stringify(good)}\n${JSON.stringify(good)}`, 'data.jsonl')],
+    ['of a single event', file({ ...good, actors: ['A', 'B'] })],
+    [
+      'of two lists of one name',
+      file('{"events": [{"id": "a", "date": "2020", "title": "A"}], "events": []}'),
+    ],
+    ['of no events', file({ events: [], actors: ['A'] })],
+    ['where an id is missing', file([good, { date: '2020', title: 'No id' }])],
+    ['where the first event can’t be read', file([good, { id: 'a', date: '2019' }])],
+    ['where the record of an actor is damaged', file('{"events": [], "actors": [{"name": A}]}')],
+  ])('%s', (_, input) => {
+    expect(glance(input)).toBeNull();
+  });
+});
+
+describe('of a file with mistakes', () => {
+  test('events without a date are left out, and second ones under an id', () => {
+    const dated = (id: string, date: unknown) => ({ ...good, id, date });
+    expect(
+      ids(
+        glance(file([good, dated('bad', 'soon'), dated('none', null), { id: 'no' }, dated('good', '2019')])),
+      ),
+    ).toEqual(['good']);
+  });
+
+  test('an event whose record is no event is shown as such until loading tells why', () => {
+    const [, untitled, torn] =
+      glance(
+        file(
+          `[${JSON.stringify(good)}, {"id": "a", "date": "2021"}, {"id": "b", "date": "2022", "title": }]`,
+        ),
+      )?.events ?? [];
+    expect([untitled?.title, torn?.title, torn?.actors, torn?.date]).toEqual(['…', '…', [], '2022']);
+  });
+
+  test('a number may be a date, and an escape part of an id', () => {
+    const dataset = glance(file('[{"date": 2020, "id": "\\u0061\\"b", "title": "A"}]'));
+    expect(dataset?.events.map(({ id, date }) => [id, date])).toEqual([['a"b', '2020']]);
+  });
+});
+
+const hostile: readonly (readonly [string, Input])[] = [
+  ...Object.entries(payloads).map(
+    ([name, payload]) => [name, file(everywhere(`a${payload} b`, 'first'))] as const,
+  ),
+  ...Object.entries(oddities).map(([name, { data }]) => [name, file(data)] as const),
+  ...Object.entries(deepTexts).map(([name, text]) => [name, file(text)] as const),
+];
+
+test.each(hostile)('with %s nothing of harm is in it', (_, input) => {
+  const text = stringsIn(glance(input)).join(' ').replaceAll('\n', ' ');
+  expect(unlistedInText(text)).toEqual([]);
+});
+
+test('wherever bytes are changed, it is read without a fault', () => {
+  const whole = Buffer.from(JSON.stringify(nativeDataset(siege)));
+  const change = fc.tuple(fc.nat(whole.length - 1), fc.constantFrom(...'"{}[],:\\ 0x\u0000'));
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+      const changed = Buffer.from(whole);
+      for (const [at, char] of changes) changed[at] = char.charCodeAt(0);
+      expect(() => stringsIn(glance({ name: 'x.json', bytes: changed }))).not.toThrow();
+    }),
+    { numRuns: 300 },
+  );
+});
