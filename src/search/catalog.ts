@@ -1,8 +1,10 @@
 // Look-ups over a dataset: from ids, vocabularies, names and words to events. Each is built when first needed.
 import type { Dataset, TimelineEvent } from '../dataset/model.ts';
+import type { Steps } from '../dataset/steps.ts';
 import { countryNames } from './country-names.ts';
+import { gradually, type Gradual } from './gradual.ts';
 import type { Mask } from './mask.ts';
-import { buildNameIndex, type NameIndex } from './names.ts';
+import { nameIndexInSteps, type NameIndex } from './names.ts';
 import { eventsByQuality } from './qualities.ts';
 import { addEvent, emptyWordIndex, type WordIndex } from './words.ts';
 
@@ -24,11 +26,11 @@ export interface Catalog {
   readonly all: Postings;
   readonly indexOf: (id: string) => EventIndex | undefined;
   /** By those who take part. */
-  readonly byActor: () => PostingsMap;
+  readonly byActor: Gradual<PostingsMap>;
   /** By those who say something of it. */
-  readonly byClaimant: () => PostingsMap;
+  readonly byClaimant: Gradual<PostingsMap>;
   /** A place's events and those of the places within it. */
-  readonly byPlace: () => PostingsMap;
+  readonly byPlace: Gradual<PostingsMap>;
   readonly bySource: () => PostingsMap;
   readonly byKind: () => PostingsMap;
   readonly byTag: () => PostingsMap;
@@ -43,9 +45,9 @@ export interface Catalog {
     string,
     readonly { readonly from: string; readonly relation: string }[]
   >;
-  readonly people: () => NameIndex;
-  readonly places: () => NameIndex;
-  readonly publishers: () => NameIndex;
+  readonly people: Gradual<NameIndex>;
+  readonly places: Gradual<NameIndex>;
+  readonly publishers: Gradual<NameIndex>;
   readonly words: WordIndex;
   readonly bounds: () => EventBounds;
   /** Events of words lately searched for. */
@@ -57,18 +59,22 @@ function lazy<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function postings(
+/** Events that a step is for: a few milliseconds. */
+const eventsAStep = 5_000;
+
+function* postings(
   events: readonly TimelineEvent[],
   keysOf: (event: TimelineEvent) => Iterable<string>,
-): PostingsMap {
+): Steps<PostingsMap> {
   const map = new Map<string, EventIndex[]>();
-  events.forEach((event, index) => {
+  for (const [index, event] of events.entries()) {
+    if (index % eventsAStep === 0) yield;
     for (const key of keysOf(event)) {
       const list = map.get(key);
       if (list === undefined) map.set(key, [index]);
       else if (list[list.length - 1] !== index) list.push(index);
     }
-  });
+  }
   return map;
 }
 
@@ -84,7 +90,8 @@ export function* placeAndContainers(dataset: Dataset, id: string): Generator<str
 
 export function createCatalog(dataset: Dataset): Catalog {
   const { events } = dataset;
-  const by = (keysOf: (event: TimelineEvent) => Iterable<string>) => lazy(() => postings(events, keysOf));
+  const by = (keysOf: (event: TimelineEvent) => Iterable<string>) =>
+    gradually(() => postings(events, keysOf));
   const indexes = lazy(() => new Map(events.map(({ id }, index) => [id, index])));
   const byActor = by((event) => event.actors.map(({ actor }) => actor));
   const byPlace = by((event) => event.places.flatMap(({ place }) => [...placeAndContainers(dataset, place)]));
@@ -106,10 +113,10 @@ export function createCatalog(dataset: Dataset): Catalog {
     byQuality: lazy(() => eventsByQuality(dataset)),
     byPublisher,
     linksTo: lazy(() => linksTo(events)),
-    people: lazy(() => peopleNames(dataset, byActor())),
-    places: lazy(() => placeNames(dataset, byPlace())),
-    publishers: lazy(() =>
-      buildNameIndex(
+    people: gradually(() => peopleNames(dataset, byActor())),
+    places: gradually(() => placeNames(dataset, byPlace())),
+    publishers: gradually(() =>
+      nameIndexInSteps(
         Array.from(byPublisher(), ([name, list]) => ({ id: name, names: [name], weight: list.length })),
       ),
     ),
@@ -132,24 +139,24 @@ const namesOf = (name: string, aliases: readonly string[]): string[] => [
   ...countryNames(name),
 ];
 
-function peopleNames({ actors }: Dataset, byActor: PostingsMap): NameIndex {
+function peopleNames({ actors }: Dataset, byActor: PostingsMap): Steps<NameIndex> {
   const entries = Array.from(actors.values(), ({ id, name, aliases, native, kind }) => ({
     id,
     names: [...namesOf(name, aliases), ...(native === undefined ? [] : [native])],
     weight: byActor.get(id)?.length ?? 0,
     ...(kind === undefined ? {} : { kind }),
   }));
-  return buildNameIndex(entries);
+  return nameIndexInSteps(entries);
 }
 
-function placeNames(dataset: Dataset, byPlace: PostingsMap): NameIndex {
+function placeNames(dataset: Dataset, byPlace: PostingsMap): Steps<NameIndex> {
   const entries = Array.from(dataset.places.values(), ({ id, name, aliases }) => ({
     id,
     names: namesOf(name, aliases),
     weight: byPlace.get(id)?.length ?? 0,
     context: containersOf(dataset, id),
   }));
-  return buildNameIndex(entries);
+  return nameIndexInSteps(entries);
 }
 
 /** The names of the places that contain it: `Tehran, Iran`. */

@@ -1,4 +1,5 @@
 // The index of names: words → where they stand in which name of whom. What only misspellings need is built when first asked for.
+import { finish, type Steps } from '../dataset/steps.ts';
 import { foldText } from './fold.ts';
 import type { WordHits } from './names-hits.ts';
 import { buildDictionary, type Dictionary } from './names-near.ts';
@@ -92,7 +93,10 @@ interface Collected {
   readonly marked: Map<string, string>;
 }
 
-function collect(entries: readonly NameEntry[]): Collected {
+/** Entries that a step is for: a few milliseconds. */
+const entriesAStep = 1_000;
+
+function* collect(entries: readonly NameEntry[]): Steps<Collected> {
   const all: Collected = {
     names: [],
     owner: [],
@@ -105,9 +109,10 @@ function collect(entries: readonly NameEntry[]): Collected {
     abbreviations: new Set(),
     marked: new Map(),
   };
-  entries.forEach((entry, owner) => {
+  for (const [owner, entry] of entries.entries()) {
+    if (owner % entriesAStep === 0) yield;
     for (const name of new Set(entry.names)) addName(all, name, owner);
-  });
+  }
   all.firstToken.push(all.tokenWord.length);
   return all;
 }
@@ -173,7 +178,12 @@ function wholeNameWords(firstToken: Int32Array, tokenWord: Int32Array, wordCount
 }
 
 export function buildNameIndex(entries: readonly NameEntry[]): NameIndex {
-  const all = collect(entries);
+  return finish(nameIndexInSteps(entries));
+}
+
+export function* nameIndexInSteps(entries: readonly NameEntry[]): Steps<NameIndex> {
+  const all = yield* collect(entries);
+  yield;
   const words = [...all.numbers.keys()].sort();
   const sorted = new Int32Array(words.length);
   words.forEach((word, at) => (sorted[all.numbers.get(word) ?? 0] = at));

@@ -1,8 +1,15 @@
 // Finding people, groups and places by name, however it is spelt.
+import type { Steps } from '../dataset/steps.ts';
 import { fold, originalRange } from './fold.ts';
 import { acrossNames } from './names-across.ts';
 import { besides } from './names-besides.ts';
-import { buildNameIndex, spellMarks, type NameEntry, type NameIndex } from './names-index.ts';
+import {
+  buildNameIndex,
+  nameIndexInSteps,
+  spellMarks,
+  type NameEntry,
+  type NameIndex,
+} from './names-index.ts';
 import { byUsualName, matchedParts, type Assignment } from './names-match.ts';
 import { queryWords, type QueryWord } from './names-parse.ts';
 import {
@@ -27,7 +34,7 @@ import {
   type Search,
 } from './names-variants.ts';
 
-export { buildNameIndex, type NameEntry, type NameIndex, type Tier };
+export { buildNameIndex, nameIndexInSteps, type NameEntry, type NameIndex, type Tier };
 
 export interface NameMatch {
   readonly id: string;
@@ -124,11 +131,12 @@ function ranked(search: Search, query: string, maySayMore: boolean): readonly Ra
   return best < tiers.indexOf('typo') ? each : rankFuzzy(index, each, query);
 }
 
-/** Makes now, at leisure, what the first misspelt query would otherwise have to wait for. */
-export function prepareNames(index: NameIndex): void {
-  index.sounds();
-  index.letters();
-  index.wholes();
+/** Makes, at leisure, what the first misspelt query would otherwise have to wait for. */
+export function* prepareNames({ sounds, letters, wholes }: NameIndex): Steps<void> {
+  for (const make of [sounds, letters, wholes]) {
+    make();
+    yield;
+  }
 }
 
 export function findNames(index: NameIndex, query: string, options: NameOptions = {}): NameMatch[] {

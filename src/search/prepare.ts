@@ -1,4 +1,5 @@
 // What searches need, in steps short enough to be made between keys once the first frame is there.
+import type { Steps } from '../dataset/steps.ts';
 import { indexWords, type Catalog } from './catalog.ts';
 import { prepareNames } from './names.ts';
 import { prepareNamed } from './text-match.ts';
@@ -6,21 +7,19 @@ import { prepareNamed } from './text-match.ts';
 /** Events indexed at a time: a few milliseconds. */
 const slice = 250;
 
-/** One step at each `next`. `onWords`: more words of the events are known than before. */
-export function* preparing(catalog: Catalog, onWords: () => void): Generator<void> {
+/** `onWords`: more words of the events are known than before. */
+export function* preparing(catalog: Catalog, onWords: () => void): Steps<void> {
   const { byActor, byClaimant, byPlace, people, places } = catalog;
   // What the first letter that is typed would otherwise wait for.
-  for (const make of [byActor, byClaimant, byPlace, people, places, () => prepareNamed(catalog)]) {
-    make();
-    yield;
-  }
+  for (const lookUp of [byActor, byClaimant, byPlace, people, places]) yield* lookUp.inSteps();
+  prepareNamed(catalog);
+  yield;
   for (let isDone = false; !isDone;) {
     isDone = indexWords(catalog, slice);
     onWords();
     yield;
   }
   // What the first misspelt name would otherwise wait for.
-  prepareNames(people());
-  yield;
-  prepareNames(places());
+  yield* prepareNames(people());
+  yield* prepareNames(places());
 }
