@@ -1,6 +1,8 @@
 // What a key does in a mode, and what is said about keys: all from the key table.
 import type { Binding, Mode } from './binding.ts';
 import { sections, type Section } from './key-table.ts';
+import type { Key } from './key.ts';
+import { atAGlance } from './keys-browse.ts';
 import type { State } from './state.ts';
 
 export function modeOf({ overlay, prompt, focus }: Pick<State, 'overlay' | 'prompt' | 'focus'>): Mode {
@@ -34,6 +36,12 @@ for (const binding of bindings) {
 /** What a key does in a mode. */
 export function bindingOf(mode: Mode, key: string): Binding | undefined {
   return byMode.get(mode)?.get(key);
+}
+
+/** Whether a key does with what a glance at large files gives. */
+export function doesAtAGlance(state: State, { name }: Key): boolean {
+  const binding = bindingOf(modeOf(state), name);
+  return binding !== undefined && atAGlance.has(binding);
 }
 
 export interface Hint {

@@ -21,7 +21,8 @@ const anywhere: readonly Mode[] = [
   'entry',
 ];
 
-export const moving: readonly Binding[] = [
+/** By place in the list and in the text, whatever the events are. */
+const stepping: readonly Binding[] = [
   bind(['list'], 'down j ctrl+n', moves.step(1), '↑ ↓ · k j · Ctrl-P/N', 'previous, next event', 'step'),
   bind(['list'], 'up k ctrl+p', moves.step(-1), '↑ ↓ · k j · Ctrl-P/N', 'previous, next event'),
   bind(['detail'], 'down j ctrl+n', moves.scrollDetail(1), '↑ ↓ · k j', 'in the detail: scroll', 'scroll'),
@@ -38,6 +39,9 @@ export const moving: readonly Binding[] = [
   bind(['list'], 'end G', moves.last, 'Home End · g G', 'first, last'),
   bind(['detail'], 'home g', moves.detailStart, 'Home End · g G', 'first, last'),
   bind(['detail'], 'end G', moves.detailEnd, 'Home End · g G', 'first, last'),
+];
+
+const zooming: readonly Binding[] = [
   bind(browse, 'shift+down +', moves.zoom(1), 'Shift-↓ ↑ · + -', 'zoom in, out: years, months, days'),
   bind(browse, 'shift+up -', moves.zoom(-1), 'Shift-↓ ↑ · + -', 'zoom in, out: years, months, days'),
   bind(
@@ -54,6 +58,9 @@ export const moving: readonly Binding[] = [
     'Shift-→ ← · ] [',
     'next, previous day, month or year (as zoomed)',
   ),
+];
+
+const betweenPanes: readonly Binding[] = [
   bind(
     ['list'],
     'enter right l',
@@ -75,6 +82,8 @@ export const moving: readonly Binding[] = [
   bind(['detail'], 'J', moves.step(1), 'J K', 'the pane without focus: scroll the detail, step events'),
   bind(['detail'], 'K', moves.step(-1), 'J K', 'the pane without focus: scroll the detail, step events'),
 ];
+
+export const moving: readonly Binding[] = [...stepping, ...zooming, ...betweenPanes];
 
 export const finding: readonly Binding[] = [
   bind(browse, '/', openSearch, '/', 'search: names, words, fields', 'search'),
@@ -126,16 +135,23 @@ export const taking: readonly Binding[] = [
   bind(browse, 'p', overlays.nextPane, 'p', 'detail right, below, hidden'),
 ];
 
-export const general: readonly Binding[] = [
-  bind(browse, 'e', overlays.editData, 'e', 'edit the data file at the event, in $VISUAL or $EDITOR'),
-  bind(browse, 'r', overlays.reload, 'r', 'read the data again'),
-  bind(browse, 'escape', overlays.escape, 'Esc', 'undo one layer: detail, then the filter; never quits'),
-  bind(['menu', 'help', 'thread'], 'escape q', overlays.close, 'Esc', 'close', 'close'),
+const leaving: readonly Binding[] = [
   bind(['list'], 'q', overlays.quit, 'q', 'close what is open, else quit', 'quit'),
   bind(['detail'], 'q', overlays.quitDetail, 'q', 'close what is open, else quit'),
   bind([...browse, 'menu', 'help', 'thread', 'entry'], 'Q', overlays.quit, 'Q', 'quit'),
   bind(anywhere, 'ctrl+c', overlays.interrupt, 'Ctrl-C', 'quit, with exit code 130'),
   bind(anywhere, 'ctrl+z', overlays.suspend, 'Ctrl-Z', 'suspend'),
+];
+
+export const general: readonly Binding[] = [
+  bind(browse, 'e', overlays.editData, 'e', 'edit the data file at the event, in $VISUAL or $EDITOR'),
+  bind(browse, 'r', overlays.reload, 'r', 'read the data again'),
+  bind(browse, 'escape', overlays.escape, 'Esc', 'undo one layer: detail, then the filter; never quits'),
+  bind(['menu', 'help', 'thread'], 'escape q', overlays.close, 'Esc', 'close', 'close'),
+  ...leaving,
   bind(browse, '?', overlays.help, '?', 'this help', 'help'),
   bind(anywhere, 'ctrl+l', overlays.redraw, 'Ctrl-L', 'draw the screen anew'),
 ];
+
+/** What takes no look at all events. */
+export const atAGlance: ReadonlySet<Binding> = new Set([...stepping, ...betweenPanes, ...leaving]);

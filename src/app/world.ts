@@ -3,6 +3,7 @@
 import type { Dataset, Importance, TimelineEvent } from '../dataset/model.ts';
 import type { Day } from '../dataset/edtf.ts';
 import { importances } from '../dataset/importance.ts';
+import type { Steps } from '../dataset/steps.ts';
 import { createCatalog, indexWords, type Catalog } from '../search/catalog.ts';
 import { find, type Result } from '../search/find.ts';
 import { highlighter, type Highlighter } from '../search/highlight.ts';
@@ -19,6 +20,8 @@ import type { Zoom } from '../timeline/zoom.ts';
 
 export interface World {
   readonly dataset: Dataset;
+  /** Only what a glance at large files gives is there yet: what takes a look at all events waits for them to be loaded. */
+  readonly isGlance: boolean;
   readonly catalog: Catalog;
   readonly time: () => Chronology;
   readonly importance: () => readonly Importance[];
@@ -67,21 +70,31 @@ export interface WorldOptions {
   readonly dataset: Dataset;
   readonly today: Day;
   readonly size: Size;
+  readonly isGlance?: boolean;
 }
 
-export function createWorld({ dataset, today, size }: WorldOptions): World {
+/** Makes, at leisure, what the first frame would otherwise have to wait for. */
+export function* prepareWorld({ catalog, time }: World): Steps<void> {
+  for (const make of [() => catalog.indexOf(''), time, catalog.linksTo]) {
+    yield;
+    make();
+  }
+}
+
+export function createWorld({ dataset, today, size, isGlance = false }: WorldOptions): World {
   const catalog = createCatalog(dataset);
   const time = memoLast(() => chronology(dataset));
   const importance = memoLast(() => importances(dataset));
   const highlight = memoLast((query: string) => highlighter(catalog, query));
   const linked: LinkContext = {
-    linksTo: (id) => catalog.linksTo().get(id) ?? [],
+    linksTo: isGlance ? null : (id) => catalog.linksTo().get(id) ?? [],
     eventOf: (id) => dataset.events[catalog.indexOf(id) ?? -1],
   };
   const clock = () => ({ today, near: time().range?.last ?? today });
   const findText = memoLast((text: string, _indexed: number) => find(catalog, text, clock()));
   return {
     dataset,
+    isGlance,
     catalog,
     entry: memoLast((actor, cells) => actorEntry(dataset, catalog, actor, cells)),
     time,
@@ -102,7 +115,7 @@ export function createWorld({ dataset, today, size }: WorldOptions): World {
       suggest(catalog, filter, text, caret, clock()),
     ),
     rows: memoLast((result, zoom, pinned) =>
-      rowsOf(result.events, time(), { zoom, pinned, importance: importance(), isOff: !result.isAll }),
+      rowsOf(result.events, time(), { zoom, pinned, importance, isOff: !result.isAll }),
     ),
   };
 }

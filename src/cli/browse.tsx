@@ -10,6 +10,7 @@ import type { Catalog } from '../search/catalog.ts';
 import { preparing } from '../search/prepare.ts';
 import { App } from '../view/App.tsx';
 import type { Look } from '../view/theme.ts';
+import { betweenKeys, type Work } from './between-keys.ts';
 import { CrashForTest } from './CrashForTest.tsx';
 import type { DataSource } from './data-files.ts';
 import { runEffect, type Terminal } from './effects.ts';
@@ -20,8 +21,9 @@ import { filterKeyboard } from './keyboard.ts';
 import { keepAtEnd } from './last-place.ts';
 import { createScreenModes, type ScreenModes } from './screen-modes.ts';
 import { sizeOf } from './terminal.ts';
+import { whileLoading, type Loading } from './while-loading.ts';
 
-export interface BrowseOptions {
+export interface BrowseOptions extends Loading {
   readonly dataset: Dataset;
   readonly start: Start;
   readonly look: Look;
@@ -68,20 +70,28 @@ export async function browse(options: BrowseOptions): Promise<number> {
       instance.unmount();
     },
   };
-  const world = createWorld({ dataset, today, size: sizeOf(stdout) });
+  const isGlance = options.loading !== null;
+  const world = createWorld({ dataset, today, size: sizeOf(stdout), isGlance });
   const store = createStore(world, { ...initialState(start), notice }, (effect, from) =>
     runEffect(effect, from, terminal),
   );
   // Before Ink listens too, so that it draws the new layout at once.
   const stopListening = listenToSize(store, stdout);
+  const meanwhile = whileLoading(store, options);
   const instance = render(
     <WithTerminal modes={modes} onReady={(suspend) => (suspendTerminal = suspend)}>
-      <App store={store} look={look} />
+      <App store={meanwhile.store} look={look} />
       <CrashForTest where={env['TIMELINE_TEST_CRASH']} />
     </WithTerminal>,
-    { ...renderOptions, stdout, stdin: keysOf(store, options) },
+    { ...renderOptions, stdout, stdin: keysOf(meanwhile.store, options) },
   );
-  const stops = [stopListening, prepareSearches(store), jobs.listen(), keepAtEnd(store, options.keepPlace)];
+  const stops = [
+    meanwhile.stop,
+    stopListening,
+    prepareSearches(store),
+    jobs.listen(),
+    keepAtEnd(store, options.keepPlace),
+  ];
   await ended(instance, stops);
   return Number(process.exitCode ?? exitCodes.ok);
 }
@@ -134,26 +144,22 @@ function WithTerminal({
 
 /** Prepares searches after the first frame, between keys; again when the data was read again. */
 function prepareSearches(store: Store): () => void {
-  let timer: NodeJS.Timeout | undefined;
+  let work: Work | undefined;
   let catalog: Catalog | undefined;
-  let steps: Iterator<void> | undefined;
   const onWords = (): void => {
     if (queryText(store.get().state) !== '') store.refresh();
   };
-  const next = (): void => {
-    timer = steps?.next().done === false ? setTimeout(next, 0) : undefined;
-  };
   const begin = (): void => {
     const { world } = store.get();
-    if (world.catalog === catalog) return;
+    if (world.catalog === catalog || world.isGlance) return;
     catalog = world.catalog;
-    steps = preparing(catalog, onWords);
-    timer ??= setTimeout(next, 0);
+    work?.stop();
+    work = betweenKeys(preparing(catalog, onWords), () => undefined);
   };
   begin();
   const unsubscribe = store.subscribe(begin);
   return () => {
     unsubscribe();
-    clearTimeout(timer);
+    work?.stop();
   };
 }

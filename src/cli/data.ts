@@ -2,9 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { unpack, type Packed } from '../dataset/assemble.ts';
 import type { Dataset, Problem } from '../dataset/model.ts';
+import type * as loader from '../dataset/load.ts';
+import type { Input, Loaded } from '../dataset/load.ts';
+import { finish, type Steps } from '../dataset/steps.ts';
+import { inSteps } from './between-keys.ts';
 import { failure } from './failure.ts';
 import type { Io } from './io.ts';
-import { startProgress, type Progress } from './progress.ts';
+import { noProgress, startProgress, type Progress } from './progress.ts';
 import type { Waiting } from './waiting.ts';
 
 export interface Data {
@@ -22,29 +26,71 @@ export function readBundled({ bundled }: Pick<Io, 'bundled'>): Dataset {
 /** The problems have been told on stderr. Fails where nothing can be used. */
 export async function openData(paths: readonly string[], io: Io, waiting?: Waiting): Promise<Data> {
   if (paths.length === 0) return { dataset: readBundled(io), problems: [], files: [] };
-  const { dataset, problems, files } = await loadFiles(paths, io, startProgress(io.stderr, waiting));
-  if (problems.length > 0) io.stderr.write(told(problems, paths));
-  if (dataset === null) throw failure(problems.length > 0 ? [] : ['no data']);
-  return { dataset, problems, files };
+  const opened = await loadFiles(paths, io, startProgress(io.stderr, waiting));
+  tellProblems(opened.problems, paths, io);
+  return usable(opened);
+}
+
+export interface OpenedData extends Data {
+  /** Where the dataset is only a glance at the files: what loads them. Their problems are not told yet. */
+  readonly loading: Steps<Loaded> | null;
+}
+
+/** As `openData` does; of large files what a glance gives. */
+export async function glanceAtData(paths: readonly string[], io: Io, waiting: Waiting): Promise<OpenedData> {
+  if (paths.length === 0) return { dataset: readBundled(io), problems: [], files: [], loading: null };
+  const opened = await readFiles(paths, io, startProgress(io.stderr, waiting), ({ open }, inputs) => {
+    const { glance, loading } = open(inputs);
+    return glance === null
+      ? { ...finish(loading), loading: null }
+      : { dataset: glance, problems: [], loading };
+  });
+  tellProblems(opened.problems, paths, io);
+  return usable(opened);
 }
 
 interface LoadedFiles extends Omit<Data, 'dataset'> {
   readonly dataset: Dataset | null;
 }
 
-export async function loadFiles(
+function usable<Opened extends LoadedFiles>(opened: Opened): Opened & Data {
+  const { dataset, problems } = opened;
+  if (dataset === null) throw failure(problems.length > 0 ? [] : ['no data']);
+  return { ...opened, dataset };
+}
+
+export function loadFiles(
   paths: readonly string[],
   io: Pick<Io, 'stdin'>,
   progress: Progress,
 ): Promise<LoadedFiles> {
-  const [{ editable, readInputs }, { load }] = await Promise.all([
+  return readFiles(paths, io, progress, ({ load }, inputs) => load(inputs));
+}
+
+/** As `loadFiles` does, while keys are answered. */
+export async function loadFilesBetweenKeys(paths: readonly string[], io: Pick<Io, 'stdin'>): Promise<Loaded> {
+  const { loading } = await readFiles(paths, io, noProgress, ({ open }, inputs) => open(inputs));
+  return inSteps(loading);
+}
+
+/** Not loaded itself for the bundled data. */
+type Loader = typeof loader;
+
+/** What `work` makes of the files, with the paths of those that may hold events. */
+async function readFiles<Result extends object>(
+  paths: readonly string[],
+  { stdin }: Pick<Io, 'stdin'>,
+  progress: Progress,
+  work: (loader: Loader, inputs: readonly Input[]) => Result,
+): Promise<Result & Pick<Data, 'files'>> {
+  const [{ editable, readInputs }, loading] = await Promise.all([
     import('./files.ts'),
     import('../dataset/load.ts'),
   ]);
   try {
-    const inputs = await readInputs(paths, { stdin: io.stdin, onBytes: progress.onBytes });
+    const inputs = await readInputs(paths, { stdin, onBytes: progress.onBytes });
     progress.onLoad(inputs);
-    return { ...load(inputs), files: editable(inputs) };
+    return { ...work(loading, inputs), files: editable(inputs) };
   } finally {
     progress.end();
   }
@@ -57,6 +103,14 @@ export function problemLine({ severity, file, line, path, message }: Problem): s
 
 /** More than fit a screen are for `check`. */
 const mostTold = 10;
+
+export function tellProblems(
+  problems: readonly Problem[],
+  paths: readonly string[],
+  { stderr }: Pick<Io, 'stderr'>,
+): void {
+  if (problems.length > 0) stderr.write(told(problems, paths));
+}
 
 function told(problems: readonly Problem[], paths: readonly string[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error');

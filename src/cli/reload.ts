@@ -1,20 +1,28 @@
 // Reading the data again, and editing it, while the browser runs.
 import type { Store } from '../app/store.ts';
 import type { Problem } from '../dataset/model.ts';
-import { createWorld } from '../app/world.ts';
+import { createWorld, prepareWorld } from '../app/world.ts';
+import { inSteps } from './between-keys.ts';
 import { editorCommand, placeInFiles, runEditor, type DataSource } from './data-files.ts';
 import type { Terminal } from './effects.ts';
+
+/** Before this many milliseconds nobody wonders. */
+const tellsAfter = 300;
 
 /** Data that can't be used leaves the last good one on the screen, with the reason. */
 export async function reload(store: Store, { read }: DataSource): Promise<void> {
   if (read === null) return store.tell('What came from a pipe can’t be read again');
+  const late = setTimeout(() => store.tell('Reading again …'), tellsAfter);
   const { dataset, problems } = await read();
+  clearTimeout(late);
   const [problem] = problems;
   if (dataset === null) {
     return store.tell(`The last good data stays: ${problem === undefined ? 'no data' : reason(problem)}`);
   }
   const { today, size } = store.get().world;
-  store.replace(createWorld({ dataset, today, size }));
+  const world = createWorld({ dataset, today, size });
+  await inSteps(prepareWorld(world));
+  store.replace(world);
   const count = `${dataset.events.length} ${dataset.events.length === 1 ? 'event' : 'events'}`;
   const wrong =
     problem === undefined

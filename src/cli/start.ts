@@ -2,19 +2,26 @@
 import { parsePhrase } from '../dataset/date-phrase.ts';
 import { dateShort } from '../dataset/date-words.ts';
 import { sortDay, type EdtfDate } from '../dataset/edtf.ts';
-import type { Dataset } from '../dataset/model.ts';
+import type { Dataset, Problem } from '../dataset/model.ts';
 import { createCatalog, type Postings } from '../search/catalog.ts';
 import type { BrowseOptions } from './browse.tsx';
 import { clockOf } from './clock.ts';
-import { loadFiles, openData, problemsNotice, readBundled, type Data } from './data.ts';
+import {
+  glanceAtData,
+  loadFilesBetweenKeys,
+  openData,
+  problemsNotice,
+  readBundled,
+  tellProblems,
+  type OpenedData,
+} from './data.ts';
 import type { DataSource, Reading } from './data-files.ts';
 import { exitCodes } from './exit-codes.ts';
 import { failure, isFailure } from './failure.ts';
 import type { Io } from './io.ts';
 import type { Options } from './options.ts';
-import { noProgress } from './progress.ts';
 import { canBrowse, openKeyboard, wantsColor } from './terminal.ts';
-import { waitForKeys } from './waiting.ts';
+import { waitForKeys, type Waiting } from './waiting.ts';
 
 const stdinPath = '-';
 
@@ -22,24 +29,17 @@ export async function start(options: Options, io: Io): Promise<number> {
   const paths = options.data ?? [];
   const { stdout, env } = io;
   if (!canBrowse(stdout, env)) return list(options, io);
-  let opened: NodeJS.ReadStream | null | undefined;
-  const keys = (): NodeJS.ReadStream | null =>
-    (opened ??= openKeyboard(paths.includes(stdinPath) ? notAKeyboard : io.stdin));
+  const keys = keyboardOf(paths, io);
+  const waiting = waitForKeys(keys, () => endWaiting(io));
   // The browser is read and compiled while the data is.
   const [data, browse] = await Promise.all([
-    openData(
-      paths,
-      io,
-      waitForKeys(keys, () => endWaiting(io)),
-    ),
+    open(options, io, waiting),
     browser(options.screenReader ?? false),
   ]);
   const keyboard = keys();
-  if (keyboard === null)
-    throw failure([
-      'no keyboard: stdin is no terminal, and /dev/tty can’t be opened; timeline list needs none',
-    ]);
+  if (keyboard === null) throw failure([noKeyboard]);
   const place = await placeOf(paths);
+  let late: readonly Problem[] = [];
   const at = await startEvent(data.dataset, options, io);
   // Before the first frame: the terminal would echo into it what is typed meanwhile.
   keyboard.setRawMode(true);
@@ -55,12 +55,25 @@ export async function start(options: Options, io: Io): Promise<number> {
     stdout,
     env,
     notice: problemsNotice(data.problems, paths),
+    loading: data.loading,
+    onLoaded: ({ problems }) => {
+      late = problems;
+      return problemsNotice(problems, paths);
+    },
     source: sourceOf(data, paths, io),
     keepPlace: place.keep,
     mouse: options.mouse ?? false,
   });
   if (keyboard !== io.stdin) keyboard.destroy();
+  tellProblems(late, paths, io);
   return status;
+}
+
+/** A query is about all that is known, and what is read aloud can't be taken back: a glance isn't enough for them. */
+async function open(options: Options, io: Io, waiting: Waiting): Promise<OpenedData> {
+  const { data = [], query, screenReader } = options;
+  if (query === undefined && screenReader !== true) return glanceAtData(data, io, waiting);
+  return { ...(await openData(data, io, waiting)), loading: null };
 }
 
 /** In place of the line that told the progress, nothing; Node restores the terminal. */
@@ -68,6 +81,15 @@ function endWaiting({ stderr }: Io): void {
   stderr.write('\r\u001b[K');
   process.exit(exitCodes.ok);
 }
+
+/** Opened when it is first asked for; null where there is none. */
+function keyboardOf(paths: readonly string[], { stdin }: Io): () => NodeJS.ReadStream | null {
+  let opened: NodeJS.ReadStream | null | undefined;
+  return () => (opened ??= openKeyboard(paths.includes(stdinPath) ? notAKeyboard : stdin));
+}
+
+const noKeyboard =
+  'no keyboard: stdin is no terminal, and /dev/tty can’t be opened; timeline list needs none';
 
 /** Stdin that is data isn't the keyboard, whatever it is. */
 const notAKeyboard = { isTTY: false } as NodeJS.ReadStream;
@@ -93,7 +115,7 @@ async function placeOf(paths: readonly string[]): Promise<KeptPlace> {
   return { last: () => lastPlace(file, name), keep: (event) => keepPlace(file, name, event) };
 }
 
-function sourceOf({ files }: Data, paths: readonly string[], io: Io): DataSource {
+function sourceOf({ files }: OpenedData, paths: readonly string[], io: Io): DataSource {
   if (paths.includes(stdinPath)) return { files, read: null };
   return { files, read: () => readAgain(paths, io) };
 }
@@ -102,7 +124,7 @@ function sourceOf({ files }: Data, paths: readonly string[], io: Io): DataSource
 async function readAgain(paths: readonly string[], io: Io): Promise<Reading> {
   try {
     if (paths.length === 0) return { dataset: readBundled(io), problems: [] };
-    return await loadFiles(paths, io, noProgress);
+    return await loadFilesBetweenKeys(paths, io);
   } catch (error) {
     const message = isFailure(error) ? (error.lines[0] ?? '') : String(error);
     // The message names the file.

@@ -14,15 +14,12 @@ import {
   type Line,
   type Piece,
 } from './line.ts';
-import { linkedFrom, linkWords, type Linked } from './links.ts';
+import { linkedFrom, linkWords, type LinkContext, type Linked } from './links.ts';
 import { stanceWords } from './stances.ts';
 import { cut, width } from './text.ts';
 
-export interface CardContext {
+export interface CardContext extends LinkContext {
   readonly dataset: Dataset;
-  /** Who links to the event. */
-  readonly linksTo: (id: string) => readonly { readonly from: string; readonly relation: string }[];
-  readonly eventOf: (id: string) => TimelineEvent | undefined;
   /** Ranges of a text that the query matches, to be marked. */
   readonly matches: (text: string) => readonly (readonly [number, number])[];
 }
@@ -190,9 +187,9 @@ function claims(event: TimelineEvent, { dataset, matches }: CardContext, cells: 
 }
 
 function links(event: TimelineEvent, context: CardContext, cells: number): Line[] {
-  const linked = linkedFrom(event, context);
-  if (linked.length === 0) return [];
-  return [heading('THREAD', cells), ...linked.flatMap((link) => linkLines(event, link, cells))];
+  const lines = linkedFrom(event, context).flatMap((link) => linkLines(event, link, cells));
+  if (context.linksTo === null) lines.push(...indented([piece('loading what links here …', 'dim')], cells));
+  return lines.length === 0 ? [] : [heading('THREAD', cells), ...lines];
 }
 
 const arrows: Readonly<Record<Linked['direction'], string>> = { earlier: '←', later: '→', same: '·' };

@@ -12,7 +12,8 @@ export interface Linked {
 }
 
 export interface LinkContext {
-  readonly linksTo: (id: string) => readonly { readonly from: string; readonly relation: string }[];
+  /** Who links to an event; null while that is not known of all. */
+  readonly linksTo: ((id: string) => readonly { readonly from: string; readonly relation: string }[]) | null;
   readonly eventOf: (id: string) => TimelineEvent | undefined;
 }
 
@@ -47,7 +48,11 @@ export function isLoose({ relation }: Pick<Linked, 'relation'>): boolean {
 /** Every event linked to or from `event`, once each, in order of time. */
 export function linkedFrom(event: TimelineEvent, { linksTo, eventOf }: LinkContext): Linked[] {
   const outgoing = event.links.map(({ to, relation }) => ({ id: to, relation, isIncoming: false }));
-  const incoming = linksTo(event.id).map(({ from, relation }) => ({ id: from, relation, isIncoming: true }));
+  const incoming = (linksTo?.(event.id) ?? []).map(({ from, relation }) => ({
+    id: from,
+    relation,
+    isIncoming: true,
+  }));
   const seen = new Set<string>([event.id]);
   const linked: Linked[] = [];
   for (const { id, relation, isIncoming } of [...outgoing, ...incoming]) {

@@ -2,7 +2,7 @@
 import type { Day } from '../dataset/edtf.ts';
 import type { Importance } from '../dataset/model.ts';
 import type { Chronology } from './chronology.ts';
-import { levels, type Zoom } from './zoom.ts';
+import { closest, levels, type Zoom } from './zoom.ts';
 
 export type Row =
   | {
@@ -32,7 +32,8 @@ export interface Rows {
 
 export interface Folding {
   readonly zoom: Zoom;
-  readonly importance: readonly Importance[];
+  /** By event; asked for only where the zoom folds anything. */
+  readonly importance: () => readonly Importance[];
   /** Folded by no zoom: the event that the reader was at when zooming out. */
   readonly pinned: number | null;
   /** With a query in force nothing that matches is folded. */
@@ -46,8 +47,9 @@ export interface Folding {
 export function rowsOf(events: readonly number[], time: Chronology, folding: Folding): Rows {
   const { heading: unit, shows } = levels[folding.zoom];
   const keys = unit === 'year' ? time.year : time.month;
+  const importance = folding.isOff || folding.zoom === closest ? null : folding.importance();
   const isShown = (event: number): boolean =>
-    folding.isOff || event === folding.pinned || shows.has(folding.importance[event] ?? 'normal');
+    importance === null || event === folding.pinned || shows.has(importance[event] ?? 'normal');
   const codes: number[] = [];
   const others: Row[] = [];
   const headings: number[] = [];

@@ -39,7 +39,7 @@ function branches(event: TimelineEvent, side: Side, { linksTo, eventOf }: LinkCo
   const links =
     side === 'before'
       ? event.links.map(({ to, relation }) => ({ id: to, relation }))
-      : linksTo(event.id).map(({ from, relation }) => ({ id: from, relation }));
+      : (linksTo?.(event.id) ?? []).map(({ from, relation }) => ({ id: from, relation }));
   const seen = new Set<string>();
   return links
     .flatMap(({ id, relation }) => {

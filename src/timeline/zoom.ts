@@ -16,6 +16,9 @@ export const levels: Readonly<Record<Zoom, Level>> = {
   days: { heading: 'month', shows: new Set<Importance>(['major', 'normal', 'minor']) },
 };
 
+/** The level that folds nothing. */
+export const closest: Zoom = 'days';
+
 /** The next level in (1) or out (-1); the same one at the ends. */
 export function zoomBy(zoom: Zoom, step: 1 | -1): Zoom {
   return zooms[zooms.indexOf(zoom) + step] ?? zoom;

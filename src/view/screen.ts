@@ -50,9 +50,10 @@ export function lastChips(filter: string, cells: number): Line {
 export function headerLine(world: World, state: State): Line {
   const { columns } = world.size;
   const count = [piece(countText(world, state), 'title'), margin];
+  const loading = world.isGlance ? cutLine([piece('loading … ', 'dim')], columns - lineWidth(count) - 1) : [];
   // However long the filter is, the count is seen.
   const filters = cutLine(chips(state.filter), columns - lineWidth(count) - 2);
-  const right = filters.length === 0 ? count : [...filters, margin, ...count];
+  const right = filters.length === 0 ? [...loading, ...count] : [...filters, margin, ...count];
   return justify([margin, piece(world.dataset.title, 'title')], right, columns);
 }
 

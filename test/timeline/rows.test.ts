@@ -23,7 +23,13 @@ const time = chronology(siege);
 const importance = importances(siege);
 const all = siege.events.map((_, index) => index);
 const siegeRows = (folding: Partial<Folding>, events: readonly number[] = all): Rows =>
-  rowsOf(events, time, { zoom: 'days', importance, pinned: null, isOff: false, ...folding });
+  rowsOf(events, time, {
+    zoom: 'days',
+    importance: () => importance,
+    pinned: null,
+    isOff: false,
+    ...folding,
+  });
 
 describe('the list', () => {
   test('of days has every event under its month', () => {
@@ -109,7 +115,7 @@ describe('the list', () => {
     const rows = rowsOf(
       vague.events.map((_, index) => index),
       chronology(vague),
-      { zoom: 'months', importance: importances(vague), pinned: null, isOff: false },
+      { zoom: 'months', importance: () => importances(vague), pinned: null, isOff: false },
     );
     expect(drawn(rows)).toEqual([
       '── year -2559-01-01',
@@ -170,7 +176,7 @@ test.each([
   const rows = rowsOf(
     bundled.events.map((_, index) => index),
     chronology(bundled),
-    { zoom, importance: importances(bundled), pinned: null, isOff: false },
+    { zoom, importance: () => importances(bundled), pinned: null, isOff: false },
   );
   const list = listed(rows);
   expect(list.filter((row) => row?.type === 'event')).toHaveLength(shown);
@@ -201,7 +207,7 @@ test('every event listed is in exactly one row, in order, and every heading has 
       const data = dataset(made.map(([date, importance], at) => event({ id: `e${at}`, date, importance })));
       const wanted = made.flatMap(([, , isListed], index) => (isListed ? [index] : []));
       const weights = importances(data);
-      const rows = rowsOf(wanted, chronology(data), { zoom, importance: weights, pinned, isOff });
+      const rows = rowsOf(wanted, chronology(data), { zoom, importance: () => weights, pinned, isOff });
       const list = listed(rows);
       const shown = list.flatMap((row) => (row?.type === 'event' ? [row.index] : []));
       const folded = list.flatMap((row) => (row?.type === 'fold' ? row.events : []));

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { createStore, type Store } from '../../src/app/store.ts';
+import { createWorld } from '../../src/app/world.ts';
+import { betweenKeys, inSteps } from '../../src/cli/between-keys.ts';
+import { reload } from '../../src/cli/reload.ts';
+import { whileLoading } from '../../src/cli/while-loading.ts';
+import type { Loaded } from '../../src/dataset/load.ts';
+import type { Steps } from '../../src/dataset/steps.ts';
+import { harbour, opened, today, usual, worldOf } from '../helpers/harbour.ts';
+import { keys } from '../helpers/keys.ts';
+
+const problem = { severity: 'error', file: 'x.json', line: 1, path: '', message: 'wrong' } as const;
+
+/** A browser at a glance, whose loading goes on for so many steps. */
+function atAGlance(steps: number, loaded: Loaded = { dataset: harbour, problems: [] }) {
+  const glance = createWorld({ dataset: harbour, today, size: usual, isGlance: true });
+  const store = createStore(glance, opened(glance), () => undefined);
+  let taken = 0;
+  function* loading(): Steps<Loaded> {
+    for (; taken < steps; taken++) yield;
+    return loaded;
+  }
+  const meanwhile = whileLoading(store, {
+    loading: loading(),
+    onLoaded: ({ problems }) => (problems.length > 0 ? `${problems.length} problems` : null),
+  });
+  return { ...meanwhile, taken: () => taken };
+}
+const isWhole = ({ get }: Store): boolean => !get().world.isGlance;
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await turn();
+}
+
+test('steps are taken while it loads', () => {
+  const { store, taken, stop } = atAGlance(1_000_000);
+  store.press(keys('j j'));
+  expect(store.get().state.cursor).toBe(harbour.events[2]?.id);
+  expect([isWhole(store), taken()]).toEqual([false, 0]);
+  stop();
+});
+
+test('a key that needs all of the data finds it loaded', () => {
+  const { store, taken } = atAGlance(1_000);
+  store.press(keys('j /'));
+  expect([isWhole(store), taken()]).toEqual([true, 1_000]);
+  expect(store.get().state.prompt?.type).toBe('search');
+});
+
+test('it loads between keys, keeps the place and tells what is wrong', async () => {
+  const { store, taken } = atAGlance(5, { dataset: harbour, problems: [problem, problem] });
+  store.press(keys('j'));
+  const { cursor } = store.get().state;
+  await until(() => isWhole(store));
+  expect([store.get().state.cursor, store.get().state.notice, taken()]).toEqual([cursor, '2 problems', 5]);
+  store.press(keys('/'));
+  expect(store.get().state.prompt?.type).toBe('search');
+});
+
+test('nothing goes on once the browser has ended', async () => {
+  const { store, taken, stop } = atAGlance(1_000_000);
+  await until(() => taken() > 0);
+  stop();
+  const before = taken();
+  for (let i = 0; i < 5; i++) await turn();
+  expect([taken() - before, isWhole(store)]).toEqual([0, false]);
+});
+
+test('without anything to load keys go to the store itself', () => {
+  const world = worldOf(harbour);
+  const store = createStore(world, opened(world), () => undefined);
+  expect(whileLoading(store, { loading: null, onLoaded: () => null }).store).toBe(store);
+});
+
+function* counting(end: number, seen: number[]): Steps<string> {
+  for (let i = 0; i < end; i++) {
+    seen.push(i);
+    yield;
+  }
+  return 'done';
+}
+
+test('work between keys ends once, by itself or at once', async () => {
+  const seen: number[] = [];
+  const results: string[] = [];
+  const work = betweenKeys(counting(3, seen), (result) => results.push(result));
+  expect(seen).toEqual([]);
+  work.finish();
+  work.finish();
+  await turn();
+  expect([seen, results]).toEqual([[0, 1, 2], ['done']]);
+  const again: number[] = [];
+  expect(await inSteps(counting(3, again))).toBe('done');
+  expect(again).toEqual([0, 1, 2]);
+});
+
+test('reading again is told where it takes long', async () => {
+  const world = worldOf(harbour);
+  const store = createStore(world, opened(world), () => undefined);
+  const reading: { end: () => void } = { end: () => undefined };
+  const read = (): Promise<Loaded> =>
+    new Promise((resolve) => (reading.end = () => resolve({ dataset: harbour, problems: [] })));
+  const reloaded = reload(store, { files: [], read });
+  expect(store.get().state.notice).toBeNull();
+  await until(() => store.get().state.notice === 'Reading again …');
+  reading.end();
+  await reloaded;
+  expect(store.get().state.notice).toBe(`Read again: ${harbour.events.length} events`);
+});
