@@ -89,9 +89,18 @@ interface Measured {
   readonly cells: number;
 }
 
+function splitNarrow(word: string, cells: number): Measured[] {
+  const pieces: Measured[] = [];
+  for (let start = 0; start < word.length; start += cells) {
+    const text = word.slice(start, start + cells);
+    pieces.push({ text, cells: text.length });
+  }
+  return pieces;
+}
+
 /** The pieces of a word that are each at most `cells` wide: one wider than a line is split. */
 function splitWord(word: string, cells: number): Measured[] {
-  if (narrow.test(word) && word.length <= cells) return [{ text: word, cells: word.length }];
+  if (narrow.test(word)) return splitNarrow(word, cells);
   const pieces: Measured[] = [];
   let start = 0;
   let end = 0;
