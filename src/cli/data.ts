@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { unpack, type Packed } from '../dataset/assemble.ts';
 import type { Dataset, Problem } from '../dataset/model.ts';
-import type * as loader from '../dataset/load.ts';
+import type * as loadModule from '../dataset/load.ts';
 import type { Input, Loaded } from '../dataset/load.ts';
 import { finish, type Steps } from '../dataset/steps.ts';
 import { inSteps } from './between-keys.ts';
@@ -74,7 +74,7 @@ export async function loadFilesBetweenKeys(paths: readonly string[], io: Pick<Io
 }
 
 /** Not loaded itself for the bundled data. */
-type Loader = typeof loader;
+type Loader = typeof loadModule;
 
 /** What `work` makes of the files, with the paths of those that may hold events. */
 async function readFiles<Result extends object>(
@@ -83,14 +83,14 @@ async function readFiles<Result extends object>(
   progress: Progress,
   work: (loader: Loader, inputs: readonly Input[]) => Result,
 ): Promise<Result & Pick<Data, 'files'>> {
-  const [{ editable, readInputs }, loading] = await Promise.all([
+  const [{ editable, readInputs }, loader] = await Promise.all([
     import('./files.ts'),
     import('../dataset/load.ts'),
   ]);
   try {
     const inputs = await readInputs(paths, { stdin, onBytes: progress.onBytes });
     progress.onLoad(inputs);
-    return { ...work(loading, inputs), files: editable(inputs) };
+    return { ...work(loader, inputs), files: editable(inputs) };
   } finally {
     progress.end();
   }

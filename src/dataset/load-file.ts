@@ -39,15 +39,22 @@ export function isLinesName(fileName: string): boolean {
   return /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(fileName);
 }
 
-/**
- * null where nothing of the file can be used. A bystander may be JSON of another kind: that is passed over in silence.
- * `parse` gives undefined for what is no JSON.
- */
+/** How sound text is read. */
+export interface Ways {
+  /** Gives undefined for what is no JSON. */
+  readonly parse: (text: string) => unknown;
+  /** Reads a record a line. */
+  readonly lines: (file: TextFile, log: ProblemLog) => RawFile | null;
+}
+
+const atOnce: Ways = { parse: parsed, lines: readLines };
+
+/** null where nothing of the file can be used. A bystander may be JSON of another kind: that is passed over in silence. */
 export function readFile(
   { name, bytes }: DataFile,
   log: ProblemLog,
   isBystander: boolean,
-  parse: (text: string) => unknown = parsed,
+  { parse, lines }: Ways = atOnce,
 ): RawFile | null {
   const file: TextFile = { name, text: '', form: 'dataset', starts: null };
   const unusable = whyUnusable(bytes);
@@ -57,9 +64,9 @@ export function readFile(
   if (note !== undefined) report(log, 'warning', { file, offset: Math.max(0, firstOddity(text)) }, note);
   if (skipBlank(text, 0) === text.length)
     return refuse(file, log, 'the file is empty; a dataset is expected');
-  if (isLinesName(name)) return readLines(file, log);
+  if (isLinesName(name)) return lines(file, log);
   const value = parse(text);
-  if (value === undefined) return looksLikeLines(text) ? readLines(file, log) : readDamaged(file, log);
+  if (value === undefined) return looksLikeLines(text) ? lines(file, log) : readDamaged(file, log);
   if (isBystander && !(isObject(value) && isDataset(file, value))) return null;
   return shape(file, value, log);
 }

@@ -1,8 +1,8 @@
 // A large JSON text → its records by their place in it, each read when it is asked for: to find them all takes a fifth
 // of the time in which JSON.parse reads them all.
 import { recordLists, type RecordList } from './format.ts';
-import { parsed, readFile, type DataFile, type RawFile, type RawList } from './load-file.ts';
-import type { ProblemLog } from './load-problems.ts';
+import { listNamed, parsed, readFile, type DataFile, type RawFile, type RawList } from './load-file.ts';
+import type { ProblemLog, TextFile } from './load-problems.ts';
 import { readKey, skipBlank } from './locate.ts';
 
 /** Records in a text. Asking for one throws a SyntaxError where it is damaged. */
@@ -19,17 +19,33 @@ export function isUnread(list: RawList): list is UnreadList {
 /** As `readFile` does, but with records unread where the text is sound apart from them. */
 export function readLate(file: DataFile, log: ProblemLog, isBystander: boolean): RawFile | null {
   const found: { spans: Spans | null } = { spans: null };
-  const raw = readFile(file, log, isBystander, (text) => {
+  const parse = (text: string): unknown => {
     const spans = spansOf(text);
     const value = spans === null ? undefined : withoutRecords(text, spans);
     if (value === undefined) return parsed(text);
     found.spans = spans;
     return value;
-  });
+  };
+  const raw = readFile(file, log, isBystander, { parse, lines: unreadLines });
   if (raw === null || found.spans === null) return raw;
   // What looked like lists of a dataset are those of one event.
   if (raw.file.form === 'lines') return readFile(file, log, isBystander);
   return { ...raw, lists: unreadLists(raw, found.spans) };
+}
+
+function unreadLines(file: TextFile): RawFile {
+  const { text } = file;
+  const span: Span = { starts: [], ends: [] };
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end === -1) end = text.length;
+    if (skipBlank(text, start) >= end) continue;
+    span.starts.push(start);
+    span.ends.push(end);
+  }
+  file.form = 'lines';
+  file.starts = new Map([['', span.starts]]);
+  return { file, lists: { [listNamed(file.name) ?? 'events']: unreadList(text, span) }, head: {} };
 }
 
 /** By key; of a text that is one bare list, under ''. */

@@ -40,16 +40,16 @@ export interface Opening {
   readonly loading: Steps<Loaded>;
 }
 
-/** `large`: from so many bytes on a file is looked at before it is loaded. */
-export function open(inputs: readonly Input[], large = largeFile): Opening {
-  const reading = read(inputs, (file, log, isBystander) =>
-    (file.bytes.length < large ? readFile : readLate)(file, log, isBystander),
-  );
+/** `much`: from so many bytes on the files are looked at before they are loaded. */
+export function open(inputs: readonly Input[], much = muchData): Opening {
+  const files = inputs.flatMap((input) => ('files' in input ? input.files : [input]));
+  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const reading = read(inputs, size < much ? readFile : readLate);
   return { glance: glance(reading.groups), loading: loading(inputs, reading) };
 }
 
-/** Bytes; about what can be loaded before anybody notices. */
-const largeFile = 5_000_000;
+/** Less is loaded before anybody notices. */
+const muchData = 5_000_000;
 
 function* loading(inputs: readonly Input[], reading: Reading): Steps<Loaded> {
   try {

@@ -36,6 +36,12 @@ test.each([
   expect(glance(input)).toEqual(load([input]).dataset);
 });
 
+test.each(['data.jsonl', 'data.json'])('of a file with a record a line, %s, it has the events', (name) => {
+  const records = (load([bundledFolder]).dataset?.events ?? []).map(({ when: _, ...record }) => record);
+  const input = file(records.map((record) => `${JSON.stringify(record)}\r\n\n`).join(''), name);
+  expect(glance(input)?.events).toEqual(load([input]).dataset?.events);
+});
+
 test('bytes of Windows-1252 are read as such', () => {
   const latin = Buffer.from('[{"id": "a", "date": "2020", "title": "caf\u00e9"}]', 'latin1');
   expect(glance({ name: 'x.json', bytes: latin })?.events[0]?.title).toBe('café');
@@ -57,7 +63,6 @@ describe('there is none', () => {
     ['of JSON that is no dataset', file('{"a": 1}')],
     ['of a file with comments', file('[{"id": "a", "date": "2020", "title": "A"} /* one */]')],
     ['of a list whose bracket is missing', file('{"events": [{"id": "a", "date": "2020", "title": "A"}')],
-    ['of a record a line', file(`${JSON.stringify(good)}\n${JSON.stringify(good)}`, 'data.jsonl')],
     ['of a single event', file({ ...good, actors: ['A', 'B'] })],
     [
       'of two lists of one name',
@@ -80,6 +85,10 @@ describe('of a file with mistakes', () => {
         glance(file([good, dated('bad', 'soon'), dated('none', null), { id: 'no' }, dated('good', '2019')])),
       ),
     ).toEqual(['good']);
+  });
+
+  test('a line that is no record is left out', () => {
+    expect(ids(glance(file(`${JSON.stringify(good)}\nx\n{"id":\n`, 'data.jsonl')))).toEqual(['good']);
   });
 
   test('an event whose record is no event is shown as such until loading tells why', () => {
