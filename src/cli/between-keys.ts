@@ -10,23 +10,29 @@ export interface Work {
 }
 
 export function betweenKeys<Result>(steps: Steps<Result>, onDone: (result: Result) => void): Work {
-  let next: NodeJS.Immediate | undefined = setImmediate(step);
+  // Let go when it is done: it would keep what it was begun with.
+  let left: Steps<Result> | undefined = steps;
+  let next = setImmediate(step);
+  function end(result: Result): void {
+    left = undefined;
+    onDone(result);
+  }
   function step(): void {
-    next = undefined;
-    const { done, value } = steps.next();
-    if (done) onDone(value);
+    if (left === undefined) return;
+    const { done, value } = left.next();
+    if (done) end(value);
     else next = setImmediate(step);
   }
   const stop = (): void => {
     clearImmediate(next);
-    next = undefined;
+    left = undefined;
   };
   return {
     stop,
     finish: () => {
-      if (next === undefined) return;
-      stop();
-      onDone(finish(steps));
+      if (left === undefined) return;
+      clearImmediate(next);
+      end(finish(left));
     },
   };
 }

@@ -15,8 +15,9 @@ import { sizeOf } from './terminal.ts';
 
 /** Resolves with the exit code when the reader quits; rejects with what went wrong, the terminal restored. */
 export function browseAloud(options: BrowseOptions): Promise<number> {
-  const { dataset, start, today, stdout, env, notice, source } = options;
+  const { start, today, stdout, env, notice, source } = options;
   return new Promise((resolve, reject) => {
+    const { dataset } = options.takeData();
     const world = createWorld({ dataset, today, size: sizeOf(stdout) });
     const store = createStore(world, { ...initialState(start), notice }, (effect, from) =>
       runEffect(effect, from, terminal),

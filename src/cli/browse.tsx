@@ -2,16 +2,17 @@
 import { render, useApp, type Instance, type SuspendTerminal } from 'ink';
 import { useEffect, useInsertionEffect, type ReactNode } from 'react';
 import { queryText } from '../app/derive.ts';
-import { initialState, type Start } from '../app/state.ts';
+import { initialState, type Effect, type Start } from '../app/state.ts';
 import { createStore, type Store } from '../app/store.ts';
 import { createWorld } from '../app/world.ts';
-import type { Dataset } from '../dataset/model.ts';
+import type { Loaded } from '../dataset/load.ts';
 import type { Catalog } from '../search/catalog.ts';
 import { preparing } from '../search/prepare.ts';
 import { App } from '../view/App.tsx';
 import type { Look } from '../view/theme.ts';
 import { betweenKeys, type Work } from './between-keys.ts';
 import { CrashForTest } from './CrashForTest.tsx';
+import type { OpenedData } from './data.ts';
 import type { DataSource } from './data-files.ts';
 import { runEffect, type Terminal } from './effects.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -21,10 +22,13 @@ import { filterKeyboard } from './keyboard.ts';
 import { keepAtEnd } from './last-place.ts';
 import { createScreenModes, type ScreenModes } from './screen-modes.ts';
 import { sizeOf } from './terminal.ts';
-import { whileLoading, type Loading } from './while-loading.ts';
+import { whileLoading, type WhileLoading } from './while-loading.ts';
 
-export interface BrowseOptions extends Loading {
-  readonly dataset: Dataset;
+export interface BrowseOptions {
+  /** Gives the data, once: a glance that nobody else holds is gone when what it is of has been loaded. */
+  readonly takeData: () => Pick<OpenedData, 'dataset' | 'loading'>;
+  /** Returns what to tell of what was loaded after a glance, if anything. */
+  readonly onLoaded: (loaded: Loaded) => string | null;
   readonly start: Start;
   readonly look: Look;
   /** Days since 1970. */
@@ -52,7 +56,7 @@ const renderOptions = {
 
 /** Resolves with the exit code when the reader quits; rejects with what went wrong, the terminal restored. */
 export async function browse(options: BrowseOptions): Promise<number> {
-  const { dataset, start, look, today, stdout, env, notice, source } = options;
+  const { look, stdout, env, source } = options;
   let suspendTerminal: SuspendTerminal | undefined;
   const modes = createScreenModes((sequence) => stdout.write(sequence), options.mouse);
   const jobs = createJobControl(() => suspendTerminal, stdout, modes);
@@ -70,23 +74,18 @@ export async function browse(options: BrowseOptions): Promise<number> {
       instance.unmount();
     },
   };
-  const isGlance = options.loading !== null;
-  const world = createWorld({ dataset, today, size: sizeOf(stdout), isGlance });
-  const store = createStore(world, { ...initialState(start), notice }, (effect, from) =>
-    runEffect(effect, from, terminal),
-  );
+  const { store, whole } = openStores(options, (effect, from) => runEffect(effect, from, terminal));
   // Before Ink listens too, so that it draws the new layout at once.
   const stopListening = listenToSize(store, stdout);
-  const meanwhile = whileLoading(store, options);
   const instance = render(
     <WithTerminal modes={modes} onReady={(suspend) => (suspendTerminal = suspend)}>
-      <App store={meanwhile.store} look={look} />
+      <App store={whole.store} look={look} />
       <CrashForTest where={env['TIMELINE_TEST_CRASH']} />
     </WithTerminal>,
-    { ...renderOptions, stdout, stdin: keysOf(meanwhile.store, options) },
+    { ...renderOptions, stdout, stdin: keysOf(whole.store, options) },
   );
   const stops = [
-    meanwhile.stop,
+    whole.stop,
     stopListening,
     prepareSearches(store),
     jobs.listen(),
@@ -94,6 +93,20 @@ export async function browse(options: BrowseOptions): Promise<number> {
   ];
   await ended(instance, stops);
   return Number(process.exitCode ?? exitCodes.ok);
+}
+
+interface Stores {
+  readonly store: Store;
+  /** For keys. */
+  readonly whole: WhileLoading;
+}
+
+function openStores(options: BrowseOptions, run: (effect: Effect, store: Store) => void): Stores {
+  const { takeData, onLoaded, start, today, stdout, notice } = options;
+  const { dataset, loading } = takeData();
+  const world = createWorld({ dataset, today, size: sizeOf(stdout), isGlance: loading !== null });
+  const store = createStore(world, { ...initialState(start), notice }, run);
+  return { store, whole: whileLoading(store, loading, onLoaded) };
 }
 
 /** Resolves when Ink has left the terminal; rejects with what went wrong. */

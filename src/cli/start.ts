@@ -27,46 +27,66 @@ const stdinPath = '-';
 
 export async function start(options: Options, io: Io): Promise<number> {
   const paths = options.data ?? [];
-  const { stdout, env } = io;
-  if (!canBrowse(stdout, env)) return list(options, io);
-  const keys = keyboardOf(paths, io);
-  const waiting = waitForKeys(keys, () => endWaiting(io));
+  if (!canBrowse(io.stdout, io.env)) return list(options, io);
+  let late: readonly Problem[] = [];
   // The browser is read and compiled while the data is.
-  const [data, browse] = await Promise.all([
-    open(options, io, waiting),
+  const [prepared, browse] = await Promise.all([
+    prepare(options, io, (problems) => (late = problems)),
     browser(options.screenReader ?? false),
   ]);
+  const { keyboard } = prepared;
+  // Before the first frame: the terminal would echo into it what is typed meanwhile.
+  keyboard.setRawMode(true);
+  const status = await browse(prepared);
+  if (keyboard !== io.stdin) keyboard.destroy();
+  tellProblems(late, paths, io);
+  return status;
+}
+
+/** `onProblems` hears of those of files that are loaded while they are browsed. */
+async function prepare(
+  options: Options,
+  io: Io,
+  onProblems: (problems: readonly Problem[]) => void,
+): Promise<BrowseOptions> {
+  const paths = options.data ?? [];
+  const { stdout, env, today } = io;
+  const keys = keyboardOf(paths, io);
+  const waiting = waitForKeys(keys, () => endWaiting(io));
+  const data = await open(options, io, waiting);
   const keyboard = keys();
   if (keyboard === null) throw failure([noKeyboard]);
   const place = await placeOf(paths);
-  let late: readonly Problem[] = [];
   const at = await startEvent(data.dataset, options, io);
-  // Before the first frame: the terminal would echo into it what is typed meanwhile.
-  keyboard.setRawMode(true);
-  const status = await browse({
-    dataset: data.dataset,
+  return {
+    takeData: once(data),
+    onLoaded: ({ problems }) => {
+      onProblems(problems);
+      return problemsNotice(problems, paths);
+    },
     start: { filter: options.query ?? '', cursor: at ?? (options.query === undefined ? place.last() : null) },
     look: {
       hasColor: wantsColor(options.color ?? 'auto', env, stdout.isTTY),
       isAscii: options.ascii ?? false,
     },
-    today: io.today,
+    today,
     keyboard,
     stdout,
     env,
     notice: problemsNotice(data.problems, paths),
-    loading: data.loading,
-    onLoaded: ({ problems }) => {
-      late = problems;
-      return problemsNotice(problems, paths);
-    },
     source: sourceOf(data, paths, io),
     keepPlace: place.keep,
     mouse: options.mouse ?? false,
-  });
-  if (keyboard !== io.stdin) keyboard.destroy();
-  tellProblems(late, paths, io);
-  return status;
+  };
+}
+
+function once<Value>(value: Value): () => Value {
+  const held = [value];
+  return () => {
+    const [given] = held.splice(0);
+    if (given === undefined) throw new Error('given away before');
+    return given;
+  };
 }
 
 /** A query is about all that is known, and what is read aloud can't be taken back: a glance isn't enough for them. */

@@ -6,20 +6,21 @@ import type { Loaded } from '../dataset/load.ts';
 import type { Steps } from '../dataset/steps.ts';
 import { betweenKeys } from './between-keys.ts';
 
-export interface Loading {
-  /** Loads the files where what is shown is only a glance at them. */
-  readonly loading: Steps<Loaded> | null;
-  /** Returns what to tell of what was loaded, if anything. */
-  readonly onLoaded: (loaded: Loaded) => string | null;
-}
-
 export interface WhileLoading {
   /** The store in which a key that takes all of the data waits for it to be loaded. */
   readonly store: Store;
   readonly stop: () => void;
 }
 
-export function whileLoading(store: Store, { loading, onLoaded }: Loading): WhileLoading {
+/**
+ * `loading` loads the files where what is shown is only a glance at them; `onLoaded` returns what to tell of it, if
+ * anything.
+ */
+export function whileLoading(
+  store: Store,
+  loading: Steps<Loaded> | null,
+  onLoaded: (loaded: Loaded) => string | null,
+): WhileLoading {
   if (loading === null) return { store, stop: () => undefined };
   const work = betweenKeys(replacing(store, loading), (loaded) => {
     const told = onLoaded(loaded);

@@ -20,10 +20,9 @@ function atAGlance(steps: number, loaded: Loaded = { dataset: harbour, problems:
     for (; taken < steps; taken++) yield;
     return loaded;
   }
-  const meanwhile = whileLoading(store, {
-    loading: loading(),
-    onLoaded: ({ problems }) => (problems.length > 0 ? `${problems.length} problems` : null),
-  });
+  const meanwhile = whileLoading(store, loading(), ({ problems }) =>
+    problems.length > 0 ? `${problems.length} problems` : null,
+  );
   return { ...meanwhile, taken: () => taken };
 }
 const isWhole = ({ get }: Store): boolean => !get().world.isGlance;
@@ -70,7 +69,7 @@ test('nothing goes on once the browser has ended', async () => {
 test('without anything to load keys go to the store itself', () => {
   const world = worldOf(harbour);
   const store = createStore(world, opened(world), () => undefined);
-  expect(whileLoading(store, { loading: null, onLoaded: () => null }).store).toBe(store);
+  expect(whileLoading(store, null, () => null).store).toBe(store);
 });
 
 function* counting(end: number, seen: number[]): Steps<string> {
