@@ -54,9 +54,17 @@ function nameEvents(reader: Reader, { events, ids }: Rows, nameless: readonly nu
   for (const index of nameless) {
     const event = events[index];
     if (event === undefined) continue;
-    event.id = makeId(reader.registries.ids, slug(`${event.date} ${event.title}`) || 'event', ids);
+    event.id = madeId(reader, event, ids);
     ids.set(event.id, index);
   }
+}
+
+export function madeId(
+  { registries }: Reader,
+  { date, title }: Pick<TimelineEvent, 'date' | 'title'>,
+  taken: { has: (id: string) => boolean },
+): string {
+  return makeId(registries.ids, slug(`${date} ${title}`) || 'event', taken);
 }
 
 /** By time; events at one time stay as in the files. Put by days first, of which there are far fewer. */

@@ -1,18 +1,18 @@
 // What can be shown of large files before they are loaded: when every event was, and all of each that is looked at.
 // What the loader alone knows is what is wrong with the others, and which event a link by title means.
 import { isDateError, type EdtfDate } from './edtf.ts';
-import { inOrder } from './load-events.ts';
+import { inOrder, madeId } from './load-events.ts';
 import { mergeHeads, type Group } from './load-heads.ts';
 import { readRows } from './load-merge.ts';
 import { startLog } from './load-problems.ts';
-import { date, line, startReader, type Reader } from './load-reading.ts';
+import { date, line, startReader, type Draft, type Reader } from './load-reading.ts';
 import { isUnread, type UnreadList } from './load-unread.ts';
 import { findField, readKey, skipValue } from './locate.ts';
 import type { Dataset, TimelineEvent } from './model.ts';
 import { readEvent } from './records.ts';
 import { finish } from './steps.ts';
 
-/** null where a file with events is read already, and where an event has no id or the first none that can be read. */
+/** null where a file with events is read already, or the first event can't be read. */
 export function glance(groups: readonly Group[]): Dataset | null {
   const files = groups.flatMap((group) => group.files);
   const [first] = files;
@@ -37,18 +37,17 @@ function glanceAt(reader: Reader, lists: readonly UnreadList[]): readonly Timeli
   const lates: Late[] = [];
   const ids = new Set<string>();
   for (const list of lists) {
-    for (const [index, start] of list.starts.entries()) {
-      const when = whenOf(reader, list.text, start);
+    for (let index = 0; index < list.length; index++) {
+      const when = whenOf(reader, list, index);
       if (when === null) continue;
-      const id = line(reader, valueAt(list.text, findField(list.text, start, 'id')));
-      if (id === undefined) return null;
+      const id = field(reader, list, index, 'id') ?? '';
       // The first event under an id stays.
       if (ids.has(id)) continue;
-      ids.add(id);
+      if (id !== '') ids.add(id);
       lates.push({ id, when, list, index, event: null });
     }
   }
-  const ordered = inOrder(lates);
+  const ordered = inOrder(named(reader, lates, ids));
   const [first] = ordered;
   if (first === undefined || read(reader, first) === null) return null;
   const handler = readWhenAsked(reader);
@@ -56,22 +55,41 @@ function glanceAt(reader: Reader, lists: readonly UnreadList[]): readonly Timeli
 }
 
 /** An event that is read when more than its time and id is asked for. */
-interface Late extends Pick<TimelineEvent, 'id' | 'when'> {
+interface Late extends Pick<Draft<TimelineEvent>, 'id' | 'when'> {
   readonly list: UnreadList;
   readonly index: number;
   event: TimelineEvent | null;
 }
 
-function whenOf(reader: Reader, text: string, start: number): EdtfDate | null {
-  const given = line(reader, valueAt(text, findField(text, start, 'date')));
+/** With ids for those that have none, without those of them that have no title either. */
+function named(reader: Reader, lates: readonly Late[], ids: Set<string>): readonly Late[] {
+  return lates.filter((late) => {
+    if (late.id !== '') return true;
+    const title = field(reader, late.list, late.index, 'title');
+    const text = field(reader, late.list, late.index, 'date');
+    if (title === undefined || text === undefined) return false;
+    late.id = madeId(reader, { date: text, title }, ids);
+    ids.add(late.id);
+    return true;
+  });
+}
+
+function whenOf(reader: Reader, list: UnreadList, index: number): EdtfDate | null {
+  const given = field(reader, list, index, 'date');
   const when = given === undefined ? null : date(reader, given);
   return when === null || isDateError(when) ? null : when;
 }
 
-function valueAt(text: string, at: number): unknown {
+function field(
+  reader: Reader,
+  { text, starts }: UnreadList,
+  index: number,
+  name: string,
+): string | undefined {
+  const at = findField(text, starts[index] ?? 0, name);
   if (at === -1) return undefined;
   const end = skipValue(text, at);
-  return text[at] === '"' ? readKey(text, at, end) : JSON.parse(text.slice(at, end));
+  return line(reader, text[at] === '"' ? readKey(text, at, end) : JSON.parse(text.slice(at, end)));
 }
 
 function read(reader: Reader, { list, index }: Late): TimelineEvent | null {
@@ -85,7 +103,8 @@ function read(reader: Reader, { list, index }: Late): TimelineEvent | null {
 
 /** The fields of the event in place of those of what it is read from. */
 function readWhenAsked(reader: Reader): ProxyHandler<Late> {
-  const event = (late: Late): TimelineEvent => (late.event ??= read(reader, late) ?? unreadable(late));
+  const event = (late: Late): TimelineEvent =>
+    (late.event ??= { ...(read(reader, late) ?? unreadable(late)), id: late.id });
   return {
     get: (late, key) =>
       key === 'when' || key === 'id' ? late[key] : (Reflect.get(event(late), key) as unknown),

@@ -42,6 +42,18 @@ test.each(['data.jsonl', 'data.json'])('of a file with a record a line, %s, it h
   expect(glance(input)?.events).toEqual(load([input]).dataset?.events);
 });
 
+test('events without ids have those that loading makes', () => {
+  const events = [
+    { date: '2020-01-02', title: 'Rockets' },
+    { date: '2020-01-02', title: 'Rockets' },
+    { id: '2020-01-02-rockets', date: '2020', title: 'Taken' },
+    { date: '2020-01-02', title: 'أحداث', actors: ['A', 'B'] },
+    { date: '2020-01-01', id: null, title: '!' },
+    { date: '2019' },
+  ];
+  expect(glance(file(events))?.events).toEqual(load([file(events)]).dataset?.events);
+});
+
 test('bytes of Windows-1252 are read as such', () => {
   const latin = Buffer.from('[{"id": "a", "date": "2020", "title": "caf\u00e9"}]', 'latin1');
   expect(glance({ name: 'x.json', bytes: latin })?.events[0]?.title).toBe('café');
@@ -69,7 +81,6 @@ describe('there is none', () => {
       file('{"events": [{"id": "a", "date": "2020", "title": "A"}], "events": []}'),
     ],
     ['of no events', file({ events: [], actors: ['A'] })],
-    ['where an id is missing', file([good, { date: '2020', title: 'No id' }])],
     ['where the first event can’t be read', file([good, { id: 'a', date: '2019' }])],
     ['where the record of an actor is damaged', file('{"events": [], "actors": [{"name": A}]}')],
   ])('%s', (_, input) => {
