@@ -105,7 +105,8 @@ export const inMenus: readonly Binding[] = [
   bind(['menu'], 'home g', overlays.moveInMenu(-many), 'Home End', 'first, last'),
   bind(['menu'], 'end G', overlays.moveInMenu(many), 'Home End', 'first, last'),
   bind(['menu'], 'enter l', overlays.chooseInMenu, 'Enter', 'take it', 'take'),
-  bind(['menu'], 'right', openEntryInMenu, '→', 'the entry of a person or group', 'entry'),
+  // No hint: only in some menus is there an entry, and their titles say so.
+  bind(['menu'], 'right', openEntryInMenu, '→', 'the entry of a person or group'),
   ...bindDigits(['menu'], (digit) => overlays.chooseNumber(digit - 1), 'take that one'),
   bind(['help'], 'down j ctrl+n', overlays.scrollHelp(1), '↑ ↓ · k j', 'scroll', 'scroll'),
   bind(['help'], 'up k ctrl+p', overlays.scrollHelp(-1), '↑ ↓ · k j', 'scroll'),

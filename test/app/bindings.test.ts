@@ -137,6 +137,11 @@ describe('hints', () => {
   test('the list ends its hints with the help', () => {
     expect(hintsOf('list').at(-1)).toEqual({ key: '?', hint: 'help' });
   });
+
+  test('a menu ends them with how to take what is chosen, and promises no entry: sources and links have none', () => {
+    expect(hintsOf('menu').at(-1)).toEqual({ key: 'Enter', hint: 'take' });
+    expect(hintsOf('menu').map(({ hint }) => hint)).not.toContain('entry');
+  });
 });
 
 test('what lies on top decides what keys mean', () => {

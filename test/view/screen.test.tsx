@@ -385,7 +385,7 @@ describe('the screen shows', () => {
       |  4 North Pier        place · 3 events
       |  5 Saltport          place · 5 events
       |
-      | Esc close   ↑ ↓ choose   → entry
+      | Esc close   ↑ ↓ choose   Enter take
       `,
     ],
     [
