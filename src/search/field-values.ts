@@ -89,7 +89,7 @@ export function plainWord(text: string): string {
   return foldText(text).replace(hyphens, ' ').trim();
 }
 
-/** A word of an open vocabulary: itself, else all that begin with it, else all with a part that does. */
+/** A word of an open vocabulary: itself, else all that begin with it, else all with a part that does, else a form in -ies. */
 export function wordsNamed(value: Value, vocabulary: Iterable<string>): readonly string[] {
   const sought = plainWord(value.text);
   if (sought === '') return [];
@@ -98,6 +98,8 @@ export function wordsNamed(value: Value, vocabulary: Iterable<string>): readonly
     (text) => text === sought,
     (text) => text.startsWith(sought),
     (text) => text.includes(` ${sought}`),
+    // `deny` is no beginning of `denies`, though `report` is one of `reports`.
+    (text) => sought.endsWith('y') && text.startsWith(`${sought.slice(0, -1)}ie`),
   ];
   for (const matches of ways) {
     const found = words.filter(({ text }) => matches(text));

@@ -135,6 +135,7 @@ describe('in the siege of Milltown', () => {
     ['source:courier-2', 'truce'],
     ['claim:denies', 'raid'],
     ['claim:conf', 'truce'],
+    ['claim:deny', 'raid'],
     ['disputed:toll', 'raid'],
     ['disputed:ext', 'hunger'],
     ['is:disputed', 'raid', 'answer', 'hunger'],

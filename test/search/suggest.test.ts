@@ -111,6 +111,7 @@ describe('values of a field', () => {
     ['source:bel', ['The Bell', 'source', 2]],
     ['claim:d', ['denies', 'claim', 1]],
     ['claim:denis', ['denies', 'claim', 1]],
+    ['claim:deny', ['denies', 'claim', 1]],
     ['kind:artilery', ['artillery-attack', 'kind', 1]],
     // The value that the caret is in.
     ['who:had¦|mill', ['Omar al-Haddad', 'person', 2]],
