@@ -35,15 +35,28 @@ export const run: Command = async ([id = ''], options, io) => {
 
 const mostHints = 3;
 
-/** Ids that it may be meant for: nearly the same, or of events with its words. */
+/** Ids that it may be meant for: nearly the same, with it as a part, or of events with its words. */
 function hint(catalog: Catalog, id: string, io: Io): string {
-  const { events } = catalog.dataset;
   const near = nearest(id, idsOf(catalog.dataset));
-  indexWords(catalog);
-  const { events: found, isAll } = find(catalog, id.replaceAll(/[-"]/g, ' '), clockOf(catalog.dataset, io));
-  const ids = [near ?? [], isAll ? [] : found.slice(0, mostHints).map((index) => events[index]?.id ?? [])];
-  const hints = [...new Set(ids.flat(2))].slice(0, mostHints);
+  const ids = [near ?? [], idsWith(id, catalog.dataset), idsByWords(catalog, id, io)];
+  const hints = [...new Set(ids.flat())].slice(0, mostHints);
   return hints.length === 0 ? '; timeline list --json tells the ids' : `; did you mean ${hints.join(', ')}?`;
+}
+
+const fewestLetters = 3;
+
+function idsWith(part: string, dataset: Dataset): string[] {
+  if (part.length < fewestLetters) return [];
+  return [...idsOf(dataset)].filter((id) => id.includes(part)).slice(0, mostHints);
+}
+
+/** The day that an id begins with is a date, not words. */
+function idsByWords(catalog: Catalog, id: string, io: Io): string[] {
+  indexWords(catalog);
+  const words = id.replace(/^\d{4}(?:-\d\d){0,2}(?=-)/, '').replaceAll(/[-"]/g, ' ');
+  const { events: found, isAll } = find(catalog, words, clockOf(catalog.dataset, io));
+  if (isAll) return [];
+  return found.slice(0, mostHints).flatMap((index) => catalog.dataset.events[index]?.id ?? []);
 }
 
 function* idsOf({ events }: Dataset): Generator<string> {
