@@ -48,6 +48,17 @@ describe('list', () => {
     expect(run(['list', 'qwxyz', '--json']).stdout).toBe('[]\n');
   });
 
+  test.each([
+    ['list', 'nothing matches'],
+    ['who', 'no person or group matches "FILE"'],
+    ['where', 'no place matches "FILE"'],
+  ])('%s with a file for a query says how its data is given', (command, none) => {
+    const file = folder.write('mine.json', { events: [{ date: '2020-01-01', title: 'One' }] });
+    const { status, stderr } = run([command, file]);
+    const line = `timeline: ${none}; FILE is a file: timeline ${command} -d FILE\n`;
+    expect([status, stderr.replaceAll(file, 'FILE')]).toEqual([1, line]);
+  });
+
   test('tells on stderr what of the query it did not understand', () => {
     const { status, stderr } = run(['list', 'colour:red', 'rocket']);
     expect(stderr).toContain('timeline: “colour:” is not a field and is ignored\n');

@@ -13,6 +13,7 @@ import { markdown } from '../print/markdown.ts';
 import { jsonArray, writeAll } from '../print/output.ts';
 import { clockOf } from '../clock.ts';
 import type { Command } from './command.ts';
+import { misplacedFile } from './misplaced-file.ts';
 
 type Format = 'json' | 'ndjson' | 'csv' | 'markdown';
 
@@ -36,7 +37,13 @@ function* jsonLines(rows: Iterable<unknown>): Generator<string> {
 export const run: Command = async (operands, options, io) => {
   const { dataset } = await openData(options.data ?? [], io);
   const catalog = createCatalog(dataset);
-  return printList(catalog, findAll(catalog, operands.join(' '), io), options, io);
+  return printList(
+    catalog,
+    findAll(catalog, operands.join(' '), io),
+    options,
+    io,
+    misplacedFile('list', operands),
+  );
 };
 
 /** What of the query was not understood is told on stderr. */
@@ -48,11 +55,13 @@ export function findAll(catalog: Catalog, query: string, io: Pick<Io, 'stderr' |
   return events;
 }
 
+/** `wayOut` is told where nothing matches. */
 export async function printList(
   { dataset }: Catalog,
   found: Postings,
   options: Options,
   io: Io,
+  wayOut = '',
 ): Promise<number> {
   const { limit, reverse = false, ascii = false } = options;
   const ordered = reverse ? found.toReversed() : found;
@@ -62,7 +71,7 @@ export async function printList(
   await writeAll(io.stdout, print(events, dataset));
   if (events.length > 0) return exitCodes.ok;
   io.stderr.write(
-    `timeline: ${dataset.events.length === 0 ? 'the data has no events' : 'nothing matches'}\n`,
+    `timeline: ${dataset.events.length === 0 ? 'the data has no events' : `nothing matches${wayOut}`}\n`,
   );
   return exitCodes.noMatch;
 }

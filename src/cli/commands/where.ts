@@ -7,6 +7,7 @@ import { nameLines } from '../print/name-lines.ts';
 import { placeRecords } from '../print/name-records.ts';
 import { jsonArray, writeAll } from '../print/output.ts';
 import type { Command } from './command.ts';
+import { misplacedFile } from './misplaced-file.ts';
 
 export const run: Command = async (operands, options, io) => {
   const query = operands.join(' ').trim();
@@ -18,7 +19,10 @@ export const run: Command = async (operands, options, io) => {
   });
   await writeAll(io.stdout, options.json ? jsonArray(records) : nameLines(lines));
   if (records.length > 0) return exitCodes.ok;
-  const none = query === '' ? 'the data names no place' : `no place matches "${cleanLine(query)}"`;
+  const none =
+    query === ''
+      ? 'the data names no place'
+      : `no place matches "${cleanLine(query)}"${misplacedFile('where', operands)}`;
   io.stderr.write(`timeline: ${none}\n`);
   return exitCodes.noMatch;
 };

@@ -7,6 +7,7 @@ import { actorRecords, type ActorRecord } from '../print/name-records.ts';
 import { jsonArray, writeAll } from '../print/output.ts';
 import { signs } from '../print/signs.ts';
 import type { Command } from './command.ts';
+import { misplacedFile } from './misplaced-file.ts';
 
 export const run: Command = async (operands, options, io) => {
   const query = operands.join(' ').trim();
@@ -15,7 +16,10 @@ export const run: Command = async (operands, options, io) => {
   const lines = records.map((record) => ({ ...record, about: signs(about(record), options.ascii ?? false) }));
   await writeAll(io.stdout, options.json ? jsonArray(records) : nameLines(lines));
   if (records.length > 0) return exitCodes.ok;
-  const none = query === '' ? 'the data names nobody' : `no person or group matches "${cleanLine(query)}"`;
+  const none =
+    query === ''
+      ? 'the data names nobody'
+      : `no person or group matches "${cleanLine(query)}"${misplacedFile('who', operands)}`;
   io.stderr.write(`timeline: ${none}\n`);
   return exitCodes.noMatch;
 };
