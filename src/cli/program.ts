@@ -11,6 +11,7 @@ import {
   browserOptions,
   commandNames,
   commands,
+  flagsOf,
   sharedOptions,
   type CommandName,
   type OptionRow,
@@ -93,10 +94,23 @@ function configured(command: Command, io: Io, help: () => string): Command {
 function refuseBrowserOptions({ query, at }: Options, name: CommandName): void {
   if (query !== undefined)
     throw failure([`--query is of the browser; try: timeline list ${cleanLine(query)}`]);
-  if (at !== undefined)
-    throw failure([
-      `--at is of the browser; ${name === 'list' ? 'try: timeline list from:DATE' : `${name} has no place to begin at`}`,
-    ]);
+  if (at !== undefined) throw failure([`--at is of the browser; ${withoutPlace(name)}`]);
+}
+
+function withoutPlace(name: CommandName): string {
+  return name === 'list' ? 'try: timeline list from:DATE' : `${name} has no place to begin at`;
+}
+
+/** Of an option that no command has, after one. */
+function browserOnly(flag: string, name: CommandName | undefined): string | null {
+  const ofCommands = new Set(commandNames.flatMap((command) => commands[command].options));
+  const own = browserOptions.filter((row) => !ofCommands.has(row));
+  const row = name === undefined ? undefined : own.find((known) => flagsOf(known).includes(flag));
+  if (row === undefined || name === undefined) return null;
+  const wayOut = { '--query': 'try: timeline list QUERY', '--at': withoutPlace(name) }[
+    flagsOf(row).at(-1) ?? ''
+  ];
+  return `${flag} is of the browser; ${wayOut ?? `see timeline ${name} --help`}`;
 }
 
 /** commander's message in one line, with the way out. */
@@ -105,11 +119,14 @@ function explained({ code, message }: CommanderError, args: readonly string[]): 
     .replace(/^error: /, '')
     .replace(/ \(Did you mean (.+?)\?\)$/, '; did you mean $1?')
     .replace(/\.$/, '');
-  if (text.includes('; did you mean')) return text;
   const command = commandNames.find((name) => args.includes(name));
   const takesWords = command === 'list' || command === 'who' || command === 'where';
-  if (code === 'commander.unknownOption' && takesWords) {
-    const [, flag = ''] = /'(.*)'/s.exec(message) ?? [];
+  const isUnknown = code === 'commander.unknownOption';
+  const [, flag = ''] = /'(.*)'/s.exec(message) ?? [];
+  const ofBrowser = isUnknown ? browserOnly(flag.replace(/=.*/s, ''), command) : null;
+  if (ofBrowser !== null) return ofBrowser;
+  if (text.includes('; did you mean')) return text;
+  if (isUnknown && takesWords) {
     return `${text}; a query that begins with - goes after --: timeline ${command} -- ${cleanLine(flag)}`;
   }
   return `${text}; see timeline ${command === undefined ? '' : `${command} `}--help`;

@@ -105,6 +105,12 @@ describe('wrong usage ends with 2 and one line on stderr', () => {
     ],
     [['completion', 'tcsh'], 'completion is for bash, zsh, fish'],
     [['-q', 'x', 'list'], '--query is of the browser; try: timeline list x'],
+    [['list', '--query=x'], '--query is of the browser; try: timeline list QUERY'],
+    [['list', '-q', 'x'], '-q is of the browser; try: timeline list QUERY'],
+    [['list', '--at', '2020'], '--at is of the browser; try: timeline list from:DATE'],
+    [['who', '--at', '2020'], '--at is of the browser; who has no place to begin at'],
+    [['check', '-d', 'x'], "unknown option '-d'; see timeline check --help"],
+    [['list', '--mouse'], '--mouse is of the browser; see timeline list --help'],
     [
       ['--at', 'gibberish'],
       '--at: gibberish is not a date; try 17 nov 2020, nov 2020, early 2020, before 2019, 2019..2020, +3w or yesterday',
