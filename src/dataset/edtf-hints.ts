@@ -64,6 +64,10 @@ const pad = (text: string, length = 2): string => text.padStart(length, '0');
 
 const dated = (year: string, month: string, day: string): string => `${year}-${pad(month)}-${pad(day)}`;
 
+function days(year: string, month: string, from: string, to: string): string {
+  return `${dated(year, month, from)}/${dated(year, month, to)}`;
+}
+
 function monthOf(name: string): string {
   const start = name.slice(0, 3).toLowerCase();
   return digits(monthNames.findIndex((month) => month.toLowerCase().startsWith(start)) + 1, 2);
@@ -107,7 +111,15 @@ const rewritings: readonly Rewriting[] = [
   replacing(/^(\d{4})[- ]?Q([1-4])$/i, (year, quarter) => `${year}-${32 + Number(quarter)}`),
   replacing(/^Q([1-4])[-/ ](\d{4})$/i, (quarter, year) => `${year}-${32 + Number(quarter)}`),
   replacing(/^(?:(?:about|circa|ca\.?|c\.?) ?|~)(.+)$/i, (date) => `${date}~`),
-  replacing(/^(\d{4}(?:-\d\d){0,2}) ?- ?(\d{4}(?:-\d\d){0,2})$/, (from, to) => `${from}/${to}`),
+  replacing(/^(\d{4}(?:-\d\d){0,2})(?: ?- ?| to )(\d{4}(?:-\d\d){0,2})$/i, (from, to) => `${from}/${to}`),
+  replacing(
+    /^(\d{1,2}) ?- ?(\d{1,2}) ([a-z]{3,9})\.?,? (\d{4})$/i,
+    (from = '', to = '', month = '', year = '') => days(year, monthOf(month), from, to),
+  ),
+  replacing(
+    /^([a-z]{3,9})\.? (\d{1,2}) ?- ?(\d{1,2}),? (\d{4})$/i,
+    (month = '', from = '', to = '', year = '') => days(year, monthOf(month), from, to),
+  ),
   replacing(/^(.+)\.\.(.+)$/, (from, to) => [`${from}/${to}`, `[${from}..${to}]`]),
   // Qualifiers of single parts (level 2).
   (text) =>
