@@ -1,5 +1,7 @@
 // What the text being typed may mean, as entries to choose: people and groups, values of a field, names of fields.
 import type { Catalog, Postings } from './catalog.ts';
+import { dateInWords } from '../dataset/date-words.ts';
+import { dateNamed } from './dates-named.ts';
 import { aboutOf, candidates, nameOf } from './field-candidates.ts';
 import type { Clock } from './field-values.ts';
 import { find, searchedTerms } from './find.ts';
@@ -23,7 +25,7 @@ export interface Suggestion {
   readonly name: string;
   /** The spelling that matched and where, if it is by name. */
   readonly match: NameMatch | null;
-  /** What it is: `person`, `place`, `kind`, … */
+  /** What it is: `person`, `place`, `kind`, `date`, … */
   readonly about: string;
   /** Its events among those that the rest of the query leaves; null for the name of a field. */
   readonly events: Postings | null;
@@ -68,10 +70,12 @@ function suggestFor(typing: Typing): Suggestion[] {
   if (term?.field != null) return valuesOf(typing, term, term.field);
   // After a blank, what was typed last is still what is being named.
   const last = at === -1 ? terms.findLastIndex(({ end }) => end <= caret) : at;
-  const people = peopleNamed(typing, last);
+  const words = wordsBefore(terms, last);
+  const people = peopleNamed(typing, words);
   const names = term === undefined ? [] : fieldsNamed(typing, term);
+  const dates = datesNamed(typing, words);
   const before = sureTiers.has(people[0]?.match?.tier) ? peopleBeforeFields : 0;
-  return [...people.slice(0, before), ...names, ...people.slice(before)].slice(0, mostSuggestions);
+  return [...people.slice(0, before), ...dates, ...names, ...people.slice(before)].slice(0, mostSuggestions);
 }
 
 /** By these a word names somebody; by others it is more likely the beginning of a field. */
@@ -109,9 +113,8 @@ function wordsBefore(terms: readonly Term[], last: number): readonly Term[] {
  * People and groups that the words up to the one being typed name; as many of these words as name somebody. Taking one puts
  * `who:"…"` in their place.
  */
-function peopleNamed(typing: Typing, last: number): Suggestion[] {
+function peopleNamed(typing: Typing, words: readonly Term[]): Suggestion[] {
   const { catalog, terms } = typing;
-  const words = wordsBefore(terms, last);
   for (let from = 0; from < words.length; from++) {
     const named = words.slice(from);
     const name = named.map(({ values }) => values[0]?.text ?? '').join(' ');
@@ -145,6 +148,31 @@ function person(
     events: left(catalog.byActor().get(match.id) ?? []),
     taken: { text: before + after, caret: before.length },
   };
+}
+
+/** The time that words mean, which are searched for as words unless it is taken. */
+function datesNamed(typing: Typing, words: readonly Term[]): Suggestion[] {
+  const { catalog, clock, terms, text, caret } = typing;
+  const named = dateNamed(words, clock);
+  if (named === null) return [];
+  const start = named.terms[0]?.start ?? 0;
+  const end = named.terms.at(-1)?.end ?? start;
+  const left = leftBy(
+    typing,
+    terms.filter((term) => !named.terms.includes(term)),
+  );
+  return named.dates.map((date) => {
+    const term = `date:${date.text}`;
+    const before = `${text.slice(0, start)}${term} `;
+    const taken = before + text.slice(end).trimStart();
+    return {
+      name: dateInWords(date),
+      match: null,
+      about: 'date',
+      events: left(find(catalog, term, clock).events),
+      taken: { text: taken, caret: caret <= end ? before.length : taken.length - (text.length - caret) },
+    };
+  });
 }
 
 /** The fields that a word begins like; for another name before a colon, the one that is likely meant. */

@@ -59,6 +59,14 @@ describe('list', () => {
     expect([status, stderr.replaceAll(file, 'FILE')]).toEqual([1, line]);
   });
 
+  test('tells on stderr how words that are a date are searched for by time', () => {
+    const { status, stderr } = run(['list', 'missile', '14', 'sep', '2019']);
+    expect([status, stderr]).toEqual([
+      0,
+      'timeline: “14 sep 2019” is searched for as words; for the time: date:2019-09-14\n',
+    ]);
+  });
+
   test('tells on stderr what of the query it did not understand', () => {
     const { status, stderr } = run(['list', 'colour:red', 'rocket']);
     expect(stderr).toContain('timeline: “colour:” is not a field and is ignored\n');

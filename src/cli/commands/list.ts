@@ -1,7 +1,10 @@
 import { cleanLine } from '../../dataset/clean.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { createCatalog, indexWords, type Catalog, type Postings } from '../../search/catalog.ts';
+import { dateNamed } from '../../search/dates-named.ts';
+import type { Clock } from '../../search/field-values.ts';
 import { find } from '../../search/find.ts';
+import { parseQuery } from '../../search/query.ts';
 import { openData } from '../data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -46,12 +49,27 @@ export const run: Command = async (operands, options, io) => {
   );
 };
 
+/** Words that are a date are words all the same; the browser offers the date to choose. */
+function dateNotes(query: string, clock: Clock): string[] {
+  const { terms } = parseQuery(query);
+  const words = terms.filter(
+    ({ field, negated, values }) => field === null && !negated && values.length === 1,
+  );
+  const named = dateNamed(words, clock);
+  if (named === null) return [];
+  const text = query.slice(named.terms[0]?.start, named.terms.at(-1)?.end);
+  const dates = named.dates.map((date) => `date:${date.text}`).join(' or ');
+  return [`“${text}” is searched for as words; for the time: ${dates}`];
+}
+
 /** What of the query was not understood is told on stderr. */
 export function findAll(catalog: Catalog, query: string, io: Pick<Io, 'stderr' | 'today'>): Postings {
   if (query.trim() === '') return catalog.all;
   indexWords(catalog);
-  const { events, notes } = find(catalog, query, clockOf(catalog.dataset, io));
-  for (const note of notes) io.stderr.write(`timeline: ${cleanLine(note)}\n`);
+  const clock = clockOf(catalog.dataset, io);
+  const { events, notes } = find(catalog, query, clock);
+  for (const note of [...notes, ...dateNotes(query, clock)])
+    io.stderr.write(`timeline: ${cleanLine(note)}\n`);
   return events;
 }
 
