@@ -7,7 +7,7 @@ import type { Suggestion } from '../search/suggest.ts';
 import type { Scale } from '../timeline/axis.ts';
 import { axisWindow } from '../timeline/axis-window.ts';
 import type { DayRange } from '../timeline/chronology.ts';
-import { layout, type Layout } from '../timeline/layout.ts';
+import { layout, overAllRect, type Layout } from '../timeline/layout.ts';
 import type { Line } from '../timeline/line.ts';
 import type { Row, Rows } from '../timeline/rows.ts';
 import { windowTop } from '../timeline/window.ts';
@@ -122,9 +122,9 @@ export function queryNotes(world: World, state: State): readonly string[] {
   return wrapAtMost(notes.join(' · '), columns - 1, rows < rowsForNotes ? 1 : mostNoteLines);
 }
 
-/** Lines of what takes the whole screen but for the title and the hints. */
+/** Lines of what takes the whole screen. */
 export function overAllHeight(world: World, state: State): number {
-  return world.size.rows - 1 - (layoutOf(world, state).hints?.height ?? 0);
+  return overAllRect(layoutOf(world, state)).height;
 }
 
 /** Of the list pane's lines, less than this part and at most so many are for what may be meant. */

@@ -173,6 +173,19 @@ function sorted(items: DirectoryItem[], sort: Sort): DirectoryItem[] {
   return items.toSorted(orders[sort]);
 }
 
+/** From so many columns on each name has beside it when it appears; under that, only the chosen one has, at the foot. */
+export const columnsForDates = 70;
+const fewestLinesForFoot = 5;
+
+/** How the lines of the overlay are shared out: the tabs come first, a foot last. */
+export function directoryParts(
+  cells: number,
+  height: number,
+): { readonly rows: number; readonly hasFoot: boolean } {
+  const hasFoot = cells < columnsForDates && height >= fewestLinesForFoot;
+  return { rows: height - (hasFoot ? 2 : 1), hasFoot };
+}
+
 export const openDirectory: Move = (_world, state) => ({
   ...state,
   overlay: { type: 'directory', tab: 'actors', field: emptyField, sort: 'match', index: 0 },

@@ -1,12 +1,13 @@
 // The mouse over what lies on the screen: the wheel walks or scrolls there, a click chooses a row.
 import { bindingOf, modeOf } from './bindings.ts';
 import { layoutOf } from './derive.ts';
-import { directoryItems } from './directory.ts';
+import { directoryItems, directoryParts } from './directory.ts';
 import { menuItems, menuParts } from './menu.ts';
 import { chooseNumber } from './overlays.ts';
 import type { Overlay, State } from './state.ts';
 import { rowsOfThread, threadParts } from './thread.ts';
 import type { World } from './world.ts';
+import { overAllRect, overPanesRect } from '../timeline/layout.ts';
 import { centredTop } from '../timeline/window.ts';
 
 /** As the key does there: a row of a menu or a tree, a few lines of a text. */
@@ -40,22 +41,24 @@ type WithRows = Extract<Overlay, { readonly index: number }>;
 
 /** Where the rows of what lies on the screen are. */
 export function rowsOver(world: World, state: State, overlay: WithRows): RowsOver {
-  const { list, detail, hints } = layoutOf(world, state);
-  const pane = list ?? detail;
-  const bottom = world.size.rows - (hints?.height ?? 0);
+  const layout = layoutOf(world, state);
   if (overlay.type === 'menu') {
-    const first = (pane?.top ?? 0) + 1;
+    const pane = layout.list ?? layout.detail;
     const items = menuItems(world, state, overlay.kind);
     const height = menuParts(items, pane?.width ?? 0, pane?.height ?? 0).rows;
-    const count = items.length;
-    return { first, height, count, top: Math.max(0, overlay.index - height + 1) };
+    const top = Math.max(0, overlay.index - height + 1);
+    return { first: (pane?.top ?? 0) + 1, height, count: items.length, top };
   }
   if (overlay.type === 'directory') {
-    const count = directoryItems(world, overlay).length;
-    return { first: 2, height: bottom - 2, count, top: centredTop(overlay.index, bottom - 2, count) };
+    const rect = overAllRect(layout);
+    const { rows } = directoryParts(rect.width, rect.height);
+    return centred(overlay.index, rect.top + 1, rows, directoryItems(world, overlay).length);
   }
-  const top = pane?.top ?? 1;
-  const { title, rows } = threadParts(world.size.columns, bottom - top);
-  const count = rowsOfThread(world, overlay).length;
-  return { first: top + title, height: rows, count, top: centredTop(overlay.index, rows, count) };
+  const rect = overPanesRect(layout);
+  const { title, rows } = threadParts(rect.width, rect.height);
+  return centred(overlay.index, rect.top + title, rows, rowsOfThread(world, overlay).length);
+}
+
+function centred(index: number, first: number, height: number, count: number): RowsOver {
+  return { first, height, count, top: centredTop(index, height, count) };
 }

@@ -115,3 +115,14 @@ function place(
     }
   }
 }
+
+/** Help, entries and who's who take the whole screen but for its first line and the hints. */
+export function overAllRect({ size, hints }: Layout): Rect {
+  return { left: 0, top: 1, width: size.columns, height: size.rows - 1 - (hints?.height ?? 0) };
+}
+
+/** The thread takes the place of the panes. */
+export function overPanesRect({ size, list, detail, hints }: Layout): Rect {
+  const top = (list ?? detail)?.top ?? 1;
+  return { left: 0, top, width: size.columns, height: size.rows - top - (hints?.height ?? 0) };
+}

@@ -7,7 +7,7 @@ import { menuItems, menuTitles } from '../app/menu.ts';
 import type { Overlay } from '../app/state.ts';
 import type { Snapshot, Store } from '../app/store.ts';
 import type { World } from '../app/world.ts';
-import { minSize, type Layout, type Rect } from '../timeline/layout.ts';
+import { minSize, overAllRect, overPanesRect, type Layout, type Rect } from '../timeline/layout.ts';
 import { piece } from '../timeline/line.ts';
 import { take } from '../timeline/text.ts';
 import { axisLines } from './axis-lines.ts';
@@ -18,7 +18,6 @@ import { keysOf, keysOfPaste } from './ink-keys.ts';
 import { Menu } from './Menu.tsx';
 import { Lines } from './Pane.tsx';
 import { directoryLines, threadLines } from './overlay-lines.ts';
-import { overAllRect, threadRect } from './rects.ts';
 import { Row } from './Row.tsx';
 import * as screen from './screen.ts';
 import { paint, type Look } from './theme.ts';
@@ -114,7 +113,7 @@ interface OverAllProps {
 
 function OverAll({ world, overlay, look, layout }: OverAllProps) {
   const { columns } = world.size;
-  const rect = overAllRect(world, layout);
+  const rect = overAllRect(layout);
   if (overlay.type === 'directory') {
     return <Lines lines={directoryLines(world, overlay, columns, rect.height)} rect={rect} look={look} />;
   }
@@ -126,7 +125,7 @@ function OverAll({ world, overlay, look, layout }: OverAllProps) {
 function Body({ world, state, look, layout }: Props & { readonly layout: Layout }) {
   const { list, detail, arrangement } = layout;
   if (state.overlay?.type === 'thread') {
-    const rect = threadRect(world, layout);
+    const rect = overPanesRect(layout);
     return (
       <Lines lines={threadLines(world, state.overlay, rect.width, rect.height)} rect={rect} look={look} />
     );

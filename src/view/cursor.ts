@@ -5,9 +5,8 @@ import { entryLines } from '../app/entry.ts';
 import { rowsOver } from '../app/mouse-overlays.ts';
 import type { Overlay, State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
-import type { Layout } from '../timeline/layout.ts';
+import { overAllRect, type Layout } from '../timeline/layout.ts';
 import { fieldLineOf, visibleField } from './field-line.ts';
-import { overAllRect } from './rects.ts';
 
 /** On what is chosen: the row of a list, the caret of a field, the first line of a text. null where nothing is. */
 export function cursorPoint(world: World, state: State): Point | null {
@@ -36,7 +35,7 @@ function caret(world: World, state: State): Point | null {
 }
 
 function inOverlay(world: World, state: State, overlay: Overlay, layout: Layout): Point | null {
-  const text = overAllRect(world, layout);
+  const text = overAllRect(layout);
   if (overlay.type === 'entry') return { x: 1, y: text.top + chosenLine(world, overlay, text.height) };
   if (!('index' in overlay)) return { x: 1, y: text.top };
   // The first row is what typing chooses.

@@ -1,5 +1,13 @@
 // What lies over the list, as lines: the thread, who's who, entries.
-import { directoryItems, sortNames, sortOf, tabs, type DirectoryItem } from '../app/directory.ts';
+import {
+  columnsForDates,
+  directoryItems,
+  directoryParts,
+  sortNames,
+  sortOf,
+  tabs,
+  type DirectoryItem,
+} from '../app/directory.ts';
 import { rowsOfThread, threadParts } from '../app/thread.ts';
 import type { DirectoryTab, Overlay } from '../app/state.ts';
 import type { World } from '../app/world.ts';
@@ -104,11 +112,12 @@ export function directoryLines(
   const head = tabsLine(overlay.tab, sortOf(overlay), cells);
   const chosen = items[overlay.index];
   if (chosen === undefined) return [head, ...nobodyLines(overlay, cells)];
-  const hasFoot = cells < columnsForDates && height >= leastHeightForFoot;
-  const rows = around(items, overlay.index, height - (hasFoot ? 2 : 1));
-  const lines = rows.map(({ item, at }) => directoryLine(world, item, at === overlay.index, cells));
+  const { rows, hasFoot } = directoryParts(cells, height);
+  const lines = around(items, overlay.index, rows).map(({ item, at }) =>
+    directoryLine(world, item, at === overlay.index, cells),
+  );
   if (!hasFoot) return [head, ...lines];
-  const blank = Array.from({ length: height - 2 - lines.length }, (): Line => []);
+  const blank = Array.from({ length: rows - lines.length }, (): Line => []);
   return [head, ...lines, ...blank, footLine(world, chosen, cells)];
 }
 
@@ -125,11 +134,8 @@ const countCells = 5;
 const datesCells = 19;
 const stripCells = 16;
 const shortStripCells = 8;
-/** Under this only the count stands beside the name, and what else there is of the chosen one at the foot. */
-const columnsForDates = 70;
 /** Under this the strip is short. */
 const columnsForStrip = 90;
-const leastHeightForFoot = 5;
 
 /** When the one under the cursor appears, where there is no room for it beside each name. */
 function footLine(world: World, { about, events }: DirectoryItem, cells: number): Line {

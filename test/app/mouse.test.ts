@@ -115,6 +115,16 @@ describe('a click', () => {
     expect(click(second, 5, 3).filter).toMatch(/^who:/);
   });
 
+  test("on the row of who's who that is seen, however far it is scrolled; on the line at its foot nothing", () => {
+    const narrow = worldOf(bundled, { columns: 60, rows: 21 });
+    const state = play(narrow, opened(narrow), 'w pagedown pagedown pagedown');
+    const y = frame(narrow, state).findIndex((row) => row.startsWith('❯'));
+    const clicked = (row: number) => play(narrow, state, [{ name: 'click', at: { x: 5, y: row } }]);
+    expect(clicked(y - 1).overlay).toMatchObject({ index: 29 });
+    expect(clicked(y).filter).toMatch(/^who:/);
+    expect(clicked(19)).toEqual(state);
+  });
+
   test('is on the row that is seen, however far a menu or tree is scrolled', () => {
     const real = worldOf(bundled, { columns: 40, rows: 12 });
     for (const opening of ['f', 'o', 't', 'w']) {

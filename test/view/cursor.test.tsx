@@ -49,6 +49,15 @@ describe('the cursor of the terminal is on', () => {
     expect(cursorPoint(world, play(world, opened(world), pressed))).toEqual({ x, y: 0 });
   });
 
+  test.each([[20], [21], [22], [23]])("the row of who's who that is scrolled to, at 60×%i", (rows) => {
+    const world = worldOf(bundled, { columns: 60, rows });
+    for (const pressed of ['w pagedown pagedown', 'w pagedown pagedown pagedown down', 'w tab pagedown']) {
+      const state = play(world, opened(world), pressed);
+      const seen = frame(world, state).findIndex((row) => row.startsWith('❯'));
+      expect(cursorPoint(world, state)).toEqual({ x: 0, y: seen });
+    }
+  });
+
   test('nothing where the screen is too small', () => {
     const world = worldOf(harbour, { columns: 10, rows: 3 });
     expect(cursorPoint(world, opened(world))).toBeNull();
