@@ -36,7 +36,7 @@ export interface Layout {
   readonly hints: Rect | null;
 }
 
-/** The smallest screen that shows anything (DESIGN 2). */
+/** The smallest screen that shows anything. */
 export const minSize: Size = { columns: 20, rows: 4 };
 const besideColumns = 100;
 const stackedColumns = 60;
