@@ -3,6 +3,7 @@ import { dateInWords } from '../dataset/date-words.ts';
 import { isContested } from '../dataset/dispute.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import type { Suggestion } from '../search/suggest.ts';
+import { counted } from '../timeline/counted.ts';
 import { linkWords } from '../timeline/links.ts';
 import { headingText } from '../timeline/list-line.ts';
 import { cursorRow, queryText, resultOf, rowsFor, selectedEvent, suggestionsOf } from './derive.ts';
@@ -10,7 +11,7 @@ import { directoryItems, sortNames, tabs } from './directory.ts';
 import { understand } from './go-to-date.ts';
 import { helpLines } from './help.ts';
 import { menuItems, menuTitles } from './menu.ts';
-import { counted, said, spoken, spokenCells } from './spoken.ts';
+import { said, spoken, spokenCells } from './spoken.ts';
 import type { Overlay, State } from './state.ts';
 import { rowsOfThread } from './thread.ts';
 import type { World } from './world.ts';
@@ -20,7 +21,7 @@ export function opening(world: World, state: State): string[] {
   const { title, events } = world.dataset;
   const notice = state.notice === null ? [] : [state.notice];
   return [
-    `${sentence(title)} ${counted(events.length)}. Press ? for the keys.`,
+    `${sentence(title)} ${counted(events.length, 'event')}. Press ? for the keys.`,
     ...notice,
     positionLine(world, state),
   ];
@@ -66,7 +67,7 @@ export function positionLine(world: World, state: State): string {
   const row = rowsFor(world, state).at(cursorRow(world, state));
   if (row?.type === 'fold') {
     const shown = row.events.length === 1 ? 'it' : 'them';
-    return `${counted(row.events.length)} in ${headingText(row)} folded. Enter shows ${shown}.`;
+    return `${counted(row.events.length, 'event')} in ${headingText(row)} folded. Enter shows ${shown}.`;
   }
   const index = world.catalog.indexOf(event.id) ?? 0;
   return `${eventWords(event)} ${events.indexOf(index) + 1} of ${events.length}${filter}.`;
@@ -120,7 +121,7 @@ function readingLines(world: World, before: State, after: State): string[] {
 
 /** What is known of them, with commas. */
 function parts(name: string, about: string, events: number | null): string {
-  return [name, about, events === null ? '' : counted(events)].filter(Boolean).map(said).join(', ');
+  return [name, about, events === null ? '' : counted(events, 'event')].filter(Boolean).map(said).join(', ');
 }
 
 function overlayLines(world: World, before: Overlay | null, after: State, overlay: Overlay): string[] {

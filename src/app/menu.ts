@@ -2,6 +2,7 @@
 import { dateShort } from '../dataset/date-words.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import { quote } from '../search/query.ts';
+import { counted } from '../timeline/counted.ts';
 import { linkWords } from '../timeline/links.ts';
 import { width } from '../timeline/text.ts';
 import { selectedEvent } from './derive.ts';
@@ -65,10 +66,6 @@ export function menuItems(world: World, state: State, kind: MenuKind): readonly 
   }
 }
 
-function counted(count: number): string {
-  return `${count} ${count === 1 ? 'event' : 'events'}`;
-}
-
 const following =
   (filter: string): MenuItem['choose'] =>
   (_world, state) =>
@@ -77,7 +74,7 @@ const following =
 function actorItems({ dataset, catalog }: World, event: TimelineEvent, kind: 'follow' | 'about'): MenuItem[] {
   return Array.from(partsIn(event, kind), ([actor, parts]) => {
     const name = dataset.actors.get(actor)?.name ?? actor;
-    const about = [...parts, counted(catalog.byActor().get(actor)?.length ?? 0)];
+    const about = [...parts, counted(catalog.byActor().get(actor)?.length ?? 0, 'event')];
     const choose: MenuItem['choose'] =
       kind === 'follow'
         ? following(`who:${quote(name)}`)
@@ -108,7 +105,7 @@ function partsIn({ actors, claims }: TimelineEvent, kind: 'follow' | 'about'): M
 function placeItems({ dataset, catalog }: World, event: TimelineEvent): MenuItem[] {
   return event.places.map(({ place }) => {
     const name = dataset.places.get(place)?.name ?? place;
-    const count = counted(catalog.byPlace().get(place)?.length ?? 0);
+    const count = counted(catalog.byPlace().get(place)?.length ?? 0, 'event');
     return { label: name, about: `place · ${count}`, choose: following(`where:${quote(name)}`) };
   });
 }

@@ -21,7 +21,3 @@ export function said(text: string): string {
 export function spoken(lines: readonly Line[]): string[] {
   return lines.map((line) => said(line.map(saidOf).join(''))).filter((line) => line !== '');
 }
-
-export function counted(count: number): string {
-  return count === 1 ? '1 event' : `${count} events`;
-}

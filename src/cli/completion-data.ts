@@ -3,6 +3,7 @@ import type { Catalog, PostingsMap } from '../search/catalog.ts';
 import { foldText } from '../search/fold.ts';
 import { findNames, type NameIndex } from '../search/names.ts';
 import { fields, parseQuery, quote, type Field } from '../search/query.ts';
+import { counted } from '../timeline/counted.ts';
 import { prefixed, type Candidate } from './candidate.ts';
 
 /** A list longer than this is no help. */
@@ -15,8 +16,6 @@ interface Entry {
   readonly about: string;
   readonly events: number;
 }
-
-const counted = (count: number): string => (count === 1 ? '1 event' : `${count} events`);
 
 function people({ dataset, byActor }: Catalog): Entry[] {
   return Array.from(dataset.actors.values(), ({ id, name, aliases, native, kind }) => ({
@@ -59,7 +58,7 @@ export function namesFrom(
     const rest = name?.split(' ').slice(before.length).join(' ') ?? '';
     if (rest === '' || values.has(rest)) continue;
     const as = name === names[0] ? [] : [names[0]];
-    values.set(rest, [...as, about, counted(events)].filter(Boolean).join(' · '));
+    values.set(rest, [...as, about, counted(events, 'event')].filter(Boolean).join(' · '));
   }
   if (values.size > 0 || before.length > 0) return toCandidates(values);
   return best(
@@ -84,7 +83,7 @@ function best(
   const entry = entries.find(({ id }) => id === match?.id);
   const value = entry === undefined ? undefined : valueOf(entry);
   if (entry === undefined || value === undefined) return [];
-  return [{ value, description: [entry.names[0], counted(entry.events)].join(' · ') }];
+  return [{ value, description: [entry.names[0], counted(entry.events, 'event')].join(' · ') }];
 }
 
 /** `typed` is a word of a query, or a whole query of which the last word is being typed. */
@@ -145,14 +144,15 @@ function valuesOf(catalog: Catalog, field: Field, typed: string): Candidate[] {
     .slice(0, most)
     .map(([name, count]) => ({
       value: /^[\w.-]+$/.test(name) ? name : quote(name),
-      description: counted(count),
+      description: counted(count, 'event'),
     }));
 }
 
 function named(entries: readonly Entry[], names: NameIndex, typed: string): Candidate[] {
   const begun = entries.filter(({ id }) => id.startsWith(typed.toLowerCase()));
   if (begun.length === 0) return best(names, typed, entries, ({ id }) => id);
-  return begun
-    .slice(0, most)
-    .map(({ id, names: [name], events }) => ({ value: id, description: `${name} · ${counted(events)}` }));
+  return begun.slice(0, most).map(({ id, names: [name], events }) => ({
+    value: id,
+    description: `${name} · ${counted(events, 'event')}`,
+  }));
 }

@@ -2,6 +2,7 @@
 import { dateShort } from '../dataset/date-words.ts';
 import type { Actor, Affiliation, Dataset, TimelineEvent } from '../dataset/model.ts';
 import { parseEdtf, isDateError } from '../dataset/edtf.ts';
+import { counted } from './counted.ts';
 import { padLine, piece, wrapPieces, type Line } from './line.ts';
 
 /** Companions and places listed at the most. */
@@ -68,8 +69,8 @@ function sections(actor: Actor, events: readonly TimelineEvent[], dataset: Datas
     { label: 'BELONGS TO', rows: actor.affiliations.map((one) => affiliationRow(one, one.actor, nameOf)) },
     { label: 'AFFILIATES', rows: affiliates(actor, dataset, nameOf) },
     { label: 'CLAIMS', rows: claims(actor, dataset) },
-    { label: 'APPEARS WITH', rows: counted(companions(actor, events), nameOf, 'actor') },
-    { label: 'PLACES', rows: counted(placesOf(events), placeOf, 'place') },
+    { label: 'APPEARS WITH', rows: mostFirst(companions(actor, events), nameOf, 'actor') },
+    { label: 'PLACES', rows: mostFirst(placesOf(events), placeOf, 'place') },
   ];
 }
 
@@ -81,8 +82,11 @@ function about(
   const [first, last] = [events[0], events.at(-1)];
   const span =
     first === undefined || last === undefined ? [] : [`${dateShort(first.when)} to ${dateShort(last.when)}`];
-  const count = events.length === 1 ? '1 event' : `${events.length} events`;
-  const facts = [kind?.replaceAll('-', ' '), count, ...(events.length > 1 ? span : [])]
+  const facts = [
+    kind?.replaceAll('-', ' '),
+    counted(events.length, 'event'),
+    ...(events.length > 1 ? span : []),
+  ]
     .filter(Boolean)
     .join(' · ');
   return [
@@ -144,8 +148,8 @@ function placesOf(events: readonly TimelineEvent[]): Map<string, number> {
   return tally(events.flatMap((event) => [...new Set(event.places.map(({ place }) => place))]));
 }
 
-/** Most first. */
-function counted(
+/** Those with most first, with their counts. */
+function mostFirst(
   counts: ReadonlyMap<string, number>,
   nameOf: (id: string) => string,
   type?: Target['type'],
@@ -167,5 +171,5 @@ function claims({ id }: Actor, { events }: Dataset): Row[] {
       by !== undefined && 'actor' in by && by.actor === id ? [stance ?? 'says'] : [],
     ),
   );
-  return counted(tally(stances), (stance) => stance.replaceAll('-', ' '));
+  return mostFirst(tally(stances), (stance) => stance.replaceAll('-', ' '));
 }

@@ -17,6 +17,7 @@ import type { State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import { dateInWords } from '../dataset/date-words.ts';
 import { parseQuery, printTerm } from '../search/query.ts';
+import { counted } from '../timeline/counted.ts';
 import { cutLine, justify, lineWidth, piece, type Line, type Piece } from '../timeline/line.ts';
 import { eventLine, foldLine, headingLine } from '../timeline/list-line.ts';
 import type { Layout } from '../timeline/layout.ts';
@@ -77,7 +78,7 @@ function dateNotes(choice: number | null, understood: Understood | null): Line[]
     return [
       piece(at === choice ? '❯ ' : isChoice && choice === null ? '? ' : '  ', 'cursor'),
       piece(dateInWords(date), at === choice || !isChoice ? 'title' : 'plain'),
-      piece(` · ${events.length === 1 ? '1 event' : `${events.length} events`}`, 'dim'),
+      piece(` · ${counted(events.length, 'event')}`, 'dim'),
     ];
   });
 }

@@ -2,6 +2,7 @@
 import type { Choice } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import type { Suggestion } from '../search/suggest.ts';
+import { counted } from '../timeline/counted.ts';
 import { justify, lineWidth, mark, piece, type Line } from '../timeline/line.ts';
 import { width } from '../timeline/text.ts';
 import { densityStrip } from './density-strip.ts';
@@ -27,8 +28,8 @@ const columnsForStrip = 36;
 function wordsOf({ about, events }: Suggestion, { hasAbout, hasUnit }: Facts): string {
   // The name of a field has nothing else.
   if (events === null) return about;
-  const unit = !hasUnit ? '' : events.length === 1 ? ' event' : ' events';
-  return [hasAbout ? about : '', `${events.length}${unit}`].filter(Boolean).join(' · ');
+  const count = hasUnit ? counted(events.length, 'event') : String(events.length);
+  return [hasAbout ? about : '', count].filter(Boolean).join(' · ');
 }
 
 function factsLine(world: World, suggestion: Suggestion, shown: Facts): Line {

@@ -1,4 +1,5 @@
 import type { Dataset, Problem } from '../../dataset/model.ts';
+import { counted } from '../../timeline/counted.ts';
 import { loadFiles, problemLine } from '../data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { writeAll } from '../print/output.ts';
@@ -13,8 +14,6 @@ export const run: Command = async (operands, _options, io) => {
   const hasErrors = dataset === null || problems.some(({ severity }) => severity === 'error');
   return hasErrors ? exitCodes.unusable : exitCodes.ok;
 };
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function summary(dataset: Dataset | null, problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
