@@ -1,6 +1,7 @@
 // The prompt for a date: what it is understood as, and where Enter goes.
 import { dateInWords } from '../dataset/date-words.ts';
 import { sortDay, type EdtfDate } from '../dataset/edtf.ts';
+import { nearestTo } from '../timeline/chronology.ts';
 import { datesMeant, readingCount, resultOf } from './derive.ts';
 import { edits, emptyField, insert, type Edit, type TextField } from './field.ts';
 import { at, type Move } from './moves.ts';
@@ -75,7 +76,8 @@ const nearDays = 31;
 
 /** To the first event that begins in the time meant, else the last that goes on then, if it is near, else the nearest. */
 function target(world: World, state: State, { date, events }: Reading): number | null {
-  const { day } = world.time();
+  const time = world.time();
+  const { day } = time;
   // Before a date: the last of the events then.
   if (date.earliest === null && events.length > 0) return events.at(-1) ?? null;
   const wanted = sortDay(date);
@@ -83,12 +85,7 @@ function target(world: World, state: State, { date, events }: Reading): number |
   if (begun !== undefined) return begun;
   const ongoing = events.at(-1);
   if (ongoing !== undefined && wanted - (day[ongoing] ?? 0) <= nearDays) return ongoing;
-  let best: number | null = null;
-  for (const event of resultOf(world, state).events) {
-    const distance = Math.abs((day[event] ?? 0) - wanted);
-    if (best === null || distance < Math.abs((day[best] ?? 0) - wanted)) best = event;
-  }
-  return best;
+  return nearestTo(time, resultOf(world, state).events, wanted);
 }
 
 function nearestNotice({ date, events }: Reading): string {

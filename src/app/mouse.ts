@@ -19,6 +19,7 @@ import { withVisit, type State } from './state.ts';
 import type { World } from './world.ts';
 import { dayOf, type Scale } from '../timeline/axis.ts';
 import { overviewScale } from '../timeline/axis-window.ts';
+import { nearestTo } from '../timeline/chronology.ts';
 import type { Rect } from '../timeline/layout.ts';
 
 /** Lines that one notch of the wheel scrolls the detail by. */
@@ -67,17 +68,11 @@ function clickAxis(world: World, state: State, column: number, line: number): St
 
 /** To the nearest of the events listed to the days of a column. */
 function goNear(world: World, state: State, scale: Scale, column: number): State {
-  const { day } = world.time();
   const within = Math.max(0, Math.min(scale.columns - 1, column));
   const middle = (dayOf(scale, within) + dayOf(scale, within + 1)) / 2;
-  let best: number | null = null;
-  for (const event of resultOf(world, state).events) {
-    if (best === null || Math.abs((day[event] ?? 0) - middle) < Math.abs((day[best] ?? 0) - middle))
-      best = event;
-  }
-  const isHere = at(world, state, best) === state;
-  if (isHere) return state;
-  const there = at(world, withVisit(state), best);
+  const nearest = nearestTo(world.time(), resultOf(world, state).events, middle);
+  if (at(world, state, nearest) === state) return state;
+  const there = at(world, withVisit(state), nearest);
   return { ...there, pinned: there.cursor };
 }
 

@@ -54,6 +54,19 @@ export function chronology({ events }: Pick<Dataset, 'events'>): Chronology {
   return { ...columns, range: events.length === 0 ? null : { first, last } };
 }
 
+/** The first of the events nearest to a day; null where there are none. */
+export function nearestTo({ day }: Chronology, events: readonly number[], wanted: Day): number | null {
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const event of events) {
+    const distance = Math.abs((day[event] ?? 0) - wanted);
+    if (distance >= least) continue;
+    best = event;
+    least = distance;
+  }
+  return best;
+}
+
 const monthsAreKnown: ReadonlySet<Precision> = new Set(['season', 'month', 'day', 'time']);
 
 /** A span may begin in a month and end in a year. */

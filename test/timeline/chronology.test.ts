@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toDay } from '../../src/dataset/calendar.ts';
-import { chronology } from '../../src/timeline/chronology.ts';
+import { chronology, nearestTo } from '../../src/timeline/chronology.ts';
 import { dataset, event } from '../helpers/dataset.ts';
 
 const dates = [
@@ -56,4 +56,19 @@ test('all together cover a time', () => {
     last: toDay(1918, 12, 31),
   });
   expect(chronology(dataset([])).range).toBe(null);
+});
+
+test.each([
+  [toDay(-100, 1, 1), 0],
+  [toDay(2020, 1, 1), 2],
+  [toDay(2020, 10, 1), 4],
+  [toDay(2030, 1, 1), 5],
+])('of the events the nearest to day %i is number %i', (day, expected) => {
+  expect(nearestTo(time, [0, 1, 2, 3, 4, 5], day)).toBe(expected);
+});
+
+test('of two that are as near it is the first, and without events none', () => {
+  const both = chronology(dataset(['2020-03-01', '2020-03-03'].map((date) => event({ id: date, date }))));
+  expect(nearestTo(both, [0, 1], toDay(2020, 3, 2))).toBe(0);
+  expect(nearestTo(both, [], 0)).toBe(null);
 });
