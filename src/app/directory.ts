@@ -5,7 +5,7 @@ import type { Catalog, Postings, PostingsMap } from '../search/catalog.ts';
 import { plainWord } from '../search/field-values.ts';
 import { edits, emptyField, insert, type Edit, type TextField } from './field.ts';
 import { follow, type Move } from './moves.ts';
-import type { DirectoryTab, Overlay, State } from './state.ts';
+import { entryOverlay, type DirectoryTab, type Overlay, type State } from './state.ts';
 import { memoLast, type World } from './world.ts';
 
 type DirectoryOverlay = Extract<Overlay, { type: 'directory' }>;
@@ -241,7 +241,7 @@ export const openInDirectory: Move = inDirectory((overlay, world, state) => {
   if (chosen === undefined) return state;
   if (overlay.tab !== 'actors')
     return { ...state, notice: 'Only people and groups have an entry: Enter follows' };
-  return { ...state, overlay: { type: 'entry', actor: chosen.id, top: 0, chosen: null, under: overlay } };
+  return { ...state, overlay: entryOverlay(chosen.id, overlay) };
 });
 
 /** Esc: clears what was typed, then closes. */

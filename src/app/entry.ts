@@ -5,7 +5,7 @@ import { piece, type Line } from '../timeline/line.ts';
 import { overAllHeight, selectedEvent } from './derive.ts';
 import { menuItems } from './menu.ts';
 import { follow, type Move } from './moves.ts';
-import type { Overlay, State } from './state.ts';
+import { entryOverlay, type Overlay, type State } from './state.ts';
 import type { World } from './world.ts';
 
 type EntryOverlay = Extract<Overlay, { type: 'entry' }>;
@@ -30,10 +30,6 @@ function marked([first, ...rest]: Line, isFirst: boolean): Line {
   const sign = isFirst ? piece('❯ ', 'cursor') : first;
   const bold = rest.map(({ text }) => piece(text, 'selected'));
   return sign === undefined ? bold : [sign, ...bold];
-}
-
-export function entryOverlay(actor: string, under: Overlay | null): EntryOverlay {
-  return { type: 'entry', actor, top: 0, chosen: null, under };
 }
 
 /** The entry of the event's person or group; a menu where there are several. */

@@ -7,7 +7,7 @@ import { linkWords } from '../timeline/links.ts';
 import { width } from '../timeline/text.ts';
 import { selectedEvent } from './derive.ts';
 import { follow, jump, linkedOn } from './moves.ts';
-import { withEffect, type MenuKind, type State } from './state.ts';
+import { entryOverlay, withEffect, type MenuKind, type State } from './state.ts';
 import type { World } from './world.ts';
 
 export interface MenuItem {
@@ -78,10 +78,7 @@ function actorItems({ dataset, catalog }: World, event: TimelineEvent, kind: 'fo
     const choose: MenuItem['choose'] =
       kind === 'follow'
         ? following(`who:${quote(name)}`)
-        : (_world, state) => ({
-            ...state,
-            overlay: { type: 'entry', actor, top: 0, chosen: null, under: null },
-          });
+        : (_world, state) => ({ ...state, overlay: entryOverlay(actor, null) });
     return { label: name, about: about.join(' · '), choose, actor };
   });
 }

@@ -69,6 +69,10 @@ export type Overlay =
       readonly under: Overlay | null;
     };
 
+export function entryOverlay(actor: string, under: Overlay | null): Extract<Overlay, { type: 'entry' }> {
+  return { type: 'entry', actor, top: 0, chosen: null, under };
+}
+
 /** What is to be done outside the state; one place carries it out. */
 export type Effect =
   | { readonly type: 'open'; readonly url: string }

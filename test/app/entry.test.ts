@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { modeOf } from '../../src/app/bindings.ts';
-import { entryLines, entryOverlay } from '../../src/app/entry.ts';
+import { entryLines } from '../../src/app/entry.ts';
 import { menuItems } from '../../src/app/menu.ts';
-import type { State } from '../../src/app/state.ts';
+import { entryOverlay, type State } from '../../src/app/state.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { plain } from '../../src/timeline/line.ts';
 import { bundled } from '../helpers/bundled.ts';
