@@ -96,6 +96,15 @@ export function wrapPieces(pieces: Line, cells: number, indent = 0, first: Line 
   return slicesOf(pieces, ranges).map((slices, index) => [...(index === 0 ? label : indented), ...slices]);
 }
 
+/** The first `most` lines of wrapped pieces; where there are more, the last of them ends with an ellipsis. */
+export function wrapPiecesAtMost(pieces: Line, cells: number, most: number): Line[] {
+  const lines = wrapPieces(pieces, cells);
+  const kept = lines.slice(0, most);
+  const last = kept.at(-1);
+  if (last === undefined || lines.length <= most) return kept;
+  return [...kept.slice(0, -1), cutLine([...last, piece(' …')], cells)];
+}
+
 /** The parts of the pieces' joined text that the ranges (in order) are, each with its role. */
 function slicesOf(pieces: Line, ranges: readonly Range[]): Line[] {
   // Pieces and ranges in step: a long text has thousands of both.

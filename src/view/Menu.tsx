@@ -2,7 +2,15 @@ import { Box } from 'ink';
 import SelectInput from 'ink-select-input';
 import { menuParts, type MenuItem } from '../app/menu.ts';
 import type { Rect } from '../timeline/layout.ts';
-import { cutLine, justify, lineWidth, padLine, piece, wrapPieces, type Line } from '../timeline/line.ts';
+import {
+  cutLine,
+  justify,
+  lineWidth,
+  padLine,
+  piece,
+  wrapPiecesAtMost,
+  type Line,
+} from '../timeline/line.ts';
 import { width } from '../timeline/text.ts';
 import { Pane } from './Pane.tsx';
 import { Row } from './Row.tsx';
@@ -70,11 +78,6 @@ function itemLine(
 
 /** An item with all that there is no room for in its row. */
 function inFull({ label, about }: MenuItem, cells: number, height: number): Line[] {
-  const lines = wrapPieces([piece(`${about}: `, 'dim'), piece(label)], cells);
-  return lines
-    .slice(0, height)
-    .map((line, at) => [
-      piece(' '),
-      ...(at === height - 1 && lines.length > height ? cutLine([...line, piece(' …')], cells) : line),
-    ]);
+  const lines = wrapPiecesAtMost([piece(`${about}: `, 'dim'), piece(label)], cells, height);
+  return lines.map((line) => [piece(' '), ...line]);
 }

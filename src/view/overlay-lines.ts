@@ -21,7 +21,7 @@ import {
   mark,
   padLine,
   piece,
-  wrapPieces,
+  wrapPiecesAtMost,
   type Line,
 } from '../timeline/line.ts';
 import { linkWords } from '../timeline/links.ts';
@@ -75,14 +75,8 @@ function threadLine(row: ThreadRow, isSelected: boolean, isBrief: boolean, cells
 function inFull(row: ThreadRow | undefined, cells: number, height: number): Line[] {
   if (row === undefined) return [];
   const words = row.link === null ? 'this event' : linkWords(row.link);
-  const lines = wrapPieces([piece(`${words}: `, 'dim'), piece(row.event.title)], cells - 2);
-  const isCut = lines.length > height;
-  return lines
-    .slice(0, height)
-    .map((line, at) => [
-      piece(' '),
-      ...(isCut && at === height - 1 ? cutLine([...line, piece(' …')], cells - 2) : line),
-    ]);
+  const lines = wrapPiecesAtMost([piece(`${words}: `, 'dim'), piece(row.event.title)], cells - 2, height);
+  return lines.map((line) => [piece(' '), ...line]);
 }
 
 export function tabsLine(tab: DirectoryTab, sort: keyof typeof sortNames, cells: number): Line {

@@ -9,6 +9,7 @@ import {
   piece,
   plain,
   wrapPieces,
+  wrapPiecesAtMost,
   type Line,
   type Piece,
   type Role,
@@ -105,6 +106,15 @@ describe('pieces wrapped', () => {
         .filter(Boolean),
     ).toHaveLength(100_000);
   });
+});
+
+test.each([
+  [3, ['one', 'two', 'three']],
+  [2, ['one', 'two …']],
+  [1, ['one …']],
+  [0, []],
+])('of pieces wrapped, at most %i lines', (most, expected) => {
+  expect(wrapPiecesAtMost([piece('one two three')], 5, most).map(plain)).toEqual(expected);
 });
 
 describe('marks', () => {
