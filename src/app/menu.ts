@@ -5,6 +5,7 @@ import { quote } from '../search/query.ts';
 import { counted } from '../timeline/counted.ts';
 import { linkWords } from '../timeline/links.ts';
 import { width } from '../timeline/text.ts';
+import { footerLines } from '../timeline/window.ts';
 import { selectedEvent } from './derive.ts';
 import { follow, jump, linkedOn } from './moves.ts';
 import { entryOverlay, withEffect, type MenuKind, type State } from './state.ts';
@@ -27,10 +28,6 @@ export const menuTitles: Readonly<Record<MenuKind, string>> = {
   later: 'Later events linked to this one',
 };
 
-const narrowCells = 60;
-const footerLines = 2;
-const fewestRows = 3;
-
 /** Cells of a row besides the label and what is said after it: pointer, number, gaps, margins. */
 const itemChrome = 8;
 
@@ -42,8 +39,8 @@ export function menuParts(
 ): { readonly rows: number; readonly footer: number } {
   const lines = Math.max(1, height - 1);
   const isTight = ({ label, about }: MenuItem): boolean => width(label) + width(about) + itemChrome > cells;
-  const hasFooter = cells < narrowCells && lines - footerLines >= fewestRows && items.some(isTight);
-  return hasFooter ? { rows: lines - footerLines, footer: footerLines } : { rows: lines, footer: 0 };
+  const footer = items.some(isTight) ? footerLines(cells, lines) : 0;
+  return { rows: lines - footer, footer };
 }
 
 export function menuItems(world: World, state: State, kind: MenuKind): readonly MenuItem[] {

@@ -1,6 +1,7 @@
 // The thread overlay: walking the tree of what led to an event and what came of it.
 import type { LinkContext } from '../timeline/links.ts';
 import { threadRows, type ThreadRow } from '../timeline/thread.ts';
+import { footerLines, narrowCells } from '../timeline/window.ts';
 import { selectedEvent } from './derive.ts';
 import { jump, type Move } from './moves.ts';
 import type { Overlay, State } from './state.ts';
@@ -26,14 +27,10 @@ export interface ThreadParts {
   readonly footer: number;
 }
 
-const narrowCells = 60;
-const footerLines = 2;
-const fewestRows = 3;
-
 export function threadParts(cells: number, height: number): ThreadParts {
-  if (cells >= narrowCells) return { title: 1, rows: height - 1, footer: 0 };
-  const footer = height - footerLines >= fewestRows ? footerLines : 0;
-  return { title: 0, rows: height - footer, footer };
+  const title = cells < narrowCells ? 0 : 1;
+  const footer = footerLines(cells, height);
+  return { title, rows: height - title - footer, footer };
 }
 
 export const openThread: Move = (world, state) => {

@@ -24,3 +24,13 @@ export function clampScroll(top: number, height: number, count: number): number 
 export function centredTop(cursor: number, height: number, count: number): number {
   return windowTop(cursor, Math.max(0, cursor - Math.floor(height / 2)), height, count);
 }
+
+/** In fewer cells a row has no room for all that it tells. */
+export const narrowCells = 60;
+const footerHeight = 2;
+const fewestRows = 3;
+
+/** Of `lines`, how many are a footer with the chosen row in full: some where rows are narrow and enough are left. */
+export function footerLines(cells: number, lines: number): number {
+  return cells < narrowCells && lines - footerHeight >= fewestRows ? footerHeight : 0;
+}
