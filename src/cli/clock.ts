@@ -1,7 +1,7 @@
 // The days that dates in words are relative to.
+import type { Clock } from '../dataset/date-phrase-relative.ts';
 import { spanOf } from '../dataset/edtf.ts';
 import type { Dataset } from '../dataset/model.ts';
-import type { Clock } from '../search/field-values.ts';
 import type { Io } from './io.ts';
 
 /** A date without a year is near the end of the data. */

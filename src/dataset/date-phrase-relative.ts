@@ -1,6 +1,7 @@
 // Dates that are told from another day: `+3w`, `yesterday`, `last month`.
 import { addMonths, digits, fromDay, weekday, type Day } from './calendar.ts';
 
+/** What dates as people type them are relative to. */
 export interface Clock {
   readonly today: Day;
   /** The day that `+3w` and dates without a year are near to. */

@@ -1,7 +1,8 @@
 // What a field's value means: `who:qaani`, `from:2020-11`, `is:disputed` → events.
 import { parsePhrase } from '../dataset/date-phrase.ts';
+import type { Clock } from '../dataset/date-phrase-relative.ts';
 import { dateShort } from '../dataset/date-words.ts';
-import type { Day, EdtfDate } from '../dataset/edtf.ts';
+import type { EdtfDate } from '../dataset/edtf.ts';
 import { nearest } from '../dataset/load-nearest.ts';
 import { stances } from '../dataset/stance.ts';
 import type { Catalog, EventBounds, Postings, PostingsMap } from './catalog.ts';
@@ -10,13 +11,6 @@ import { namesLike } from './name-lookups.ts';
 import type { NameIndex } from './names.ts';
 import { qualities } from './qualities.ts';
 import type { Field, Value } from './query.ts';
-
-/** What dates in a query are relative to. */
-export interface Clock {
-  readonly today: Day;
-  /** A day that a date without a year is near to. */
-  readonly near: Day;
-}
 
 export interface Resolved {
   /** Null where the value was not understood. */

@@ -1,6 +1,7 @@
 // What a query means: terms → events.
+import type { Clock } from '../dataset/date-phrase-relative.ts';
 import type { Catalog, Postings } from './catalog.ts';
-import { resolveField, shortly, type Clock } from './field-values.ts';
+import { resolveField, shortly } from './field-values.ts';
 import { addAll, fill, indexesOf, invert, keepBoth, type Mask } from './mask.ts';
 import { fieldLike } from './near-fields.ts';
 import { parseQuery, unknownFieldOf, type Query, type Term, type Value } from './query.ts';

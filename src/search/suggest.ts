@@ -1,9 +1,9 @@
 // What the text being typed may mean, as entries to choose: people and groups, values of a field, names of fields.
+import type { Clock } from '../dataset/date-phrase-relative.ts';
 import type { Catalog, Postings } from './catalog.ts';
 import { dateInWords } from '../dataset/date-words.ts';
 import { dateNamed } from './dates-named.ts';
 import { aboutOf, candidates, nameOf } from './field-candidates.ts';
-import type { Clock } from './field-values.ts';
 import { find, searchedTerms } from './find.ts';
 import { fill } from './mask.ts';
 import { firstNamesLike } from './name-lookups.ts';
