@@ -14,7 +14,7 @@ import { Socket } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { cleanLine } from '../dataset/clean.ts';
-import { isGzip } from '../dataset/decode.ts';
+import { isGzip, maxBytes } from '../dataset/decode.ts';
 import { listNamed, type DataFile } from '../dataset/load-file.ts';
 import type { Input } from '../dataset/load.ts';
 import { nearest } from '../dataset/load-nearest.ts';
@@ -23,9 +23,6 @@ import { commandNames } from './options.ts';
 
 export const stdinPath = '-';
 const stdinName = 'stdin';
-
-/** What V8 can hold as one string, which the loader makes of a file: larger is refused before it fills the memory. */
-const maxBytes = 2 ** 29 - 24;
 
 /** Called with the bytes read so far of a file that comes slowly. */
 export type OnBytes = (name: string, bytes: number) => void;
@@ -106,6 +103,7 @@ function openStream(path: string, stats: Stats): AsyncIterable<Buffer> {
 function readRegular(path: string): Uint8Array {
   const file = openSync(path, 'r');
   try {
+    // Before it fills the memory.
     if (fstatSync(file).size > maxBytes) throw withCode('TOO_LARGE');
     return readFileSync(file);
   } finally {

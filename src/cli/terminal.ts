@@ -2,13 +2,12 @@
 import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import type { Size } from '../timeline/layout.ts';
-
-export type ColorChoice = 'auto' | 'always' | 'never';
+import type { ColorName } from './options.ts';
 
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';
 
 /** The flag, else no-color.org and bixense.com/clicolors, else what the stream is. */
-export function wantsColor(choice: ColorChoice, env: NodeJS.ProcessEnv, isTty: boolean): boolean {
+export function wantsColor(choice: ColorName, env: NodeJS.ProcessEnv, isTty: boolean): boolean {
   if (choice !== 'auto') return choice === 'always';
   if (isSet(env['NO_COLOR'])) return false;
   for (const name of ['CLICOLOR_FORCE', 'FORCE_COLOR']) {

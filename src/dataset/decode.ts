@@ -8,7 +8,7 @@ export interface Decoded {
 }
 
 /** V8 holds at most 2^29 − 24 units in a string; a byte is never more than one. */
-const maxBytes = 2 ** 29 - 24;
+export const maxBytes = 2 ** 29 - 24;
 
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
