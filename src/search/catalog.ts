@@ -3,6 +3,7 @@ import type { Dataset, TimelineEvent } from '../dataset/model.ts';
 import type { Steps } from '../dataset/steps.ts';
 import { countryNames } from './country-names.ts';
 import { gradually, type Gradual } from './gradual.ts';
+import { lazy } from './lazy.ts';
 import type { Mask } from './mask.ts';
 import { nameIndexInSteps, type NameIndex } from './names.ts';
 import { eventsByQuality } from './qualities.ts';
@@ -52,11 +53,6 @@ export interface Catalog {
   readonly bounds: () => EventBounds;
   /** Events of words lately searched for. */
   readonly recentMasks: Map<string, Mask>;
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Events that a step is for: a few milliseconds. */

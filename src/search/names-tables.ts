@@ -1,6 +1,7 @@
 // Tables of the index that only some queries need; the index makes each when it is first asked for.
 import { letterTable } from './fold-rules.ts';
 import { foldText } from './fold.ts';
+import { lazy } from './lazy.ts';
 import type { NameEntry, NameIndex } from './names-index.ts';
 import { buildDictionary, type Dictionary } from './names-near.ts';
 import { nameWords, squeeze } from './names-parse.ts';
@@ -25,11 +26,6 @@ const longestAbbreviation = 4;
 export function isInCapitals(word: string, name: string): boolean {
   const capitals = word.toUpperCase();
   return word.length <= longestAbbreviation && capitals !== word && name.includes(capitals);
-}
-
-export function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function addTo<K>(map: Map<K, number[]>, key: K, value: number): void {
