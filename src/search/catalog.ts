@@ -1,5 +1,5 @@
 // Look-ups over a dataset: from ids, vocabularies, names and words to events. Each is built when first needed.
-import type { Dataset, TimelineEvent } from '../dataset/model.ts';
+import type { Dataset, Place, TimelineEvent } from '../dataset/model.ts';
 import type { Steps } from '../dataset/steps.ts';
 import { countryNames } from './country-names.ts';
 import { gradually, type Gradual } from './gradual.ts';
@@ -74,7 +74,7 @@ function* postings(
   return map;
 }
 
-/** The place and all that contain it. */
+/** The ids of the place and of all that contain it, from the inside out. */
 export function* placeAndContainers(dataset: Dataset, id: string): Generator<string> {
   const seen = new Set<string>();
   for (let place: string | undefined = id; place !== undefined && !seen.has(place);) {
@@ -82,6 +82,11 @@ export function* placeAndContainers(dataset: Dataset, id: string): Generator<str
     yield place;
     place = dataset.places.get(place)?.within;
   }
+}
+
+/** Their records. */
+export function placeChain(dataset: Dataset, id: string): Place[] {
+  return [...placeAndContainers(dataset, id)].flatMap((each) => dataset.places.get(each) ?? []);
 }
 
 export function createCatalog(dataset: Dataset): Catalog {
@@ -157,10 +162,8 @@ function placeNames(dataset: Dataset, byPlace: PostingsMap): Steps<NameIndex> {
 
 /** The names of the places that contain it: `Tehran, Iran`. */
 function containersOf(dataset: Dataset, id: string): string[] {
-  return [...placeAndContainers(dataset, id)].slice(1).flatMap((id) => {
-    const place = dataset.places.get(id);
-    return place === undefined ? [] : namesOf(place.name, place.aliases);
-  });
+  const containers = placeChain(dataset, id).slice(1);
+  return containers.flatMap(({ name, aliases }) => namesOf(name, aliases));
 }
 
 function publisherNames(dataset: Dataset, id: string): string[] {

@@ -3,6 +3,7 @@ import { dateInWords, dateShort, gapInWords, spanLength } from '../dataset/date-
 import { isDateError, parseEdtf } from '../dataset/edtf.ts';
 import { isContested, isDenial } from '../dataset/dispute.ts';
 import type { Claimant, Dataset, Place, Source, TimelineEvent } from '../dataset/model.ts';
+import { placeChain } from '../search/catalog.ts';
 import {
   cutLine,
   justify,
@@ -116,16 +117,6 @@ function actors(event: TimelineEvent, { dataset, matches }: CardContext, cells: 
     return wrapPieces([...mark(name, matches(name), 'actor'), ...about], room, lineWidth(lead), lead);
   });
   return labelled('WHO', rows, cells);
-}
-
-/** The place and what contains it, from the inside out. */
-export function placeChain(dataset: Dataset, id: string): Place[] {
-  const chain: Place[] = [];
-  for (let place = dataset.places.get(id); place !== undefined && !chain.includes(place);) {
-    chain.push(place);
-    place = place.within === undefined ? undefined : dataset.places.get(place.within);
-  }
-  return chain;
 }
 
 /** Degrees to two decimals, about a kilometer: no finer than most places are known. */

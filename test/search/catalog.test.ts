@@ -3,6 +3,7 @@ import {
   createCatalog,
   indexWords,
   placeAndContainers,
+  placeChain,
   textOf,
   type Catalog,
   type Postings,
@@ -79,6 +80,16 @@ test('places that contain each other are no endless chain', () => {
   });
   expect([...placeAndContainers(ring, 'a')]).toEqual(['a', 'b']);
   expect([...placeAndContainers(ring, 'c')]).toEqual(['c', 'gone']);
+  expect(placeChain(ring, 'a').map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(placeChain(ring, 'gone')).toEqual([]);
+});
+
+test('a place is told with what contains it, from the inside out', () => {
+  expect(placeChain(siege, 'old-mill').map(({ name }) => name)).toEqual([
+    'Old Mill',
+    'East Bank',
+    'Riverland',
+  ]);
 });
 
 test('the text of an event is what is told of it, names aside', () => {

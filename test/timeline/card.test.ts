@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, TimelineEvent } from '../../src/dataset/model.ts';
 import { createCatalog } from '../../src/search/catalog.ts';
-import { card, claimantName, coordinates, placeChain, type CardContext } from '../../src/timeline/card.ts';
+import { card, claimantName, coordinates, type CardContext } from '../../src/timeline/card.ts';
 import { lineWidth, plain, type Line } from '../../src/timeline/line.ts';
 import { actor, dataset, event, place, siege } from '../helpers/dataset.ts';
 
@@ -421,17 +421,6 @@ describe('what is marked and where it leads', () => {
 });
 
 describe('places', () => {
-  test('are told from the inside out, even where they contain each other', () => {
-    const ring = dataset([], { places: [place('a', { within: 'b' }), place('b', { within: 'a' })] });
-    expect(placeChain(ring, 'a').map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(placeChain(ring, 'gone')).toEqual([]);
-    expect(placeChain(siege, 'old-mill').map(({ name }) => name)).toEqual([
-      'Old Mill',
-      'East Bank',
-      'Riverland',
-    ]);
-  });
-
   test.each([
     [{ lat: 33.3142, lon: 44.3661 }, '33.31° N 44.37° E'],
     [{ lat: -33.3142, lon: -0.001 }, '33.31° S 0.00° W'],

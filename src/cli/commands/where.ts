@@ -1,6 +1,5 @@
 import { cleanLine } from '../../dataset/clean.ts';
-import { createCatalog } from '../../search/catalog.ts';
-import { placeChain } from '../../timeline/card.ts';
+import { createCatalog, placeChain } from '../../search/catalog.ts';
 import { openData } from '../data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { nameLines } from '../print/name-lines.ts';
