@@ -4,6 +4,7 @@ import { isDateError, parseEdtf } from '../dataset/edtf.ts';
 import { isContested, isDenial } from '../dataset/dispute.ts';
 import type { Claimant, Dataset, Place, Source, TimelineEvent } from '../dataset/model.ts';
 import { placeChain } from '../search/catalog.ts';
+import type { Highlighter } from '../search/highlight.ts';
 import {
   cutLine,
   justify,
@@ -21,8 +22,8 @@ import { cut, width } from './text.ts';
 
 export interface CardContext extends LinkContext {
   readonly dataset: Dataset;
-  /** Ranges of a text that the query matches, to be marked. */
-  readonly matches: (text: string) => readonly (readonly [number, number])[];
+  /** What the query matches, to be marked. */
+  readonly matches: Highlighter;
 }
 
 const blank: Line = [];

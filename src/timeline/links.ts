@@ -1,6 +1,7 @@
 // The links of an event from both ends, in words and in order of time.
 import { compareDates } from '../dataset/edtf.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
+import type { Catalog } from '../search/catalog.ts';
 
 export interface Linked {
   readonly event: TimelineEvent;
@@ -15,6 +16,13 @@ export interface LinkContext {
   /** Who links to an event; null while that is not known of all. */
   readonly linksTo: ((id: string) => readonly { readonly from: string; readonly relation: string }[]) | null;
   readonly eventOf: (id: string) => TimelineEvent | undefined;
+}
+
+export function linkContext({ dataset, indexOf, linksTo }: Catalog): LinkContext {
+  return {
+    linksTo: (id) => linksTo().get(id) ?? [],
+    eventOf: (id) => dataset.events[indexOf(id) ?? -1],
+  };
 }
 
 interface Words {

@@ -3,6 +3,7 @@ import { fromDay } from '../dataset/calendar.ts';
 import { dateInMonth, dateInYear, monthHeading, yearHeading } from '../dataset/date-words.ts';
 import { isContested } from '../dataset/dispute.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
+import type { Highlighter } from '../search/highlight.ts';
 import { cutLine, mark, piece, type Line } from './line.ts';
 import type { Row } from './rows.ts';
 import { padStart } from './text.ts';
@@ -15,7 +16,8 @@ const dayCells = 5;
 const dateCells = 7;
 
 export interface RowContext {
-  readonly matches: (text: string) => readonly (readonly [number, number])[];
+  /** What the query matches, to be marked. */
+  readonly matches: Highlighter;
   /** Under headings of years the month is told too. */
   readonly zoom: Zoom;
 }

@@ -3,17 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset, TimelineEvent } from '../../src/dataset/model.ts';
 import { createCatalog } from '../../src/search/catalog.ts';
 import { card, claimantName, coordinates, type CardContext } from '../../src/timeline/card.ts';
+import { linkContext } from '../../src/timeline/links.ts';
 import { lineWidth, plain, type Line } from '../../src/timeline/line.ts';
 import { actor, dataset, event, place, siege } from '../helpers/dataset.ts';
 
 function contextOf(data: Dataset, matches: CardContext['matches'] = () => []): CardContext {
-  const catalog = createCatalog(data);
-  return {
-    dataset: data,
-    matches,
-    linksTo: (id) => catalog.linksTo().get(id) ?? [],
-    eventOf: (id) => data.events[catalog.indexOf(id) ?? -1],
-  };
+  return { dataset: data, matches, ...linkContext(createCatalog(data)) };
 }
 
 const besieged = contextOf(siege);

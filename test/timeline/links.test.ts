@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '../../src/dataset/model.ts';
 import { createCatalog } from '../../src/search/catalog.ts';
-import { isLoose, linkedFrom, linkWords } from '../../src/timeline/links.ts';
+import { isLoose, linkContext, linkedFrom, linkWords } from '../../src/timeline/links.ts';
 import { dataset, event, siege } from '../helpers/dataset.ts';
 
 function linked(events: readonly TimelineEvent[], id: string): string[] {
-  const data = dataset(events);
-  const catalog = createCatalog(data);
-  const eventOf = (id: string) => data.events[catalog.indexOf(id) ?? -1];
-  const one = eventOf(id) ?? event();
-  return linkedFrom(one, { eventOf, linksTo: (id) => catalog.linksTo().get(id) ?? [] }).map(
+  const context = linkContext(createCatalog(dataset(events)));
+  return linkedFrom(context.eventOf(id) ?? event(), context).map(
     (link) => `${link.direction}: ${linkWords(link)} ${link.event.id}`,
   );
 }
