@@ -136,15 +136,14 @@ function person(
   match: NameMatch,
   left: (events: Postings) => Postings,
 ): Suggestion {
-  const actor = catalog.dataset.actors.get(match.id);
-  const name = actor?.name ?? match.id;
+  const name = nameOf(catalog, 'who', match.id);
   const start = named[0]?.start ?? 0;
   const before = `${text.slice(0, start)}${named[0]?.negated === true ? '-' : ''}who:${quote(name)} `;
   const after = text.slice(named.at(-1)?.end ?? start).trimStart();
   return {
     name,
     match,
-    about: actor?.kind?.replaceAll('-', ' ') ?? '',
+    about: aboutOf(catalog, 'who', match.id),
     events: left(catalog.byActor().get(match.id) ?? []),
     taken: { text: before + after, caret: before.length },
   };
