@@ -1,6 +1,7 @@
 // Pure reads of the state: what is found, listed, selected, and where it stands on the screen.
 import { parsePhrase } from '../dataset/date-phrase.ts';
 import type { EdtfDate } from '../dataset/edtf.ts';
+import { errorText } from '../dataset/edtf-time.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import type { Result } from '../search/find.ts';
 import type { Suggestion } from '../search/suggest.ts';
@@ -80,9 +81,7 @@ export function datesMeant(
   const index = selectedIndex(world, state);
   const near = index === null ? world.today : (world.time().day[index] ?? world.today);
   const phrase = parsePhrase(text, { today: world.today, near });
-  if ('error' in phrase) {
-    return { error: phrase.hint === undefined ? phrase.error : `${phrase.error}; ${phrase.hint}` };
-  }
+  if ('error' in phrase) return { error: errorText(phrase) };
   return 'choices' in phrase ? phrase.choices : [phrase.date];
 }
 

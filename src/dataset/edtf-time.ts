@@ -7,6 +7,11 @@ export interface DateError {
   readonly hint?: string;
 }
 
+/** In one line. */
+export function errorText({ error, hint }: DateError): string {
+  return hint === undefined ? error : `${error}; ${hint}`;
+}
+
 export interface TimeOfDay {
   readonly hour: number;
   readonly minute: number;

@@ -3,6 +3,7 @@ import { parsePhrase } from '../dataset/date-phrase.ts';
 import type { Clock } from '../dataset/date-phrase-relative.ts';
 import { dateShort } from '../dataset/date-words.ts';
 import type { EdtfDate } from '../dataset/edtf.ts';
+import { errorText } from '../dataset/edtf-time.ts';
 import { nearest } from '../dataset/load-nearest.ts';
 import { stances } from '../dataset/stance.ts';
 import type { Catalog, EventBounds, Postings, PostingsMap } from './catalog.ts';
@@ -144,9 +145,7 @@ type DateTest = (bounds: EventBounds, event: number, first: number, last: number
 function dated(matches: DateTest): Resolver {
   return (catalog, value, clock) => {
     const phrase = parsePhrase(value.text, clock);
-    if ('error' in phrase) {
-      return { events: null, note: [phrase.error, phrase.hint].filter(Boolean).join('; ') };
-    }
+    if ('error' in phrase) return { events: null, note: errorText(phrase) };
     if ('choices' in phrase) {
       const choices = phrase.choices.map(dateShort).join(' or ');
       return { events: null, note: `“${shortly(value.text)}” may be ${choices}; write it in words` };
