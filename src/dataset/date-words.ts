@@ -9,7 +9,7 @@ import {
   type PointWords,
   type Style,
 } from './date-point-words.ts';
-import { partsOf, type EdtfDate } from './edtf.ts';
+import { isDateError, parseEdtf, partsOf, type EdtfDate } from './edtf.ts';
 import { isPoint, type EdtfParts, type IntervalEnd, type SetMember } from './edtf-parts.ts';
 import { pointPrecision, type EdtfPoint, type Precision } from './edtf-point.ts';
 
@@ -25,6 +25,12 @@ export function dateInWords(date: EdtfDate): string {
 /** "17 Nov 2020", "~Oct 2020", "11–13 Mar 2020", "11 or 13 Mar 2020". */
 export function dateShort(date: EdtfDate): string {
   return words(partsOf(date), 'short');
+}
+
+/** Likewise of EDTF text; what is none is printed as it is. */
+export function edtfShort(text: string): string {
+  const date = parseEdtf(text);
+  return isDateError(date) ? text : dateShort(date);
 }
 
 function words(parts: EdtfParts, style: Style): string {

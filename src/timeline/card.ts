@@ -1,6 +1,5 @@
 // The detail of an event as lines: who, where, who says what, links both ways, sources.
-import { dateInWords, dateShort, gapInWords, spanLength } from '../dataset/date-words.ts';
-import { isDateError, parseEdtf } from '../dataset/edtf.ts';
+import { dateInWords, dateShort, gapInWords, spanLength, edtfShort } from '../dataset/date-words.ts';
 import { isContested, isDenial } from '../dataset/dispute.ts';
 import type { Claimant, Dataset, Place, Source, TimelineEvent } from '../dataset/model.ts';
 import { placeChain } from '../search/catalog.ts';
@@ -222,9 +221,8 @@ function sources(event: TimelineEvent, { dataset }: CardContext, cells: number):
 /** "The Washington Post (AP) · 29 Nov 2020 · Title"; empty where only the address is known. */
 function sourceWords({ publisher, agency, published, title }: Source): string {
   const name = [publisher, agency === undefined || agency === publisher ? undefined : `(${agency})`];
-  const date = published === undefined ? null : parseEdtf(published);
-  const day = date === null || isDateError(date) ? published : dateShort(date);
-  return [name.filter(Boolean).join(' '), day, title].filter(Boolean).join(' · ');
+  const date = published === undefined ? undefined : edtfShort(published);
+  return [name.filter(Boolean).join(' '), date, title].filter(Boolean).join(' · ');
 }
 
 /** On one line even when cut: a terminal opens it whole, since the link holds all of it. */

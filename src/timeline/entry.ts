@@ -1,7 +1,6 @@
 // The entry of a person or group as lines: names, affiliations both ways, companions, places, claims.
-import { dateShort } from '../dataset/date-words.ts';
+import { dateShort, edtfShort } from '../dataset/date-words.ts';
 import type { Actor, Affiliation, Dataset, TimelineEvent } from '../dataset/model.ts';
-import { parseEdtf, isDateError } from '../dataset/edtf.ts';
 import { counted } from './counted.ts';
 import { padLine, piece, wrapPieces, type Line } from './line.ts';
 
@@ -106,13 +105,9 @@ function rowLines({ count, text }: Row, cells: number): Line[] {
 }
 
 function period(from: string | undefined, to: string | undefined): string {
-  const words = (edtf: string | undefined): string => {
-    const date = edtf === undefined ? null : parseEdtf(edtf);
-    return date === null ? '' : isDateError(date) ? (edtf ?? '') : dateShort(date);
-  };
-  if (from !== undefined && to !== undefined) return `, ${words(from)} to ${words(to)}`;
-  if (from !== undefined) return `, from ${words(from)}`;
-  return to === undefined ? '' : `, to ${words(to)}`;
+  if (from !== undefined && to !== undefined) return `, ${edtfShort(from)} to ${edtfShort(to)}`;
+  if (from !== undefined) return `, from ${edtfShort(from)}`;
+  return to === undefined ? '' : `, to ${edtfShort(to)}`;
 }
 
 /** An affiliation from the side of one of the two: `id` is the other. */
