@@ -27,6 +27,18 @@ export function bind(
   return { modes, keys: keys.split(' '), run, show, help, ...(hint === undefined ? {} : { hint }) };
 }
 
+/** Keys for the two ways of a move, in one row of the help. */
+export function bindBoth(
+  modes: readonly Mode[],
+  [forth, back]: readonly [forth: string, back: string],
+  run: (sign: 1 | -1) => Move,
+  show: string,
+  help: string,
+  hint?: string,
+): Binding[] {
+  return [bind(modes, forth, run(1), show, help, hint), bind(modes, back, run(-1), show, help)];
+}
+
 /** A row a digit, from 1 to 9. */
 export function bindDigits(modes: readonly Mode[], run: (digit: number) => Move, help: string): Binding[] {
   return Array.from({ length: 9 }, (_, index) => bind(modes, String(index + 1), run(index + 1), '1–9', help));

@@ -1,5 +1,5 @@
 // The keys while browsing.
-import { bind, bindDigits, type Binding, type Mode } from './binding.ts';
+import { bind, bindBoth, bindDigits, type Binding, type Mode } from './binding.ts';
 import { openDirectory } from './directory.ts';
 import { openEntry } from './entry.ts';
 import { openDate } from './go-to-date.ts';
@@ -20,6 +20,8 @@ const anywhere: readonly Mode[] = [
   'directory',
   'entry',
 ];
+
+const otherPaneHelp = 'the pane without focus: scroll the detail, step events';
 
 /** By place in the list and in the text, whatever the events are. */
 const stepping: readonly Binding[] = [
@@ -44,17 +46,10 @@ const stepping: readonly Binding[] = [
 const zooming: readonly Binding[] = [
   bind(browse, 'shift+down +', moves.zoom(1), 'Shift-↓ ↑ · + -', 'zoom in, out: years, months, days'),
   bind(browse, 'shift+up -', moves.zoom(-1), 'Shift-↓ ↑ · + -', 'zoom in, out: years, months, days'),
-  bind(
+  ...bindBoth(
     browse,
-    'shift+right ]',
-    moves.unit(1),
-    'Shift-→ ← · ] [',
-    'next, previous day, month or year (as zoomed)',
-  ),
-  bind(
-    browse,
-    'shift+left [',
-    moves.unit(-1),
+    ['shift+right ]', 'shift+left ['],
+    moves.unit,
     'Shift-→ ← · ] [',
     'next, previous day, month or year (as zoomed)',
   ),
@@ -71,24 +66,15 @@ const betweenPanes: readonly Binding[] = [
   ),
   bind(['detail'], 'left h backspace', overlays.toList, '← h', 'back to the list', 'list'),
   bind(browse, 'tab shift+tab', overlays.otherPane, 'Tab', 'the other pane'),
-  bind(['list'], 'J', moves.scrollDetail(1), 'J K', 'the pane without focus: scroll the detail, step events'),
-  bind(
-    ['list'],
-    'K',
-    moves.scrollDetail(-1),
-    'J K',
-    'the pane without focus: scroll the detail, step events',
-  ),
-  bind(['detail'], 'J', moves.step(1), 'J K', 'the pane without focus: scroll the detail, step events'),
-  bind(['detail'], 'K', moves.step(-1), 'J K', 'the pane without focus: scroll the detail, step events'),
+  ...bindBoth(['list'], ['J', 'K'], moves.scrollDetail, 'J K', otherPaneHelp),
+  ...bindBoth(['detail'], ['J', 'K'], moves.step, 'J K', otherPaneHelp),
 ];
 
 export const moving: readonly Binding[] = [...stepping, ...zooming, ...betweenPanes];
 
 export const finding: readonly Binding[] = [
   bind(browse, '/', openSearch, '/', 'search: names, words, fields', 'search'),
-  bind(browse, 'n', moves.match(1), 'n N', 'next, previous match of the last search'),
-  bind(browse, 'N', moves.match(-1), 'n N', 'next, previous match of the last search'),
+  ...bindBoth(browse, ['n', 'N'], moves.match, 'n N', 'next, previous match of the last search'),
   bind(
     browse,
     'f',

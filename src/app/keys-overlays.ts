@@ -1,5 +1,5 @@
 // The keys while typing, and in what lies over the list.
-import { bind, bindDigits, type Binding, type Mode } from './binding.ts';
+import { bind, bindBoth, bindDigits, type Binding, type Mode } from './binding.ts';
 import {
   editDirectory,
   followInDirectory,
@@ -28,38 +28,23 @@ const searchErase = bind(
 );
 
 export const searching: readonly Binding[] = [
-  bind(
+  ...bindBoth(
     ['search'],
-    'down ctrl+n',
-    move(1),
+    ['down ctrl+n', 'up ctrl+p'],
+    move,
     '↑ ↓ · Ctrl-P/N',
     'choose a person or group, or step in the results',
     'choose',
   ),
-  bind(
-    ['search'],
-    'up ctrl+p',
-    move(-1),
-    '↑ ↓ · Ctrl-P/N',
-    'choose a person or group, or step in the results',
-  ),
-  bind(['search'], 'pagedown', movePage(1), 'PgUp PgDn', 'page in the results'),
-  bind(['search'], 'pageup', movePage(-1), 'PgUp PgDn', 'page in the results'),
+  ...bindBoth(['search'], ['pagedown', 'pageup'], movePage, 'PgUp PgDn', 'page in the results'),
   searchErase,
   bind(['search'], 'tab', complete, 'Tab', 'take the entry, or the first: who:"…", a value, a field', 'take'),
   bind(['search'], 'enter', accept, 'Enter', 'keep the filter, or take what was chosen', 'keep'),
   bind(['search'], 'escape', cancel, 'Esc', 'clear; on an empty field: leave', 'clear'),
-  bind(
+  ...bindBoth(
     ['date'],
-    'down ctrl+n',
-    chooseReading(1),
-    '↑ ↓ · Ctrl-P/N',
-    'which date is meant, where several may be',
-  ),
-  bind(
-    ['date'],
-    'up ctrl+p',
-    chooseReading(-1),
+    ['down ctrl+n', 'up ctrl+p'],
+    chooseReading,
     '↑ ↓ · Ctrl-P/N',
     'which date is meant, where several may be',
   ),
@@ -98,32 +83,27 @@ export const fieldKeys: readonly Binding[] = editing.flatMap(([keys, name, show,
 
 /** More rows than anything here has. */
 const many = 1_000_000;
+const rowKeys = ['down j ctrl+n', 'up k ctrl+p'] as const;
+const pageKeys = ['pagedown space ctrl+d', 'pageup ctrl+u'] as const;
+const endKeys = ['end G', 'home g'] as const;
 
 export const inMenus: readonly Binding[] = [
-  bind(['menu'], 'down j ctrl+n', overlays.moveInMenu(1), '↑ ↓ · k j', 'choose', 'choose'),
-  bind(['menu'], 'up k ctrl+p', overlays.moveInMenu(-1), '↑ ↓ · k j', 'choose'),
-  bind(['menu'], 'home g', overlays.moveInMenu(-many), 'Home End', 'first, last'),
-  bind(['menu'], 'end G', overlays.moveInMenu(many), 'Home End', 'first, last'),
+  ...bindBoth(['menu'], rowKeys, overlays.moveInMenu, '↑ ↓ · k j', 'choose', 'choose'),
+  ...bindBoth(['menu'], endKeys, (sign) => overlays.moveInMenu(sign * many), 'Home End', 'first, last'),
   bind(['menu'], 'enter l', overlays.chooseInMenu, 'Enter', 'take it', 'take'),
   // No hint: only in some menus is there an entry, and their titles say so.
   bind(['menu'], 'right', openEntryInMenu, '→', 'the entry of a person or group'),
   ...bindDigits(['menu'], (digit) => overlays.chooseNumber(digit - 1), 'take that one'),
-  bind(['help'], 'down j ctrl+n', overlays.scrollHelp(1), '↑ ↓ · k j', 'scroll', 'scroll'),
-  bind(['help'], 'up k ctrl+p', overlays.scrollHelp(-1), '↑ ↓ · k j', 'scroll'),
-  bind(['help'], 'pagedown space ctrl+d', overlays.scrollHelp(10), 'PgUp PgDn', 'scroll'),
-  bind(['help'], 'pageup ctrl+u', overlays.scrollHelp(-10), 'PgUp PgDn', 'scroll'),
-  bind(['help'], 'home g', overlays.scrollHelp(-many), 'Home End', 'first, last'),
-  bind(['help'], 'end G', overlays.scrollHelp(many), 'Home End', 'first, last'),
+  ...bindBoth(['help'], rowKeys, overlays.scrollHelp, '↑ ↓ · k j', 'scroll', 'scroll'),
+  ...bindBoth(['help'], pageKeys, (sign) => overlays.scrollHelp(sign * 10), 'PgUp PgDn', 'scroll'),
+  ...bindBoth(['help'], endKeys, (sign) => overlays.scrollHelp(sign * many), 'Home End', 'first, last'),
   bind(['help'], '?', overlays.close, '?', 'close'),
 ];
 
 export const inThread: readonly Binding[] = [
-  bind(['thread'], 'down j ctrl+n', moveInThread(1), '↑ ↓ · k j', 'walk', 'walk'),
-  bind(['thread'], 'up k ctrl+p', moveInThread(-1), '↑ ↓ · k j', 'walk'),
-  bind(['thread'], 'pagedown space ctrl+d', moveInThread(10), 'PgUp PgDn', 'ten at a time'),
-  bind(['thread'], 'pageup ctrl+u', moveInThread(-10), 'PgUp PgDn', 'ten at a time'),
-  bind(['thread'], 'home g', moveInThread(-many), 'Home End', 'first, last'),
-  bind(['thread'], 'end G', moveInThread(many), 'Home End', 'first, last'),
+  ...bindBoth(['thread'], rowKeys, moveInThread, '↑ ↓ · k j', 'walk', 'walk'),
+  ...bindBoth(['thread'], pageKeys, (sign) => moveInThread(sign * 10), 'PgUp PgDn', 'ten at a time'),
+  ...bindBoth(['thread'], endKeys, (sign) => moveInThread(sign * many), 'Home End', 'first, last'),
   bind(['thread'], 'right l +', openBranch(true), '→ ←', 'open, close a branch', 'open'),
   bind(['thread'], 'left h -', openBranch(false), '→ ←', 'open, close a branch'),
   bind(['thread'], 'enter', goInThread, 'Enter', 'go to the event', 'go'),
@@ -137,32 +117,22 @@ export const inDirectory: readonly Binding[] = [
   bind(['directory'], 'pageup', moveInDirectory(-10), 'PgUp PgDn', 'ten at a time'),
   bind(['directory'], 'enter', followInDirectory, 'Enter', 'follow: show only its events', 'follow'),
   bind(['directory'], 'right', openInDirectory, '→', 'the entry of a person or group', 'entry'),
-  bind(
+  ...bindBoth(
     ['directory'],
-    'tab',
-    nextTab(1),
+    ['tab', 'shift+tab'],
+    nextTab,
     'Tab Shift-Tab',
     'people and groups, places, kinds, tags, sources',
     'next',
-  ),
-  bind(
-    ['directory'],
-    'shift+tab',
-    nextTab(-1),
-    'Tab Shift-Tab',
-    'people and groups, places, kinds, tags, sources',
   ),
   bind(['directory'], 'ctrl+s', nextSort, 'Ctrl-S', 'sort by count, name, first appearance', 'sort'),
   bind(['directory'], 'escape', leaveDirectory, 'Esc', 'clear what was typed, then close', 'close'),
 ];
 
 export const inEntry: readonly Binding[] = [
-  bind(['entry'], 'down j ctrl+n', moveInEntry(1), '↑ ↓ · k j', 'walk: who and where it leads on to', 'walk'),
-  bind(['entry'], 'up k ctrl+p', moveInEntry(-1), '↑ ↓ · k j', 'walk: who and where it leads on to'),
-  bind(['entry'], 'pagedown space ctrl+d', scrollEntry(10), 'PgUp PgDn', 'scroll'),
-  bind(['entry'], 'pageup ctrl+u', scrollEntry(-10), 'PgUp PgDn', 'scroll'),
-  bind(['entry'], 'home g', scrollEntry(-many), 'Home End', 'first, last'),
-  bind(['entry'], 'end G', scrollEntry(many), 'Home End', 'first, last'),
+  ...bindBoth(['entry'], rowKeys, moveInEntry, '↑ ↓ · k j', 'walk: who and where it leads on to', 'walk'),
+  ...bindBoth(['entry'], pageKeys, (sign) => scrollEntry(sign * 10), 'PgUp PgDn', 'scroll'),
+  ...bindBoth(['entry'], endKeys, (sign) => scrollEntry(sign * many), 'Home End', 'first, last'),
   bind(
     ['entry'],
     'enter right l',
