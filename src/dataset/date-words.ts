@@ -94,10 +94,11 @@ function dated(point: EdtfPoint, style: Style): string {
 /** The words of each without the month and the year that it has in common with all that follow. */
 function elided(list: readonly PointWords[]): string[] {
   return list.map((item, index) => {
-    const next = list.slice(index + 1, index + 2)[0];
+    const following = list.slice(index + 1);
+    const [next] = following;
     if (next === undefined || item.month === '' || next.month === '') return joined(item);
-    if (list.slice(index + 1).some(({ year }) => year !== item.year)) return joined(item);
-    const sharesMonth = list.slice(index + 1).every(({ day, month }) => day !== '' && month === item.month);
+    if (following.some(({ year }) => year !== item.year)) return joined(item);
+    const sharesMonth = following.every(({ day, month }) => day !== '' && month === item.month);
     return item.day !== '' && sharesMonth ? item.day : joined({ ...item, year: '' });
   });
 }
@@ -123,14 +124,18 @@ type SetKind = 'one-of' | 'all-of';
 const conjunctions: Record<SetKind, string> = { 'one-of': 'or', 'all-of': 'and' };
 
 function setWords(kind: SetKind, members: readonly SetMember[]): string {
-  const points = members.flatMap(({ from, to }) => (from === to && from !== 'open' ? [from] : []));
-  if (points.length === members.length) {
-    return preposition(points) + listed(points, conjunctions[kind], 'long');
-  }
+  const points = singlePoints(members);
+  if (points !== null) return preposition(points) + listed(points, conjunctions[kind], 'long');
   return conjoined(
-    members.map((member) => (kind === 'one-of' ? oneOfRange(member) : allOfRange(member))),
+    members.map((member) => memberWords(kind, member)),
     conjunctions[kind],
   );
+}
+
+/** null where a member is a range. */
+function singlePoints(members: readonly SetMember[]): EdtfPoint[] | null {
+  const points = members.flatMap(({ from, to }) => (from === to && from !== 'open' ? [from] : []));
+  return points.length === members.length ? points : null;
 }
 
 /** What "on" and "in" would be wrong before stands alone. */
@@ -159,28 +164,25 @@ function unitOf({ from, to }: SetMember): string | undefined {
   return units[pointPrecision(first)];
 }
 
-function oneOfRange(member: SetMember): string {
+function memberWords(kind: SetKind, member: SetMember): string {
   const { from, to } = member;
   if (from === to && from !== 'open') return dated(from, 'long');
-  const what = unitOf(member) === 'day' ? 'one day' : 'some time';
+  const what = memberUnit(kind, unitOf(member));
   if (from === 'open') return to === 'open' ? 'at any time' : `${what} until ${dated(to, 'long')}`;
   if (to === 'open') return `${what} from ${dated(from, 'long')} on`;
-  return `${what} between ${listed([from, to], 'and', 'long')}`;
+  return kind === 'one-of'
+    ? `${what} between ${listed([from, to], 'and', 'long')}`
+    : `${what} from ${listed([from, to], 'to', 'long')}`;
 }
 
-function allOfRange(member: SetMember): string {
-  const { from, to } = member;
-  if (from === to && from !== 'open') return dated(from, 'long');
-  const unit = unitOf(member);
-  const what = unit === undefined ? 'all the time' : `every ${unit}`;
-  if (from === 'open') return to === 'open' ? 'at any time' : `${what} until ${dated(to, 'long')}`;
-  if (to === 'open') return `${what} from ${dated(from, 'long')} on`;
-  return `${what} from ${listed([from, to], 'to', 'long')}`;
+function memberUnit(kind: SetKind, unit: string | undefined): string {
+  if (kind === 'one-of') return unit === 'day' ? 'one day' : 'some time';
+  return unit === undefined ? 'all the time' : `every ${unit}`;
 }
 
 function shortSet(kind: SetKind, members: readonly SetMember[]): string {
-  const points = members.flatMap(({ from, to }) => (from === to && from !== 'open' ? [from] : []));
-  if (points.length === members.length) return listed(points, conjunctions[kind], 'short');
+  const points = singlePoints(members);
+  if (points !== null) return listed(points, conjunctions[kind], 'short');
   const ranges = members.map(({ from, to }) => {
     if (from === to && from !== 'open') return dated(from, 'short');
     const range = intervalWords(from, to, 'short');
