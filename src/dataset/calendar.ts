@@ -26,6 +26,11 @@ export const monthNames = [
   'December',
 ] as const;
 
+/** "Nov" */
+export function shortMonth(month: number): string {
+  return monthNames[month - 1]?.slice(0, 3) ?? '';
+}
+
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** The Gregorian calendar repeats after 400 years. */

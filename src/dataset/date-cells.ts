@@ -9,7 +9,8 @@
 //   11,13    the 11th and the 13th
 //
 // Qualifiers are left out: the list marks every uncertain date by itself.
-import { monthNames } from './calendar.ts';
+import { shortMonth } from './calendar.ts';
+import { seasonNames } from './date-point-words.ts';
 import { partsOf, type EdtfDate } from './edtf.ts';
 import { isPoint, type EdtfParts, type IntervalEnd, type SetMember } from './edtf-parts.ts';
 import { firstDay, pointText, type EdtfPoint } from './edtf-point.ts';
@@ -57,16 +58,13 @@ const underYear: Heading = {
     const { unspecifiedDigits, season, month, day } = point;
     if (unspecifiedDigits > 0 || season !== null) return vagueCell(point, 6);
     if (typeof month !== 'number') return noNearer;
-    const name = monthNames[month - 1]?.slice(0, 3) ?? '';
-    return typeof day === 'number' ? `${day} ${name}` : name;
+    return typeof day === 'number' ? `${day} ${shortMonth(month)}` : shortMonth(month);
   },
   holds: (a, b) => a.year === b.year && typeof a.month === 'number' && typeof b.month === 'number',
 };
 
 const isVague = ({ unspecifiedDigits, season, month }: EdtfPoint): boolean =>
   unspecifiedDigits > 0 || season !== null || typeof month !== 'number';
-
-const seasonNames = ['spring', 'summer', 'autumn', 'winter'];
 
 function vagueCell(point: EdtfPoint, letters: number): string {
   const { year, unspecifiedDigits, season } = point;

@@ -2,7 +2,7 @@
 // The whole package makes three Intl formatters when it is imported, which takes 12 ms; format() needs only the fields.
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { format } from 'date-fns/format';
-import { digits, fromDay, monthNames, toDay, type Day } from './calendar.ts';
+import { digits, fromDay, monthNames, shortMonth, toDay, type Day } from './calendar.ts';
 import { lastYear, seasonMonths, type EdtfPoint, type Qualifier } from './edtf-point.ts';
 import { offsetText, type TimeOfDay } from './edtf-time.ts';
 
@@ -15,19 +15,19 @@ export interface PointWords {
   readonly year: string;
 }
 
-const monthFormats: Record<Style, string> = { long: 'MMMM', short: 'MMM' };
+type MonthFormat = 'MMMM' | 'MMM';
+const monthFormats: Record<Style, MonthFormat> = { long: 'MMMM', short: 'MMM' };
 
 const msPerDay = 86_400_000;
 /** `Date` ends 100,000,000 days from 1970; years before AD 1 have an era, which is ours. */
 const lastDateDay = 1e8;
 const firstDateDay = toDay(1, 1, 1);
 
-/** By a pattern of `EEEE`, `d`, `MMMM`, `MMM` and spaces: date-fns' words where `Date` reaches, ours beyond. */
-function formatted(day: Day, pattern: string): string {
+/** The name of its month or weekday: date-fns' where `Date` reaches; of months beyond, ours. */
+function named(day: Day, pattern: MonthFormat | 'EEEE'): string {
   if (day >= firstDateDay && day <= lastDateDay) return format(new UTCDateMini(day * msPerDay), pattern);
-  const civil = fromDay(day);
-  const month = monthNames[civil.month - 1] ?? '';
-  return pattern.replace('MMMM', month).replace('MMM', month.slice(0, 3)).replace(/\bd\b/, String(civil.day));
+  const { month } = fromDay(day);
+  return pattern === 'MMM' ? shortMonth(month) : (monthNames[month - 1] ?? '');
 }
 
 /** 0 is 1 BC, 44 is AD 44 (alone it would pass for a day or for 1944), 170000002 is 170,000,002. */
@@ -51,8 +51,6 @@ export function monthHeading(year: number, month: number): string {
   return `${monthNames[month - 1] ?? ''} ${yearInWords(year)}`;
 }
 
-export const yearHeading = yearInWords;
-
 /** The words of a point without its qualifier and its time. */
 export function pointWords(point: EdtfPoint, style: Style): PointWords {
   const { year, unspecifiedDigits, season, day, month } = point;
@@ -63,7 +61,7 @@ export function pointWords(point: EdtfPoint, style: Style): PointWords {
   const first = toDay(year, month, day ?? 1);
   return {
     day: day === null ? '' : String(day),
-    month: formatted(first, monthFormats[style]),
+    month: named(first, monthFormats[style]),
     year: yearInWords(year),
   };
 }
@@ -80,7 +78,7 @@ function unspecified({ year, month, day }: EdtfPoint, style: Style): string {
     if (day === 'unspecified') return `a day in ${yearInWords(year)}`;
     return `the ${ordinal(day)} of some month of ${yearInWords(year)}`;
   }
-  return `a day in ${formatted(toDay(year, month ?? 1, 1), monthFormats[style])} ${yearInWords(year)}`;
+  return `a day in ${named(toDay(year, month ?? 1, 1), monthFormats[style])} ${yearInWords(year)}`;
 }
 
 /** A point whose year has unspecified digits: "the 2010s", "25 December in the 1560s". */
@@ -89,7 +87,7 @@ function vagueYear(point: EdtfPoint, style: Style): string {
   const years = yearsInWords(point, style);
   const isUnknown = point.unspecifiedDigits === 4;
   // Any leap year will do for the words of the rest.
-  const rest = joinedWithout(pointWords({ ...point, year: 2000, unspecifiedDigits: 0 }, style));
+  const rest = joined({ ...pointWords({ ...point, year: 2000, unspecifiedDigits: 0 }, style), year: '' });
   if (season === null && (month === null || month === 'unspecified')) {
     if (month === null || typeof day !== 'number') return years;
     return `the ${ordinal(day)} of some month ${isUnknown ? 'of' : 'in'} ${years}`;
@@ -98,32 +96,31 @@ function vagueYear(point: EdtfPoint, style: Style): string {
   return `${rest} ${isUnknown ? 'of' : 'in'} ${years}`;
 }
 
-const joinedWithout = (words: PointWords): string => joined({ ...words, year: '' });
-
-function yearsInWords({ year, unspecifiedDigits, ...rest }: EdtfPoint, style: Style): string {
+function yearsInWords(point: EdtfPoint, style: Style): string {
+  const { year, unspecifiedDigits } = point;
   const the = style === 'long' ? 'the ' : '';
   if (unspecifiedDigits === 4) return style === 'long' ? 'an unknown year' : 'unknown year';
   const isBc = year < 0;
   const era = isBc ? ' BC' : '';
   // -1999 to -1900 are 2000 to 1901 BC, the 20th century BC.
   const scale = 10 ** unspecifiedDigits;
-  const count = Math.floor((isBc ? -lastYear({ year, unspecifiedDigits, ...rest }) : year) / scale) + 1;
+  const count = Math.floor((isBc ? -lastYear(point) : year) / scale) + 1;
   if (unspecifiedDigits === 3)
     return `${the}${ordinal(count)} ${style === 'long' ? 'millennium' : 'mill.'}${era}`;
   if (unspecifiedDigits === 2) return `${the}${ordinal(count)} ${style === 'long' ? 'century' : 'c.'}${era}`;
   // Decades BC are counted from the other side: -0049 to -0040 are 50 to 41 BC.
-  if (year < 0) return `${-year + 1}–${Math.max(2, -year - 8)} BC`;
+  if (isBc) return `${-year + 1}–${Math.max(2, -year - 8)} BC`;
   if (year === 0) return `${yearInWords(0)} – ${yearInWords(9)}`;
   return `${the}${year}s${year < 100 ? ' AD' : ''}`;
 }
 
-const northern = ['spring', 'summer', 'autumn', 'winter'];
+export const seasonNames = ['spring', 'summer', 'autumn', 'winter'];
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
 function seasonWords(year: number, season: number, style: Style): PointWords {
   const isLong = style === 'long';
   if (season <= 32) {
-    const name = northern[(season - 21) % 4] ?? '';
+    const name = seasonNames[(season - 21) % 4] ?? '';
     const hemisphere = season <= 24 ? '' : season <= 28 ? 'northern ' : 'southern ';
     return { day: '', month: hemisphere + name, year: seasonYear(year, season) };
   }
@@ -136,7 +133,7 @@ function seasonWords(year: number, season: number, style: Style): PointWords {
     return { day: '', month, year: yearInWords(year) };
   }
   const first = seasonMonths.get(season)?.first ?? 1;
-  const [from, to] = [first, first + 3].map((month) => formatted(toDay(2000, month, 1), monthFormats[style]));
+  const [from, to] = [first, first + 3].map((month) => named(toDay(2000, month, 1), monthFormats[style]));
   return { day: '', month: `${from}–${to}`, year: yearInWords(year) };
 }
 
@@ -162,13 +159,12 @@ export function fullPoint(point: EdtfPoint, style: Style): string {
   if (style === 'short') return qualified(`${words}${clock}`, qualifier, style);
   const isExact = typeof month === 'number' && typeof day === 'number' && unspecifiedDigits === 0;
   const civil = isExact && qualifier === '' ? toDay(year, month, day) : Number.NEGATIVE_INFINITY;
-  const name = civil >= firstWeekday && civil <= lastDateDay ? `${formatted(civil, 'EEEE')} ` : '';
-  return qualified(`${name}${words}${clock}`, qualifier, style);
+  const weekday = civil >= firstWeekday && civil <= lastDateDay ? `${named(civil, 'EEEE')} ` : '';
+  return qualified(`${weekday}${words}${clock}`, qualifier, style);
 }
 
-function timeWords({ offset, ...time }: TimeOfDay, style: Style): string {
-  if (style === 'short') return ` ${clockTime({ offset, ...time })}`;
-  return `, ${clockTime({ offset, ...time })}${zoneWords(offset)}`;
+function timeWords(time: TimeOfDay, style: Style): string {
+  return style === 'short' ? ` ${clockTime(time)}` : `, ${clockTime(time)}${zoneWords(time.offset)}`;
 }
 
 /** `00:47`, `00:47:10` */

@@ -15,7 +15,7 @@ import { pointPrecision, type EdtfPoint, type Precision } from './edtf-point.ts'
 
 export { dateInMonth, dateInYear } from './date-cells.ts';
 export { gapInWords, spanLength } from './date-gap.ts';
-export { monthHeading, yearHeading, yearInWords } from './date-point-words.ts';
+export { monthHeading, yearInWords } from './date-point-words.ts';
 
 /** "Tuesday 17 November 2020", "about October 2020", "11–13 March 2020", "on 11 or 13 March 2020". */
 export function dateInWords(date: EdtfDate): string {

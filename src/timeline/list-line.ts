@@ -1,6 +1,6 @@
 // A row of the list as a line: marker, day, signs, title.
 import { fromDay } from '../dataset/calendar.ts';
-import { dateInMonth, dateInYear, monthHeading, yearHeading } from '../dataset/date-words.ts';
+import { dateInMonth, dateInYear, monthHeading, yearInWords } from '../dataset/date-words.ts';
 import { isContested } from '../dataset/dispute.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import type { Highlighter } from '../search/highlight.ts';
@@ -27,7 +27,7 @@ const cellsOfDate = (zoom: Zoom): number => (levels[zoom].heading === 'year' ? d
 /** The month or year that is meant. */
 export function headingText({ unit, day }: Extract<Row, { type: 'heading' | 'fold' }>): string {
   const { year, month } = fromDay(day);
-  return unit === 'year' ? yearHeading(year) : monthHeading(year, month);
+  return unit === 'year' ? yearInWords(year) : monthHeading(year, month);
 }
 
 export function headingLine(row: Extract<Row, { type: 'heading' }>, cells: number): Line {

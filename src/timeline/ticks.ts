@@ -1,5 +1,5 @@
 // The axis's labels: at round units of time, never touching.
-import { fromDay, monthNames, toDay, weekday } from '../dataset/calendar.ts';
+import { fromDay, shortMonth, toDay, weekday } from '../dataset/calendar.ts';
 import { yearInWords } from '../dataset/date-words.ts';
 import type { Day } from '../dataset/edtf.ts';
 import { columnOf, type Scale } from './axis.ts';
@@ -14,13 +14,12 @@ interface Unit {
   readonly brief: (day: Day) => string;
 }
 
-const monthName = (month: number): string => monthNames[month - 1]?.slice(0, 3) ?? '';
-
 const yearLabel = (day: Day): string => yearInWords(fromDay(day).year);
 
-function monthLabel(day: Day): string {
+/** "Nov 2020" */
+export function monthLabel(day: Day): string {
   const { year, month } = fromDay(day);
-  return `${monthName(month)} ${yearInWords(year)}`;
+  return `${shortMonth(month)} ${yearInWords(year)}`;
 }
 
 function dayLabel(day: Day): string {
@@ -31,7 +30,7 @@ const dayLabels = {
   full: dayLabel,
   brief: (start: Day) => {
     const { month, day } = fromDay(start);
-    return month === 1 && day === 1 ? dayLabel(start) : `${day} ${monthName(month)}`;
+    return month === 1 && day === 1 ? dayLabel(start) : `${day} ${shortMonth(month)}`;
   },
 };
 
@@ -39,7 +38,7 @@ const monthLabels = {
   full: monthLabel,
   brief: (start: Day) => {
     const { month } = fromDay(start);
-    return month === 1 ? yearLabel(start) : monthName(month);
+    return month === 1 ? yearLabel(start) : shortMonth(month);
   },
 };
 

@@ -11,8 +11,7 @@ import {
 import { rowsOfThread, threadParts } from '../app/thread.ts';
 import type { DirectoryTab, Overlay } from '../app/state.ts';
 import type { World } from '../app/world.ts';
-import { fromDay, monthNames } from '../dataset/calendar.ts';
-import { dateShort, yearInWords } from '../dataset/date-words.ts';
+import { dateShort } from '../dataset/date-words.ts';
 import { isContested } from '../dataset/dispute.ts';
 import {
   cutLine,
@@ -26,6 +25,7 @@ import {
 } from '../timeline/line.ts';
 import { linkWords } from '../timeline/links.ts';
 import { openDepth, type ThreadRow } from '../timeline/thread.ts';
+import { monthLabel } from '../timeline/ticks.ts';
 import { centredTop } from '../timeline/window.ts';
 import { densityStrip } from './density-strip.ts';
 
@@ -169,10 +169,7 @@ function whenPieces(world: World, events: readonly number[], cells: number): Lin
 
 /** By months: a column of dates as exact as each event's would not line up. */
 function lifetime(world: World, events: readonly number[]): string {
-  const month = (index: number | undefined): string => {
-    const { year, month: number } = fromDay(world.time().day[index ?? -1] ?? 0);
-    return `${monthNames[number - 1]?.slice(0, 3) ?? ''} ${yearInWords(year)}`;
-  };
+  const month = (index: number | undefined): string => monthLabel(world.time().day[index ?? -1] ?? 0);
   if (events.length === 0) return '';
   const first = month(events[0]);
   const last = month(events.at(-1));

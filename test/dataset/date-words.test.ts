@@ -8,8 +8,8 @@ import {
   dateShort,
   gapInWords,
   monthHeading,
+  yearInWords,
   spanLength,
-  yearHeading,
 } from '../../src/dataset/date-words.ts';
 import { isDateError, parseEdtf, type EdtfDate } from '../../src/dataset/edtf.ts';
 
@@ -200,8 +200,8 @@ describe('a date under the heading of its month, and of its year', () => {
   test('headings', () => {
     expect(monthHeading(2020, 11)).toBe('November 2020');
     expect(monthHeading(-44, 3)).toBe('March 45 BC');
-    expect(yearHeading(2020)).toBe('2020');
-    expect(yearHeading(0)).toBe('1 BC');
+    expect(yearInWords(2020)).toBe('2020');
+    expect(yearInWords(0)).toBe('1 BC');
   });
 });
 
