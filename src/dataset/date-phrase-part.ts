@@ -1,7 +1,7 @@
 // Thirds of a period: "early September 2020", "mid-2017", "late 2010s".
 import { daysInMonth, digits, fromDay } from './calendar.ts';
 import type { Readings } from './date-phrase-point.ts';
-import { lastYear } from './edtf-point.ts';
+import { lastYear, yearText } from './edtf-point.ts';
 import { isDateError, parseEdtf, partsOf, type EdtfPoint } from './edtf.ts';
 
 type Third = 0 | 1 | 2;
@@ -63,5 +63,3 @@ function thirdOfSeason(year: string, season: number, third: Third): string | nul
     ? `${yearText(start.year + 1)}-${digits(month - 12, 2)}`
     : `${yearText(start.year)}-${digits(month, 2)}`;
 }
-
-const yearText = (year: number): string => `${year < 0 ? '-' : ''}${digits(Math.abs(year), 4)}`;

@@ -1,5 +1,5 @@
 // Dates that are told from another day: `+3w`, `yesterday`, `last month`.
-import { addMonths, digits, fromDay, weekday, type Day } from './calendar.ts';
+import { addMonths, dayToIso, fromDay, weekday, type Day } from './calendar.ts';
 
 /** What dates as people type them are relative to. */
 export interface Clock {
@@ -10,9 +10,7 @@ export interface Clock {
 
 /** EDTF of the day; null where EDTF has no days so far away. */
 export function dayText(day: Day): string | null {
-  const { year, month, day: dayOfMonth } = fromDay(day);
-  if (!(Math.abs(year) <= 9999)) return null;
-  return `${year < 0 ? '-' : ''}${digits(Math.abs(year), 4)}-${digits(month, 2)}-${digits(dayOfMonth, 2)}`;
+  return Math.abs(fromDay(day).year) <= 9999 ? dayToIso(day) : null;
 }
 
 // Maps, since what is typed may be `constructor`, which every object has.

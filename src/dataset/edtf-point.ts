@@ -140,14 +140,14 @@ function calendarProblem(
   // A year that isn't known may have been a leap year.
   const length = unspecifiedDigits > 0 ? daysInMonth(0, month) : daysInMonth(year, month);
   if (day >= 1 && day <= length) return null;
-  const inYear = month === 2 && unspecifiedDigits === 0 ? ` ${yearText(year, 0)}` : '';
+  const inYear = month === 2 && unspecifiedDigits === 0 ? ` ${yearText(year)}` : '';
   return { error: `there is no day ${day}`, hint: `${monthNames[month - 1]}${inYear} has ${length} days` };
 }
 
 function swapHint(year: number, month: number, day: EdtfPoint['day']): { readonly hint?: string } {
   if (typeof day !== 'number' || day < 1 || day > 12 || month < 1 || month > daysInMonth(year, day))
     return {};
-  return { hint: `the month comes first: ${yearText(year, 0)}-${digits(day, 2)}-${digits(month, 2)}` };
+  return { hint: `the month comes first: ${yearText(year)}-${digits(day, 2)}-${digits(month, 2)}` };
 }
 
 function parseLetterYear(text: string): EdtfPoint | DateError | null {
@@ -158,7 +158,7 @@ function parseLetterYear(text: string): EdtfPoint | DateError | null {
   const year = sign === '-' ? -size : size;
   if (size > farthestYear) return { error: `${text} is too far away`, hint: 'years go to 1,000,000,000,000' };
   if (size <= 9999) {
-    return { error: `${text}: Y is for years of five digits and more`, hint: `write ${yearText(year, 0)}` };
+    return { error: `${text}: Y is for years of five digits and more`, hint: `write ${yearText(year)}` };
   }
   return {
     year,
@@ -180,7 +180,8 @@ export function pointText(point: EdtfPoint): string {
 const part = (value: number | 'unspecified' | null): string =>
   value === null ? '' : value === 'unspecified' ? '-XX' : `-${digits(value, 2)}`;
 
-function yearText(year: number, unspecifiedDigits: number): string {
+/** As EDTF; `X` for the last digits that are unspecified. */
+export function yearText(year: number, unspecifiedDigits = 0): string {
   const sign = year < 0 ? '-' : '';
   if (Math.abs(year) > 9999) return `Y${year}`;
   const known = digits(Math.abs(year), 4).slice(0, 4 - unspecifiedDigits);

@@ -65,6 +65,8 @@ export function partsOf(date: EdtfDate): EdtfParts {
   return { kind: 'interval', start: 'unknown', end: 'unknown' };
 }
 
+const dash = '-'.charCodeAt(0);
+
 /** Most dates are `YYYY-MM-DD`: read them without a pattern or a structure. null for all others. */
 function plainDay(text: string): EdtfDate | null {
   if (text.length !== 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return null;
@@ -85,7 +87,6 @@ function plainDay(text: string): EdtfDate | null {
   };
 }
 
-const dash = '-'.charCodeAt(0);
 function dateOf(parts: EdtfParts): EdtfDate {
   if (parts.kind === 'point') return dateOfPoint(parts.point);
   const members = membersOf(parts);
