@@ -82,13 +82,24 @@ function changed(readings: Readings, modify: Modifier): Readings {
   });
 }
 
+/** EDTF of where a date begins, as near as it is told; null where that is open. */
+function startText({ kind, text, earliest }: EdtfDate): string | null {
+  if (kind === 'point') return text;
+  return earliest === null ? null : dayText(earliest);
+}
+
+function endText({ kind, text, latest }: EdtfDate): string | null {
+  if (kind === 'point') return text;
+  return latest === null ? null : dayText(latest);
+}
+
 const before: Modifier = ({ earliest, precision }) => {
   const last = earliest === null ? null : periodOf(earliest - 1, precision);
   return last === null ? null : `../${last}`;
 };
 
-const until: Modifier = ({ kind, text, latest }) => {
-  const last = kind === 'point' ? text : latest === null ? null : dayText(latest);
+const until: Modifier = (date) => {
+  const last = endText(date);
   return last === null ? null : `../${last}`;
 };
 
@@ -97,8 +108,8 @@ const after: Modifier = ({ latest, precision }) => {
   return first === null ? null : `${first}/..`;
 };
 
-const since: Modifier = ({ kind, text, earliest }) => {
-  const first = kind === 'point' ? text : earliest === null ? null : dayText(earliest);
+const since: Modifier = (date) => {
+  const first = startText(date);
   return first === null ? null : `${first}/..`;
 };
 
@@ -172,7 +183,7 @@ function ranged(from: string, to: string, clock: Clock, anchor: Anchor): Reading
 
 function interval(start: EdtfDate | null, end: EdtfDate | null): Readings {
   if (start === null || end === null) return [];
-  const from = start.kind === 'point' ? start.text : start.earliest === null ? null : dayText(start.earliest);
-  const to = end.kind === 'point' ? end.text : end.latest === null ? null : dayText(end.latest);
+  const from = startText(start);
+  const to = endText(end);
   return from === null || to === null ? [] : [`${from}/${to}`];
 }
