@@ -51,16 +51,20 @@ function branches(event: TimelineEvent, side: Side, { linksTo, eventOf }: LinkCo
     .toSorted((a, b) => compareDates(a.event.when, b.event.when));
 }
 
-/** The rows in the order of the screen: what came before, the event itself, what came after. `toggled` holds keys of rows opened or closed by hand. */
+/**
+ * The rows in the order of the screen: what came before, the event itself, what came after. `toggled` holds keys of rows
+ * opened or closed by hand.
+ */
 export function threadRows(
   root: TimelineEvent,
   context: LinkContext,
   toggled: ReadonlySet<string>,
 ): ThreadRow[] {
-  const before: ThreadRow[] = [];
-  const after: ThreadRow[] = [];
-  grow(before, root, 'before', 'before', 1, [root.id], context, toggled);
-  grow(after, root, 'after', 'after', 1, [root.id], context, toggled);
+  const sideRows = (side: Side): ThreadRow[] => {
+    const tree: Tree = { side, rows: [], context, toggled };
+    grow(tree, root, side, [root.id]);
+    return tree.rows;
+  };
   const own: ThreadRow = {
     key: 'root',
     event: root,
@@ -71,19 +75,21 @@ export function threadRows(
     canOpen: false,
     isRepeated: false,
   };
-  return [...before, own, ...after];
+  return [...sideRows('before'), own, ...sideRows('after')];
 }
 
-function grow(
-  rows: ThreadRow[],
-  event: TimelineEvent,
-  side: Side,
-  path: string,
-  depth: number,
-  above: readonly string[],
-  context: LinkContext,
-  toggled: ReadonlySet<string>,
-): void {
+/** One side of a thread while it grows. */
+interface Tree {
+  readonly side: Side;
+  readonly rows: ThreadRow[];
+  readonly context: LinkContext;
+  readonly toggled: ReadonlySet<string>;
+}
+
+/** Adds what hangs on `event`, the last of the ids `above`. */
+function grow(tree: Tree, event: TimelineEvent, path: string, above: readonly string[]): void {
+  const { side, rows, context, toggled } = tree;
+  const depth = above.length;
   for (const branch of branches(event, side, context)) {
     if (rows.length >= maxRows) return;
     const key = `${path}/${branch.event.id}`;
@@ -92,6 +98,6 @@ function grow(
     const isOpen = canOpen && depth < openDepth !== toggled.has(key);
     const link = { relation: branch.relation, isIncoming: side === 'after' };
     rows.push({ key, event: branch.event, link, depth, side, isOpen, canOpen, isRepeated });
-    if (isOpen) grow(rows, branch.event, side, key, depth + 1, [...above, branch.event.id], context, toggled);
+    if (isOpen) grow(tree, branch.event, key, [...above, branch.event.id]);
   }
 }
