@@ -4,16 +4,16 @@ import { dateInMonth, dateInYear, monthHeading, yearInWords } from '../dataset/d
 import { isContested } from '../dataset/dispute.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import type { Highlighter } from '../search/highlight.ts';
-import { cutLine, mark, piece, type Line } from './line.ts';
+import { cutLine, mark, piece, type Line, type Piece } from './line.ts';
 import type { Row } from './rows.ts';
 import { padStart } from './text.ts';
 import { levels, type Zoom } from './zoom.ts';
 
-/** Cells of a day or days under a month's heading: `17`, `11–13`. */
-const dayCells = 5;
-
-/** Cells of a date under a year's heading: `17 Nov`. */
-const dateCells = 7;
+/** How a date is told under a heading: `17`, `11–13` under a month, `17 Nov` under a year. */
+const dates = {
+  month: { cells: 5, textOf: dateInMonth },
+  year: { cells: 7, textOf: dateInYear },
+} as const;
 
 export interface RowContext {
   /** What the query matches, to be marked. */
@@ -21,8 +21,6 @@ export interface RowContext {
   /** Under headings of years the month is told too. */
   readonly zoom: Zoom;
 }
-
-const cellsOfDate = (zoom: Zoom): number => (levels[zoom].heading === 'year' ? dateCells : dayCells);
 
 /** The month or year that is meant. */
 export function headingText({ unit, day }: Extract<Row, { type: 'heading' | 'fold' }>): string {
@@ -34,9 +32,10 @@ export function headingLine(row: Extract<Row, { type: 'heading' }>, cells: numbe
   return cutLine([piece('── ', 'dim'), piece(headingText(row), 'heading')], cells);
 }
 
-/**
- * Everything but the title has a fixed place before it, so that a title written from right to left can't move it.
- */
+const pointer = (isSelected: boolean, isFocused: boolean): Piece =>
+  piece(isSelected ? (isFocused ? '❯' : '›') : ' ', 'cursor');
+
+/** Everything but the title has a fixed place before it, so that a title written from right to left can't move it. */
 export function eventLine(
   event: TimelineEvent,
   isSelected: boolean,
@@ -44,13 +43,11 @@ export function eventLine(
   context: RowContext,
   cells: number,
 ): Line {
-  const room = cellsOfDate(context.zoom);
-  const day = room === dateCells ? dateInYear(event.when, room) : dateInMonth(event.when, room);
-  const pointer = isSelected ? (isFocused ? '❯' : '›') : ' ';
+  const { cells: room, textOf } = dates[levels[context.zoom].heading];
   const line: Line = [
-    piece(pointer, 'cursor'),
+    pointer(isSelected, isFocused),
     piece(event.when.isUncertain ? '~' : ' ', 'uncertain'),
-    piece(` ${padStart(day, room)} `, isSelected ? 'selected' : 'dim'),
+    piece(` ${padStart(textOf(event.when, room), room)} `, isSelected ? 'selected' : 'dim'),
     piece(isContested(event) ? '≠ ' : '  ', 'disputed'),
     ...mark(
       event.title,
@@ -65,18 +62,16 @@ export function eventLine(
 export function foldLine(
   row: Extract<Row, { type: 'fold' }>,
   isSelected: boolean,
+  isFocused: boolean,
   zoom: Zoom,
   cells: number,
-  isFocused = true,
 ): Line {
-  const pointer = isSelected ? (isFocused ? '❯' : '›') : ' ';
-  const room = cellsOfDate(zoom);
   const text = `… ${row.events.length} more in ${headingText(row)}`;
   return cutLine(
     [
-      piece(pointer, 'cursor'),
+      pointer(isSelected, isFocused),
       // Where the titles of events begin.
-      piece(' '.repeat(room + 5)),
+      piece(' '.repeat(dates[levels[zoom].heading].cells + 5)),
       piece(text, isSelected ? 'selected' : 'dim'),
     ],
     cells,

@@ -103,7 +103,7 @@ function eventLines(world: World, state: State, cells: number, height: number): 
   for (let at = top; at < Math.min(rows.count, top + height); at++) {
     const row = (at === top ? sticky : undefined) ?? rows.at(at);
     if (row?.type === 'heading') lines.push(headingLine(row, cells));
-    else if (row?.type === 'fold') lines.push(foldLine(row, at === selected, state.zoom, cells, isFocused));
+    else if (row?.type === 'fold') lines.push(foldLine(row, at === selected, isFocused, state.zoom, cells));
     else if (row?.type === 'event') {
       const event = world.dataset.events[row.index];
       if (event !== undefined)

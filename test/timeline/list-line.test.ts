@@ -91,15 +91,15 @@ describe('between the events', () => {
 
   test('what is folded stands where titles begin', () => {
     const month = { type: 'fold', unit: 'month', day: toDay(2020, 6, 1), events: [1, 2, 3] } as const;
-    expect(plain(foldLine(month, false, 'months', 60))).toBe('           … 3 more in June 2020');
-    expect(plain(foldLine({ ...month, unit: 'year' }, true, 'years', 60))).toBe(
+    expect(plain(foldLine(month, false, true, 'months', 60))).toBe('           … 3 more in June 2020');
+    expect(plain(foldLine({ ...month, unit: 'year' }, true, true, 'years', 60))).toBe(
       '❯            … 3 more in 2020',
     );
-    expect(plain(foldLine(month, true, 'months', 60, false))).toMatch(/^› +… 3 more in June 2020$/);
+    expect(plain(foldLine(month, true, false, 'months', 60))).toMatch(/^› +… 3 more in June 2020$/);
     // Of a year under months it lines up with these.
-    expect(plain(foldLine({ ...month, unit: 'year' }, false, 'months', 60))).toBe(
+    expect(plain(foldLine({ ...month, unit: 'year' }, false, true, 'months', 60))).toBe(
       '           … 3 more in 2020',
     );
-    expect(plain(foldLine(month, false, 'months', 20))).toBe('           … 3 more…');
+    expect(plain(foldLine(month, false, true, 'months', 20))).toBe('           … 3 more…');
   });
 });
