@@ -57,7 +57,7 @@ function changes(world: World, before: State, after: State): string[] {
 const sentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 
 /** Where the cursor is: date, title, what is doubtful, which of how many. */
-export function positionLine(world: World, state: State): string {
+function positionLine(world: World, state: State): string {
   const { events } = resultOf(world, state);
   const query = queryText(state);
   const event = selectedEvent(world, state);

@@ -192,6 +192,6 @@ export function cardOf(world: World, state: State): readonly Line[] {
 }
 
 /** The detail keeps a cell free on each side (two on the left of a rule), and lines short enough to read. */
-export function cardCells(paneWidth: number): number {
+function cardCells(paneWidth: number): number {
   return Math.max(1, Math.min(paneWidth - 3, 100));
 }

@@ -29,7 +29,7 @@ function splice({ text, caret }: TextField, from: number, to: number, by = ''): 
 }
 
 /** UTF-16 units that a field holds at the most: a page pasted by mistake must not be searched for word by word. */
-export const longestText = 1_000;
+const longestText = 1_000;
 
 /** Of pasted text, escape sequences go, and control characters and line breaks become blanks: a field is one line. */
 export function insert(field: TextField, text: string): TextField {

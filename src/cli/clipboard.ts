@@ -18,7 +18,7 @@ const tools: readonly Tool[] = [
 const maxSequence = 74_994;
 
 /** The terminal sequence that sets the clipboard, wrapped so that tmux and screen pass it on; null when too long. */
-export function clipboardSequence(text: string, env: NodeJS.ProcessEnv): string | null {
+function clipboardSequence(text: string, env: NodeJS.ProcessEnv): string | null {
   const data = Buffer.from(text, 'utf8').toString('base64');
   if (data.length > maxSequence) return null;
   const sequence = `\u001b]52;c;${data}\u0007`;

@@ -18,7 +18,7 @@ export interface Result {
 }
 
 /** A pasted page is no query: what comes after so many words and values is not searched for. */
-export const mostValues = 64;
+const mostValues = 64;
 
 /** The terms that are searched for, without names of fields that there are not. */
 export function searchedTerms({ terms }: Pick<Query, 'terms'>): readonly Term[] {

@@ -29,7 +29,7 @@ function recall(index: NameIndex, text: string, limit: number): readonly NameMat
 }
 
 /** So short a word is the beginning of too many names to rank them all at a key. */
-export const shortWord = 2;
+const shortWord = 2;
 
 const letters = /^[\p{L}\p{N}]+$/u;
 

@@ -37,7 +37,7 @@ const isAsciiWord = (unit: number): boolean => (unit >= 97 && unit <= 122) || (u
 const anyWord = /[\p{L}\p{M}\p{N}]+/gu;
 const nonAscii = /[^\x00-\x7f]/;
 /** Particles that are also first names or first words of places: at the start of a name they are part of it. */
-export const neverFirst: ReadonlySet<string> = new Set([
+const neverFirst: ReadonlySet<string> = new Set([
   'bin',
   'ben',
   'ibn',

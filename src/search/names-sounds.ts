@@ -18,7 +18,7 @@ export interface SoundRule {
  * Sounds: vowels `a e i o u`, the diphthongs `E` (ay) and `O` (aw), consonants by their letter, and
  * `X` kh · `G` gh · `S` sh · `C` ch · `T` th · `D` dh · `Z` zh · `c` a c that may be anything · `x` likewise · `$` a last h.
  */
-export const soundRules: readonly SoundRule[] = [
+const soundRules: readonly SoundRule[] = [
   {
     reason: 'long vowels are written double or single',
     source: 'press usage; IJMES (macron)',

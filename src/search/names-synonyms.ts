@@ -8,7 +8,7 @@ interface SynonymRule {
   readonly classes: string;
 }
 
-export const synonymRules: readonly SynonymRule[] = [
+const synonymRules: readonly SynonymRule[] = [
   {
     reason: 'what groups, offices and places are is said in the language of the reader or of the place',
     source: 'general dictionaries; English, German, French, Turkish, Spanish, Arabic, Persian',

@@ -49,7 +49,7 @@ const overviewRows = 12;
 /** Rows that the panes keep, however many notes there are. */
 const bodyRows = { stacked: 10, other: 2 } as const;
 /** Rows of the rule between list and detail when stacked. */
-export const dividerSize = 1;
+const dividerSize = 1;
 
 export function layout(size: Size, wishes: Wishes): Layout {
   const { columns, rows } = size;

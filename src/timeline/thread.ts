@@ -22,7 +22,7 @@ export interface ThreadRow {
 /** How deep the tree is open at first. */
 export const openDepth = 3;
 /** Rows of one tree at the most: threads fork, and a file may link everything to everything. */
-export const maxRows = 1_000;
+const maxRows = 1_000;
 
 /** Links that say that two events belong together, not that one came out of the other. */
 const isAside = (relation: string): boolean => relation === 'related';

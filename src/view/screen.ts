@@ -30,7 +30,7 @@ export function countText(world: World, state: State): string {
 }
 
 /** The filters in force. */
-export function chips(filter: string): Piece[] {
+function chips(filter: string): Piece[] {
   return parseQuery(filter).terms.flatMap((term) => [piece(` ${printTerm(term)} ✕ `, 'chip'), piece(' ')]);
 }
 

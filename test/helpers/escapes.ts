@@ -5,7 +5,7 @@ const sequence =
   /\u001b\[[\u0030-\u003f]*[\u0020-\u002f]*[\u0040-\u007e]|\u001b[\]PX^_][^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|\u001b[\u0020-\u002f]*[\u0030-\u007e]|[\u0000-\u001f\u007f-\u009f]|[\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/gu;
 
 /** Each kind once, in the order of their first appearance; numbers that only say where or how far are left out. */
-export function sequencesIn(output: string): string[] {
+function sequencesIn(output: string): string[] {
   return [...new Set(Array.from(output.matchAll(sequence), ([text]) => text))];
 }
 
