@@ -1,37 +1,7 @@
-// Records as the native format has them, with the fields that it doesn't define; loading them gives the same records.
-import type { Actor, Claim, Dataset, Extra, Place, Source, TimelineEvent } from './model.ts';
-import { formatName } from './format.ts';
+// An event as the native format has it, with the fields that it doesn't define; loading it gives the same record.
+import type { Claim, Extra, TimelineEvent } from './model.ts';
 
-export type Native = Readonly<Record<string, unknown>>;
-
-export function nativeDataset({
-  title,
-  description,
-  licence,
-  events,
-  actors,
-  places,
-  sources,
-  extra,
-}: Dataset): Native {
-  return present({
-    ...schemaOf(extra),
-    format: formatName,
-    title,
-    description,
-    licence,
-    events: events.map(nativeEvent),
-    actors: [...actors.values()].map(nativeActor),
-    places: [...places.values()].map(nativePlace),
-    sources: [...sources.values()].map(nativeSource),
-    extra,
-  });
-}
-
-/** Editors look for `$schema` at the top. */
-function schemaOf(extra: Extra | undefined): Native {
-  return extra?.['$schema'] === undefined ? {} : { $schema: extra['$schema'] };
-}
+type Native = Readonly<Record<string, unknown>>;
 
 export function nativeEvent(event: TimelineEvent): Native {
   const { id, date, date_note, title, summary, kind, importance, disputed, tags, extra } = event;
@@ -56,46 +26,6 @@ export function nativeEvent(event: TimelineEvent): Native {
 
 function nativeClaim({ by, stance, what, source, extra }: Claim): Native {
   return present({ by: by && present(by), stance, what, source, extra });
-}
-
-export function nativeActor({
-  id,
-  name,
-  kind,
-  aliases,
-  native,
-  affiliations,
-  description,
-  extra,
-}: Actor): Native {
-  return present({
-    id,
-    name,
-    kind,
-    aliases,
-    native,
-    affiliations: affiliations.map(present),
-    description,
-    extra,
-  });
-}
-
-export function nativePlace({
-  id,
-  name,
-  within,
-  country,
-  lat,
-  lon,
-  precision,
-  aliases,
-  extra,
-}: Place): Native {
-  return present({ id, name, within, country, lat, lon, precision, aliases, extra });
-}
-
-export function nativeSource({ id, url, publisher, agency, title, published, extra }: Source): Native {
-  return present({ id, url, publisher, agency, title, published, extra });
 }
 
 interface WithExtra {

@@ -7,12 +7,12 @@ import { typed, type Key } from '../../src/app/key.ts';
 import { createWorld, prepareWorld, type World } from '../../src/app/world.ts';
 import { load, open } from '../../src/dataset/load.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
-import { nativeDataset } from '../../src/dataset/native.ts';
 import { finish } from '../../src/dataset/steps.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { frame } from '../helpers/frame.tsx';
 import { opened } from '../helpers/harbour.ts';
 import { keys, play } from '../helpers/keys.ts';
+import { nativeDataset } from '../helpers/native-dataset.ts';
 
 const inputs = [{ name: 'x.json', bytes: new TextEncoder().encode(JSON.stringify(nativeDataset(bundled))) }];
 const size = { columns: 120, rows: 40 };

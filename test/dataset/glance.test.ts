@@ -4,11 +4,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { load, open, type Input } from '../../src/dataset/load.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
-import { nativeDataset } from '../../src/dataset/native.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { siege } from '../helpers/dataset.ts';
 import { unlistedInText } from '../helpers/escapes.ts';
 import { deepTexts, everywhere, oddities, payloads, stringsIn } from '../helpers/hostile.ts';
+import { nativeDataset } from '../helpers/native-dataset.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const file = (value: unknown, name = 'data.json'): Input => ({

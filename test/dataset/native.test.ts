@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { pack, unpack } from '../../src/dataset/assemble.ts';
 import { load } from '../../src/dataset/load.ts';
-import { nativeDataset } from '../../src/dataset/native.ts';
 import { jsonSchema } from '../../src/dataset/schema.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { dataset as datasetOf, siege } from '../helpers/dataset.ts';
+import { nativeDataset } from '../helpers/native-dataset.ts';
 
 const written = (value: unknown) => ({
   name: 'written.json',

@@ -5,11 +5,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { nativeDataset } from '../../src/dataset/native.ts';
 import { unlisted } from '../helpers/escapes.ts';
 import { asciiLook, plainLook } from '../helpers/frame.tsx';
 import { harbour } from '../helpers/harbour.ts';
 import { everyView, openModelled } from '../helpers/modelled.tsx';
+import { nativeDataset } from '../helpers/native-dataset.ts';
 import { program } from '../helpers/terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'timeline-looks-'));

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { nativeDataset } from '../../src/dataset/native.ts';
 import { unlistedInText } from '../helpers/escapes.ts';
 import { harbour } from '../helpers/harbour.ts';
 import { everywhere, gathered, hostileText } from '../helpers/hostile.ts';
+import { nativeDataset } from '../helpers/native-dataset.ts';
 import { keys, open, type Session } from '../helpers/terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'timeline-aloud-'));
