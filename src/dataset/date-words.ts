@@ -13,10 +13,6 @@ import { isDateError, parseEdtf, partsOf, type EdtfDate } from './edtf.ts';
 import { isPoint, type EdtfParts, type IntervalEnd, type SetMember } from './edtf-parts.ts';
 import { pointPrecision, type EdtfPoint, type Precision } from './edtf-point.ts';
 
-export { dateInMonth, dateInYear } from './date-cells.ts';
-export { gapInWords, spanLength } from './date-gap.ts';
-export { monthHeading, yearInWords } from './date-point-words.ts';
-
 /** "Tuesday 17 November 2020", "about October 2020", "11–13 March 2020", "on 11 or 13 March 2020". */
 export function dateInWords(date: EdtfDate): string {
   return words(partsOf(date), 'long');

@@ -1,6 +1,6 @@
 // Which part of time the axis shows: all of it where that is short or the zoom is wide, else what is around the cursor.
 import { fromDay } from '../dataset/calendar.ts';
-import { yearInWords } from '../dataset/date-words.ts';
+import { yearInWords } from '../dataset/date-point-words.ts';
 import type { Day } from '../dataset/edtf.ts';
 import { columnOf, type Scale } from './axis.ts';
 import type { DayRange } from './chronology.ts';

@@ -1,6 +1,7 @@
 // A row of the list as a line: marker, day, signs, title.
 import { fromDay } from '../dataset/calendar.ts';
-import { dateInMonth, dateInYear, monthHeading, yearInWords } from '../dataset/date-words.ts';
+import { dateInMonth, dateInYear } from '../dataset/date-cells.ts';
+import { monthHeading, yearInWords } from '../dataset/date-point-words.ts';
 import { isContested } from '../dataset/dispute.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import type { Highlighter } from '../search/highlight.ts';

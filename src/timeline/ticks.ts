@@ -1,6 +1,6 @@
 // The axis's labels: at round units of time, never touching.
 import { fromDay, shortMonth, toDay, weekday } from '../dataset/calendar.ts';
-import { yearInWords } from '../dataset/date-words.ts';
+import { yearInWords } from '../dataset/date-point-words.ts';
 import type { Day } from '../dataset/edtf.ts';
 import { columnOf, type Scale } from './axis.ts';
 import { width as textWidth } from './text.ts';

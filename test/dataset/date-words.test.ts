@@ -1,16 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayToIso } from '../../src/dataset/calendar.ts';
-import {
-  dateInMonth,
-  dateInWords,
-  dateInYear,
-  dateShort,
-  gapInWords,
-  monthHeading,
-  yearInWords,
-  spanLength,
-} from '../../src/dataset/date-words.ts';
+import { dateInMonth, dateInYear } from '../../src/dataset/date-cells.ts';
+import { gapInWords, spanLength } from '../../src/dataset/date-gap.ts';
+import { monthHeading, yearInWords } from '../../src/dataset/date-point-words.ts';
+import { dateInWords, dateShort } from '../../src/dataset/date-words.ts';
 import { isDateError, parseEdtf, type EdtfDate } from '../../src/dataset/edtf.ts';
 
 function date(text: string): EdtfDate {
