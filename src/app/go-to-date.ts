@@ -22,15 +22,17 @@ function withField(state: State, prompt: DatePrompt, field: TextField): State {
   return { ...state, prompt: { ...prompt, field, choice } };
 }
 
-export function typeDate(state: State, text: string): State {
-  return state.prompt?.type === 'date'
-    ? withField(state, state.prompt, insert(state.prompt.field, text))
-    : state;
+/** `move` while a date is typed; nothing otherwise. */
+function inPrompt(move: (world: World, state: State, prompt: DatePrompt) => State): Move {
+  return (world, state) => (state.prompt?.type === 'date' ? move(world, state, state.prompt) : state);
+}
+
+export function typeDate(text: string): Move {
+  return inPrompt((_world, state, prompt) => withField(state, prompt, insert(prompt.field, text)));
 }
 
 export function editDate(name: Edit): Move {
-  return (_world, state) =>
-    state.prompt?.type === 'date' ? withField(state, state.prompt, edits[name](state.prompt.field)) : state;
+  return inPrompt((_world, state, prompt) => withField(state, prompt, edits[name](prompt.field)));
 }
 
 /** A way to read what was typed, and which of the events listed are then. */
@@ -62,13 +64,12 @@ function eventsThen(world: World, state: State, date: EdtfDate): readonly number
 
 /** The next or previous of the ways to read what is typed; nothing to choose where there is one. */
 export function chooseReading(count: 1 | -1): Move {
-  return (world, state) => {
-    if (state.prompt?.type !== 'date') return state;
+  return inPrompt((world, state, prompt) => {
     const last = readingCount(world, state) - 1;
     if (last < 1) return state;
-    const wanted = state.prompt.choice === null ? 0 : state.prompt.choice + count;
-    return { ...state, prompt: { ...state.prompt, choice: Math.max(0, Math.min(last, wanted)) } };
-  };
+    const wanted = prompt.choice === null ? 0 : prompt.choice + count;
+    return { ...state, prompt: { ...prompt, choice: Math.max(0, Math.min(last, wanted)) } };
+  });
 }
 
 /** What goes on at a date is near it in the list where it began no more days before. */
@@ -94,20 +95,19 @@ function nearestNotice({ date, events }: Reading): string {
     : `Only what began long before is listed for ${dateInWords(date)}; this is nearer`;
 }
 
-export const goToDate: Move = (world, state) => {
-  if (state.prompt?.type !== 'date') return state;
-  const understood = understand(world, state, state.prompt.field.text);
+export const goToDate: Move = inPrompt((world, state, prompt) => {
+  const { choice } = prompt;
+  const understood = understand(world, state, prompt.field.text);
   if (understood === null) return { ...state, prompt: null };
   // What isn't understood stays in the field, with the reason under it.
   if (understood.type === 'error') return state;
-  const { choice } = state.prompt;
   const isAsked = choice === null && understood.readings.length > 1;
   const reading = understood.readings[choice ?? 0];
-  if (isAsked || reading === undefined) return { ...state, prompt: { ...state.prompt, choice: 0 } };
+  if (isAsked || reading === undefined) return { ...state, prompt: { ...prompt, choice: 0 } };
   const event = target(world, state, reading);
   const notice = event === null || reading.events.includes(event) ? null : nearestNotice(reading);
   const here: State = { ...state, prompt: null };
   const isHere = at(world, here, event).cursor === here.cursor;
   const there = at(world, isHere ? here : withVisit(here), event);
   return { ...there, pinned: there.cursor, notice };
-};
+});

@@ -24,5 +24,5 @@ function react(world: World, state: State, { name, text, at }: Key): State {
   if (text === undefined) return state;
   if (mode === 'search') return typeQuery(text)(world, state);
   if (mode === 'directory') return typeInDirectory(text)(world, state);
-  return mode === 'date' ? typeDate(state, text) : state;
+  return mode === 'date' ? typeDate(text)(world, state) : state;
 }
