@@ -2,9 +2,9 @@
 import { quote } from '../search/query.ts';
 import type { Entry, EntryItem, Target } from '../timeline/entry.ts';
 import { piece, type Line } from '../timeline/line.ts';
-import { overAllHeight, selectedEvent } from './derive.ts';
+import { overAllHeight } from './derive.ts';
 import { menuItems } from './menu.ts';
-import { follow, type Move } from './moves.ts';
+import { follow, onEvent, type Move } from './moves.ts';
 import { entryOverlay, type Overlay, type State } from './state.ts';
 import type { World } from './world.ts';
 
@@ -33,16 +33,13 @@ function marked([first, ...rest]: Line, isFirst: boolean): Line {
 }
 
 /** The entry of the event's person or group; a menu where there are several. */
-export const openEntry: Move = (world, state) => {
+export const openEntry: Move = onEvent((world, state) => {
   const [only, another] = menuItems(world, state, 'about');
-  if (only === undefined)
-    return { ...state, notice: notices[selectedEvent(world, state) === null ? 'none' : 'nobody'] };
+  if (only === undefined) return { ...state, notice: 'This event names nobody' };
   return another === undefined
     ? only.choose(world, state)
     : { ...state, overlay: { type: 'menu', kind: 'about', index: 0 } };
-};
-
-const notices = { none: 'There is no event', nobody: 'This event names nobody' } as const;
+});
 
 /** In the menu of whom to follow: the entry of the one under the cursor. */
 export const openEntryInMenu: Move = (world, state) => {

@@ -121,11 +121,10 @@ function openUrl(state: State, url: string | undefined): State {
 }
 
 /** Opens the event's source number `number` (from 1). */
-export function openSource(world: World, state: State, number: number): State {
-  const event = selectedEvent(world, state);
-  const use = event?.sources[number - 1];
+export function openSource(world: World, state: State, { sources }: TimelineEvent, number: number): State {
+  const use = sources[number - 1];
   if (use === undefined) {
-    const count = event?.sources.length ?? 0;
+    const count = sources.length;
     const words = count === 0 ? 'no sources' : count === 1 ? 'one source' : `${count} sources`;
     return { ...state, notice: `This event has ${words}` };
   }

@@ -17,6 +17,14 @@ import type { World } from './world.ts';
 
 export type Move = (world: World, state: State) => State;
 
+/** `move` with the event under the cursor; where nothing is listed there is none, which is said. */
+export function onEvent(move: (world: World, state: State, event: TimelineEvent) => State): Move {
+  return (world, state) => {
+    const event = selectedEvent(world, state);
+    return event === null ? { ...state, notice: 'No event is selected' } : move(world, state, event);
+  };
+}
+
 /** The cursor on an event, by index. */
 export function at(world: World, state: State, event: number | null): State {
   const id = event === null ? undefined : world.dataset.events[event]?.id;
@@ -175,9 +183,7 @@ export function linkedOn(world: World, event: TimelineEvent, side: 'earlier' | '
 
 /** To the nearest earlier or later event linked directly; a menu where there are several. */
 export function alongThread(direction: 'earlier' | 'later'): Move {
-  return (world, state) => {
-    const event = selectedEvent(world, state);
-    if (event === null) return state;
+  return onEvent((world, state, event) => {
     const linked = linkedOn(world, event, direction);
     const firm = linked.filter((link) => !isLoose(link));
     const [only, second] = firm;
@@ -185,7 +191,7 @@ export function alongThread(direction: 'earlier' | 'later'): Move {
       return jump(world, state, only.event.id);
     if (linked.length > 0) return { ...state, overlay: { type: 'menu', kind: direction, index: 0 } };
     return { ...state, notice: `No ${direction} event is linked to this one` };
-  };
+  });
 }
 
 function restore(state: State, visit: Visit): State {

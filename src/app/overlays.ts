@@ -1,5 +1,5 @@
 // Panes, menus, help, and what leaves the screen: opening, copying, quitting.
-import { zoom, type Move } from './moves.ts';
+import { onEvent, zoom, type Move } from './moves.ts';
 import { cursorRow, layoutOf, rowsFor, selectedEvent } from './derive.ts';
 import { eventText } from './event-text.ts';
 import { menuItems, openSource } from './menu.ts';
@@ -45,14 +45,14 @@ export const nextPane: Move = (world, state) => {
 };
 
 export function menu(kind: MenuKind): Move {
-  return (world, state) => {
+  return onEvent((world, state) => {
     if (menuItems(world, state, kind).length > 0)
       return { ...state, overlay: { type: 'menu', kind, index: 0 } };
     return {
       ...state,
       notice: kind === 'follow' ? 'This event names nobody to follow' : 'This event has no sources',
     };
-  };
+  });
 }
 
 export function moveInMenu(count: number): Move {
@@ -95,23 +95,20 @@ export const escape: Move = (world, state) => {
 };
 
 export function source(number: number): Move {
-  return (world, state) => openSource(world, state, number);
+  return onEvent((world, state, event) => openSource(world, state, event, number));
 }
 
-export const copyEvent: Move = (world, state) => {
-  const event = selectedEvent(world, state);
-  if (event === null) return { ...state, notice: 'There is no event to copy' };
-  return withEffect(state, { type: 'copy', text: eventText(world, event), what: 'the event' });
-};
+export const copyEvent: Move = onEvent((world, state, event) =>
+  withEffect(state, { type: 'copy', text: eventText(world, event), what: 'the event' }),
+);
 
-export const copyAddress: Move = (world, state) => {
-  const uses = selectedEvent(world, state)?.sources ?? [];
-  const url = uses
+export const copyAddress: Move = onEvent((world, state, { sources }) => {
+  const url = sources
     .map(({ source: id }) => world.dataset.sources.get(id)?.url)
     .find((address) => address !== undefined);
   if (url === undefined) return { ...state, notice: 'This event has no source with an address' };
   return withEffect(state, { type: 'copy', text: url, what: 'the address of the first source' });
-};
+});
 
 /** The exit code of a program ended by Ctrl-C: 128 + SIGINT. */
 const interrupted = 130;

@@ -2,8 +2,7 @@
 import type { LinkContext } from '../timeline/links.ts';
 import { threadRows, type ThreadRow } from '../timeline/thread.ts';
 import { footerLines, narrowCells } from '../timeline/window.ts';
-import { selectedEvent } from './derive.ts';
-import { jump, type Move } from './moves.ts';
+import { jump, onEvent, type Move } from './moves.ts';
 import type { Overlay, State } from './state.ts';
 import { memoLast, type World } from './world.ts';
 
@@ -33,14 +32,12 @@ export function threadParts(cells: number, height: number): ThreadParts {
   return { title, rows: height - title - footer, footer };
 }
 
-export const openThread: Move = (world, state) => {
-  const event = selectedEvent(world, state);
-  if (event === null) return state;
+export const openThread: Move = onEvent((world, state, event) => {
   const overlay: ThreadOverlay = { type: 'thread', root: event.id, toggled: [], index: 0 };
   const rows = rowsOfThread(world, overlay);
   if (rows.length === 1) return { ...state, notice: 'Nothing led to this event, and nothing came of it' };
   return { ...state, overlay: { ...overlay, index: rows.findIndex(({ side }) => side === 'root') } };
-};
+});
 
 function inThread(
   move: (overlay: ThreadOverlay, rows: readonly ThreadRow[], world: World, state: State) => State,

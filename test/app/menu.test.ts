@@ -161,6 +161,14 @@ describe('sources', () => {
   });
 });
 
+test.each(['f', 'a', 'o', '1', '9', 'y', 'Y', 't', '<', '>'])(
+  'where a query matches nothing, %s says that there is no event',
+  (pressed) => {
+    const nothing = play(world, opened(world), '/ ‹xyzzy› enter');
+    expect(play(world, nothing, pressed)).toEqual({ ...nothing, notice: 'No event is selected' });
+  },
+);
+
 describe('copying and the rest that leaves the screen', () => {
   test('y copies the event as text with its sources', () => {
     expect(play(world, from('cut'), 'y').effects).toEqual([
