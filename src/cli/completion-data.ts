@@ -1,5 +1,6 @@
 // Completions that come from the data: names, ids, and the fields of a query with their values.
-import type { Catalog, PostingsMap } from '../search/catalog.ts';
+import type { Catalog } from '../search/catalog.ts';
+import { vocabularies } from '../search/field-candidates.ts';
 import { foldText } from '../search/fold.ts';
 import { findNames, type NameIndex } from '../search/names.ts';
 import { fields, parseQuery, quote, type Field } from '../search/query.ts';
@@ -121,30 +122,19 @@ const fieldHelp: Readonly<Record<Field, string>> = {
   is: 'quality',
 };
 
-const vocabularies: Partial<Record<Field, (catalog: Catalog) => Iterable<readonly [string, number]>>> = {
-  kind: ({ byKind }) => counts(byKind()),
-  tag: ({ byTag }) => counts(byTag()),
-  claim: ({ byStance }) => counts(byStance()),
-  disputed: ({ byDispute }) => counts(byDispute()),
-  source: ({ byPublisher }) => counts(byPublisher()),
-  is: ({ byQuality }) => counts(byQuality()),
-};
-
-const counts = (postings: PostingsMap) =>
-  Array.from(postings, ([name, list]) => [name, list.length] as const);
-
 /** People and places by their ids, which need no quotes in a shell. */
 function valuesOf(catalog: Catalog, field: Field, typed: string): Candidate[] {
   if (field === 'who') return named(people(catalog), catalog.people(), typed);
   if (field === 'where') return named(places(catalog), catalog.places(), typed);
   const begun = foldText(typed);
-  return Array.from(vocabularies[field]?.(catalog) ?? [])
+  const words = field === 'source' ? catalog.byPublisher() : vocabularies[field]?.(catalog);
+  return [...(words ?? [])]
     .filter(([name]) => foldText(name).startsWith(begun))
-    .toSorted((a, b) => b[1] - a[1])
+    .toSorted(([, a], [, b]) => b.length - a.length)
     .slice(0, most)
-    .map(([name, count]) => ({
+    .map(([name, events]) => ({
       value: /^[\w.-]+$/.test(name) ? name : quote(name),
-      description: counted(count, 'event'),
+      description: counted(events.length, 'event'),
     }));
 }
 

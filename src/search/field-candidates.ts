@@ -14,7 +14,8 @@ const named: Partial<
   source: { names: (catalog) => catalog.publishers(), postings: (catalog) => catalog.byPublisher() },
 };
 
-const vocabularies: Partial<Record<Field, (catalog: Catalog) => PostingsMap>> = {
+/** The words that a field's value is one of; names aside. */
+export const vocabularies: Partial<Record<Field, (catalog: Catalog) => PostingsMap>> = {
   kind: (catalog) => catalog.byKind(),
   tag: (catalog) => catalog.byTag(),
   claim: (catalog) => catalog.byStance(),
