@@ -4,7 +4,7 @@ import type { Line, Piece, Role } from '../timeline/line.ts';
 export interface Look {
   /** Without colours, bold, underlined and reversed text stay (no-color.org). */
   readonly hasColor: boolean;
-  /** Signs of ours are ASCII; the dataset's own text is as it is. */
+  /** The signs that the program draws are ASCII, in the dataset's text too; its letters stay as they are. */
   readonly isAscii: boolean;
 }
 
@@ -50,12 +50,7 @@ const ascii: Readonly<Record<string, string>> = {
   '…': '>',
   '─': '-',
   '│': '|',
-  '┬': '+',
-  '┴': '+',
-  '├': '+',
-  '┤': '+',
   '┼': '+',
-  '└': '`',
   '·': '-',
   '←': '<',
   '→': '>',

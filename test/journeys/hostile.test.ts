@@ -1,5 +1,5 @@
-// Check 16, hostile data: files that want to do harm, through every view of the browser in a real pseudo-terminal. What
-// reaches the terminal is compared with a list of what may.
+// Files that want to do harm, through every view of the browser in a real pseudo-terminal. What reaches the terminal is
+// compared with a list of what may.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -90,7 +90,7 @@ describe('painting', () => {
 });
 
 describe('ASCII', () => {
-  const signs = '❯›≠…─│┬┴├┤┼└·←→↑↓✕×●▾▸↺▲╘═╛–—’“”°▁▂▃▄▅▆▇█';
+  const signs = '❯›≠…─│┼·←→↑↓✕×●▾▸↺▲△╘═╛┄━╋‹–—’“”°▁▂▃▄▅▆▇█⡀⡄⡆⡇';
 
   test('every sign of ours has a form of one cell', () => {
     const shown = paint([piece(signs)], asciiLook);
