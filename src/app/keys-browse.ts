@@ -136,7 +136,7 @@ export const general: readonly Binding[] = [
   bind(['menu', 'help', 'thread'], 'escape q', overlays.close, 'Esc', 'close', 'close'),
   ...leaving,
   bind(browse, '?', overlays.help, '?', 'this help', 'help'),
-  bind(anywhere, 'ctrl+l', overlays.redraw, 'Ctrl-L', 'draw the screen anew'),
+  bind(anywhere, 'ctrl+l', overlays.redraw, 'Ctrl-L', 'redraw the screen'),
 ];
 
 /** What takes no look at all events. */

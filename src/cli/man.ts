@@ -60,7 +60,7 @@ function keyItems(): string[] {
 }
 
 const exits: readonly (readonly [code: string, meaning: string])[] = [
-  ['0', 'all is well; records that are wrong are told on stderr, the others are used'],
+  ['0', 'all is well; records with errors are named on stderr, the others are used'],
   ['1', 'nothing matched'],
   ['2', 'wrong usage, or data that can’t be used; for check: errors'],
   ['70', 'an error of the program'],
@@ -68,7 +68,7 @@ const exits: readonly (readonly [code: string, meaning: string])[] = [
 ];
 
 const environment: readonly (readonly [name: string, meaning: string])[] = [
-  ['NO_COLOR, CLICOLOR, CLICOLOR_FORCE, FORCE_COLOR', 'whether there are colours; --color is stronger'],
+  ['NO_COLOR, CLICOLOR, CLICOLOR_FORCE, FORCE_COLOR', 'whether there are colours; --color overrides them'],
   ['VISUAL, EDITOR', 'the editor of the data file'],
   ['BROWSER', 'the program that opens addresses'],
   ['XDG_STATE_HOME', 'where the last place in each dataset is kept'],

@@ -61,7 +61,7 @@ const data: OptionRow = {
 
 /** Options that every command takes, before it and after. */
 export const sharedOptions: readonly OptionRow[] = [
-  { flags: '--ascii', help: 'signs of ours in ASCII: ! for ≠' },
+  { flags: '--ascii', help: 'signs in ASCII: ! for ≠' },
   {
     flags: '--color <when>',
     help: 'auto (the default), always or never',
@@ -104,14 +104,14 @@ export const commands: Readonly<Record<CommandName, CommandRow>> = {
     help: 'events, a line each',
     details: [
       'Lists the events that match all of the query: words, and fields such as who:',
-      'where: kind: from: to: (timeline man tells all). One that begins with - goes',
-      'after --. In CSV, a text that a spreadsheet might take for a formula (= + - @)',
-      'gets an apostrophe before it.',
+      'where: kind: from: to: (see timeline man). A query that begins with - goes after',
+      '--. In CSV, a text that a spreadsheet might take for a formula (= + - @) gets an',
+      'apostrophe before it.',
     ],
     options: [
       data,
       ...formatOptions,
-      { flags: '--limit <n>', help: 'at most so many', isCount: true },
+      { flags: '--limit <n>', help: 'at most so many events', isCount: true },
       { flags: '--reverse', help: 'latest first' },
     ],
     examples: [
@@ -145,7 +145,7 @@ export const commands: Readonly<Record<CommandName, CommandRow>> = {
   },
   where: {
     operands: '[name…]',
-    help: 'places, likewise',
+    help: 'places, best match first',
     details: [
       'Finds places by name; the events of a place include those of the places within',
       'it. Without a name it lists all of them, those with most events first.',
@@ -161,7 +161,7 @@ export const commands: Readonly<Record<CommandName, CommandRow>> = {
     help: 'everything that is wrong with data files',
     details: [
       'Prints each problem as file:line: path: what is wrong, and what would be right;',
-      'warnings say that they are. Several files are checked as the one dataset that',
+      'warnings are marked as such. Several files are checked as the one dataset that',
       'they make together. The exit code is 2 for errors, 0 for warnings alone.',
     ],
     options: [],

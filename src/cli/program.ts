@@ -93,8 +93,8 @@ function configured(command: Command, io: Io, help: () => string): Command {
 /** They would be ignored without a word. */
 function refuseBrowserOptions({ query, at }: Options, name: CommandName): void {
   if (query !== undefined)
-    throw failure([`--query is of the browser; try: timeline list ${cleanLine(query)}`]);
-  if (at !== undefined) throw failure([`--at is of the browser; ${withoutPlace(name)}`]);
+    throw failure([`--query is for the browser; try: timeline list ${cleanLine(query)}`]);
+  if (at !== undefined) throw failure([`--at is for the browser; ${withoutPlace(name)}`]);
 }
 
 function withoutPlace(name: CommandName): string {
@@ -110,7 +110,7 @@ function browserOnly(flag: string, name: CommandName | undefined): string | null
   const wayOut = { '--query': 'try: timeline list QUERY', '--at': withoutPlace(name) }[
     flagsOf(row).at(-1) ?? ''
   ];
-  return `${flag} is of the browser; ${wayOut ?? `see timeline ${name} --help`}`;
+  return `${flag} is for the browser; ${wayOut ?? `see timeline ${name} --help`}`;
 }
 
 /** commander's message in one line, with the way out. */

@@ -1,6 +1,6 @@
 // Dates in the few cells before an event's title, under the heading of the month or year that it is placed in.
 //
-//   17       that day                         –      the month (under a year: the year), no nearer
+//   17       that day                         –      some time in the month (under a year: the year)
 //   11–13    from the 11th to the 13th        2020   only the year is known (a longer one: year); 2010s, 19XX, aut, Q1
 //   28→      from the 28th on, beyond the     →8     until the 8th; ?–8 and 5–? where an end is unknown
 //            heading or what the cells hold

@@ -47,7 +47,7 @@ test.each([
   ['2018-05-08-us-exits', /; did you mean 2018-05-08-us-exits-jcpoa\?\n$/],
   ['us-exits-jcpoa', /; did you mean 2018-05-08-us-exits-jcpoa\?\n$/],
   ['2020-11-27-fakhrizadeh', /; did you mean 2020-11-27-fakhrizadeh-killing/],
-  ['qwxyz', /; timeline list --json tells the ids\n$/],
+  ['qwxyz', /; timeline list --json lists the ids\n$/],
 ])('show %s suggests what there is and ends with 1', (wrong, suggestion) => {
   const { status, stdout, stderr } = run(['show', wrong]);
   expect([status, stdout]).toEqual([1, '']);

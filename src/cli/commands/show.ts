@@ -40,7 +40,7 @@ function hint(catalog: Catalog, id: string, io: Io): string {
   const near = nearest(id, idsOf(catalog.dataset));
   const ids = [near ?? [], idsWith(id, catalog.dataset), idsByWords(catalog, id, io)];
   const hints = [...new Set(ids.flat())].slice(0, mostHints);
-  return hints.length === 0 ? '; timeline list --json tells the ids' : `; did you mean ${hints.join(', ')}?`;
+  return hints.length === 0 ? '; timeline list --json lists the ids' : `; did you mean ${hints.join(', ')}?`;
 }
 
 const fewestLetters = 3;
