@@ -92,7 +92,7 @@ export function readingCount(world: World, state: State): number {
   return 'error' in meant ? 0 : meant.length;
 }
 
-/** What a date is understood as always has its lines; what of a query isn't understood only where there is any. */
+/** A typed date always has a line for what it is understood as; a query only for what of it isn't understood. */
 function noteCount(world: World, state: State): number {
   if (state.prompt === null) return 0;
   if (state.prompt.type === 'date') return Math.max(1, readingCount(world, state));
@@ -169,7 +169,7 @@ export function stickyHeading(world: World, state: State): Row | undefined {
   return isNeeded ? undefined : rows.headingOf(top);
 }
 
-/** The event of `result` nearest to `event`: itself, else the next one in time, else the last. */
+/** Of `events` (in order of time) `event` itself, else the next one, else the last. */
 export function nearest(events: readonly number[], event: number): number | null {
   let low = 0;
   let high = events.length;

@@ -5,7 +5,7 @@ import { exitCodes } from './exit-codes.ts';
 import type { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 
-// From Node 22.8 on, what was compiled at one start is there for the next; its types are those of Node 20.
+// From Node 22.8 on, what was compiled at one start is kept for the next. The types here are Node 20's, which lack it.
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
   module.enableCompileCache();
 

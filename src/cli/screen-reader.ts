@@ -44,7 +44,7 @@ export function readAloud(
     field.show(typedText(state));
     say(announce(world, before, state));
   };
-  // First of all, for the terminal itself to echo nothing of what is typed ahead.
+  // First of all, so that the terminal itself echoes nothing that is typed ahead.
   keyboard.setRawMode(true);
   say(opening(store.get().world, last));
   const onKey = (text: string | undefined, key: NodeKey): void => {

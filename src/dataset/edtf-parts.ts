@@ -10,7 +10,6 @@ export interface SetMember {
   readonly to: EdtfPoint | 'open';
 }
 
-/** What the text of a date is made of. */
 export type EdtfParts =
   | { readonly kind: 'point'; readonly point: EdtfPoint }
   | { readonly kind: 'interval'; readonly start: IntervalEnd; readonly end: IntervalEnd }

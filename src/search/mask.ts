@@ -1,4 +1,5 @@
 // Sets of events (by index) as a byte an event, so that combining them is a loop over arrays.
+
 /** 1 where the event is in the set. */
 export type Mask = Uint8Array;
 

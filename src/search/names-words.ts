@@ -23,7 +23,7 @@ export const particles = wordSet(`
     و في من از در e ye bin ibn ben bint
   `);
 
-/** Of these nobody types a longer word's beginning to any use: `of` shall not find the OFAC. */
+/** Words that never stand for the beginning of a longer one: `of` must not find the OFAC. */
 export const neverBegin = wordSet(
   'the and for from with of in at on to by or an der die das des von und les del',
 );

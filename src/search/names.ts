@@ -176,7 +176,7 @@ function toMatch(index: NameIndex, match: Ranked): NameMatch {
   };
 }
 
-/** These are of one name only. */
+/** What matches so is shown by the very name that matched, not by the usual name of its entry. */
 const wholeTiers: ReadonlySet<Tier> = new Set(['exact', 'initials']);
 
 function rangesOf(

@@ -1,5 +1,4 @@
 // The query language: text ⇄ terms. What the terms mean is in find.ts; nothing here throws or needs a dataset.
-
 import { endOfDate } from './query-dates.ts';
 
 export const fields = [
