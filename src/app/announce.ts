@@ -12,7 +12,7 @@ import { understand } from './go-to-date.ts';
 import { helpLines } from './help.ts';
 import { menuItems, menuTitles } from './menu.ts';
 import { said, spoken, spokenCells } from './spoken.ts';
-import type { Overlay, State } from './state.ts';
+import type { DirectoryOverlay, EntryOverlay, MenuOverlay, Overlay, State, ThreadOverlay } from './state.ts';
 import { rowsOfThread } from './thread.ts';
 import type { World } from './world.ts';
 
@@ -141,23 +141,14 @@ function overlayLines(world: World, before: Overlay | null, after: State, overla
 }
 
 /** The whole of another entry; in the same one the row that was moved to. */
-function entryAnnounced(
-  world: World,
-  before: Overlay | null,
-  { actor, chosen }: Extract<Overlay, { type: 'entry' }>,
-): string[] {
+function entryAnnounced(world: World, before: Overlay | null, { actor, chosen }: EntryOverlay): string[] {
   const { lines, items } = world.entry(actor, spokenCells);
   if (before?.type !== 'entry' || before.actor !== actor) return spoken(lines);
   const item = items[chosen ?? -1];
   return item === undefined || before.chosen === chosen ? [] : spoken(lines.slice(item.line, item.end));
 }
 
-function menuLines(
-  world: World,
-  state: State,
-  { kind, index }: Extract<Overlay, { type: 'menu' }>,
-  isNew: boolean,
-): string[] {
+function menuLines(world: World, state: State, { kind, index }: MenuOverlay, isNew: boolean): string[] {
   const items = menuItems(world, state, kind);
   const item = items[index];
   if (item === undefined) return [];
@@ -167,7 +158,7 @@ function menuLines(
   return isNew ? [`${title}, ${items.length} to choose from:`, line] : [line];
 }
 
-function threadLine(world: World, overlay: Extract<Overlay, { type: 'thread' }>): string {
+function threadLine(world: World, overlay: ThreadOverlay): string {
   const row = rowsOfThread(world, overlay)[overlay.index];
   if (row === undefined) return '';
   const relation = row.link === null ? 'this event' : `${linkWords(row.link)}, level ${row.depth}`;
@@ -175,11 +166,7 @@ function threadLine(world: World, overlay: Extract<Overlay, { type: 'thread' }>)
   return `${relation}: ${eventWords(row.event)}${fold}`;
 }
 
-function directoryAnnounced(
-  world: World,
-  before: Overlay | null,
-  after: Extract<Overlay, { type: 'directory' }>,
-): string[] {
+function directoryAnnounced(world: World, before: Overlay | null, after: DirectoryOverlay): string[] {
   const isTyping = before?.type === 'directory' && before.field.text !== after.field.text;
   const isCaret = before?.type === 'directory' && before.field !== after.field;
   if (isTyping || isCaret) return [];

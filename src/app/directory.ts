@@ -5,10 +5,8 @@ import type { Catalog, Postings, PostingsMap } from '../search/catalog.ts';
 import { plainWord } from '../search/field-values.ts';
 import { edits, emptyField, insert, type Edit, type TextField } from './field.ts';
 import { follow, type Move } from './moves.ts';
-import { entryOverlay, type DirectoryTab, type Overlay, type State } from './state.ts';
+import { entryOverlay, type DirectoryOverlay, type DirectoryTab, type State } from './state.ts';
 import { memoLast, type World } from './world.ts';
-
-type DirectoryOverlay = Extract<Overlay, { type: 'directory' }>;
 
 export interface DirectoryItem {
   readonly id: string;

@@ -5,10 +5,8 @@ import { piece, type Line } from '../timeline/line.ts';
 import { overAllHeight } from './derive.ts';
 import { menuItems } from './menu.ts';
 import { follow, onEvent, type Move } from './moves.ts';
-import { entryOverlay, type Overlay, type State } from './state.ts';
+import { entryOverlay, type EntryOverlay, type State } from './state.ts';
 import type { World } from './world.ts';
-
-type EntryOverlay = Extract<Overlay, { type: 'entry' }>;
 
 /** Its margins are left to whoever draws it. */
 function entryOf(world: World, { actor: id }: EntryOverlay): Entry {

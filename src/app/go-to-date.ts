@@ -5,7 +5,7 @@ import { nearestTo } from '../timeline/chronology.ts';
 import { datesMeant, readingCount, resultOf } from './derive.ts';
 import { edits, emptyField, insert, type Edit, type TextField } from './field.ts';
 import { at, type Move } from './moves.ts';
-import { withVisit, type Prompt, type State } from './state.ts';
+import { withVisit, type DatePrompt, type State } from './state.ts';
 import type { World } from './world.ts';
 
 export const openDate: Move = (_world, state) => ({
@@ -13,8 +13,6 @@ export const openDate: Move = (_world, state) => ({
   overlay: null,
   prompt: { type: 'date', field: emptyField, choice: null },
 });
-
-type DatePrompt = Extract<Prompt, { type: 'date' }>;
 
 /** With another text nothing is chosen any more. */
 function withField(state: State, prompt: DatePrompt, field: TextField): State {

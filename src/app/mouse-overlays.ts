@@ -4,7 +4,7 @@ import { layoutOf } from './derive.ts';
 import { directoryItems, directoryParts } from './directory.ts';
 import { menuItems, menuParts } from './menu.ts';
 import { chooseNumber } from './overlays.ts';
-import type { Overlay, State } from './state.ts';
+import type { DirectoryOverlay, MenuOverlay, Overlay, State, ThreadOverlay } from './state.ts';
 import { rowsOfThread, threadParts } from './thread.ts';
 import type { World } from './world.ts';
 import { overAllRect, overPanesRect } from '../timeline/layout.ts';
@@ -37,10 +37,12 @@ interface RowsOver {
   readonly count: number;
 }
 
-type WithRows = Extract<Overlay, { readonly index: number }>;
-
 /** Where the rows of what lies on the screen are. */
-export function rowsOver(world: World, state: State, overlay: WithRows): RowsOver {
+export function rowsOver(
+  world: World,
+  state: State,
+  overlay: MenuOverlay | ThreadOverlay | DirectoryOverlay,
+): RowsOver {
   const layout = layoutOf(world, state);
   if (overlay.type === 'menu') {
     const pane = layout.list ?? layout.detail;

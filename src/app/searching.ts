@@ -3,10 +3,8 @@ import { parseQuery, printQuery } from '../search/query.ts';
 import { cursorRow, queryText, suggestionsOf } from './derive.ts';
 import { edits, emptyField, fieldOf, insert, type Edit, type TextField } from './field.ts';
 import { page, step, type Move } from './moves.ts';
-import { tidyFilter, visitOf, withVisit, type Choice, type Prompt, type State } from './state.ts';
+import { tidyFilter, visitOf, withVisit, type Choice, type SearchPrompt, type State } from './state.ts';
 import type { World } from './world.ts';
-
-type SearchPrompt = Extract<Prompt, { type: 'search' }>;
 
 /** `move` while a query is typed; nothing otherwise. */
 function whileSearching(move: (world: World, state: State, prompt: SearchPrompt) => State): Move {

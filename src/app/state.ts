@@ -21,55 +21,72 @@ export interface Visit {
  */
 export type Choice = 'none' | 'events' | number;
 
-export type Prompt =
-  | {
-      readonly type: 'search';
-      /** What is being typed: it is searched for along with the filter. */
-      readonly field: TextField;
-      /** Where Esc returns to. */
-      readonly origin: Visit;
-      /** Id of the event that the cursor stays near to while typing. */
-      readonly near: string | null;
-      readonly choice: Choice;
-    }
-  | {
-      readonly type: 'date';
-      readonly field: TextField;
-      /** Which of several ways to read the text is chosen, if any yet. */
-      readonly choice: number | null;
-    };
+export interface SearchPrompt {
+  readonly type: 'search';
+  /** What is being typed: it is searched for along with the filter. */
+  readonly field: TextField;
+  /** Where Esc returns to. */
+  readonly origin: Visit;
+  /** Id of the event that the cursor stays near to while typing. */
+  readonly near: string | null;
+  readonly choice: Choice;
+}
+
+export interface DatePrompt {
+  readonly type: 'date';
+  readonly field: TextField;
+  /** Which of several ways to read the text is chosen, if any yet. */
+  readonly choice: number | null;
+}
+
+export type Prompt = SearchPrompt | DatePrompt;
 
 export type MenuKind = 'follow' | 'about' | 'sources' | 'earlier' | 'later';
 export type DirectoryTab = 'actors' | 'places' | 'kinds' | 'tags' | 'sources';
 
-export type Overlay =
-  | { readonly type: 'help'; readonly top: number }
-  | { readonly type: 'menu'; readonly kind: MenuKind; readonly index: number }
-  /** `root` is the id of the event whose thread it is; `toggled` has the keys of rows opened or closed by hand. */
-  | {
-      readonly type: 'thread';
-      readonly root: string;
-      readonly toggled: readonly string[];
-      readonly index: number;
-    }
-  | {
-      readonly type: 'directory';
-      readonly tab: DirectoryTab;
-      readonly field: TextField;
-      /** By match, as long as there is nothing to match, is by count. */
-      readonly sort: 'match' | 'count' | 'name' | 'first';
-      readonly index: number;
-    }
-  /** Id of the actor, which of the rows that lead on is chosen, and what closing the entry comes back to. */
-  | {
-      readonly type: 'entry';
-      readonly actor: string;
-      readonly top: number;
-      readonly chosen: number | null;
-      readonly under: Overlay | null;
-    };
+export interface HelpOverlay {
+  readonly type: 'help';
+  readonly top: number;
+}
 
-export function entryOverlay(actor: string, under: Overlay | null): Extract<Overlay, { type: 'entry' }> {
+export interface MenuOverlay {
+  readonly type: 'menu';
+  readonly kind: MenuKind;
+  readonly index: number;
+}
+
+export interface ThreadOverlay {
+  readonly type: 'thread';
+  /** Id of the event whose thread it is. */
+  readonly root: string;
+  /** Keys of the rows opened or closed by hand. */
+  readonly toggled: readonly string[];
+  readonly index: number;
+}
+
+export interface DirectoryOverlay {
+  readonly type: 'directory';
+  readonly tab: DirectoryTab;
+  readonly field: TextField;
+  /** By match, as long as there is nothing to match, is by count. */
+  readonly sort: 'match' | 'count' | 'name' | 'first';
+  readonly index: number;
+}
+
+export interface EntryOverlay {
+  readonly type: 'entry';
+  /** Id of the actor. */
+  readonly actor: string;
+  readonly top: number;
+  /** Which of the rows that lead on is chosen. */
+  readonly chosen: number | null;
+  /** What closing the entry comes back to. */
+  readonly under: Overlay | null;
+}
+
+export type Overlay = HelpOverlay | MenuOverlay | ThreadOverlay | DirectoryOverlay | EntryOverlay;
+
+export function entryOverlay(actor: string, under: Overlay | null): EntryOverlay {
   return { type: 'entry', actor, top: 0, chosen: null, under };
 }
 

@@ -3,10 +3,8 @@ import type { LinkContext } from '../timeline/links.ts';
 import { threadRows, type ThreadRow } from '../timeline/thread.ts';
 import { footerLines, narrowCells } from '../timeline/window.ts';
 import { jump, onEvent, type Move } from './moves.ts';
-import type { Overlay, State } from './state.ts';
+import type { State, ThreadOverlay } from './state.ts';
 import { memoLast, type World } from './world.ts';
-
-type ThreadOverlay = Extract<Overlay, { type: 'thread' }>;
 
 /** A key asks for the rows several times over, and there may be a thousand. */
 const remembered = memoLast((linked: LinkContext, root: string, toggled: readonly string[]) => {

@@ -4,13 +4,13 @@ import { isContested } from '../dataset/dispute.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import { piece, wrapPieces, type Line } from './line.ts';
 import { headingText } from './list-line.ts';
-import type { Row } from './rows.ts';
+import type { FoldRow } from './rows.ts';
 
 /** A year may fold tens of thousands. */
 const mostListed = 200;
 
 export function foldCard(
-  row: Extract<Row, { type: 'fold' }>,
+  row: FoldRow,
   eventOf: (index: number) => TimelineEvent | undefined,
   cells: number,
 ): Line[] {

@@ -6,7 +6,7 @@ import { isContested } from '../dataset/dispute.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import type { Highlighter } from '../search/highlight.ts';
 import { cutLine, mark, piece, type Line, type Piece } from './line.ts';
-import type { Row } from './rows.ts';
+import type { FoldRow, HeadingRow } from './rows.ts';
 import { padStart } from './text.ts';
 import { levels, type Zoom } from './zoom.ts';
 
@@ -24,12 +24,12 @@ export interface RowContext {
 }
 
 /** The month or year that is meant. */
-export function headingText({ unit, day }: Extract<Row, { type: 'heading' | 'fold' }>): string {
+export function headingText({ unit, day }: HeadingRow | FoldRow): string {
   const { year, month } = fromDay(day);
   return unit === 'year' ? yearInWords(year) : monthHeading(year, month);
 }
 
-export function headingLine(row: Extract<Row, { type: 'heading' }>, cells: number): Line {
+export function headingLine(row: HeadingRow, cells: number): Line {
   return cutLine([piece('── ', 'dim'), piece(headingText(row), 'heading')], cells);
 }
 
@@ -61,7 +61,7 @@ export function eventLine(
 }
 
 export function foldLine(
-  row: Extract<Row, { type: 'fold' }>,
+  row: FoldRow,
   isSelected: boolean,
   isFocused: boolean,
   zoom: Zoom,

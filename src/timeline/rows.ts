@@ -4,22 +4,28 @@ import type { Importance } from '../dataset/model.ts';
 import type { Chronology } from './chronology.ts';
 import { closest, levels, type Zoom } from './zoom.ts';
 
-export type Row =
-  | {
-      readonly type: 'heading';
-      /** A year under months where none of its events is known any nearer. */
-      readonly unit: 'year' | 'month';
-      /** A day within the unit. */
-      readonly day: Day;
-    }
-  | { readonly type: 'event'; readonly index: number }
-  | {
-      readonly type: 'fold';
-      readonly unit: 'year' | 'month';
-      readonly day: Day;
-      /** The folded events. */
-      readonly events: readonly number[];
-    };
+export interface HeadingRow {
+  readonly type: 'heading';
+  /** A year under months where none of its events is known any nearer. */
+  readonly unit: 'year' | 'month';
+  /** A day within the unit. */
+  readonly day: Day;
+}
+
+export interface EventRow {
+  readonly type: 'event';
+  readonly index: number;
+}
+
+export interface FoldRow {
+  readonly type: 'fold';
+  readonly unit: 'year' | 'month';
+  readonly day: Day;
+  /** The folded events. */
+  readonly events: readonly number[];
+}
+
+export type Row = HeadingRow | EventRow | FoldRow;
 
 export interface Rows {
   readonly count: number;

@@ -4,7 +4,7 @@ import { layoutOf } from '../app/derive.ts';
 import { entryLines } from '../app/entry.ts';
 import { helpLines } from '../app/help.ts';
 import { menuItems, menuTitles } from '../app/menu.ts';
-import type { Overlay } from '../app/state.ts';
+import type { DirectoryOverlay, EntryOverlay, HelpOverlay, MenuOverlay, Overlay } from '../app/state.ts';
 import type { Snapshot, Store } from '../app/store.ts';
 import type { World } from '../app/world.ts';
 import { minSize, overAllRect, overPanesRect, type Layout, type Rect } from '../timeline/layout.ts';
@@ -97,7 +97,7 @@ function Header({ world, state, look }: Props) {
   );
 }
 
-type OverAllOverlay = Extract<Overlay, { type: 'help' | 'entry' | 'directory' }>;
+type OverAllOverlay = HelpOverlay | EntryOverlay | DirectoryOverlay;
 
 /** These take the whole screen but for its first and last line. */
 function isOverAll(overlay: Overlay | null): overlay is OverAllOverlay {
@@ -170,7 +170,7 @@ function DetailPane({ world, state, look, layout, rect }: PaneProps) {
 }
 
 interface MenuPaneProps extends Props {
-  readonly overlay: Extract<Overlay, { type: 'menu' }>;
+  readonly overlay: MenuOverlay;
   readonly rect: Rect;
 }
 

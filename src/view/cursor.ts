@@ -3,7 +3,7 @@ import { cursorRow, layoutOf, listTop, suggestionsOf } from '../app/derive.ts';
 import type { Point } from '../app/key.ts';
 import { entryLines } from '../app/entry.ts';
 import { rowsOver } from '../app/mouse-overlays.ts';
-import type { Overlay, State } from '../app/state.ts';
+import type { EntryOverlay, Overlay, State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import { overAllRect, type Layout } from '../timeline/layout.ts';
 import { fieldLineOf, visibleField } from './field-line.ts';
@@ -45,7 +45,7 @@ function inOverlay(world: World, state: State, overlay: Overlay, layout: Layout)
 }
 
 /** The row that is chosen, where it is on the screen, else the first. */
-function chosenLine(world: World, overlay: Extract<Overlay, { type: 'entry' }>, height: number): number {
+function chosenLine(world: World, overlay: EntryOverlay, height: number): number {
   const line = entryLines(world, overlay).findIndex(([sign]) => sign?.role === 'cursor') - overlay.top;
   return line >= 0 && line < height ? line : 0;
 }

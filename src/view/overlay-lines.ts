@@ -9,7 +9,7 @@ import {
   type DirectoryItem,
 } from '../app/directory.ts';
 import { rowsOfThread, threadParts } from '../app/thread.ts';
-import type { DirectoryTab, Overlay } from '../app/state.ts';
+import type { DirectoryOverlay, DirectoryTab, ThreadOverlay } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import { dateShort } from '../dataset/date-words.ts';
 import { isContested } from '../dataset/dispute.ts';
@@ -29,15 +29,13 @@ import { monthLabel } from '../timeline/ticks.ts';
 import { centredTop } from '../timeline/window.ts';
 import { densityStrip } from './density-strip.ts';
 
-type Of<Type extends Overlay['type']> = Extract<Overlay, { type: Type }>;
-
 /** The rows around `index` that fit in `height`. */
 function around<Item>(items: readonly Item[], index: number, height: number): { item: Item; at: number }[] {
   const top = centredTop(index, height, items.length);
   return items.slice(top, top + height).map((item, offset) => ({ item, at: top + offset }));
 }
 
-export function threadLines(world: World, overlay: Of<'thread'>, cells: number, height: number): Line[] {
+export function threadLines(world: World, overlay: ThreadOverlay, cells: number, height: number): Line[] {
   const rows = rowsOfThread(world, overlay);
   const parts = threadParts(cells, height);
   const title: Line = cutLine(
@@ -98,7 +96,7 @@ export function tabsLine(tab: DirectoryTab, sort: keyof typeof sortNames, cells:
 
 export function directoryLines(
   world: World,
-  overlay: Of<'directory'>,
+  overlay: DirectoryOverlay,
   cells: number,
   height: number,
 ): Line[] {
@@ -115,7 +113,7 @@ export function directoryLines(
   return [head, ...lines, ...blank, footLine(world, chosen, cells)];
 }
 
-function nobodyLines({ tab, field }: Of<'directory'>, cells: number): Line[] {
+function nobodyLines({ tab, field }: DirectoryOverlay, cells: number): Line[] {
   const { notFound, none } = tabs[tab];
   if (field.text.trim() === '') return [cutLine([piece(` ${none}`)], cells)];
   return [
