@@ -3,7 +3,7 @@ import { quote } from '../search/query.ts';
 import type { Entry, EntryItem, Target } from '../timeline/entry.ts';
 import { piece, type Line } from '../timeline/line.ts';
 import { overAllHeight } from './derive.ts';
-import { menuItems } from './menu.ts';
+import { inMenu, menuItems, takeItem } from './menu.ts';
 import { follow, onEvent, type Move } from './moves.ts';
 import { entryOverlay, type EntryOverlay, type State } from './state.ts';
 import type { World } from './world.ts';
@@ -40,13 +40,11 @@ export const openEntry: Move = onEvent((world, state) => {
 });
 
 /** In the menu of whom to follow: the entry of the one under the cursor. */
-export const openEntryInMenu: Move = (world, state) => {
-  if (state.overlay?.type !== 'menu') return state;
-  const item = menuItems(world, state, state.overlay.kind)[state.overlay.index];
-  if (item?.actor === undefined)
-    return item === undefined ? state : item.choose(world, { ...state, overlay: null });
-  return { ...state, overlay: entryOverlay(item.actor, state.overlay) };
-};
+export const openEntryInMenu: Move = inMenu((overlay, items, world, state) => {
+  const item = items[overlay.index];
+  if (item?.actor === undefined) return takeItem(world, state, item);
+  return { ...state, overlay: entryOverlay(item.actor, overlay) };
+});
 
 function inEntry(move: (overlay: EntryOverlay, world: World, state: State) => State): Move {
   return (world, state) => (state.overlay?.type === 'entry' ? move(state.overlay, world, state) : state);

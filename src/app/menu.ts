@@ -7,8 +7,8 @@ import { linkWords } from '../timeline/links.ts';
 import { width } from '../timeline/text.ts';
 import { footerLines } from '../timeline/window.ts';
 import { selectedEvent } from './derive.ts';
-import { follow, jump, linkedOn } from './moves.ts';
-import { entryOverlay, withEffect, type MenuKind, type State } from './state.ts';
+import { follow, jump, linkedOn, type Move } from './moves.ts';
+import { entryOverlay, withEffect, type MenuKind, type MenuOverlay, type State } from './state.ts';
 import type { World } from './world.ts';
 
 export interface MenuItem {
@@ -61,6 +61,21 @@ export function menuItems(world: World, state: State, kind: MenuKind): readonly 
         choose: (inWorld, from) => jump(inWorld, from, link.event.id),
       }));
   }
+}
+
+/** `move` while a menu is open, with its items; nothing otherwise. */
+export function inMenu(
+  move: (overlay: MenuOverlay, items: readonly MenuItem[], world: World, state: State) => State,
+): Move {
+  return (world, state) =>
+    state.overlay?.type === 'menu'
+      ? move(state.overlay, menuItems(world, state, state.overlay.kind), world, state)
+      : state;
+}
+
+/** Closes the menu and does what the item says, if there is one. */
+export function takeItem(world: World, state: State, item: MenuItem | undefined): State {
+  return item === undefined ? state : item.choose(world, { ...state, overlay: null });
 }
 
 const following =

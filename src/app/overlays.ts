@@ -2,7 +2,7 @@
 import { onEvent, zoom, type Move } from './moves.ts';
 import { cursorRow, layoutOf, rowsFor, selectedEvent } from './derive.ts';
 import { eventText } from './event-text.ts';
-import { menuItems, openSource } from './menu.ts';
+import { inMenu, menuItems, openSource, takeItem } from './menu.ts';
 import { lift } from './searching.ts';
 import { withEffect, type MenuKind, type State } from './state.ts';
 import type { Layout, PaneChoice } from '../timeline/layout.ts';
@@ -56,26 +56,19 @@ export function menu(kind: MenuKind): Move {
 }
 
 export function moveInMenu(count: number): Move {
-  return (world, state) => {
-    if (state.overlay?.type !== 'menu') return state;
-    const last = menuItems(world, state, state.overlay.kind).length - 1;
-    return {
-      ...state,
-      overlay: { ...state.overlay, index: Math.max(0, Math.min(last, state.overlay.index + count)) },
-    };
-  };
+  return inMenu((overlay, items, _world, state) => {
+    const index = Math.max(0, Math.min(items.length - 1, overlay.index + count));
+    return { ...state, overlay: { ...overlay, index } };
+  });
 }
 
 export function chooseNumber(index: number): Move {
-  return (world, state) => {
-    if (state.overlay?.type !== 'menu') return state;
-    const item = menuItems(world, state, state.overlay.kind)[index];
-    return item === undefined ? state : item.choose(world, { ...state, overlay: null });
-  };
+  return inMenu((_overlay, items, world, state) => takeItem(world, state, items[index]));
 }
 
-export const chooseInMenu: Move = (world, state) =>
-  state.overlay?.type === 'menu' ? chooseNumber(state.overlay.index)(world, state) : state;
+export const chooseInMenu: Move = inMenu((overlay, items, world, state) =>
+  takeItem(world, state, items[overlay.index]),
+);
 
 export const help: Move = (_world, state) => ({ ...state, overlay: { type: 'help', top: 0 } });
 
