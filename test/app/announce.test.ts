@@ -4,7 +4,8 @@ import { announce, dateAnswer, opening, typedText } from '../../src/app/announce
 import { press } from '../../src/app/press.ts';
 import type { State } from '../../src/app/state.ts';
 import type { World } from '../../src/app/world.ts';
-import { datasetOf, harbour, opened, usual, worldOf } from '../helpers/harbour.ts';
+import { datasetOf } from '../helpers/dataset.ts';
+import { harbour, opened, usual, worldOf } from '../helpers/harbour.ts';
 import { keys, play } from '../helpers/keys.ts';
 import { anyKey } from '../helpers/random.ts';
 

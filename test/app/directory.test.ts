@@ -3,7 +3,8 @@ import { directoryItems, sortNames, sortOf } from '../../src/app/directory.ts';
 import type { State } from '../../src/app/state.ts';
 import type { World } from '../../src/app/world.ts';
 import { bundled } from '../helpers/bundled.ts';
-import { datasetOf, event, harbour, opened, usual, worldOf } from '../helpers/harbour.ts';
+import { datasetOf, event } from '../helpers/dataset.ts';
+import { harbour, opened, usual, worldOf } from '../helpers/harbour.ts';
 import { keys, pasted, play } from '../helpers/keys.ts';
 
 const world = worldOf(harbour);

@@ -6,7 +6,8 @@ import { entryOverlay, type State } from '../../src/app/state.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { plain } from '../../src/timeline/line.ts';
 import { bundled } from '../helpers/bundled.ts';
-import { datasetOf, event, harbour, opened, small, usual, worldOf } from '../helpers/harbour.ts';
+import { datasetOf, event } from '../helpers/dataset.ts';
+import { harbour, opened, small, usual, worldOf } from '../helpers/harbour.ts';
 import { play } from '../helpers/keys.ts';
 
 const world = worldOf(harbour);

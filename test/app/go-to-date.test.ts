@@ -5,7 +5,8 @@ import { cursorRow, rowsFor } from '../../src/app/derive.ts';
 import { understand, type Understood } from '../../src/app/go-to-date.ts';
 import type { State } from '../../src/app/state.ts';
 import { dateInWords } from '../../src/dataset/date-words.ts';
-import { datasetOf, event, harbour, opened, worldOf } from '../helpers/harbour.ts';
+import { datasetOf, event } from '../helpers/dataset.ts';
+import { harbour, opened, worldOf } from '../helpers/harbour.ts';
 import { keys, pasted, play } from '../helpers/keys.ts';
 
 const world = worldOf(harbour);

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { cursorRow, layoutOf, rowsFor } from '../../src/app/derive.ts';
 import type { State } from '../../src/app/state.ts';
 import { bundled } from '../helpers/bundled.ts';
+import { datasetOf, event } from '../helpers/dataset.ts';
 import { frame } from '../helpers/frame.tsx';
-import { datasetOf, event, harbour, opened, usual, worldOf } from '../helpers/harbour.ts';
+import { harbour, opened, usual, worldOf } from '../helpers/harbour.ts';
 import { play } from '../helpers/keys.ts';
 
 // 80×24: the axis is on rows 1 to 3, the list from row 4, the detail from row 12.

@@ -6,7 +6,8 @@ import { createWorld } from '../../src/app/world.ts';
 import { settle } from '../../src/app/settle.ts';
 import type { State } from '../../src/app/state.ts';
 import { bundled } from '../helpers/bundled.ts';
-import { datasetOf, event, harbour, opened, small, today, usual, wide, worldOf } from '../helpers/harbour.ts';
+import { datasetOf, event } from '../helpers/dataset.ts';
+import { harbour, opened, small, today, usual, wide, worldOf } from '../helpers/harbour.ts';
 import { play } from '../helpers/keys.ts';
 import { anyKey, anySize } from '../helpers/random.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createStore } from '../../src/app/store.ts';
-import { datasetOf, event, opened, worldOf } from '../helpers/harbour.ts';
+import { datasetOf, event } from '../helpers/dataset.ts';
+import { opened, worldOf } from '../helpers/harbour.ts';
 import { keys } from '../helpers/keys.ts';
 
 const days = (list: readonly number[]) =>

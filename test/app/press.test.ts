@@ -6,7 +6,8 @@ import { typed, type Key } from '../../src/app/key.ts';
 import { press } from '../../src/app/press.ts';
 import { initialState, visitOf, type Overlay, type State } from '../../src/app/state.ts';
 import { bundled } from '../helpers/bundled.ts';
-import { datasetOf, event, harbour, opened, usual, worldOf } from '../helpers/harbour.ts';
+import { datasetOf, event } from '../helpers/dataset.ts';
+import { harbour, opened, usual, worldOf } from '../helpers/harbour.ts';
 import { keys, pasted, play } from '../helpers/keys.ts';
 
 const world = worldOf(harbour, usual);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createStore, type Store } from '../../src/app/store.ts';
 import type { Effect } from '../../src/app/state.ts';
-import { datasetOf, event, harbour, opened, usual, wide, worldOf } from '../helpers/harbour.ts';
+import { datasetOf, event } from '../helpers/dataset.ts';
+import { harbour, opened, usual, wide, worldOf } from '../helpers/harbour.ts';
 import { keys } from '../helpers/keys.ts';
 
 function openStore(): { store: Store; effects: Effect[]; frames: () => number } {

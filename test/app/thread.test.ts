@@ -4,7 +4,8 @@ import { rowsOfThread } from '../../src/app/thread.ts';
 import type { State } from '../../src/app/state.ts';
 import type { World } from '../../src/app/world.ts';
 import { bundled } from '../helpers/bundled.ts';
-import { datasetOf, event, harbour, opened, worldOf } from '../helpers/harbour.ts';
+import { datasetOf, event } from '../helpers/dataset.ts';
+import { harbour, opened, worldOf } from '../helpers/harbour.ts';
 import { play } from '../helpers/keys.ts';
 
 const world = worldOf(harbour);

@@ -3,7 +3,7 @@ import { pack, unpack } from '../../src/dataset/assemble.ts';
 import { load } from '../../src/dataset/load.ts';
 import { jsonSchema } from '../../src/dataset/schema.ts';
 import { bundled } from '../helpers/bundled.ts';
-import { dataset as datasetOf, siege } from '../helpers/dataset.ts';
+import { datasetOf, siege } from '../helpers/dataset.ts';
 import { nativeDataset } from '../helpers/native-dataset.ts';
 
 const written = (value: unknown) => ({

@@ -34,7 +34,7 @@ interface Records {
 }
 
 /** The events are put in order of time, as loading does. */
-export function dataset(events: readonly TimelineEvent[], records: Records = {}): Dataset {
+export function datasetOf(events: readonly TimelineEvent[], records: Records = {}): Dataset {
   const { title = 'Test', actors = [], places = [], sources = [] } = records;
   const ordered = events.toSorted((a, b) => compareDates(a.when, b.when));
   const packed: Packed = { title, events: ordered, actors, places, sources };
@@ -138,7 +138,7 @@ const siegeEvents: readonly TimelineEvent[] = [
   event({ id: 'plain', date: '2021', title: 'A year of peace' }),
 ];
 
-export const siege: Dataset = dataset(siegeEvents, {
+export const siege: Dataset = datasetOf(siegeEvents, {
   title: 'The siege of Milltown',
   actors: [
     actor('River Guard', {

@@ -1,29 +1,13 @@
 // A small dataset made up for the tests: a strike in a harbour, with a thread that forks, dates of several precisions,
 // disputes, an actor whom no event names and a source without an address.
-import { unpack, type Packed } from '../../src/dataset/assemble.ts';
 import { toDay } from '../../src/dataset/calendar.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { initialState, type Start, type State } from '../../src/app/state.ts';
 import { settle } from '../../src/app/settle.ts';
 import { createWorld, type World } from '../../src/app/world.ts';
+import { datasetOf, event } from './dataset.ts';
 
-type PackedEvent = Packed['events'][number];
-
-export function event({
-  id,
-  date,
-  title,
-  ...rest
-}: Partial<PackedEvent> & { id: string; date: string }): PackedEvent {
-  const lists = { actors: [], places: [], claims: [], disputed: [], links: [], sources: [], tags: [] };
-  return { id, date, title: title ?? id, ...lists, ...rest };
-}
-
-export function datasetOf(events: readonly PackedEvent[], rest: Partial<Packed> = {}): Dataset {
-  return unpack({ title: 'Test', actors: [], places: [], sources: [], ...rest, events });
-}
-
-const events: readonly PackedEvent[] = [
+const events = [
   event({
     id: 'cut',
     date: '2019-03-04',

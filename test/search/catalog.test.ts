@@ -9,7 +9,7 @@ import {
   type Postings,
 } from '../../src/search/catalog.ts';
 import { postingsOfPrefix } from '../../src/search/words.ts';
-import { catalogOf, dataset, event, place, siege } from '../helpers/dataset.ts';
+import { catalogOf, datasetOf, event, place, siege } from '../helpers/dataset.ts';
 
 const catalog = createCatalog(siege);
 const ids = (events: Postings | undefined): string[] =>
@@ -38,7 +38,7 @@ describe('look-ups lead to events in order of time', () => {
 
   test('an event that has something twice is there once', () => {
     const twice = createCatalog(
-      dataset([
+      datasetOf([
         event({
           actors: [
             { actor: 'a', role: 'target' },
@@ -67,7 +67,7 @@ describe('look-ups lead to events in order of time', () => {
 
   test('open and unknown ends are endless', () => {
     const { earliest, latest } = createCatalog(
-      dataset([event({ id: 'a', date: '../1969-12-31' }), event({ id: 'b', date: '1970-01-02/..' })]),
+      datasetOf([event({ id: 'a', date: '../1969-12-31' }), event({ id: 'b', date: '1970-01-02/..' })]),
     ).bounds();
     expect([...earliest]).toEqual([-Infinity, 1]);
     expect([...latest]).toEqual([-1, Infinity]);
@@ -75,7 +75,7 @@ describe('look-ups lead to events in order of time', () => {
 });
 
 test('places that contain each other are no endless chain', () => {
-  const ring = dataset([], {
+  const ring = datasetOf([], {
     places: [place('a', { within: 'b' }), place('b', { within: 'a' }), place('c', { within: 'gone' })],
   });
   expect([...placeAndContainers(ring, 'a')]).toEqual(['a', 'b']);
@@ -123,5 +123,5 @@ test('words are indexed in slices', () => {
   for (const prefix of ['', 'r', 'tr', 'عمر']) {
     expect(postingsOfPrefix(slow.words, prefix)).toEqual(postingsOfPrefix(whole, prefix));
   }
-  expect(indexWords(createCatalog(dataset([])), 1)).toBe(true);
+  expect(indexWords(createCatalog(datasetOf([])), 1)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { idsNamed, resolveField, shortly, wordsNamed } from '../../src/search/field-values.ts';
-import { actor, catalogOf, dataset, event, siege } from '../helpers/dataset.ts';
+import { actor, catalogOf, datasetOf, event, siege } from '../helpers/dataset.ts';
 
 const value = (text: string) => ({ text, quoted: false });
 
@@ -29,7 +29,7 @@ describe('a word of a vocabulary', () => {
 
 describe('a name in a field', () => {
   const catalog = catalogOf(
-    dataset([event({ actors: [{ actor: 'rg' }] })], {
+    datasetOf([event({ actors: [{ actor: 'rg' }] })], {
       actors: [
         actor('River Guard', { id: 'rg' }),
         actor('River Guard Youth', { id: 'youth' }),

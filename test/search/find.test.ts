@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { find } from '../../src/search/find.ts';
 import { parseQuery, printQuery } from '../../src/search/query.ts';
 import { bundled } from '../helpers/bundled.ts';
-import { actor, catalogOf, dataset, event, siege } from '../helpers/dataset.ts';
+import { actor, catalogOf, datasetOf, event, siege } from '../helpers/dataset.ts';
 
 const catalog = catalogOf(bundled);
 const bundledEvents = bundled.events;
@@ -257,7 +257,7 @@ describe('in the siege of Milltown', () => {
 
 describe('capitals are a whole word', () => {
   const catalog = catalogOf(
-    dataset(
+    datasetOf(
       [
         event({ id: 'used', date: '2001', title: 'A road is used' }),
         event({ id: 'us', date: '2002', title: 'The US leaves' }),

@@ -1,7 +1,7 @@
 import { assert, array, constantFrom, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { suggest, type Suggestion } from '../../src/search/suggest.ts';
-import { actor, catalogOf, dataset, siege } from '../helpers/dataset.ts';
+import { actor, catalogOf, datasetOf, siege } from '../helpers/dataset.ts';
 
 const catalog = catalogOf(siege);
 const clock = { today: 20_000, near: 18_500 };
@@ -53,7 +53,7 @@ describe('people and groups that the words name, then fields', () => {
 
   describe('a field that the word begins like', () => {
     const catalog = catalogOf(
-      dataset([], {
+      datasetOf([], {
         actors: ['Dana Dale', 'Danny Day', 'Damian Dahl', 'Michael White', 'Tagore'].map((name) =>
           actor(name),
         ),

@@ -12,11 +12,11 @@ import {
   type Scale,
 } from '../../src/timeline/axis.ts';
 import { chronology } from '../../src/timeline/chronology.ts';
-import { dataset, event } from '../helpers/dataset.ts';
+import { datasetOf, event } from '../helpers/dataset.ts';
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 const timeOf = (dates: readonly string[]) =>
-  chronology(dataset(dates.map((date, at) => event({ id: `e${at}`, date }))));
+  chronology(datasetOf(dates.map((date, at) => event({ id: `e${at}`, date }))));
 
 const anyDate = fc.constantFrom(
   '-0044-03-15',

@@ -5,7 +5,7 @@ import { createCatalog } from '../../src/search/catalog.ts';
 import { card, claimantName, coordinates, type CardContext } from '../../src/timeline/card.ts';
 import { linkContext } from '../../src/timeline/links.ts';
 import { lineWidth, plain, type Line } from '../../src/timeline/line.ts';
-import { actor, dataset, event, place, siege } from '../helpers/dataset.ts';
+import { actor, datasetOf, event, place, siege } from '../helpers/dataset.ts';
 
 function contextOf(data: Dataset, matches: CardContext['matches'] = () => []): CardContext {
   return { dataset: data, matches, ...linkContext(createCatalog(data)) };
@@ -14,8 +14,8 @@ function contextOf(data: Dataset, matches: CardContext['matches'] = () => []): C
 const besieged = contextOf(siege);
 const eventOf = (id: string): TimelineEvent => besieged.eventOf(id) ?? event({ title: `no ${id}` });
 const texts = (lines: readonly Line[]): string[] => lines.map((line) => plain(line).trimEnd());
-const alone = (one: TimelineEvent, cells: number, records: Parameters<typeof dataset>[1] = {}): Line[] =>
-  card(one, contextOf(dataset([one], records)), cells);
+const alone = (one: TimelineEvent, cells: number, records: Parameters<typeof datasetOf>[1] = {}): Line[] =>
+  card(one, contextOf(datasetOf([one], records)), cells);
 
 /** A drawing between backticks, without its first and last line and the indent. */
 const lines = (drawing: string): string[] =>
@@ -471,7 +471,7 @@ test('no line is wider than its cells, whatever the strings are', () => {
           sources: [{ source: 's', supports: note }],
           tags: [tag, kind],
         });
-        const data = dataset([one, other], {
+        const data = datasetOf([one, other], {
           actors: [actor(name, { id: 'a', kind })],
           places: [place(where, { id: 'p', lat: 33, lon: 44, precision: 'region' })],
           sources: [{ id: 's', url, publisher, agency: name, title, published: note }],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toDay } from '../../src/dataset/calendar.ts';
 import { chronology, nearestTo } from '../../src/timeline/chronology.ts';
-import { dataset, event } from '../helpers/dataset.ts';
+import { datasetOf, event } from '../helpers/dataset.ts';
 
 const dates = [
   '-0044-03-15',
@@ -11,7 +11,7 @@ const dates = [
   '2020-11',
   '[2020-12-11,2020-12-13]',
 ];
-const time = chronology(dataset(dates.map((date, at) => event({ id: `e${at}`, date }))));
+const time = chronology(datasetOf(dates.map((date, at) => event({ id: `e${at}`, date }))));
 
 test('each event has the days that it covers, an open end none beyond the one that is known', () => {
   const last1999 = toDay(1999, 12, 31);
@@ -50,12 +50,12 @@ test('all together cover a time', () => {
   expect(time.range).toEqual({ first: toDay(-44, 3, 15), last: toDay(2020, 12, 13) });
   // A long event may end after those that begin later.
   expect(
-    chronology(dataset([event({ id: 'a', date: '1914/1918' }), event({ id: 'b', date: '1915' })])).range,
+    chronology(datasetOf([event({ id: 'a', date: '1914/1918' }), event({ id: 'b', date: '1915' })])).range,
   ).toEqual({
     first: toDay(1914, 1, 1),
     last: toDay(1918, 12, 31),
   });
-  expect(chronology(dataset([])).range).toBe(null);
+  expect(chronology(datasetOf([])).range).toBe(null);
 });
 
 test.each([
@@ -68,7 +68,7 @@ test.each([
 });
 
 test('of two that are as near it is the first, and without events none', () => {
-  const both = chronology(dataset(['2020-03-01', '2020-03-03'].map((date) => event({ id: date, date }))));
+  const both = chronology(datasetOf(['2020-03-01', '2020-03-03'].map((date) => event({ id: date, date }))));
   expect(nearestTo(both, [0, 1], toDay(2020, 3, 2))).toBe(0);
   expect(nearestTo(both, [], 0)).toBe(null);
 });

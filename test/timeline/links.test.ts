@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '../../src/dataset/model.ts';
 import { createCatalog } from '../../src/search/catalog.ts';
 import { isLoose, linkContext, linkedFrom, linkWords } from '../../src/timeline/links.ts';
-import { dataset, event, siege } from '../helpers/dataset.ts';
+import { datasetOf, event, siege } from '../helpers/dataset.ts';
 
 function linked(events: readonly TimelineEvent[], id: string): string[] {
-  const context = linkContext(createCatalog(dataset(events)));
+  const context = linkContext(createCatalog(datasetOf(events)));
   return linkedFrom(context.eventOf(id) ?? event(), context).map(
     (link) => `${link.direction}: ${linkWords(link)} ${link.event.id}`,
   );

@@ -7,7 +7,7 @@ import { chronology } from '../../src/timeline/chronology.ts';
 import { rowsOf, selectableFrom, type Folding, type Rows } from '../../src/timeline/rows.ts';
 import { zooms } from '../../src/timeline/zoom.ts';
 import { bundled } from '../helpers/bundled.ts';
-import { dataset, event, siege } from '../helpers/dataset.ts';
+import { datasetOf, event, siege } from '../helpers/dataset.ts';
 
 const listed = (rows: Rows) => Array.from({ length: rows.count }, (_, row) => rows.at(row));
 
@@ -107,7 +107,7 @@ describe('the list', () => {
   });
 
   test('names no month of which nothing is known', () => {
-    const vague = dataset(
+    const vague = datasetOf(
       ['-2559', '201X', '2019-05/2020', '2020', '2020-01-05', '2021', '2022/2023-05', '../2024'].map(
         (date, at) => event({ id: `e${at}`, date, importance: at === 0 ? 'minor' : 'normal' }),
       ),
@@ -204,7 +204,7 @@ const cases = fc.record({
 test('every event listed is in exactly one row, in order, and every heading has something under it', () => {
   fc.assert(
     fc.property(cases, ({ made, zoom, pinned, isOff }) => {
-      const data = dataset(made.map(([date, importance], at) => event({ id: `e${at}`, date, importance })));
+      const data = datasetOf(made.map(([date, importance], at) => event({ id: `e${at}`, date, importance })));
       const wanted = made.flatMap(([, , isListed], index) => (isListed ? [index] : []));
       const weights = importances(data);
       const rows = rowsOf(wanted, chronology(data), { zoom, importance: () => weights, pinned, isOff });

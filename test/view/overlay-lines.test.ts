@@ -3,7 +3,8 @@ import type { DirectoryTab, State } from '../../src/app/state.ts';
 import { plain, type Line } from '../../src/timeline/line.ts';
 import { directoryLines, tabsLine, threadLines } from '../../src/view/overlay-lines.ts';
 import { bundled } from '../helpers/bundled.ts';
-import { datasetOf, harbour, opened, usual, wide, worldOf } from '../helpers/harbour.ts';
+import { datasetOf } from '../helpers/dataset.ts';
+import { harbour, opened, usual, wide, worldOf } from '../helpers/harbour.ts';
 import { keys, play } from '../helpers/keys.ts';
 
 const world = worldOf(harbour, wide);
