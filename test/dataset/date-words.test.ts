@@ -5,13 +5,8 @@ import { dateInMonth, dateInYear } from '../../src/dataset/date-cells.ts';
 import { gapInWords, spanLength } from '../../src/dataset/date-gap.ts';
 import { monthHeading, yearInWords } from '../../src/dataset/date-point-words.ts';
 import { dateInWords, dateShort } from '../../src/dataset/date-words.ts';
-import { isDateError, parseEdtf, type EdtfDate } from '../../src/dataset/edtf.ts';
-
-function date(text: string): EdtfDate {
-  const parsed = parseEdtf(text);
-  if (isDateError(parsed)) throw new Error(`${text}: ${parsed.error}`);
-  return parsed;
-}
+import { isDateError, parseEdtf } from '../../src/dataset/edtf.ts';
+import { dateOf as date } from '../helpers/dataset.ts';
 
 describe('a date in words, and short', () => {
   test.each([
@@ -287,7 +282,7 @@ describe('how long after another date one is', () => {
       });
     const interval = fc.tuple(anyDate, anyDate).map(([a, b]) => [a, b].toSorted().join('/'));
     const set = fc.tuple(anyDate, anyDate).map(([a, b]) => `[${[a, b].toSorted().join(',')}]`);
-    const some = fc.oneof(anyDate, interval, set).filter((text) => !('error' in parseEdtf(text)));
+    const some = fc.oneof(anyDate, interval, set).filter((text) => !isDateError(parseEdtf(text)));
     fc.assert(
       fc.property(some, some, (a, b) => {
         const [from, to] = [date(a), date(b)];

@@ -9,14 +9,8 @@ import {
   sortDay,
   spanOf,
   type DateError,
-  type EdtfDate,
 } from '../../src/dataset/edtf.ts';
-
-function date(text: string): EdtfDate {
-  const parsed = parseEdtf(text);
-  if (isDateError(parsed)) throw new Error(`${text}: ${parsed.error}`);
-  return parsed;
-}
+import { dateOf as date } from '../helpers/dataset.ts';
 
 function error(text: string): DateError {
   const parsed = parseEdtf(text);

@@ -6,7 +6,7 @@ import { createCatalog, indexWords, type Catalog } from '../../src/search/catalo
 
 export function dateOf(text: string): EdtfDate {
   const date = parseEdtf(text);
-  if (isDateError(date)) throw new Error(date.error);
+  if (isDateError(date)) throw new Error(`${text}: ${date.error}`);
   return date;
 }
 
