@@ -9,10 +9,7 @@ import type { World } from '../../src/app/world.ts';
 import type { Size } from '../../src/timeline/layout.ts';
 import { App } from '../../src/view/App.tsx';
 import type { Look } from '../../src/view/theme.ts';
-
-/** How long a condition may take on a slow machine, in milliseconds. */
-const patience = 10_000;
-const pollEvery = 2;
+import { poll } from './poll.ts';
 
 export interface FakeTerminal {
   readonly store: Store;
@@ -84,13 +81,7 @@ export function openTerminal(world: World, state: State, look: Look): FakeTermin
     screen,
     output: () => output,
     cursor: () => ({ x: emulator.buffer.active.cursorX, y: emulator.buffer.active.cursorY }),
-    until: async (holds) => {
-      const deadline = performance.now() + patience;
-      while (!holds()) {
-        if (performance.now() > deadline) throw new Error(`not in time; the screen:\n${screen().join('\n')}`);
-        await new Promise((resolve) => setTimeout(resolve, pollEvery));
-      }
-    },
+    until: (holds) => poll(holds, 'what is waited for', screen, 2),
     close: () => {
       instance.unmount();
       emulator.dispose();

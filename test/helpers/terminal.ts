@@ -5,6 +5,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { poll } from './poll.ts';
 
 export const program = fileURLToPath(new URL('../../dist/timeline.js', import.meta.url));
 
@@ -71,8 +72,6 @@ export interface Options {
   readonly typed?: { readonly at: string; readonly text: string };
 }
 
-/** How long a condition may take on a slow machine, in milliseconds. */
-const patience = 15_000;
 const pollEvery = 10;
 
 const matches = (row: string, pattern: RegExp | string): boolean =>
@@ -124,14 +123,7 @@ export function open(options: Options = {}): Session {
       (_, row) => buffer.getLine(buffer.viewportY + row)?.translateToString(true, 0, emulator.cols) ?? '',
     );
   };
-  const until = async (holds: () => boolean, what: string): Promise<void> => {
-    const deadline = performance.now() + patience;
-    while (!holds()) {
-      if (performance.now() > deadline)
-        throw new Error(`${what}: not within ${patience} ms. The screen:\n${screen().join('\n')}`);
-      await new Promise((resolve) => setTimeout(resolve, pollEvery));
-    }
-  };
+  const until = (holds: () => boolean, what: string): Promise<void> => poll(holds, what, screen, pollEvery);
   /** The last bytes of a program may be read after its end was told, and are then drawn at leisure. */
   const lastRead = async (): Promise<void> => {
     for (let length = -1; length !== output.length;) {

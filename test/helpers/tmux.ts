@@ -4,6 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { poll } from './poll.ts';
 
 export interface Tmux {
   /** A command of tmux; what it prints. */
@@ -19,7 +20,6 @@ export interface Tmux {
   readonly columnOf: (character: string, row: number) => number;
 }
 
-const patience = 15_000;
 let started = 0;
 
 /** Ends with the test. */
@@ -42,13 +42,8 @@ export function startTmux({ columns, rows }: { readonly columns: number; readonl
   tmux('-f', '/dev/null', 'new-session', '-d', ...size, 'bash --norc --noprofile -i');
   tmux('set', '-g', 'set-clipboard', 'on');
   const screen = (): string[] => tmux('capture-pane', '-p').split('\n');
-  const shows = async (text: string): Promise<void> => {
-    const deadline = performance.now() + patience;
-    while (!screen().some((row) => row.includes(text))) {
-      if (performance.now() > deadline) throw new Error(`shows ${text}. The screen:\n${screen().join('\n')}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  };
+  const shows = (text: string): Promise<void> =>
+    poll(() => screen().some((row) => row.includes(text)), `shows ${text}`, screen, 50);
   return {
     tmux,
     run: (line) => tmux('send-keys', line, 'Enter'),
