@@ -55,12 +55,11 @@ export function step(count: 1 | -1): Move {
 /** Steps by a part of the list's height. */
 export function page(part: number): Move {
   return (world, state) => {
-    const rows = Math.max(
-      1,
-      Math.floor(Math.max(1, listHeight(world, state)) * Math.abs(part)) - (Math.abs(part) === 1 ? 1 : 0),
-    );
+    const size = Math.abs(part);
+    // After a whole page a row of the one before is still there.
+    const rows = Math.floor(listHeight(world, state) * size) - (size === 1 ? 1 : 0);
     const direction = part < 0 ? -1 : 1;
-    return onRow(world, state, cursorRow(world, state) + rows * direction, direction);
+    return onRow(world, state, cursorRow(world, state) + Math.max(1, rows) * direction, direction);
   };
 }
 
