@@ -92,8 +92,8 @@ function searchLines(world: World, before: State, after: State): string[] {
   const { choice } = after.prompt;
   const wasChoice = before.prompt?.type === 'search' ? before.prompt.choice : 'none';
   if (typeof choice === 'number' && choice !== wasChoice) {
-    const entry = suggestionsOf(world, after)[choice];
-    return entry === undefined ? [] : [suggestionSaid(entry)];
+    const suggestion = suggestionsOf(world, after)[choice];
+    return suggestion === undefined ? [] : [suggestionSaid(suggestion)];
   }
   const isMoved = after.cursor !== before.cursor || wasChoice !== 'events';
   return choice === 'events' && isMoved ? [positionLine(world, after)] : [];

@@ -38,7 +38,14 @@ export const searching: readonly Binding[] = [
   ),
   ...bindBoth(['search'], ['pagedown', 'pageup'], movePage, 'PgUp PgDn', 'page in the results'),
   searchErase,
-  bind(['search'], 'tab', complete, 'Tab', 'take the entry, or the first: who:"…", a value, a field', 'take'),
+  bind(
+    ['search'],
+    'tab',
+    complete,
+    'Tab',
+    'take what is chosen, or the first: who:"…", a value, a field',
+    'take',
+  ),
   bind(['search'], 'enter', accept, 'Enter', 'keep the filter, or take what was chosen', 'keep'),
   bind(['search'], 'escape', cancel, 'Esc', 'clear; on an empty field: leave', 'clear'),
   ...bindBoth(

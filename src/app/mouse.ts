@@ -79,12 +79,12 @@ function goNear(world: World, state: State, scale: Scale, column: number): State
 /** A click on the row that is selected already is as Enter on it. */
 function clickList(world: World, before: State, line: number): State {
   const state: State = { ...before, focus: 'list' };
-  const entries = suggestionsOf(world, state).length;
-  if (line < entries) {
+  const suggested = suggestionsOf(world, state).length;
+  if (line < suggested) {
     return state.prompt?.type === 'search' ? { ...state, prompt: { ...state.prompt, choice: line } } : state;
   }
-  const clicked = listTop(world, state) + line - entries;
-  if (line === entries && stickyHeading(world, state) !== undefined) return state;
+  const clicked = listTop(world, state) + line - suggested;
+  if (line === suggested && stickyHeading(world, state) !== undefined) return state;
   const isAgain = clicked === cursorRow(world, state) && before.focus === 'list' && state.prompt === null;
   if (isAgain) return enter(world, state);
   const row = rowsFor(world, state).at(clicked);

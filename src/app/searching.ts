@@ -46,17 +46,17 @@ function choose(state: State, prompt: SearchPrompt, choice: Choice): State {
 /** ↓ goes from the field to the suggestions, then to the events; ↑ the same way back. */
 export function move(count: 1 | -1): Move {
   return whileSearching((world, state, prompt) => {
-    const entries = suggestionsOf(world, state).length;
+    const suggested = suggestionsOf(world, state).length;
     if (typeof prompt.choice === 'number') {
       const next = prompt.choice + count;
       if (next < 0) return choose(state, prompt, 'none');
-      return choose(state, prompt, next < entries ? next : 'events');
+      return choose(state, prompt, next < suggested ? next : 'events');
     }
-    if (prompt.choice === 'none' && count === 1 && entries > 0) return choose(state, prompt, 0);
-    if (count === -1 && entries > 0) {
-      // The field itself is above the entries.
+    if (prompt.choice === 'none' && count === 1 && suggested > 0) return choose(state, prompt, 0);
+    if (count === -1 && suggested > 0) {
+      // The field itself is above the suggestions.
       if (prompt.choice === 'none') return state;
-      if (cursorRow(world, state) <= 1) return choose(state, prompt, entries - 1);
+      if (cursorRow(world, state) <= 1) return choose(state, prompt, suggested - 1);
     }
     return step(count)(world, choose(state, prompt, 'events'));
   });
@@ -68,16 +68,16 @@ export function movePage(count: 1 | -1): Move {
 }
 
 /** Puts a suggestion in place of what was typed for it. */
-function takeEntry(world: World, state: State, prompt: SearchPrompt, index: number): State {
+function takeSuggestion(world: World, state: State, prompt: SearchPrompt, index: number): State {
   const suggestion = suggestionsOf(world, state)[index];
   if (suggestion === undefined) return state;
   const { text, caret } = suggestion.taken;
   return withField(state, prompt, { ...fieldOf(text), caret: fieldOf(text.slice(0, caret)).caret });
 }
 
-/** Tab: the entry under the cursor, or the first one. */
+/** Tab: the suggestion that is chosen, or the first one. */
 export const complete: Move = whileSearching((world, state, prompt) =>
-  takeEntry(world, state, prompt, typeof prompt.choice === 'number' ? prompt.choice : 0),
+  takeSuggestion(world, state, prompt, typeof prompt.choice === 'number' ? prompt.choice : 0),
 );
 
 /** Leaves the prompt with a filter; where it is another one than before, back leads to where the search began. */
@@ -87,10 +87,10 @@ function leave(state: State, { origin }: SearchPrompt, filter: string): State {
   return { ...state, filter, past, future, lastQuery, prompt: null };
 }
 
-/** Enter: the entry that was chosen, else the text as it is; the filter stays. */
+/** Enter: the suggestion that was chosen, else the text as it is; the filter stays. */
 export const accept: Move = whileSearching((world, state, prompt) => {
   if (typeof prompt.choice !== 'number') return leave(state, prompt, tidyFilter(queryText(state)));
-  const taken = takeEntry(world, state, prompt, prompt.choice);
+  const taken = takeSuggestion(world, state, prompt, prompt.choice);
   const isField = suggestionsOf(world, state)[prompt.choice]?.events === null;
   // The name of a field alone asks for its value.
   return isField ? taken : leave(taken, prompt, tidyFilter(queryText(taken)));

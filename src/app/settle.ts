@@ -17,7 +17,7 @@ function settleOverlay(world: World, state: State): State {
   return state.overlay === null ? state : settleText(world, settleRows(world, state));
 }
 
-/** A smaller screen, or a filter less, leaves fewer entries to choose from. */
+/** A smaller screen, or a filter less, leaves fewer suggestions to choose from. */
 function settleChoice(world: World, state: State): State {
   const { prompt } = state;
   if (prompt?.type !== 'search' || typeof prompt.choice !== 'number') return state;

@@ -1,4 +1,4 @@
-// What the text being typed may mean, as entries to choose: people and groups, values of a field, names of fields.
+// What the text being typed may mean, to choose from: people and groups, values of a field, names of fields.
 import type { Clock } from '../dataset/date-phrase-relative.ts';
 import type { Catalog, Postings } from './catalog.ts';
 import { dateInWords } from '../dataset/date-words.ts';
@@ -80,7 +80,7 @@ function suggestFor(typing: Typing): Suggestion[] {
 
 /** By these a word names somebody; by others it is more likely the beginning of a field. */
 const sureTiers: ReadonlySet<Tier | undefined> = new Set<Tier>(['exact', 'word', 'prefix']);
-/** Few, for there may be room for three entries only. */
+/** Few, for there may be room for three only. */
 const peopleBeforeFields = 2;
 
 /** Which of some events are among those that the filter and `terms` leave. */

@@ -86,8 +86,8 @@ function dateNotes(choice: number | null, understood: Understood | null): Line[]
 export function listLines(world: World, state: State, { list }: Layout): Line[] {
   if (list === null) return [];
   const choice = state.prompt?.type === 'search' ? state.prompt.choice : 'none';
-  const entries = suggestionLines(world, suggestionsOf(world, state), choice, list.width);
-  return [...entries, ...eventLines(world, state, list.width, listHeight(world, state))];
+  const suggested = suggestionLines(world, suggestionsOf(world, state), choice, list.width);
+  return [...suggested, ...eventLines(world, state, list.width, listHeight(world, state))];
 }
 
 function eventLines(world: World, state: State, cells: number, height: number): Line[] {

@@ -1,4 +1,4 @@
-// What is being typed may mean: each entry with the name that matched, what it is, how many events and when.
+// What is being typed may mean: each with the name that matched, what it is, how many events and when.
 import type { Choice } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import type { Suggestion } from '../search/suggest.ts';
