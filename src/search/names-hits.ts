@@ -33,8 +33,8 @@ export interface WordHits {
   readonly lengths: Uint8Array;
 }
 
-export const noValues = new Uint16Array(0);
-export const noLengths = new Uint8Array(0);
+const noValues = new Uint16Array(0);
+const noLengths = new Uint8Array(0);
 
 export function lowerBound(sorted: readonly string[], text: string): number {
   let low = 0;
@@ -77,6 +77,11 @@ export function itself({ words }: NameIndex, text: string): WordHits {
   const low = lowerBound(words, text);
   const exact = words[low] === text ? low : -1;
   return { low, high: exact < 0 ? low : low + 1, exact, others: [], values: noValues, lengths: noLengths };
+}
+
+/** The hits with what a finder has gathered besides. */
+export function withFound(hits: WordHits, { others, values, lengths }: Finder): WordHits {
+  return { ...hits, others, values, lengths };
 }
 
 /** How a word of a name matches. */

@@ -7,10 +7,9 @@ import {
   itself,
   keep,
   lowerBound,
-  noLengths,
-  noValues,
   startFinder,
   way,
+  withFound,
   type Finder,
   type WordHits,
 } from './names-hits.ts';
@@ -164,15 +163,11 @@ export function findSkeletons(index: NameIndex, text: string): WordHits {
 
 /** `isAlone`: there is no other word to be sure of. */
 export function lookUp(index: NameIndex, word: QueryWord, reach: Reach, isAlone: boolean): WordHits {
-  const { words } = index;
   const { text } = word;
-  const low = lowerBound(words, text);
-  const exact = words[low] === text ? low : -1;
-  const wholeOnly = (exact >= 0 && word.isAbbreviation) || neverBegin.has(text);
-  const high = wholeOnly ? low + (exact >= 0 ? 1 : 0) : lowerBound(words, afterPrefix(text));
-  if (reach === 'plain' && word.others.length === 0) {
-    return { low, high, exact, others: [], values: noValues, lengths: noLengths };
-  }
+  const whole = itself(index, text);
+  const isWholeOnly = (whole.exact >= 0 && word.isAbbreviation) || neverBegin.has(text);
+  const hits = isWholeOnly ? whole : { ...whole, high: lowerBound(index.words, afterPrefix(text)) };
+  if (reach === 'plain' && word.others.length === 0) return hits;
   const finder = startFinder(index);
   findOthers(finder, word);
   if (reach !== 'plain') findSynonyms(finder, text);
@@ -181,18 +176,17 @@ export function lookUp(index: NameIndex, word: QueryWord, reach: Reach, isAlone:
     if (reach === 'typo' && mayBeMistyped(text, isAlone ? fewestLetters - 1 : 3))
       findTypos(finder, text, isAlone);
   }
-  return { low, high, exact, others: finder.others, values: finder.values, lengths: finder.lengths };
+  return withFound(hits, finder);
 }
 
 /** A part of a word that is run together: the word, what sounds like it or, at the end of the query, begins so. */
 export function partOfWord(index: NameIndex, text: string, mayBegin: boolean): WordHits {
-  const low = lowerBound(index.words, text);
-  const exact = index.words[low] === text ? low : -1;
-  const high =
-    mayBegin && text.length > 2 ? lowerBound(index.words, afterPrefix(text)) : low + (exact < 0 ? 0 : 1);
+  const whole = itself(index, text);
+  const isBeginning = mayBegin && text.length > 2;
+  const hits = isBeginning ? { ...whole, high: lowerBound(index.words, afterPrefix(text)) } : whole;
   const finder = startFinder(index);
   for (const word of soundAlikes(index, text)) keep(finder, word, way.spelling + 10, 0);
-  return { ...finder, low, high, exact };
+  return withFound(hits, finder);
 }
 
 /** Words that sound much like this, without a walk over all words. */

@@ -8,6 +8,7 @@ import {
   startFinder,
   valueOf,
   way,
+  withFound,
   type WordHits,
 } from './names-hits.ts';
 import type { QueryWord } from './names-parse.ts';
@@ -177,7 +178,7 @@ function itselfOrLike(index: NameIndex, text: string): WordHits {
     const { exact } = itself(index, word);
     if (exact >= 0) keep(finder, exact, way.whole + 1, 0);
   }
-  return { ...finder, low: hits.low, high: hits.high, exact: hits.exact };
+  return withFound(hits, finder);
 }
 
 /** The names that have every word that isn't optional, and again those that have optional ones as well. */
