@@ -12,7 +12,7 @@ import { card } from '../timeline/card.ts';
 import { entry, type Entry } from '../timeline/entry.ts';
 import { foldCard } from '../timeline/fold-card.ts';
 import type { Line } from '../timeline/line.ts';
-import type { LinkContext } from '../timeline/links.ts';
+import { linkContext, type LinkContext } from '../timeline/links.ts';
 import type { Size } from '../timeline/layout.ts';
 import { suggest, type Suggestion } from '../search/suggest.ts';
 import { rowsOf, type Row, type Rows } from '../timeline/rows.ts';
@@ -64,9 +64,9 @@ function actorEntry(dataset: Dataset, catalog: Catalog, id: string, cells: numbe
 }
 
 /** Up to so many events the words are indexed at the first query, in one go; more are indexed in slices meanwhile. */
-export const indexAtOnce = 5_000;
+const indexAtOnce = 5_000;
 
-export interface WorldOptions {
+interface WorldOptions {
   readonly dataset: Dataset;
   readonly today: Day;
   readonly size: Size;
@@ -86,10 +86,8 @@ export function createWorld({ dataset, today, size, isGlance = false }: WorldOpt
   const time = memoLast(() => chronology(dataset));
   const importance = memoLast(() => importances(dataset));
   const highlight = memoLast((query: string) => highlighter(catalog, query));
-  const linked: LinkContext = {
-    linksTo: isGlance ? null : (id) => catalog.linksTo().get(id) ?? [],
-    eventOf: (id) => dataset.events[catalog.indexOf(id) ?? -1],
-  };
+  const known = linkContext(catalog);
+  const linked = isGlance ? { ...known, linksTo: null } : known;
   const clock = () => ({ today, near: time().range?.last ?? today });
   const findText = memoLast((text: string, _indexed: number) => find(catalog, text, clock()));
   return {

@@ -5,6 +5,7 @@ import type { Dataset, Problem } from '../dataset/model.ts';
 import type * as loadModule from '../dataset/load.ts';
 import type { Input, Loaded } from '../dataset/load.ts';
 import { finish, type Steps } from '../dataset/steps.ts';
+import { counted } from '../timeline/counted.ts';
 import { inSteps } from './between-keys.ts';
 import { failure } from './failure.ts';
 import type { Io } from './io.ts';
@@ -130,6 +131,5 @@ export function checkCommand(paths: readonly string[]): string {
 /** "3 problems in the data: run timeline check events.json" */
 export function problemsNotice(problems: readonly Problem[], paths: readonly string[]): string | null {
   if (problems.length === 0) return null;
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `${count} in the data: run ${checkCommand(paths)}`;
+  return `${counted(problems.length, 'problem')} in the data: run ${checkCommand(paths)}`;
 }

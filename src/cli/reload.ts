@@ -2,6 +2,7 @@
 import type { Store } from '../app/store.ts';
 import type { Problem } from '../dataset/model.ts';
 import { createWorld, prepareWorld } from '../app/world.ts';
+import { counted } from '../timeline/counted.ts';
 import { inSteps } from './between-keys.ts';
 import { editorCommand, placeInFiles, runEditor, type DataSource } from './data-files.ts';
 import type { Terminal } from './effects.ts';
@@ -23,12 +24,9 @@ export async function reload(store: Store, { read }: DataSource): Promise<void> 
   const world = createWorld({ dataset, today, size });
   await inSteps(prepareWorld(world));
   store.replace(world);
-  const count = `${dataset.events.length} ${dataset.events.length === 1 ? 'event' : 'events'}`;
   const wrong =
-    problem === undefined
-      ? ''
-      : `; ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: timeline check tells`;
-  store.tell(`Read again: ${count}${wrong}`);
+    problem === undefined ? '' : `; ${counted(problems.length, 'problem')}: timeline check shows them`;
+  store.tell(`Read again: ${counted(dataset.events.length, 'event')}${wrong}`);
 }
 
 const reason = ({ file, line, message }: Problem): string =>

@@ -1,6 +1,7 @@
 // Browsing: the data, the place to begin at, the keyboard; without a terminal the list instead.
 import { parsePhrase } from '../dataset/date-phrase.ts';
 import { dateShort } from '../dataset/date-words.ts';
+import { errorText } from '../dataset/edtf-time.ts';
 import { sortDay, type EdtfDate } from '../dataset/edtf.ts';
 import type { Dataset, Problem } from '../dataset/model.ts';
 import { createCatalog, type Postings } from '../search/catalog.ts';
@@ -167,7 +168,7 @@ function dateOf(at: string, dataset: Dataset, io: Io): EdtfDate {
     const choices = phrase.choices.map(dateShort).join(' or ');
     throw failure([`--at: "${at}" may be ${choices}; write the month as a word`]);
   }
-  throw failure([`--at: ${phrase.error}${phrase.hint === undefined ? '' : `; ${phrase.hint}`}`]);
+  throw failure([`--at: ${errorText(phrase)}`]);
 }
 
 /** The first of the events at the date or after, else the last one; before a date (`../2018`), the last then. */

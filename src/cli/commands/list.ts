@@ -1,8 +1,8 @@
+import type { Clock } from '../../dataset/date-phrase-relative.ts';
 import { cleanLine } from '../../dataset/clean.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { createCatalog, indexWords, type Catalog, type Postings } from '../../search/catalog.ts';
 import { dateNamed } from '../../search/dates-named.ts';
-import type { Clock } from '../../search/field-values.ts';
 import { find } from '../../search/find.ts';
 import { parseQuery } from '../../search/query.ts';
 import { openData } from '../data.ts';
