@@ -1,5 +1,6 @@
 // The thread overlay: walking the tree of what led to an event and what came of it.
-import type { LinkContext } from '../timeline/links.ts';
+import type { TimelineEvent } from '../dataset/model.ts';
+import { linkedFrom, type LinkContext } from '../timeline/links.ts';
 import { threadRows, type ThreadRow } from '../timeline/thread.ts';
 import { footerLines, narrowCells } from '../timeline/window.ts';
 import { jump, onEvent, type Move } from './moves.ts';
@@ -33,9 +34,15 @@ export function threadParts(cells: number, height: number): ThreadParts {
 export const openThread: Move = onEvent((world, state, event) => {
   const overlay: ThreadOverlay = { type: 'thread', root: event.id, toggled: [], index: 0 };
   const rows = rowsOfThread(world, overlay);
-  if (rows.length === 1) return { ...state, notice: 'Nothing led to this event, and nothing came of it' };
+  if (rows.length === 1) return { ...state, notice: noThread(world, event) };
   return { ...state, overlay: { ...overlay, index: rows.findIndex(({ side }) => side === 'root') } };
 });
+
+function noThread({ linked }: World, event: TimelineEvent): string {
+  return linkedFrom(event, linked).length > 0
+    ? 'Only related events: < > go there'
+    : 'Nothing led to this event or came of it';
+}
 
 function inThread(
   move: (overlay: ThreadOverlay, rows: readonly ThreadRow[], world: World, state: State) => State,

@@ -83,8 +83,20 @@ describe('the tree', () => {
   test('is not there where nothing is linked', () => {
     expect(play(world, from('crane'), 't')).toMatchObject({
       overlay: null,
-      notice: 'Nothing led to this event, and nothing came of it',
+      notice: 'Nothing led to this event or came of it',
     });
+  });
+
+  test('is not there where all that is linked is only related, which < and > lead to', () => {
+    const related = worldOf(
+      datasetOf([
+        event({ id: 'a', date: '2020-01-01' }),
+        event({ id: 'b', date: '2020-01-02', links: [{ to: 'a', relation: 'related' }] }),
+      ]),
+    );
+    const notice = 'Only related events: < > go there';
+    expect(play(related, from('a', related), 't')).toMatchObject({ overlay: null, notice });
+    expect(play(related, from('a', related), '>').overlay).toMatchObject({ type: 'menu', kind: 'later' });
   });
 
   test('of an event linked to itself is not there either', () => {
