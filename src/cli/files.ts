@@ -170,7 +170,8 @@ function hint(path: string): string {
   const command = nearCommand(path);
   if (command !== null) return `; did you mean the command "${command}"?`;
   const near = nearest(basename(path), siblings(path));
-  return near === null ? '' : `; did you mean ${cleanLine(join(dirname(path), near))}?`;
+  if (near !== null) return `; did you mean ${cleanLine(join(dirname(path), near))}?`;
+  return /^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u.test(path) ? `; to search for it: timeline list ${path}` : '';
 }
 
 /** The command that a word is a slip of: a letter more, less or other, or letters exchanged. */

@@ -85,7 +85,9 @@ test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
       expect(run([command, '-d', plain, word]).status).toBe(1);
     }
     expect(run(['completion', word]).status).toBe(2);
-    expect(run([word]).stderr).toBe(`timeline: no such file: ${word}\n`);
+    expect(run([word]).stderr).toBe(
+      `timeline: no such file: ${word}; to search for it: timeline list ${word}\n`,
+    );
   },
 );
 

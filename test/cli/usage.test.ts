@@ -70,6 +70,7 @@ test.each(cases)('$name knows $flag', ({ name, flag, value }) => {
 
 describe('wrong usage ends with 2 and one line on stderr', () => {
   test.each([
+    [['qaani'], 'no such file: qaani; to search for it: timeline list qaani'],
     [['lst'], 'no such file: lst; did you mean the command "list"?'],
     [['lsit'], 'no such file: lsit; did you mean the command "list"?'],
     [['shwo', 'x'], 'no such file: shwo; did you mean the command "show"?'],
