@@ -28,12 +28,13 @@ const stdinPath = '-';
 
 export async function start(options: Options, io: Io): Promise<number> {
   const paths = options.data ?? [];
-  if (!canBrowse(io.stdout, io.env)) return list(options, io);
+  const { screenReader: isAloud = false } = options;
+  if (!canBrowse(io.stdout, io.env, isAloud)) return list(options, io);
   let late: readonly Problem[] = [];
   // The browser is read and compiled while the data is.
   const [prepared, browse] = await Promise.all([
     prepare(options, io, (problems) => (late = problems)),
-    browser(options.screenReader ?? false),
+    browser(isAloud),
   ]);
   const { keyboard } = prepared;
   // Before the first frame: the terminal would echo into it what is typed meanwhile.

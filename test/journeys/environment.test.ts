@@ -53,6 +53,19 @@ describe('check 18', () => {
     await session.until(() => session.output().includes('Trump took the United States out'), 'the list');
     expect(session.output()).not.toContain('\u001b');
   });
+
+  test('a dumb terminal is read aloud all the same, in lines only', async () => {
+    const session = open({ args: ['--screen-reader', data], env: { TERM: 'dumb' } });
+    await session.until(() => session.output().includes('Event 1. 1 of 3'), 'the first event');
+    session.press('j');
+    await session.until(() => session.output().includes('Event 2. 2 of 3'), 'the second');
+    session.press('/');
+    session.press('event');
+    await session.until(() => session.output().endsWith('Search: event'), 'the field');
+    session.press('\u0003');
+    expect((await session.ended).exitCode).toBe(130);
+    expect(session.output()).not.toContain('\u001b');
+  });
 });
 
 const list = '1 Jan 2020   Event 1\n2 Jan 2020   Event 2\n3 Jan 2020   Event 3\n';
