@@ -115,13 +115,16 @@ const maxSlug = 60;
 /** Words of any script in lower case, joined by hyphens; an address without its scheme. */
 export function slug(text: string): string {
   const words = text.slice(0, 1_000).replace(/^https?:\/\/(?:www\.)?/i, '');
-  return (isAscii.test(words) ? words : words.normalize('NFKD').replace(/\p{M}/gu, ''))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+  if (isAscii.test(words)) return trimmed(words.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
+  const letters = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return trimmed(letters.replace(/[^\p{L}\p{N}]+/gu, '-')).normalize('NFC');
+}
+
+function trimmed(words: string): string {
+  return words
     .replace(/^-/, '')
     .slice(0, maxSlug)
-    .replace(/-$|\p{Surrogate}$/u, '')
-    .normalize('NFC');
+    .replace(/-$|\p{Surrogate}$/u, '');
 }
 
 const isAscii = /^[\x20-\x7e]*$/;
