@@ -166,7 +166,7 @@ describe('check 25: a file that changes while it is open', () => {
     [
       'partly broken',
       (file: string) => writeFileSync(file, JSON.stringify([...good, { date: 'x', title: 'Bad' }])),
-      /^ Read again: 3 events; a problem/,
+      /^ Read again: 3 events; 1 problem: timeline check shows them/,
     ],
   ])('%s, the good data stays', async (name, change, told) => {
     const file = changing(name.replaceAll(' ', '-'));

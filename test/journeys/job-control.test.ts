@@ -86,7 +86,7 @@ describe.each(cases)('check 7: started $how and stopped by $by', ({ command, sto
   });
 });
 
-test('check 7: again and again', async () => {
+test('check 7: stopped and continued many times', async () => {
   const shell = await stopped(`node ${program}`, (session) => session.press(keys.ctrlZ));
   for (let round = 0; round < 3; round++) {
     shell.press('clear; fg\r');
