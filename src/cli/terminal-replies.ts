@@ -1,14 +1,15 @@
 // What a terminal sends besides keys: answers to questions (OSC, DCS), which Ink 8 takes for typed letters, and mouse
 // reports, which it drops. https://github.com/vadimdemedes/ink/blob/v8.0.0/src/input-parser.ts
+// Keys that come in parts are put together here too, since Ink gives up on them while the program is busy.
 import type { Key } from '../app/key.ts';
 
 /** Pieces of input, in the order they came. */
 export type InputPart = { readonly text: string } | { readonly mouse: Key };
 
 export interface ReplyFilter {
-  /** What of a read is for the program; the end of it is kept back where a reply is still coming in. */
+  /** What of a read is for the program; the end of it is kept back where a reply or a key is still coming in. */
   readonly push: (chunk: string) => InputPart[];
-  /** What was kept back and never ended: keys after all (Alt-], Alt-P), unless it is too long to be any. */
+  /** What was kept back and never ended: keys after all (Esc, Alt-], Alt-P), unless it is too long to be any. */
   readonly flush: () => InputPart[];
   readonly isPending: () => boolean;
 }
@@ -65,6 +66,7 @@ interface Step {
 function next(input: string): Step | 'pending' {
   const starts = [input.search(replyStart), input.search(mouseReport), input.indexOf(pasteStart)];
   const start = Math.min(...starts.map((at) => (at === -1 ? input.length : at)));
+  if (start === input.length) return beforeKeyStart(input);
   if (start > 0) return { parts: [{ text: input.slice(0, start) }], length: start };
   if (starts[2] === 0) {
     const end = input.indexOf(pasteEnd);
@@ -77,6 +79,14 @@ function next(input: string): Step | 'pending' {
   const end = replyEnd.exec(input.slice(2));
   if (end !== null) return { parts: [], length: 2 + end.index + end[0].length };
   return input.length > maxReply ? { parts: [], length: input.length } : 'pending';
+}
+
+/** ESC, ESC [ with parameters and ESC O begin a key (ECMA-48, 5.4; SS3). */
+const keyStart = /\u001b(?:\[[0-?]*[ -/]*|O)?$/;
+
+function beforeKeyStart(text: string): Step | 'pending' {
+  const whole = text.replace(keyStart, '');
+  return whole === '' ? 'pending' : { parts: [{ text: whole }], length: whole.length };
 }
 
 /** SGR buttons: 0 is the left one, 64 and 65 the wheel; columns and rows count from 1. */
