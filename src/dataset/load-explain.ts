@@ -24,10 +24,11 @@ function complaintsOf(issue: Issue, base: readonly Step[]): Complaint[] {
     ...(issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))),
   ];
   // Of a choice, the alternative that was meant is the one whose complaints lie deeper.
-  const deeper = (issue.issues ?? []).filter(
-    (inner) => inner.path !== undefined && inner.input !== undefined,
-  );
-  if (deeper.length > 0) return deeper.flatMap((inner) => complaintsOf(inner, path));
+  const deeper = (issue.issues ?? []).filter((inner) => inner.path !== undefined);
+  const given = deeper.filter((inner) => inner.input !== undefined);
+  // Where several alternatives each lack something, none is known to be meant.
+  const told = given.length > 0 || deeper.length > 1 ? given : deeper;
+  if (told.length > 0) return told.flatMap((inner) => complaintsOf(inner, path));
   const isMissing = issue.type === 'loose_object' && issue.received === 'undefined';
   if (isMissing) return [{ path, message: `missing; ${issue.message}` }];
   return [{ path, message: `${nameOf(issue.input)}; ${issue.message}` }];

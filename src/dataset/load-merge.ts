@@ -1,7 +1,7 @@
 // Records of several files under one id each, and the references among actors and among places.
 import { quote } from './clean.ts';
 import type { RawFile } from './load-file.ts';
-import { report, type Subject } from './load-problems.ts';
+import { elsewhere, report, type Subject } from './load-problems.ts';
 import { complain, type Reader } from './load-reading.ts';
 import { makeReferred } from './load-references.ts';
 import { makeId, resolve, slug, type Registry } from './load-registry.ts';
@@ -99,9 +99,12 @@ export function reportTwice({ log, origin }: Reader, id: string, other: Subject,
   if (isSame && isElsewhere) return;
   const place = { ...origin, path: ['id'] };
   const first = { ...other, path: ['id'] };
-  if (isSame) report(log, 'warning', place, `${quote(id)} is here twice; the same record is at`, first);
-  else
-    report(log, 'error', place, `the id ${quote(id)} is taken; this record is left out for that at`, first);
+  if (isSame)
+    report(log, 'warning', place, `${quote(id)} is here twice; the same record is at ${elsewhere}`, first);
+  else {
+    const message = `the id ${quote(id)} is taken by ${elsewhere}; this record is left out`;
+    report(log, 'error', place, message, first);
+  }
 }
 
 /** Records are built field by field in one order, so equal ones print alike. */

@@ -1,6 +1,7 @@
 // The records of a JSON text by their place in it, and what is left of a text that JSON.parse refuses: every record
 // that is whole counts, whatever surrounds it.
 import { after, findLandmarks, indentOf, type Landmarks } from './load-landmarks.ts';
+import { quoteMessage } from './load-quotes.ts';
 import { readKey, skipBlank, skipString, skipValue } from './locate.ts';
 import { recordLists, type RecordList } from './format.ts';
 
@@ -123,7 +124,8 @@ function walkField(walked: Walk, start: number): number {
   }
   const keyEnd = text[start] === '"' ? skipString(text, start) : -1;
   const colon = keyEnd === -1 ? text.length : skipBlank(text, keyEnd);
-  if (text[colon] !== ':') return tear(walked, start, '"key": value is expected here');
+  if (text[colon] !== ':')
+    return tear(walked, start, quoteMessage(text, start) ?? '"key": value is expected here');
   const key = readKey(text, start, keyEnd);
   const at = skipBlank(text, colon + 1);
   const list = recordLists.find((name) => name === key);

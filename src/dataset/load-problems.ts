@@ -30,7 +30,7 @@ type Place =
 interface Finding {
   readonly place: Place;
   readonly message: string;
-  /** Another record that the message ends with the place of. */
+  /** Another record, whose place is put in for `elsewhere` in the message. */
   readonly other: Place | null;
 }
 
@@ -40,6 +40,9 @@ export interface ProblemLog {
   /** Beyond those kept. */
   readonly unkept: Record<Problem['severity'], number>;
 }
+
+/** In a message: where the other record is. */
+export const elsewhere = '\0';
 
 /** Of a severity. Nobody reads more, and each costs a look at its record. */
 const maxFindings = 1_000;
@@ -72,8 +75,9 @@ export function problemsOf(log: ProblemLog): Problem[] {
     (severity: Problem['severity']) =>
     ({ place, message, other }: Finding) => {
       const file = cleanLine(place.file.name);
-      const also = other === null ? '' : ` ${cleanLine(other.file.name)}:${lines.get(other) ?? 1}`;
-      return { severity, file, line: lines.get(place) ?? 1, path: pathOf(place), message: message + also };
+      const at = other === null ? '' : `${cleanLine(other.file.name)}:${lines.get(other) ?? 1}`;
+      const told = message.replace(elsewhere, () => at);
+      return { severity, file, line: lines.get(place) ?? 1, path: pathOf(place), message: told };
     };
   const problems = [...log.error.map(toProblem('error')), ...log.warning.map(toProblem('warning'))];
   const order = new Map(

@@ -2,6 +2,7 @@
 import { parse, type ParseError } from 'jsonc-parser';
 import { depth, skipBlank, skipComment, skipString } from './locate.ts';
 import type { Fault, Reading } from './load-outline.ts';
+import { quoteMessage } from './load-quotes.ts';
 
 /** Levels of brackets: beyond any record, and few enough for a parser that calls itself. */
 const maxDepth = 200;
@@ -38,9 +39,13 @@ export function readSlice(text: string, start: number, end: number): Reading {
   const errors: ParseError[] = [];
   const value = parse(slice.slice(0, maxSlice), errors, { allowTrailingComma: true }) as unknown;
   const [error] = errors;
-  if (error !== undefined) return faultAt(start + error.offset, messages[error.error] ?? 'this is not JSON');
+  if (error !== undefined) return faultAt(start + error.offset, messageOf(error, slice));
   if (slice.length > maxSlice || value === undefined) return faultAt(start, 'this is not JSON');
   return { value };
+}
+
+function messageOf({ error, offset }: ParseError, slice: string): string {
+  return quoteMessage(slice, offset) ?? messages[error] ?? 'this is not JSON';
 }
 
 function faultAt(offset: number, message: string): { readonly fault: Fault } {

@@ -1,0 +1,69 @@
+// What a person is told of the mistakes in a file of her own.
+import { describe, expect, test } from 'vitest';
+import type { Loaded } from '../../src/dataset/load.ts';
+import { loadEitherWay } from '../helpers/loading.ts';
+
+const loadText = (text: string, name = 'x.json'): Loaded =>
+  loadEitherWay([{ name, bytes: new TextEncoder().encode(text) }]);
+const told = ({ problems }: Loaded): string[] =>
+  problems.map(
+    ({ severity, line, path, message }) =>
+      `${line}: ${severity === 'error' ? '' : 'warning: '}${path}${path && ': '}${message}`,
+  );
+const toldOfEvent = (fields: string): string[] =>
+  told(loadText(`[{"date": "2020", "title": "t", ${fields}}]`));
+
+describe('a mistake is told in words that say what to do', () => {
+  const straight = 'straight ones (") are expected';
+
+  test.each([
+    ['{“date”: "2020", "title": "b"}', `2: “ is no quote of JSON; ${straight}; the record is left out`],
+    ['{"date": "2020", "title": „b“}', `2: „ is no quote of JSON; ${straight}; the record is left out`],
+    ['{"date": "2020", "title": ‘b’}', `2: ‘ is no quote of JSON; ${straight}; the record is left out`],
+    [
+      '{"date": "2020", "title": \'b\'}',
+      '2: this is no JSON value; a text stands in double quotes; the record is left out',
+    ],
+  ])('of quotes, in %s', (record, message) => {
+    const loaded = loadText(`[{"date": "2020", "title": "“a”"},\n${record}]`);
+    expect(told(loaded)).toEqual([message]);
+    expect(loaded.dataset?.events.map(({ title }) => title)).toEqual(['“a”']);
+  });
+
+  test('of curly quotes throughout', () => {
+    expect(told(loadText('{“events”: [\n{“date”: “2020”, “title”: “b”}\n]}'))).toEqual([
+      `1: “ is no quote of JSON; ${straight}`,
+    ]);
+  });
+
+  test.each([
+    ['"actors": [{"name": "X"}]', 'actors[0].actor: missing; {"actor": "…", "role": "…"} is expected'],
+    ['"places": [{"name": "X"}]', 'places[0].place: missing; {"place": "…"} is expected'],
+    ['"sources": [{}]', 'sources[0].source: missing; {"source": "…"} is expected'],
+    ['"links": [{"id": "x"}]', 'links[0].to: missing; {"to": "…", "relation": "…"} is expected'],
+    [
+      '"claims": [{"what": "w", "by": {"name": "X"}}]',
+      'claims[0].by: an object; an actor\'s name, {"actor": "…"}, {"outlet": "…"} or {"unnamed": "…"} is expected',
+    ],
+  ])('of what an item lacks, in %s', (fields, message) => {
+    expect(toldOfEvent(fields)).toEqual([`1: [0].${message}`]);
+  });
+
+  test('of an id that is taken', () => {
+    const file = (name: string, title: string) => ({
+      name,
+      bytes: new TextEncoder().encode(`[\n{"id": "$&", "date": "2020", "title": "${title}"}]`),
+    });
+    const { problems } = loadEitherWay([file('one.json', 'a'), file('two.json', 'b')]);
+    expect(problems.map(({ file: name, line, message }) => `${name}:${line}: ${message}`)).toEqual([
+      'two.json:2: the id "$&" is taken by one.json:2; this record is left out',
+    ]);
+  });
+
+  test('of a record that is there twice', () => {
+    const record = '{"id": "a", "date": "2020", "title": "a"}';
+    expect(told(loadText(`[${record},\n${record}]`))).toEqual([
+      '2: warning: [1].id: "a" is here twice; the same record is at x.json:1',
+    ]);
+  });
+});
