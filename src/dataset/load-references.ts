@@ -1,6 +1,6 @@
-// What a text in the place of an id stands for. A text alone that no id, name or alias matches is a record by itself;
-// in an object, where an id is meant, it is a mistake as soon as the files list such records. Either way the record is
-// made, so that nothing of an event is lost.
+// What a text in the place of an id stands for. A text alone that no id, name or alias matches is a record by itself,
+// and likely a mistake where it looks like an id; in an object, where an id is meant, it is a mistake as soon as the
+// files list such records. Either way the record is made, so that nothing of an event is lost.
 import { quote } from './clean.ts';
 import type { Step } from './locate.ts';
 import { nearest } from './load-nearest.ts';
@@ -44,10 +44,14 @@ function warn<Row extends Actor | Place | Source>(
   if (!isBare) {
     const remedy = near ?? `add it to "${kind}s"`;
     complain(reader, 'error', path, `no ${kind} ${quote(text)}; ${remedy}`);
-  } else if (near !== null) {
-    complain(reader, 'warning', path, `${quote(text)} is taken for a new ${kind}; ${near}`);
+  } else if (near !== null || looksLikeId.test(text)) {
+    const reason = near ?? `no ${kind} has this id`;
+    complain(reader, 'warning', path, `${quote(text)} is taken for a new ${kind}; ${reason}`);
   }
 }
+
+/** Names have capitals, blanks or letters of other scripts. */
+const looksLikeId = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 
 /** Hints cost a look at every candidate; nobody follows so many. */
 const maxLooks = 100_000;

@@ -67,3 +67,50 @@ describe('a mistake is told in words that say what to do', () => {
     ]);
   });
 });
+
+describe('a text alone in the place of an id', () => {
+  const lists =
+    '"actors": [{"id": "iran", "name": "Iran"}], "places": [{"id": "iq", "name": "Iraq"}], "sources": [{"id": "s1", "title": "One"}]';
+  const loadUse = (use: string, more = lists): Loaded =>
+    loadText(`{"events": [{"date": "2020", "title": "t", ${use}}], ${more}}`);
+
+  test.each([
+    ['"sources": ["s1", "s2"]', 'sources[1]: "s2" is taken for a new source; no source has this id'],
+    ['"sources": [7]', 'sources[0]: "7" is taken for a new source; no source has this id'],
+    ['"actors": ["iraq-gov"]', 'actors[0]: "iraq-gov" is taken for a new actor; no actor has this id'],
+    ['"actors": ["iraq_gov"]', 'actors[0]: "iraq_gov" is taken for a new actor; no actor has this id'],
+    ['"places": ["basra"]', 'places[0]: "basra" is taken for a new place; no place has this id'],
+    [
+      '"claims": [{"what": "w", "by": "usa"}]',
+      'claims[0].by: "usa" is taken for a new actor; no actor has this id',
+    ],
+    ['"actors": ["irann"]', 'actors[0]: "irann" is taken for a new actor; did you mean "iran"?'],
+  ])('is told where it looks like one that nothing has: %s', (use, message) => {
+    expect(told(loadUse(use))).toEqual([`1: warning: events[0].${message}`]);
+  });
+
+  test('is told once, and is a record of the event all the same', () => {
+    const loaded = loadUse('"sources": ["s2", {"source": "s2", "supports": "the toll"}]');
+    expect(told(loaded)).toHaveLength(1);
+    expect(loaded.dataset?.events[0]?.sources).toEqual([
+      { source: 's2' },
+      { source: 's2', supports: 'the toll' },
+    ]);
+    expect(loaded.dataset?.sources.get('s2')).toEqual({ id: 's2', title: 's2' });
+  });
+
+  test.each([
+    '"actors": ["iran", "IRAN", "Qods Force", "Hezbollah", "سلیمانی", "hashd al-shaabi"]',
+    '"sources": ["s1", "https://example.org/a", "Reuters", "one"]',
+    '"places": ["iq", "iraq", "Basra"]',
+  ])('is taken for what it names in silence: %s', (use) => {
+    expect(told(loadUse(use))).toEqual([]);
+  });
+
+  test('is no mistake where the file lists no records of its kind', () => {
+    expect(told(loadUse('"actors": ["iran-gov"], "sources": ["s2"]', '"places": ["Iraq"]'))).toEqual([]);
+    expect(told(loadText('[{"date": "2020", "title": "t", "actors": ["iran"], "sources": ["s2"]}]'))).toEqual(
+      [],
+    );
+  });
+});
