@@ -4,8 +4,9 @@ const maxText = 64;
 /** Compares whole texts, then single words, so that `qani` finds `esmail-qaani`. null where nothing is near. */
 export function nearest(text: string, candidates: Iterable<string>): string | null {
   const wanted = text.toLowerCase();
-  if (wanted.length > maxText || wanted.length < 3) return null;
-  const allowed = Math.max(1, Math.floor(wanted.length / 4));
+  if (wanted.length > maxText) return null;
+  // Two letters are near to every other two but in their case.
+  const allowed = wanted.length < 3 ? 0 : Math.max(1, Math.floor(wanted.length / 4));
   let best: string | null = null;
   let bestDistance = allowed + 0.5;
   for (const candidate of candidates) {
@@ -24,7 +25,7 @@ function wordDistance(wanted: string, known: string): number {
   );
 }
 
-/** Letters to insert, remove or exchange; Infinity beyond `allowed`. */
+/** Letters to insert, remove or replace, and neighbours to exchange; Infinity beyond `allowed`. */
 function distance(a: string, b: string, allowed: number): number {
   if (Math.abs(a.length - b.length) > allowed) return Infinity;
   let start = 0;
@@ -35,14 +36,17 @@ function distance(a: string, b: string, allowed: number): number {
 }
 
 function middleDistance(a: string, b: string, allowed: number): number {
+  let before: readonly number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      const exchange = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(exchange, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwap ? (before[j - 2] ?? 0) + 1 : Infinity;
+      next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
-    row = next;
+    [before, row] = [row, next];
     if (Math.min(...row) > allowed) return Infinity;
   }
   const found = row[b.length] ?? Infinity;
