@@ -1,7 +1,7 @@
 // Raw claims → claims of the model, as records.ts does it for the other parts of an event.
+import { extraOf } from './load-extra.ts';
 import { isObject } from './load-file.ts';
 import {
-  extraOf,
   fieldCount,
   given,
   isAbsentOrClean,

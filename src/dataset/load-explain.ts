@@ -1,6 +1,7 @@
 // What the format has against a record, in words.
 import * as v from 'valibot';
 import { cleanLine, quote } from './clean.ts';
+import { nearest } from './load-nearest.ts';
 import type { Step } from './locate.ts';
 import { schemas } from './schema.ts';
 
@@ -30,8 +31,16 @@ function complaintsOf(issue: Issue, base: readonly Step[]): Complaint[] {
   const told = given.length > 0 || deeper.length > 1 ? given : deeper;
   if (told.length > 0) return told.flatMap((inner) => complaintsOf(inner, path));
   const isMissing = issue.type === 'loose_object' && issue.received === 'undefined';
-  if (isMissing) return [{ path, message: `missing; ${issue.message}` }];
+  if (isMissing) return [{ path, message: `missing; ${misnamed(issue) ?? issue.message}` }];
   return [{ path, message: `${nameOf(issue.input)}; ${issue.message}` }];
+}
+
+/** A field that is there and is likely the one that is missing. Those that the format defines are near to no other. */
+function misnamed({ path }: Issue): string | null {
+  const { key, input } = path?.at(-1) ?? {};
+  if (typeof key !== 'string' || typeof input !== 'object' || input === null) return null;
+  const near = nearest(key, Object.keys(input));
+  return near === null ? null : `did you mean ${quote(key)} by ${quote(near)}?`;
 }
 
 function nameOf(value: unknown): string {

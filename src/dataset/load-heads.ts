@@ -1,7 +1,8 @@
 // The fields of datasets themselves, merged: "A + B" of several.
 import { cleanLine } from './clean.ts';
+import { extraOf } from './load-extra.ts';
 import { stemOf, type RawFile } from './load-file.ts';
-import { extraOf, line, prose, type Draft, type Reader } from './load-reading.ts';
+import { line, prose, type Draft, type Reader } from './load-reading.ts';
 import { explainRecord } from './load-record-problems.ts';
 import type { Dataset } from './model.ts';
 import { formatName } from './format.ts';

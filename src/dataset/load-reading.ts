@@ -1,21 +1,11 @@
 // The small readers that records.ts is made of: a value of a file → a field of a record. They only mark a record that
 // they don't like; what is wrong is explained afterwards, so that a good record costs nothing extra.
-import {
-  cleanLine,
-  cleanProse,
-  cleanValue,
-  hasHidden,
-  isPlain,
-  maxLine,
-  maxProse,
-  quote,
-  safeUrl,
-} from './clean.ts';
+import { cleanLine, cleanProse, hasHidden, isPlain, maxLine, maxProse, quote, safeUrl } from './clean.ts';
 import { isDateError, parseEdtf, type DateError, type EdtfDate } from './edtf.ts';
+import type { UnknownField } from './load-extra.ts';
 import { isObject } from './load-file.ts';
 import { report, type ProblemLog, type Subject, type TextFile } from './load-problems.ts';
 import { startRegistries, type Registries } from './load-registry.ts';
-import type { Extra } from './model.ts';
 import type { Step } from './locate.ts';
 
 export interface Reader {
@@ -23,11 +13,8 @@ export interface Reader {
   readonly registries: Registries;
   /** By their text: most dates of a file occur often. */
   readonly dates: Map<string, EdtfDate | DateError>;
-  /** By record kind and name: how often, and where first. */
-  readonly unknownFields: Map<
-    string,
-    { count: number; readonly first: Subject; readonly path: readonly Step[] }
-  >;
+  /** By record kind and name. */
+  readonly unknownFields: Map<string, UnknownField>;
   readonly hints: { looks: number };
   /** The record that is being read. */
   origin: Subject;
@@ -162,29 +149,6 @@ export function coordinate(reader: Reader, value: unknown, highest: number): num
   if (typeof value === 'number' && value >= -highest && value <= highest) return value + 0;
   reader.isDisliked = true;
   return undefined;
-}
-
-/** The fields that the format doesn't define. */
-export function extraOf(reader: Reader, raw: Raw, known: ReadonlySet<string>, field = ''): Extra | undefined {
-  let unknown: string[] | null = null;
-  for (const key in raw) if (!known.has(key)) (unknown ??= []).push(key);
-  if (unknown === null) return undefined;
-  for (const key of unknown) noteUnknown(reader, key, field);
-  // A key that is a known one but for hidden characters must not take its place.
-  const kept = unknown.map((key) => [cleanLine(key), cleanValue(raw[key])] as const);
-  return Object.fromEntries(kept.filter(([key]) => !known.has(key)));
-}
-
-function noteUnknown(reader: Reader, key: string, field: string): void {
-  const { origin } = reader;
-  const name = `${'list' in origin ? origin.list : ''} ${field} ${key}`;
-  const noted = reader.unknownFields.get(name);
-  if (noted !== undefined) noted.count++;
-  // Keys that are really data (ids) would fill memory with names.
-  else if (reader.unknownFields.size < 1_000) {
-    const path = field === '' ? [key] : [...itemPath(reader), key];
-    reader.unknownFields.set(name, { count: 1, first: origin, path });
-  }
 }
 
 export function itemPath({ field, item }: Reader): Step[] {

@@ -3,7 +3,6 @@ import {
   address,
   complain,
   coordinate,
-  extraOf,
   line,
   list,
   required,
@@ -14,6 +13,7 @@ import {
   type Draft,
   type Reader,
 } from './load-reading.ts';
+import { extraOf } from './load-extra.ts';
 import { isObject } from './load-file.ts';
 import { safeUrl } from './clean.ts';
 import type { Actor, Affiliation, Place, Source } from './model.ts';

@@ -1,4 +1,5 @@
 // Files → a dataset and everything that is wrong with them. Good records load whatever the others are like.
+import { quote } from './clean.ts';
 import { readEvents } from './load-events.ts';
 import { isLinesName, listNamed, readFile, stemOf, type DataFile, type RawFile } from './load-file.ts';
 import { glance } from './load-glance.ts';
@@ -123,8 +124,9 @@ function* build(groups: readonly Group[], log: ProblemLog): Steps<Dataset | null
 }
 
 function reportUnknownFields({ log, unknownFields }: Reader): void {
-  for (const { count, first, path } of unknownFields.values()) {
-    const message = count === 1 ? 'unknown field, kept' : `unknown field, kept; ${count} records have it`;
-    report(log, 'warning', { ...first, path }, message);
+  for (const { count, first, path, near } of unknownFields.values()) {
+    const often = count === 1 ? '' : `; ${count} records have it`;
+    const hint = near === null ? '' : `; did you mean ${quote(near)}?`;
+    report(log, 'warning', { ...first, path }, `unknown field, kept${often}${hint}`);
   }
 }

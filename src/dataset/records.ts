@@ -2,12 +2,12 @@
 // marked here and explained by it. Written out field by field since 100,000 events pass through.
 import { readClaim } from './claim-records.ts';
 import { isDateError, type EdtfDate } from './edtf.ts';
+import { extraOf } from './load-extra.ts';
 import { isObject } from './load-file.ts';
 import {
   complain,
   date,
   dateMessage,
-  extraOf,
   fieldCount,
   given,
   isAbsentOrClean,

@@ -114,3 +114,66 @@ describe('a text alone in the place of an id', () => {
     );
   });
 });
+
+describe('a field under a name that the format does not know', () => {
+  test.each([
+    ['"sumary": "x"', 'sumary: unknown field, kept; did you mean "summary"?'],
+    ['"Summary": "x"', 'Summary: unknown field, kept; did you mean "summary"?'],
+    ['"ID": "x"', 'ID: unknown field, kept; did you mean "id"?'],
+    ['"dateNote": "x"', 'dateNote: unknown field, kept; did you mean "date_note"?'],
+    ['"place": "Basra"', 'place: unknown field, kept; did you mean "places"?'],
+    ['"mood": "x"', 'mood: unknown field, kept'],
+    ['"titel": "x"', 'titel: unknown field, kept'],
+    ['"claims": [{"what": "w", "By": "Iran"}]', 'claims[0].By: unknown field, kept; did you mean "by"?'],
+    [
+      '"actors": [{"actor": "Iran", "rôle": "x"}]',
+      'actors[0]["rôle"]: unknown field, kept; did you mean "role"?',
+    ],
+  ])('is told with the one that is near, unless the record has that: %s', (fields, message) => {
+    expect(toldOfEvent(fields)).toEqual([`1: warning: [0].${message}`]);
+  });
+
+  test('is told once for all records, with the one that is near', () => {
+    const record = '{"date": "2020", "title": "t", "sumary": "x"}';
+    expect(told(loadText(`[${record},\n${record}]`))).toEqual([
+      '1: warning: [0].sumary: unknown field, kept; 2 records have it; did you mean "summary"?',
+    ]);
+  });
+
+  test('is told of datasets, actors, places and sources', () => {
+    const text = `{"license": "CC0", "events": [],
+      "actors": [{"name": "A", "alias": ["B"]}],
+      "places": [{"name": "P", "Latitude": 1, "lon": 2, "longer": 3}],
+      "sources": [{"title": "S", "URL": "https://example.org/", "title_de": "Q"}]}`;
+    expect(told(loadText(text)).filter((line) => !line.endsWith('no events'))).toEqual([
+      '1: warning: license: unknown field, kept; did you mean "licence"?',
+      '2: warning: actors[0].alias: unknown field, kept; did you mean "aliases"?',
+      '3: warning: places[0].Latitude: unknown field, kept; did you mean "lat"?',
+      '3: warning: places[0].longer: unknown field, kept',
+      '4: warning: sources[0].URL: unknown field, kept; did you mean "url"?',
+      '4: warning: sources[0].title_de: unknown field, kept',
+    ]);
+  });
+
+  test.each([
+    ['{"date": "2020", "tittle": "t"}', ['title: missing; did you mean "title" by "tittle"?']],
+    [
+      '{"Date": "2020", "Title": "t"}',
+      ['date: missing; did you mean "date" by "Date"?', 'title: missing; did you mean "title" by "Title"?'],
+    ],
+    [
+      '{"date": "2020", "summary": "t"}',
+      ['title: missing; an event such as {"date": "2020-11-17", "title": "…"} is expected'],
+    ],
+    [
+      '{"date": "2020", "title": "t", "actors": [{"Actor": "Iran"}]}',
+      ['actors[0].actor: missing; did you mean "actor" by "Actor"?'],
+    ],
+    [
+      '{"date": "2020", "title": "t", "claims": [{"by": "Iran", "waht": "w"}]}',
+      ['claims[0].what: missing; did you mean "what" by "waht"?'],
+    ],
+  ])('is named where it is likely the one that is missing: %s', (record, messages) => {
+    expect(told(loadText(`[${record}]`))).toEqual(messages.map((message) => `1: [0].${message}`));
+  });
+});

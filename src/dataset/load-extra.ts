@@ -1,0 +1,53 @@
+// Fields that the format doesn't define: kept, and noted with the ones that they are likely meant for.
+import { cleanLine, cleanValue } from './clean.ts';
+import { nearest } from './load-nearest.ts';
+import type { Subject } from './load-problems.ts';
+import { itemPath, type Raw, type Reader } from './load-reading.ts';
+import type { Step } from './locate.ts';
+import type { Extra } from './model.ts';
+
+/** How often it is there, and where first. */
+export interface UnknownField {
+  count: number;
+  readonly first: Subject;
+  readonly path: readonly Step[];
+  /** The field that it is likely meant for. */
+  readonly near: string | null;
+}
+
+/** The fields that the format doesn't define. */
+export function extraOf(reader: Reader, raw: Raw, known: ReadonlySet<string>, field = ''): Extra | undefined {
+  let unknown: string[] | null = null;
+  for (const key in raw) if (!known.has(key)) (unknown ??= []).push(key);
+  if (unknown === null) return undefined;
+  for (const key of unknown) noteUnknown(reader, key, field, () => nearAbsent(key, raw, known));
+  // A key that is a known one but for hidden characters must not take its place.
+  const kept = unknown.map((key) => [cleanLine(key), cleanValue(raw[key])] as const);
+  return Object.fromEntries(kept.filter(([key]) => !known.has(key)));
+}
+
+function noteUnknown(reader: Reader, key: string, field: string, near: () => string | null): void {
+  const { origin } = reader;
+  const name = `${'list' in origin ? origin.list : ''} ${field} ${key}`;
+  const noted = reader.unknownFields.get(name);
+  if (noted !== undefined) noted.count++;
+  // Keys that are really data (ids) would fill memory with names.
+  else if (reader.unknownFields.size < 1_000) {
+    const path = field === '' ? [key] : [...itemPath(reader), key];
+    reader.unknownFields.set(name, { count: 1, first: origin, path, near: near() });
+  }
+}
+
+/** A field that the record has already is not meant: `url2` beside `url` is one of its own. */
+function nearAbsent(key: string, raw: Raw, known: ReadonlySet<string>): string | null {
+  const absent = [...known].filter((name) => raw[name] === undefined);
+  const wanted = key.toLowerCase();
+  return nearest(key, absent) ?? absent.find((name) => isBeginning(wanted, name)) ?? null;
+}
+
+const fewestLetters = 3;
+
+/** `lat` of `latitude`, `alias` of `aliases`. */
+function isBeginning(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= fewestLetters && (a.startsWith(b) || b.startsWith(a));
+}
