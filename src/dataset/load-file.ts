@@ -1,9 +1,10 @@
 // The bytes of a file → its raw records by list. Damage costs the records that it touches, no others.
 import { quote } from './clean.ts';
 import { decode, isBinary, isGzip, isTooLarge } from './decode.ts';
+import { lineSpan, looksLikeLines } from './load-lines.ts';
 import { salvage } from './load-outline.ts';
 import { report, type ProblemLog, type TextFile } from './load-problems.ts';
-import { leniencyIn, readSlice } from './load-syntax.ts';
+import { leniencyIn, parsed, readSlice } from './load-syntax.ts';
 import { skipBlank } from './locate.ts';
 import { recordLists, type RecordList } from './format.ts';
 
@@ -69,15 +70,6 @@ export function readFile(
   if (value === undefined) return looksLikeLines(text) ? lines(file, log) : readDamaged(file, log);
   if (isBystander && !(isObject(value) && isDataset(file, value))) return null;
   return shape(file, value, log);
-}
-
-/** undefined where the text is no JSON. */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function refuse(file: TextFile, log: ProblemLog, message: string): null {
@@ -152,35 +144,15 @@ function asDataset(file: TextFile, value: Readonly<Record<string, unknown>>, log
   return { file, lists, head };
 }
 
-/** Whether each line is an object of its own. */
-function looksLikeLines(text: string): boolean {
-  const lines = text
-    .slice(0, 100_000)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, 10);
-  const whole = lines.filter(
-    (line) => line.startsWith('{') && line.endsWith('}') && parsed(line) !== undefined,
-  );
-  return lines.length > 1 && whole.length * 2 >= lines.length;
-}
-
 function readLines(file: TextFile, log: ProblemLog): RawFile | null {
-  const { text } = file;
-  const starts: number[] = [];
-  const values: unknown[] = [];
-  for (let start = 0, end = 0; start < text.length; start = end + 1) {
-    end = text.indexOf('\n', start);
-    if (end === -1) end = text.length;
-    if (skipBlank(text, start) >= end) continue;
-    const { value, fault } = readSlice(text, start, end);
-    starts.push(start);
-    values.push(value);
+  const { starts, ends } = lineSpan(file, log);
+  const values = starts.map((start, index) => {
+    const { value, fault } = readSlice(file.text, start, ends[index] ?? start);
     if (fault !== undefined) {
       report(log, 'error', { file, offset: fault.offset }, `${fault.message}; the record is left out`);
     }
-  }
+    return value;
+  });
   file.form = 'lines';
   file.starts = new Map([['', starts]]);
   if (values.every((value) => value === undefined)) return null;

@@ -29,6 +29,15 @@ const messages: Readonly<Record<number, string>> = {
   16: 'a tab or control character stands in the text; \\t or \\n is expected',
 };
 
+/** undefined where the text is no JSON. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
 export function readSlice(text: string, start: number, end: number): Reading {
   const slice = text.slice(start, end);
   try {

@@ -1,8 +1,10 @@
 // A large JSON text → its records by their place in it, each read when it is asked for: to find them all takes a fifth
 // of the time in which JSON.parse reads them all.
 import { recordLists, type RecordList } from './format.ts';
-import { listNamed, parsed, readFile, type DataFile, type RawFile, type RawList } from './load-file.ts';
+import { listNamed, readFile, type DataFile, type RawFile, type RawList } from './load-file.ts';
+import { lineSpan, type Span } from './load-lines.ts';
 import type { ProblemLog, TextFile } from './load-problems.ts';
+import { parsed } from './load-syntax.ts';
 import { readKey, skipBlank } from './locate.ts';
 
 /** Records in a text. Asking for one throws a SyntaxError where it is damaged. */
@@ -33,16 +35,9 @@ export function readLate(file: DataFile, log: ProblemLog, isBystander: boolean):
   return { ...raw, lists: unreadLists(raw, found.spans) };
 }
 
-function unreadLines(file: TextFile): RawFile {
+function unreadLines(file: TextFile, log: ProblemLog): RawFile {
   const { text } = file;
-  const span: Span = { starts: [], ends: [] };
-  for (let start = 0, end = 0; start < text.length; start = end + 1) {
-    end = text.indexOf('\n', start);
-    if (end === -1) end = text.length;
-    if (skipBlank(text, start) >= end) continue;
-    span.starts.push(start);
-    span.ends.push(end);
-  }
+  const span = lineSpan(file, log);
   file.form = 'lines';
   file.starts = new Map([['', span.starts]]);
   return { file, lists: { [listNamed(file.name) ?? 'events']: unreadList(text, span) }, head: {} };
@@ -50,12 +45,6 @@ function unreadLines(file: TextFile): RawFile {
 
 /** By key; of a text that is one bare list, under ''. */
 type Spans = ReadonlyMap<string, Span>;
-
-/** The parts are aligned. */
-interface Span {
-  readonly starts: number[];
-  readonly ends: number[];
-}
 
 function unreadLists({ file: { form, text }, lists }: RawFile, spans: Spans): RawFile['lists'] {
   const unread: Partial<Record<RecordList, RawList>> = {};

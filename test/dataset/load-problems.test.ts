@@ -177,3 +177,63 @@ describe('a field under a name that the format does not know', () => {
     expect(told(loadText(`[${record}]`))).toEqual(messages.map((message) => `1: [0].${message}`));
   });
 });
+
+describe('commas after the records of JSON Lines', () => {
+  const record = (title: string): string => `{"date": "2020", "title": "${title}"}`;
+  const warning = 'warning: commas after records are no part of JSON Lines; the file is read without them';
+  const titles = ({ dataset }: Loaded): unknown => dataset?.events.map(({ title }) => title);
+
+  test.each([
+    ['between all', `${record('a')},\n${record('b')},\n${record('c')}`, 1],
+    ['after all', `${record('a')},\n${record('b')},\n${record('c')},\n`, 1],
+    ['after some', `${record('a')}\n\n${record('b')},\n${record('c')},\n`, 3],
+    ['before blanks', `${record('a')} ,\r\n${record('b')},  \r\n${record('c')}\r\n`, 1],
+  ])('are told once, with the first line, and cost no record: %s', (_, text, line) => {
+    for (const name of ['x.jsonl', 'x.json']) {
+      const loaded = loadText(text, name);
+      expect(told(loaded)).toEqual([`${line}: ${warning}`]);
+      expect(titles(loaded)).toEqual(['a', 'b', 'c']);
+    }
+  });
+
+  test('are told of each file', () => {
+    const file = (name: string) => ({
+      name,
+      bytes: new TextEncoder().encode(`${record(name)},\n${record(`more of ${name}`)}`),
+    });
+    expect(told(loadEitherWay([file('a.jsonl'), file('b.jsonl')]))).toEqual([
+      `1: ${warning}`,
+      `1: ${warning}`,
+    ]);
+  });
+
+  test('hide nothing else that is wrong', () => {
+    const loaded = loadText(`${record('a')},\n{"date": "2020", "title": },\n,\n${record('c')},,`, 'x.jsonl');
+    expect(told(loaded)).toEqual([
+      `1: ${warning}`,
+      '2: a value is expected; the record is left out',
+      '3: a value is expected; the record is left out',
+      '4: the end is expected here; the record is left out',
+    ]);
+    expect(titles(loaded)).toEqual(['a']);
+  });
+
+  test('are not seen in comments', () => {
+    const loaded = loadText(`${record('a')} // first,\n${record('b')}`, 'x.jsonl');
+    expect(told(loaded)).toEqual([]);
+    expect(titles(loaded)).toEqual(['a', 'b']);
+  });
+
+  test('are not those of a record that has several lines', () => {
+    const loaded = loadText(`${record('a')}\n{\n"date": "2020",\n"kind": {},\n"title": "b"\n},\n`, 'x.jsonl');
+    expect(told(loaded).join()).not.toContain('JSON Lines');
+    expect(titles(loaded)).toEqual(['a']);
+  });
+
+  test('are no reason to take a list that is damaged for lines', () => {
+    const loaded = loadText(`{"title": "T", "events": [\n${record('a')},\n${record('b')},\n{"date": `);
+    expect(loaded.dataset?.title).toBe('T');
+    expect(titles(loaded)).toEqual(['a', 'b']);
+    expect(told(loaded).join()).not.toContain('JSON Lines');
+  });
+});

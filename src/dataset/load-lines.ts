@@ -1,0 +1,71 @@
+// JSON Lines: where the records of a text stand that has one a line. A comma after a record, as between those of a list,
+// is forgiven; those within a record of several lines are no such commas.
+import { report, type ProblemLog, type TextFile } from './load-problems.ts';
+import { parsed } from './load-syntax.ts';
+import { skipBlank } from './locate.ts';
+
+/** Offsets; the parts are aligned. */
+export interface Span {
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/** Records without the commas after them, of which the first is told. */
+export function lineSpan(file: TextFile, log: ProblemLog): Span {
+  const { text } = file;
+  const span: Span = { starts: [], ends: [] };
+  let firstComma = -1;
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end === -1) end = text.length;
+    const first = skipBlank(text, start);
+    if (first >= end) continue;
+    const comma = text[first] === '{' ? commaAfter(text, first, end) : -1;
+    if (firstComma === -1) firstComma = comma;
+    span.starts.push(start);
+    span.ends.push(comma === -1 ? end : comma);
+  }
+  if (firstComma !== -1) {
+    const message = 'commas after records are no part of JSON Lines; the file is read without them';
+    report(log, 'warning', { file, offset: firstComma }, message);
+  }
+  return span;
+}
+
+/** The comma before `end` that an object ends with; -1 where none does. */
+function commaAfter(text: string, start: number, end: number): number {
+  const comma = lastInk(text, start, end);
+  return text[comma] === ',' && text[lastInk(text, start, comma)] === '}' ? comma : -1;
+}
+
+const space = 0x20;
+
+/** The last that is no blank before `end`; -1 where there is none. */
+function lastInk(text: string, start: number, end: number): number {
+  let at = end - 1;
+  while (at >= start && text.charCodeAt(at) <= space) at--;
+  return at < start ? -1 : at;
+}
+
+/** Whether each line is an object of its own. */
+export function looksLikeLines(text: string): boolean {
+  const lines = text
+    .slice(0, 100_000)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, 10);
+  const [first = ''] = lines;
+  // In a list too, records may have a line and a comma each, but a bracket before them.
+  const records = isObjectText(withoutComma(first)) ? lines.map(withoutComma) : lines;
+  const whole = records.filter(isObjectText);
+  return lines.length > 1 && whole.length * 2 >= lines.length;
+}
+
+function withoutComma(line: string): string {
+  return line.endsWith(',') ? line.slice(0, -1).trimEnd() : line;
+}
+
+function isObjectText(text: string): boolean {
+  return text.startsWith('{') && text.endsWith('}') && parsed(text) !== undefined;
+}
