@@ -65,7 +65,8 @@ export function readFile(
   if (note !== undefined) report(log, 'warning', { file, offset: Math.max(0, firstOddity(text)) }, note);
   if (skipBlank(text, 0) === text.length)
     return refuse(file, log, 'the file is empty; a dataset is expected');
-  if (isLinesName(name)) return lines(file, log);
+  // Lists are no records, so that a bracket first begins a list of all of them.
+  if (isLinesName(name) && text[skipBlank(text, 0)] !== '[') return lines(file, log);
   const value = parse(text);
   if (value === undefined) return looksLikeLines(text) ? lines(file, log) : readDamaged(file, log);
   if (isBystander && !(isObject(value) && isDataset(file, value))) return null;

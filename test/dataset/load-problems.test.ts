@@ -237,3 +237,12 @@ describe('commas after the records of JSON Lines', () => {
     expect(told(loaded).join()).not.toContain('JSON Lines');
   });
 });
+
+test.each(['x.jsonl', 'x.ndjson', 'events.jsonl'])('a list in %s is read as one', (name) => {
+  const record = '{"date": "2020", "title": "a"}';
+  for (const text of [`[${record}, ${record}]`, `[\n${record},\n${record}\n]\n`]) {
+    const { dataset, problems } = loadText(text, name);
+    expect(problems).toEqual([]);
+    expect(dataset?.events.map(({ title }) => title)).toEqual(['a', 'a']);
+  }
+});
