@@ -17,7 +17,7 @@ import { cleanLine } from '../dataset/clean.ts';
 import { isGzip, maxBytes } from '../dataset/decode.ts';
 import { listNamed, type DataFile } from '../dataset/load-file.ts';
 import type { Input } from '../dataset/load.ts';
-import { nearest } from '../dataset/load-nearest.ts';
+import { nearest } from '../dataset/nearest.ts';
 import { failure, isFailure } from './failure.ts';
 import { commandNames } from './options.ts';
 

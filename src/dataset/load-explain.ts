@@ -1,7 +1,7 @@
 // What the format has against a record, in words.
 import * as v from 'valibot';
 import { cleanLine, quote } from './clean.ts';
-import { nearest } from './load-nearest.ts';
+import { nearest } from './nearest.ts';
 import type { Step } from './locate.ts';
 import { schemas } from './schema.ts';
 

@@ -1,6 +1,6 @@
 // Fields that the format doesn't define: kept, and noted with the ones that they are likely meant for.
 import { cleanLine, cleanValue } from './clean.ts';
-import { nearest } from './load-nearest.ts';
+import { nearest } from './nearest.ts';
 import type { Subject } from './load-problems.ts';
 import { itemPath, type Raw, type Reader } from './load-reading.ts';
 import type { Step } from './locate.ts';

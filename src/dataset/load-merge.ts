@@ -76,22 +76,21 @@ export function* forEachRecord(
   }
 }
 
-/** The first record under an id stays; false for a second one. */
+/** The first record under an id stays. */
 function add<Row extends { readonly id: string }>(
   reader: Reader,
   records: Map<string, Row>,
   origins: Map<string, Subject>,
   row: Row,
-): boolean {
+): void {
   const first = records.get(row.id);
   if (first === undefined) {
     records.set(row.id, row);
     origins.set(row.id, reader.origin);
-    return true;
+    return;
   }
   const other = origins.get(row.id);
   if (other !== undefined) reportTwice(reader, row.id, other, areEqual(first, row));
-  return false;
 }
 
 export function reportTwice({ log, origin }: Reader, id: string, other: Subject, isSame: boolean): void {
@@ -119,10 +118,12 @@ function settleAffiliations(reader: Reader, origins: Origins): void {
     if (row === undefined || row.affiliations.every(({ actor }) => actor !== id && actors.records.has(actor)))
       continue;
     reader.origin = origin;
-    const affiliations = row.affiliations
-      .map((affiliation, i) => settleAffiliation(reader, affiliation, i))
-      .filter(({ actor }, i) => actor !== id || isSelf(reader, i));
-    actors.records.set(id, { ...row, affiliations });
+    const affiliations = row.affiliations.map((affiliation, i) => settleAffiliation(reader, affiliation, i));
+    for (const [i, { actor }] of affiliations.entries()) {
+      if (actor === id)
+        complain(reader, 'error', ['affiliations', i], 'an actor is not affiliated with itself; left out');
+    }
+    actors.records.set(id, { ...row, affiliations: affiliations.filter(({ actor }) => actor !== id) });
   }
 }
 
@@ -131,12 +132,6 @@ function settleAffiliation(reader: Reader, affiliation: Affiliation, i: number):
   const path = ['affiliations', i, 'actor'];
   const found = resolve(actors, affiliation.actor);
   return { ...affiliation, actor: found ?? makeReferred(reader, actors, affiliation.actor, path, false) };
-}
-
-/** Always false. */
-function isSelf(reader: Reader, i: number): boolean {
-  complain(reader, 'error', ['affiliations', i], 'an actor is not affiliated with itself; left out');
-  return false;
 }
 
 function settleWithin(reader: Reader, origins: Origins): void {

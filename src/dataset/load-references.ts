@@ -3,7 +3,7 @@
 // files list such records. Either way the record is made, so that nothing of an event is lost.
 import { quote } from './clean.ts';
 import type { Step } from './locate.ts';
-import { nearest } from './load-nearest.ts';
+import { nearest } from './nearest.ts';
 import { complain, itemPath, type Reader } from './load-reading.ts';
 import { make, resolve, type Registry } from './load-registry.ts';
 import type { Actor, Place, Source } from './model.ts';

@@ -4,7 +4,7 @@ import type { Clock } from '../dataset/date-phrase-relative.ts';
 import { dateShort } from '../dataset/date-words.ts';
 import type { EdtfDate } from '../dataset/edtf.ts';
 import { errorText } from '../dataset/edtf-time.ts';
-import { nearest } from '../dataset/load-nearest.ts';
+import { nearest } from '../dataset/nearest.ts';
 import { stances } from '../dataset/stance.ts';
 import type { Catalog, EventBounds, Postings, PostingsMap } from './catalog.ts';
 import { foldText } from './fold.ts';
