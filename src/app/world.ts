@@ -73,9 +73,9 @@ interface WorldOptions {
   readonly isGlance?: boolean;
 }
 
-/** Makes, at leisure, what the first frame would otherwise have to wait for. */
-export function* prepareWorld({ catalog, time }: World): Steps<void> {
-  for (const make of [() => catalog.indexOf(''), time, catalog.linksTo]) {
+/** Makes, at leisure, what the first frame and the first zoom would otherwise have to wait for. */
+export function* prepareWorld({ catalog, time, importance }: World): Steps<void> {
+  for (const make of [() => catalog.indexOf(''), time, catalog.linksTo, importance]) {
     yield;
     make();
   }

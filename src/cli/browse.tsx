@@ -4,8 +4,9 @@ import { useEffect, useInsertionEffect, type ReactNode } from 'react';
 import { queryText } from '../app/derive.ts';
 import { initialState, type Effect, type Start } from '../app/state.ts';
 import { createStore, type Store } from '../app/store.ts';
-import { createWorld } from '../app/world.ts';
+import { createWorld, prepareWorld, type World } from '../app/world.ts';
 import type { Loaded } from '../dataset/load.ts';
+import type { Steps } from '../dataset/steps.ts';
 import type { Catalog } from '../search/catalog.ts';
 import { preparing } from '../search/prepare.ts';
 import { App } from '../view/App.tsx';
@@ -87,7 +88,7 @@ export async function browse(options: BrowseOptions): Promise<number> {
   const stops = [
     whole.stop,
     stopListening,
-    prepareSearches(store),
+    prepareKeys(store),
     jobs.listen(),
     keepAtEnd(store, options.keepPlace),
   ];
@@ -155,19 +156,23 @@ function WithTerminal({
   return children;
 }
 
-/** Prepares searches after the first frame, between keys; again when the data was read again. */
-function prepareSearches(store: Store): () => void {
+/** Prepares zooms and searches after the first frame, between keys; again when the data was read again. */
+function prepareKeys(store: Store): () => void {
   let work: Work | undefined;
   let catalog: Catalog | undefined;
   const onWords = (): void => {
     if (queryText(store.get().state) !== '') store.refresh();
   };
+  function* prepareAll(world: World): Steps<void> {
+    yield* prepareWorld(world);
+    yield* preparing(world.catalog, onWords);
+  }
   const begin = (): void => {
     const { world } = store.get();
     if (world.catalog === catalog || world.isGlance) return;
     catalog = world.catalog;
     work?.stop();
-    work = betweenKeys(preparing(catalog, onWords), () => undefined);
+    work = betweenKeys(prepareAll(world), () => undefined);
   };
   begin();
   const unsubscribe = store.subscribe(begin);
