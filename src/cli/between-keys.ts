@@ -1,39 +1,25 @@
 // Work in steps, each between two keys.
 import { setImmediate as turn } from 'node:timers/promises';
-import { finish, type Steps } from '../dataset/steps.ts';
+import type { Steps } from '../dataset/steps.ts';
 
-export interface Work {
-  /** Does at once what is left. */
-  readonly finish: () => void;
-  /** Leaves what is left undone. */
-  readonly stop: () => void;
-}
-
-export function betweenKeys<Result>(steps: Steps<Result>, onDone: (result: Result) => void): Work {
+/** Returns what leaves undone the steps that are left. */
+export function betweenKeys<Result>(steps: Steps<Result>, onDone: (result: Result) => void): () => void {
   // Let go when it is done: it would keep what it was begun with.
   let left: Steps<Result> | undefined = steps;
   let next = setImmediate(step);
-  function end(result: Result): void {
-    left = undefined;
-    onDone(result);
-  }
   function step(): void {
     if (left === undefined) return;
     const { done, value } = left.next();
-    if (done) end(value);
-    else next = setImmediate(step);
+    if (!done) {
+      next = setImmediate(step);
+      return;
+    }
+    left = undefined;
+    onDone(value);
   }
-  const stop = (): void => {
+  return () => {
     clearImmediate(next);
     left = undefined;
-  };
-  return {
-    stop,
-    finish: () => {
-      if (left === undefined) return;
-      clearImmediate(next);
-      end(finish(left));
-    },
   };
 }
 

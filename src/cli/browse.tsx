@@ -11,7 +11,7 @@ import type { Catalog } from '../search/catalog.ts';
 import { preparing } from '../search/prepare.ts';
 import { App } from '../view/App.tsx';
 import type { Look } from '../view/theme.ts';
-import { betweenKeys, type Work } from './between-keys.ts';
+import { betweenKeys } from './between-keys.ts';
 import { CrashForTest } from './CrashForTest.tsx';
 import type { OpenedData } from './data.ts';
 import type { DataSource } from './data-files.ts';
@@ -158,7 +158,7 @@ function WithTerminal({
 
 /** Prepares zooms and searches after the first frame, between keys; again when the data was read again. */
 function prepareKeys(store: Store): () => void {
-  let work: Work | undefined;
+  let stop: (() => void) | undefined;
   let catalog: Catalog | undefined;
   const onWords = (): void => {
     if (queryText(store.get().state) !== '') store.refresh();
@@ -171,13 +171,13 @@ function prepareKeys(store: Store): () => void {
     const { world } = store.get();
     if (world.catalog === catalog || world.isGlance) return;
     catalog = world.catalog;
-    work?.stop();
-    work = betweenKeys(prepareAll(world), () => undefined);
+    stop?.();
+    stop = betweenKeys(prepareAll(world), () => undefined);
   };
   begin();
   const unsubscribe = store.subscribe(begin);
   return () => {
     unsubscribe();
-    work?.stop();
+    stop?.();
   };
 }

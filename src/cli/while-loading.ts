@@ -1,5 +1,6 @@
 // The browser while large files are loaded: what a glance at them shows, and what keys do with it.
 import { doesAtAGlance } from '../app/bindings.ts';
+import type { Key } from '../app/key.ts';
 import type { Store } from '../app/store.ts';
 import { createWorld, prepareWorld } from '../app/world.ts';
 import type { Loaded } from '../dataset/load.ts';
@@ -7,7 +8,7 @@ import type { Steps } from '../dataset/steps.ts';
 import { betweenKeys } from './between-keys.ts';
 
 export interface WhileLoading {
-  /** The store in which a key that takes all of the data waits for it to be loaded. */
+  /** The store in which a key that takes all of the data waits for it to be loaded, and those after it too. */
   readonly store: Store;
   readonly stop: () => void;
 }
@@ -22,17 +23,26 @@ export function whileLoading(
   onLoaded: (loaded: Loaded) => string | null,
 ): WhileLoading {
   if (loading === null) return { store, stop: () => undefined };
-  const work = betweenKeys(replacing(store, loading), (loaded) => {
+  let isLoading = true;
+  const waiting: Key[] = [];
+  const stop = betweenKeys(replacing(store, loading), (loaded) => {
+    isLoading = false;
     const told = onLoaded(loaded);
     if (told !== null) store.tell(told);
+    store.press(waiting.splice(0));
   });
+  const mustWait = (key: Key): boolean =>
+    isLoading && !urgent.has(key.name) && (waiting.length > 0 || !doesAtAGlance(store.get().state, key));
   const press: Store['press'] = (keys) => {
-    const { state } = store.get();
-    if (!keys.every((key) => doesAtAGlance(state, key))) work.finish();
-    store.press(keys);
+    const now: Key[] = [];
+    for (const key of keys) (mustWait(key) ? waiting : now).push(key);
+    store.press(now);
   };
-  return { store: { ...store, press }, stop: work.stop };
+  return { store: { ...store, press }, stop };
 }
+
+/** Whatever was typed before them. */
+const urgent: ReadonlySet<string> = new Set(['ctrl+c', 'ctrl+z']);
 
 function* replacing(store: Store, loading: Steps<Loaded>): Steps<Loaded> {
   const loaded = yield* loading;

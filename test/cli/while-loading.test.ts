@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Effect } from '../../src/app/state.ts';
 import { createStore, type Store } from '../../src/app/store.ts';
 import { createWorld } from '../../src/app/world.ts';
 import { betweenKeys, inSteps } from '../../src/cli/between-keys.ts';
@@ -14,7 +15,8 @@ const problem = { severity: 'error', file: 'x.json', line: 1, path: '', message:
 /** A browser at a glance, whose loading goes on for so many steps. */
 function atAGlance(steps: number, loaded: Loaded = { dataset: harbour, problems: [] }) {
   const glance = createWorld({ dataset: harbour, today, size: usual, isGlance: true });
-  const store = createStore(glance, opened(glance), () => undefined);
+  const effects: Effect[] = [];
+  const store = createStore(glance, opened(glance), (effect) => effects.push(effect));
   let taken = 0;
   function* loading(): Steps<Loaded> {
     for (; taken < steps; taken++) yield;
@@ -23,7 +25,7 @@ function atAGlance(steps: number, loaded: Loaded = { dataset: harbour, problems:
   const meanwhile = whileLoading(store, loading(), ({ problems }) =>
     problems.length > 0 ? `${problems.length} problems` : null,
   );
-  return { ...meanwhile, taken: () => taken };
+  return { ...meanwhile, effects, taken: () => taken };
 }
 const isWhole = ({ get }: Store): boolean => !get().world.isGlance;
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -40,11 +42,22 @@ test('steps are taken while it loads', () => {
   stop();
 });
 
-test('a key that needs all of the data finds it loaded', () => {
-  const { store, taken } = atAGlance(1_000);
-  store.press(keys('j /'));
-  expect([isWhole(store), taken()]).toEqual([true, 1_000]);
-  expect(store.get().state.prompt?.type).toBe('search');
+test('a key that needs all of the data waits for it, and what is typed after it stays behind it', async () => {
+  const { store } = atAGlance(20);
+  store.press(keys('j / d o'));
+  store.press(keys('c k'));
+  expect(store.get().state.cursor).toBe(harbour.events[1]?.id);
+  expect(store.get().state.prompt).toBeNull();
+  await until(() => isWhole(store));
+  expect(store.get().state.prompt).toMatchObject({ type: 'search', field: { text: 'dock' } });
+});
+
+test('Ctrl-C waits for nothing', () => {
+  const { store, effects, stop } = atAGlance(1_000_000);
+  store.press(keys('/ x'));
+  store.press(keys('ctrl+c'));
+  expect([isWhole(store), effects.map(({ type }) => type)]).toEqual([false, ['quit']]);
+  stop();
 });
 
 test('it loads between keys, keeps the place and tells what is wrong', async () => {
@@ -80,13 +93,12 @@ function* counting(end: number, seen: number[]): Steps<string> {
   return 'done';
 }
 
-test('work between keys ends once, by itself or at once', async () => {
+test('work between keys is not begun at once, and ends once', async () => {
   const seen: number[] = [];
   const results: string[] = [];
-  const work = betweenKeys(counting(3, seen), (result) => results.push(result));
+  betweenKeys(counting(3, seen), (result) => results.push(result));
   expect(seen).toEqual([]);
-  work.finish();
-  work.finish();
+  await until(() => results.length > 0);
   await turn();
   expect([seen, results]).toEqual([[0, 1, 2], ['done']]);
   const again: number[] = [];

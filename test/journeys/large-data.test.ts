@@ -56,6 +56,7 @@ test('zooming out waits for all of the data', async () => {
 test.each([
   ['q', 0],
   [keys.ctrlC, 130],
+  [`/rockets${keys.ctrlC}`, 130],
 ])('it ends meanwhile at %j', async (key, status) => {
   const session = typing(key);
   expect(await restored(session)).toEqual({ status, left: [] });
