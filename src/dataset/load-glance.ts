@@ -80,15 +80,12 @@ function whenOf(reader: Reader, list: UnreadList, index: number): EdtfDate | nul
   return when === null || isDateError(when) ? null : when;
 }
 
-function field(
-  reader: Reader,
-  { text, starts }: UnreadList,
-  index: number,
-  name: string,
-): string | undefined {
-  const at = findField(text, starts[index] ?? 0, name);
-  if (at === -1) return undefined;
-  const end = skipValue(text, at);
+/** What is not closed ends with its record: the rest of the file is none of its business. */
+function field(reader: Reader, list: UnreadList, index: number, name: string): string | undefined {
+  const text = list.textAt(index);
+  const at = findField(text, 0, name);
+  const end = at === -1 ? -1 : skipValue(text, at);
+  if (end === -1) return undefined;
   return line(reader, text[at] === '"' ? readKey(text, at, end) : JSON.parse(text.slice(at, end)));
 }
 

@@ -1,7 +1,15 @@
 // A large JSON text → its records by their place in it, each read when it is asked for: to find them all takes a fifth
 // of the time in which JSON.parse reads them all.
 import { recordLists, type RecordList } from './format.ts';
-import { listNamed, readFile, type DataFile, type RawFile, type RawList } from './load-file.ts';
+import {
+  isDataset,
+  isObject,
+  listNamed,
+  readFile,
+  type DataFile,
+  type RawFile,
+  type RawList,
+} from './load-file.ts';
 import { lineSpan, type Span } from './load-lines.ts';
 import type { ProblemLog, TextFile } from './load-problems.ts';
 import { parsed } from './load-syntax.ts';
@@ -9,13 +17,11 @@ import { readKey, skipBlank } from './locate.ts';
 
 /** Records in a text. Asking for one throws a SyntaxError where it is damaged. */
 export interface UnreadList extends RawList {
-  readonly text: string;
-  /** Offsets of the records. */
-  readonly starts: readonly number[];
+  readonly textAt: (index: number) => string;
 }
 
 export function isUnread(list: RawList): list is UnreadList {
-  return 'starts' in list;
+  return 'textAt' in list;
 }
 
 /** As `readFile` does, but with records unread where the text is sound apart from them. */
@@ -56,8 +62,8 @@ function unreadLists({ file: { form, text }, lists }: RawFile, spans: Spans): Ra
 }
 
 function unreadList(text: string, { starts, ends }: Span): UnreadList {
-  const at = (index: number): unknown => JSON.parse(text.slice(starts[index], ends[index]));
-  return { text, starts, length: starts.length, at };
+  const textAt = (index: number): string => text.slice(starts[index], ends[index]);
+  return { textAt, length: starts.length, at: (index) => JSON.parse(textAt(index)) as unknown };
 }
 
 /** What the text says with a 0 in place of every record; undefined where that is no JSON. */

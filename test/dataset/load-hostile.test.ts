@@ -293,6 +293,8 @@ describe('four times as much takes no ten times as long', () => {
     'brackets that open': (size) => `[${times('[', size * 8)}`,
     'records that do not end': (size) => `[${times('{"id": "e", "title": [', size)}`,
     'quotes that do not end': (size) => `[${times('{"id": "e,', size)}`,
+    'dates with a line break': (size) =>
+      `[${one('"x": 1').slice(1, -1)},${list(size, () => '{"date": "2020\n", "title": "t"}')}]`,
     'bytes of no text': (size) => `[${times('\u00ff\u0001{"date":', size)}`,
   };
 
