@@ -18,11 +18,12 @@ export function lineSpan(file: TextFile, log: ProblemLog): Span {
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = text.indexOf('\n', start);
     if (end === -1) end = text.length;
-    const first = skipBlank(text, start);
-    if (first >= end) continue;
+    // Within the line only: blank lines by the thousand are passed over once.
+    const first = start + skipBlank(text.slice(start, end), 0);
+    if (first === end) continue;
     const comma = text[first] === '{' ? commaAfter(text, first, end) : -1;
     if (firstComma === -1) firstComma = comma;
-    span.starts.push(start);
+    span.starts.push(first);
     span.ends.push(comma === -1 ? end : comma);
   }
   if (firstComma !== -1) {

@@ -42,6 +42,11 @@ test.each(['data.jsonl', 'data.json'])('of a file with a record a line, %s, it h
   expect(glance(input)?.events).toEqual(load([input]).dataset?.events);
 });
 
+test('of a file whose lines are indented it has the events', () => {
+  const input = file('  {"date": "2020", "title": "a"}\n\t{"date": "2021", "title": "b"}\n', 'data.jsonl');
+  expect(glance(input)?.events.map(({ title }) => title)).toEqual(['a', 'b']);
+});
+
 test('of a file with a record and a comma a line it has the events', () => {
   const input = file('{"date": "2020", "title": "a"},\n{"date": "2021", "title": "b"},\n', 'data.jsonl');
   expect(glance(input)?.events.map(({ title }) => title)).toEqual(['a', 'b']);

@@ -295,6 +295,8 @@ describe('four times as much takes no ten times as long', () => {
     'quotes that do not end': (size) => `[${times('{"id": "e,', size)}`,
     'dates with a line break': (size) =>
       `[${one('"x": 1').slice(1, -1)},${list(size, () => '{"date": "2020\n", "title": "t"}')}]`,
+    'blank lines and comments between records': (size) =>
+      `${times('{"id": "e"}\n', 10)}${times('\n', size * 4)}${times('//\n', size * 4)}${times('/*\n', size * 4)}{}`,
     'bytes of no text': (size) => `[${times('\u00ff\u0001{"date":', size)}`,
   };
 
