@@ -108,7 +108,10 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** An event has lists of actors, places and sources too, but a date; `dataset.json` may have a title alone. */
-function isDataset({ name }: TextFile, value: Readonly<Record<string, unknown>>): boolean {
+export function isDataset(
+  { name }: Pick<DataFile, 'name'>,
+  value: Readonly<Record<string, unknown>>,
+): boolean {
   if (stemOf(name) === 'dataset' || value['events'] !== undefined || value['format'] !== undefined)
     return true;
   return value['date'] === undefined && recordLists.some((list) => Array.isArray(value[list]));

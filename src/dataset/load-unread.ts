@@ -30,7 +30,9 @@ export function readLate(file: DataFile, log: ProblemLog, isBystander: boolean):
   const parse = (text: string): unknown => {
     const spans = spansOf(text);
     const value = spans === null ? undefined : withoutRecords(text, spans);
-    if (value === undefined) return parsed(text);
+    // What is passed over in silence must be sound JSON.
+    const isOther = isBystander && !(isObject(value) && isDataset(file, value));
+    if (value === undefined || isOther) return parsed(text);
     found.spans = spans;
     return value;
   };

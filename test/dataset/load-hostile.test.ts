@@ -27,6 +27,12 @@ describe('in every field', () => {
   });
 });
 
+test('a damaged list beside the files of a folder is told in steps as it is at once', () => {
+  const bytes = new TextEncoder().encode('[{"date": x}]');
+  const { problems } = load([{ name: 'folder', files: [{ name: 'other.json', bytes }] }]);
+  expect(problems.map(({ severity, file }) => [severity, file])).toEqual([['error', 'other.json']]);
+});
+
 describe('a hundred thousand levels', () => {
   test.each(Object.entries(deepTexts))('in %s: the plain event loads', (_, text) => {
     const loaded = loadText(text);
