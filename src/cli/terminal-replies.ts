@@ -27,15 +27,17 @@ const keyLength = 2;
 
 export function createReplyFilter(): ReplyFilter {
   let pending = '';
+  let isPasting = false;
   const read = (input: string): InputPart[] => {
     const parts: InputPart[] = [];
     let rest = input;
     while (rest !== '') {
-      const step = next(rest);
+      const step = isPasting ? pasted(rest) : next(rest);
       if (step === 'pending') {
         pending = rest;
         return parts;
       }
+      isPasting = step.isPasting === true;
       parts.push(...step.parts);
       rest = rest.slice(step.length);
     }
@@ -48,6 +50,8 @@ export function createReplyFilter(): ReplyFilter {
       return read(input);
     },
     flush: () => {
+      // The rest of pasted text may take its time.
+      if (isPasting) return [];
       const kept = pending;
       pending = '';
       return kept !== '' && kept.length <= keyLength ? [{ text: kept }] : [];
@@ -60,6 +64,8 @@ interface Step {
   readonly parts: InputPart[];
   /** Characters of the input that it takes. */
   readonly length: number;
+  /** Whether what follows is pasted text. */
+  readonly isPasting?: boolean;
 }
 
 /** The first thing in the input: text up to a reply, a reply, a mouse report, or pasted text, which is left alone. */
@@ -68,17 +74,26 @@ function next(input: string): Step | 'pending' {
   const start = Math.min(...starts.map((at) => (at === -1 ? input.length : at)));
   if (start === input.length) return beforeKeyStart(input);
   if (start > 0) return { parts: [{ text: input.slice(0, start) }], length: start };
-  if (starts[2] === 0) {
-    const end = input.indexOf(pasteEnd);
-    // Ink waits for the end of pasted text by itself.
-    const length = end === -1 ? input.length : end + pasteEnd.length;
-    return { parts: [{ text: input.slice(0, length) }], length };
-  }
+  if (starts[2] === 0) return pasted(input);
   const mouse = mouseReport.exec(input);
   if (mouse?.index === 0) return { parts: mouseKeys(mouse), length: mouse[0].length };
   const end = replyEnd.exec(input.slice(2));
   if (end !== null) return { parts: [], length: 2 + end.index + end[0].length };
   return input.length > maxReply ? { parts: [], length: input.length } : 'pending';
+}
+
+/** Ink waits for the end of pasted text by itself, and takes no keys before: it must not be lost in what is pasted. */
+function pasted(input: string): Step | 'pending' {
+  const end = input.indexOf(pasteEnd);
+  if (end !== -1) {
+    const length = end + pasteEnd.length;
+    return { parts: [{ text: input.slice(0, length) }], length };
+  }
+  let length = input.length;
+  // What the end may begin with is kept back, at most all of it but a letter.
+  for (let kept = pasteEnd.length - 1; kept > 0 && length === input.length; kept--)
+    if (input.endsWith(pasteEnd.slice(0, kept))) length -= kept;
+  return length === 0 ? 'pending' : { parts: [{ text: input.slice(0, length) }], length, isPasting: true };
 }
 
 /** ESC, ESC [ with parameters and ESC O begin a key (ECMA-48, 5.4; SS3). */

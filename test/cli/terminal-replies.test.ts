@@ -74,4 +74,24 @@ describe('what is no key', () => {
       kept: '',
     });
   });
+
+  test.each<[parts: string[], given: string[]]>([
+    [
+      ['\u001b[200~a', '\u001b]b', 'c\u001b[201~j'],
+      ['\u001b[200~a', '\u001b]b', 'c\u001b[201~j'],
+    ],
+    [
+      ['\u001b[200~a\u001b[2', '01~', '\u001b]11;x\u0007k'],
+      ['\u001b[200~a', '\u001b[201~', 'k'],
+    ],
+  ])('pasted text in the parts %j is left alone up to its end', (parts, given) => {
+    expect(read(...parts)).toEqual({ given, kept: '' });
+  });
+
+  test('the end of pasted text may take its time', () => {
+    const filter = createReplyFilter();
+    expect(filter.push('\u001b[200~a\u001b[20')).toEqual([{ text: '\u001b[200~a' }]);
+    expect(filter.flush()).toEqual([]);
+    expect(filter.push('1~\u001b]11;x\u0007k')).toEqual([{ text: '\u001b[201~' }, { text: 'k' }]);
+  });
 });
