@@ -10,12 +10,18 @@ import type { Terminal } from './effects.ts';
 /** Before this many milliseconds nobody wonders. */
 const tellsAfter = 300;
 
+/** By store, what stands for its latest reading: one begun before may end after it, with what the files no longer say. */
+const latest = new WeakMap<Store, object>();
+
 /** Data that can't be used leaves the last good one on the screen, with the reason. */
 export async function reload(store: Store, { read }: DataSource): Promise<void> {
   if (read === null) return store.tell('What came from a pipe can’t be read again');
+  const reading = {};
+  latest.set(store, reading);
   const late = setTimeout(() => store.tell('Reading again …'), tellsAfter);
   const { dataset, problems } = await read();
   clearTimeout(late);
+  if (latest.get(store) !== reading) return;
   const [problem] = problems;
   if (dataset === null) {
     return store.tell(`The last good data stays: ${problem === undefined ? 'no data' : reason(problem)}`);
@@ -23,6 +29,7 @@ export async function reload(store: Store, { read }: DataSource): Promise<void> 
   const { today, size } = store.get().world;
   const world = createWorld({ dataset, today, size });
   await inSteps(prepareWorld(world));
+  if (latest.get(store) !== reading) return;
   store.replace(world);
   const wrong =
     problem === undefined ? '' : `; ${counted(problems.length, 'problem')}: timeline check shows them`;

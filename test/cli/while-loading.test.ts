@@ -119,3 +119,18 @@ test('reading again is told where it takes long', async () => {
   await reloaded;
   expect(store.get().state.notice).toBe(`Read again: ${harbour.events.length} events`);
 });
+
+test('of two readings the later one stays, whichever ends first', async () => {
+  const world = worldOf(harbour);
+  const store = createStore(world, opened(world), () => undefined);
+  const ends: ((loaded: Loaded) => void)[] = [];
+  const read = (): Promise<Loaded> => new Promise((resolve) => ends.push(resolve));
+  const both = [reload(store, { files: [], read }), reload(store, { files: [], read })];
+  const changed = { ...harbour, events: harbour.events.slice(1) };
+  ends[1]?.({ dataset: changed, problems: [] });
+  await both[1];
+  ends[0]?.({ dataset: harbour, problems: [] });
+  await both[0];
+  expect(store.get().world.dataset).toBe(changed);
+  expect(store.get().state.notice).toBe(`Read again: ${changed.events.length} events`);
+});
