@@ -162,7 +162,7 @@ function datesNamed(typing: Typing, words: readonly Term[]): Suggestion[] {
   );
   return named.dates.map((date) => {
     const term = `date:${date.text}`;
-    const before = `${text.slice(0, start)}${term} `;
+    const before = `${text.slice(0, start)}${named.terms[0]?.negated === true ? '-' : ''}${term} `;
     const taken = before + text.slice(end).trimStart();
     return {
       name: dateInWords(date),

@@ -51,6 +51,10 @@ describe('people and groups that the words name, then fields', () => {
     expect(named(suggested(text))).toEqual(entries);
   });
 
+  test('a date that is not wanted is taken as such', () => {
+    expect(suggested('raid -2020').map(({ taken }) => taken.text)).toEqual(['raid -date:2020 ']);
+  });
+
   describe('a field that the word begins like', () => {
     const catalog = catalogOf(
       datasetOf([], {
