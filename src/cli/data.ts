@@ -42,9 +42,8 @@ export async function glanceAtData(paths: readonly string[], io: Io, waiting: Wa
   if (paths.length === 0) return { dataset: readBundled(io), problems: [], files: [], loading: null };
   const opened = await readFiles(paths, io, startProgress(io.stderr, waiting), ({ open }, inputs) => {
     const { glance, loading } = open(inputs);
-    return glance === null
-      ? { ...finish(loading), loading: null }
-      : { dataset: glance, problems: [], loading };
+    const dataset = glance();
+    return dataset === null ? { ...finish(loading), loading: null } : { dataset, problems: [], loading };
   });
   tellProblems(opened.problems, paths, io);
   return usable(opened);

@@ -36,7 +36,7 @@ export function load(inputs: readonly Input[]): Loaded {
 /** Large files on the way to a dataset. */
 export interface Opening {
   /** What can be shown of them at once; null where nothing can be without loading them. */
-  readonly glance: Dataset | null;
+  readonly glance: () => Dataset | null;
   /** Loads them, with what `load` gives of them. */
   readonly loading: Steps<Loaded>;
 }
@@ -46,7 +46,7 @@ export function open(inputs: readonly Input[], much = muchData): Opening {
   const files = inputs.flatMap((input) => ('files' in input ? input.files : [input]));
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const reading = read(inputs, size < much ? readFile : readLate);
-  return { glance: glance(reading.groups), loading: loading(inputs, reading) };
+  return { glance: () => glance(reading.groups), loading: loading(inputs, reading) };
 }
 
 /** Less is loaded before anybody notices. */
@@ -57,7 +57,7 @@ function* loading(inputs: readonly Input[], reading: Reading): Steps<Loaded> {
     return yield* building(reading);
   } catch (error) {
     // A damaged record.
-    if (error instanceof SyntaxError) return load(inputs);
+    if (error instanceof SyntaxError) return yield* building(read(inputs, readFile));
     throw error;
   }
 }

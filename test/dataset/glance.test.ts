@@ -15,7 +15,7 @@ const file = (value: unknown, name = 'data.json'): Input => ({
   name,
   bytes: bytes(typeof value === 'string' ? value : JSON.stringify(value)),
 });
-const glance = (...inputs: Input[]): Dataset | null => open(inputs, 0).glance;
+const glance = (...inputs: Input[]): Dataset | null => open(inputs, 0).glance();
 const ids = (dataset: Dataset | null): string[] | undefined => dataset?.events.map(({ id }) => id);
 
 const folder = new URL('../../data/us-iran-iraq/', import.meta.url);
