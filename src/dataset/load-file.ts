@@ -69,7 +69,7 @@ export function readFile(
   if (isLinesName(name) && text[skipBlank(text, 0)] !== '[') return lines(file, log);
   const value = parse(text);
   if (value === undefined) return looksLikeLines(text) ? lines(file, log) : readDamaged(file, log);
-  if (isBystander && !(isObject(value) && isDataset(file, value))) return null;
+  if (isBystander && isOther(file, value)) return null;
   return shape(file, value, log);
 }
 
@@ -107,14 +107,18 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+type NamedFile = Pick<DataFile, 'name'>;
+
 /** An event has lists of actors, places and sources too, but a date; `dataset.json` may have a title alone. */
-export function isDataset(
-  { name }: Pick<DataFile, 'name'>,
-  value: Readonly<Record<string, unknown>>,
-): boolean {
+function isDataset({ name }: NamedFile, value: Readonly<Record<string, unknown>>): boolean {
   if (stemOf(name) === 'dataset' || value['events'] !== undefined || value['format'] !== undefined)
     return true;
   return value['date'] === undefined && recordLists.some((list) => Array.isArray(value[list]));
+}
+
+/** JSON of another kind. */
+export function isOther(file: NamedFile, value: unknown): boolean {
+  return !isObject(value) || !isDataset(file, value);
 }
 
 /** JSON Lines of one line are a JSON object. */

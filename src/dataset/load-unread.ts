@@ -1,15 +1,7 @@
 // A large JSON text → its records by their place in it, each read when it is asked for: to find them all takes a fifth
 // of the time in which JSON.parse reads them all.
 import { recordLists, type RecordList } from './format.ts';
-import {
-  isDataset,
-  isObject,
-  listNamed,
-  readFile,
-  type DataFile,
-  type RawFile,
-  type RawList,
-} from './load-file.ts';
+import { isOther, listNamed, readFile, type DataFile, type RawFile, type RawList } from './load-file.ts';
 import { lineSpan, type Span } from './load-lines.ts';
 import type { ProblemLog, TextFile } from './load-problems.ts';
 import { parsed } from './load-syntax.ts';
@@ -31,8 +23,7 @@ export function readLate(file: DataFile, log: ProblemLog, isBystander: boolean):
     const spans = spansOf(text);
     const value = spans === null ? undefined : withoutRecords(text, spans);
     // What is passed over in silence must be sound JSON.
-    const isOther = isBystander && !(isObject(value) && isDataset(file, value));
-    if (value === undefined || isOther) return parsed(text);
+    if (value === undefined || (isBystander && isOther(file, value))) return parsed(text);
     found.spans = spans;
     return value;
   };
@@ -40,6 +31,7 @@ export function readLate(file: DataFile, log: ProblemLog, isBystander: boolean):
   if (raw === null || found.spans === null) return raw;
   // What looked like lists of a dataset are those of one event.
   if (raw.file.form === 'lines') return readFile(file, log, isBystander);
+  raw.file.starts = new Map([...found.spans].map(([list, { starts }]) => [list, starts]));
   return { ...raw, lists: unreadLists(raw, found.spans) };
 }
 
@@ -52,7 +44,7 @@ function unreadLines(file: TextFile, log: ProblemLog): RawFile {
 }
 
 /** By key; of a text that is one bare list, under ''. */
-type Spans = ReadonlyMap<string, Span>;
+type Spans = ReadonlyMap<RecordList | '', Span>;
 
 function unreadLists({ file: { form, text }, lists }: RawFile, spans: Spans): RawFile['lists'] {
   const unread: Partial<Record<RecordList, RawList>> = {};
@@ -85,7 +77,7 @@ function withoutRecords(text: string, spans: Spans): unknown {
 function spansOf(text: string): Spans | null {
   const start = skipBlank(text, 0);
   if (text[start] === '[') return new Map([['', spanOf(text, start).span]]);
-  const spans = new Map<string, Span>();
+  const spans = new Map<RecordList | '', Span>();
   let at = text[start] === '{' ? skipBlank(text, start + 1) : text.length;
   while (text[at] === '"') {
     const keyEnd = endOfString(text, at);
@@ -104,7 +96,7 @@ function spansOf(text: string): Spans | null {
   return spans;
 }
 
-const isList = (key: string): boolean => recordLists.some((list) => list === key);
+const isList = (key: string): key is RecordList => recordLists.some((list) => list === key);
 
 function spanOf(text: string, list: number): { readonly span: Span; readonly end: number } {
   const span: Span = { starts: [], ends: [] };

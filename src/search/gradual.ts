@@ -1,5 +1,5 @@
 // Look-ups that are made when first asked for, or in steps before that.
-import { finish, type Steps } from '../dataset/steps.ts';
+import type { Steps } from '../dataset/steps.ts';
 
 export interface Gradual<Made> {
   /** Makes at once what is left to make. */
@@ -10,18 +10,21 @@ export interface Gradual<Made> {
 export function gradually<Made>(make: () => Steps<Made>): Gradual<Made> {
   let steps: Steps<Made> | undefined;
   let made: { readonly value: Made } | undefined;
+  /** A step; what is made, when it is. */
+  const advance = (): typeof made => {
+    if (made !== undefined) return made;
+    const { done, value } = (steps ??= make()).next();
+    if (!done) return undefined;
+    steps = undefined;
+    return (made = { value });
+  };
   function* inSteps(): Steps<void> {
-    while (made === undefined) {
-      steps ??= make();
-      const { done, value } = steps.next();
-      if (done) made = { value };
-      else yield;
-    }
+    while (advance() === undefined) yield;
   }
   const get = (): Made => {
-    made ??= { value: finish((steps ??= make())) };
-    steps = undefined;
-    return made.value;
+    let found = advance();
+    while (found === undefined) found = advance();
+    return found.value;
   };
   return Object.assign(get, { inSteps });
 }

@@ -154,21 +154,19 @@ function datesNamed(typing: Typing, words: readonly Term[]): Suggestion[] {
   const { catalog, clock, terms, text, caret } = typing;
   const named = dateNamed(words, clock);
   if (named === null) return [];
-  const start = named.terms[0]?.start ?? 0;
-  const end = named.terms.at(-1)?.end ?? start;
+  const { start, end, readings } = named;
   const left = leftBy(
     typing,
     terms.filter((term) => !named.terms.includes(term)),
   );
-  return named.dates.map((date) => {
-    const term = `date:${date.text}`;
-    const before = `${text.slice(0, start)}${named.terms[0]?.negated === true ? '-' : ''}${term} `;
+  return readings.map(({ date, query }) => {
+    const before = `${text.slice(0, start)}${query} `;
     const taken = before + text.slice(end).trimStart();
     return {
       name: dateInWords(date),
       match: null,
       about: 'date',
-      events: left(find(catalog, term, clock).events),
+      events: left(find(catalog, `date:${date.text}`, clock).events),
       taken: { text: taken, caret: caret <= end ? before.length : taken.length - (text.length - caret) },
     };
   });

@@ -1,13 +1,14 @@
 // What is shown of large files before they are loaded must be what loading gives. Here every file counts as large.
 import * as fc from 'fast-check';
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { load, open, type Input } from '../../src/dataset/load.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
+import { rowsOf } from '../bundled-data.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { siege } from '../helpers/dataset.ts';
 import { unlistedInText } from '../helpers/escapes.ts';
 import { deepTexts, everywhere, oddities, payloads, stringsIn } from '../helpers/hostile.ts';
+import { bundledFolder } from '../helpers/loading.ts';
 import { nativeDataset } from '../helpers/native-dataset.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -17,12 +18,6 @@ const file = (value: unknown, name = 'data.json'): Input => ({
 });
 const glance = (...inputs: Input[]): Dataset | null => open(inputs, 0).glance();
 const ids = (dataset: Dataset | null): string[] | undefined => dataset?.events.map(({ id }) => id);
-
-const folder = new URL('../../data/us-iran-iraq/', import.meta.url);
-const bundledFolder: Input = {
-  name: 'us-iran-iraq',
-  files: readdirSync(folder).map((name) => ({ name, bytes: readFileSync(new URL(name, folder)) })),
-};
 
 test.each([
   ['a file with the bundled dataset', file(nativeDataset(bundled))],
@@ -37,7 +32,7 @@ test.each([
 });
 
 test.each(['data.jsonl', 'data.json'])('of a file with a record a line, %s, it has the events', (name) => {
-  const records = JSON.parse(readFileSync(new URL('events.json', folder), 'utf8')) as unknown[];
+  const records = rowsOf('events');
   const input = file(records.map((record) => `${JSON.stringify(record)}\r\n\n`).join(''), name);
   expect(glance(input)?.events).toEqual(load([input]).dataset?.events);
 });

@@ -1,8 +1,7 @@
 import { assert, integer, property } from 'fast-check';
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../../src/dataset/load.ts';
-import { loadEitherWay as load } from '../helpers/loading.ts';
+import { bundledFolder, loadEitherWay as load } from '../helpers/loading.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const file = (text: string, name = 'data.json'): Input => ({ name, bytes: bytes(text) });
@@ -11,12 +10,6 @@ const errors = (...inputs: Input[]): string[] =>
   load(inputs)
     .problems.filter(({ severity }) => severity === 'error')
     .map(({ file: name, line, path, message }) => `${name}:${line}: ${path}: ${message}`);
-
-const folder = new URL('../../data/us-iran-iraq/', import.meta.url);
-const bundledFolder: Input = {
-  name: 'us-iran-iraq',
-  files: readdirSync(folder).map((name) => ({ name, bytes: readFileSync(new URL(name, folder)) })),
-};
 
 test('the bundled folder loads whole, without a problem', () => {
   const { dataset, problems } = load([bundledFolder]);

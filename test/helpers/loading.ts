@@ -1,4 +1,5 @@
 // Loading at once and in steps, which must come to the same.
+import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import { load, open, type Input, type Loaded } from '../../src/dataset/load.ts';
@@ -16,3 +17,9 @@ export function loadEitherWay(inputs: readonly Input[]): Loaded {
   if (!isDeepStrictEqual(inSteps, loaded)) expect(inSteps).toEqual(loaded);
   return loaded;
 }
+
+const folder = new URL('../../data/us-iran-iraq/', import.meta.url);
+export const bundledFolder: Input = {
+  name: 'us-iran-iraq',
+  files: readdirSync(folder).map((name) => ({ name, bytes: readFileSync(new URL(name, folder)) })),
+};

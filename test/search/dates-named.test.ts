@@ -18,7 +18,7 @@ test.each<[query: string, words: string, ...dates: string[]]>([
 ])('in %j the words %j are a date', (query, words, ...dates) => {
   const named = dateNamed(parseQuery(query).terms, clock);
   expect(named?.terms.map(({ values }) => values[0]?.text).join(' ')).toBe(words);
-  expect(named?.dates.map(({ text }) => text)).toEqual(dates);
+  expect(named?.readings.map(({ date }) => date.text)).toEqual(dates);
 });
 
 test.each([
@@ -38,4 +38,14 @@ test.each([
 test('of a pasted page only the end is looked at', () => {
   const page = `january 2020 ${'word '.repeat(50_000)}`;
   expect(dateNamed(parseQuery(page).terms, clock)).toBeNull();
+});
+
+test.each([
+  ['-2020', '-date:2020'],
+  ['january -2020', '-date:2020'],
+  ['january kind:raid 2020', 'date:2020'],
+])('%j: words that are parted are no date together, and a sign stays', (query, meant) => {
+  expect(dateNamed(parseQuery(query).terms, clock)?.readings.map((reading) => reading.query)).toEqual([
+    meant,
+  ]);
 });

@@ -51,15 +51,10 @@ export const run: Command = async (operands, options, io) => {
 
 /** Words that are a date are words all the same; the browser offers the date to choose. */
 function dateNotes(query: string, clock: Clock): string[] {
-  const { terms } = parseQuery(query);
-  const words = terms.filter(
-    ({ field, negated, values }) => field === null && !negated && values.length === 1,
-  );
-  const named = dateNamed(words, clock);
+  const named = dateNamed(parseQuery(query).terms, clock);
   if (named === null) return [];
-  const text = query.slice(named.terms[0]?.start, named.terms.at(-1)?.end);
-  const dates = named.dates.map((date) => `date:${date.text}`).join(' or ');
-  return [`“${text}” is searched for as words; for the time: ${dates}`];
+  const found = named.readings.map((reading) => reading.query).join(' or ');
+  return [`“${query.slice(named.start, named.end)}” is searched for as words; for the time: ${found}`];
 }
 
 /** What of the query was not understood is told on stderr. */
