@@ -1,8 +1,7 @@
 // One point of a date in words, in parts that a list or a span of dates can share: "11–13 March 2020".
-// `@date-fns/utc` as a whole makes three Intl formatters at import, which takes 12 ms; its small form has all that format() reads.
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { format } from 'date-fns/format';
-import { digits, fromDay, monthNames, shortMonth, toDay, type Day } from './calendar.ts';
+import { enUS } from 'date-fns/locale/en-US';
+import type { Day as LocaleDay, Month } from 'date-fns';
+import { digits, monthNames, toDay, weekday } from './calendar.ts';
 import { lastYear, seasonMonths, type EdtfPoint, type Qualifier } from './edtf-point.ts';
 import { offsetText, type TimeOfDay } from './edtf-time.ts';
 
@@ -15,19 +14,10 @@ export interface PointWords {
   readonly year: string;
 }
 
-type MonthFormat = 'MMMM' | 'MMM';
-const monthFormats: Record<Style, MonthFormat> = { long: 'MMMM', short: 'MMM' };
+const widths = { long: 'wide', short: 'abbreviated' } as const satisfies Record<Style, string>;
 
-const msPerDay = 86_400_000;
-/** `Date` ends 100,000,000 days from 1970; years before AD 1 have an era, which is ours. */
-const lastDateDay = 1e8;
-const firstDateDay = toDay(1, 1, 1);
-
-/** The name of its month or weekday: date-fns' where `Date` reaches; of months beyond, ours. */
-function named(day: Day, pattern: MonthFormat | 'EEEE'): string {
-  if (day >= firstDateDay && day <= lastDateDay) return format(new UTCDateMini(day * msPerDay), pattern);
-  const { month } = fromDay(day);
-  return pattern === 'MMM' ? shortMonth(month) : (monthNames[month - 1] ?? '');
+function monthWord(month: number, style: Style): string {
+  return enUS.localize.month((month - 1) as Month, { width: widths[style] });
 }
 
 /** 0 is 1 BC, 44 is AD 44 (alone it would pass for a day or for 1944), 170000002 is 170,000,002. */
@@ -40,11 +30,7 @@ export function grouped(value: number): string {
   return value < 10_000 ? String(value) : String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-function ordinal(value: number): string {
-  const ending =
-    value % 100 >= 11 && value % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
-  return `${value}${ending}`;
-}
+const ordinal = (value: number): string => enUS.localize.ordinalNumber(value);
 
 /** "November 2020" */
 export function monthHeading(year: number, month: number): string {
@@ -58,10 +44,9 @@ export function pointWords(point: EdtfPoint, style: Style): PointWords {
   if (season !== null) return seasonWords(year, season, style);
   if (month === null) return whole(yearInWords(year));
   if (month === 'unspecified' || day === 'unspecified') return whole(unspecified(point, style));
-  const first = toDay(year, month, day ?? 1);
   return {
     day: day === null ? '' : String(day),
-    month: named(first, monthFormats[style]),
+    month: monthWord(month, style),
     year: yearInWords(year),
   };
 }
@@ -78,7 +63,7 @@ function unspecified({ year, month, day }: EdtfPoint, style: Style): string {
     if (day === 'unspecified') return `a day in ${yearInWords(year)}`;
     return `the ${ordinal(day)} of some month of ${yearInWords(year)}`;
   }
-  return `a day in ${named(toDay(year, month ?? 1, 1), monthFormats[style])} ${yearInWords(year)}`;
+  return `a day in ${monthWord(month ?? 1, style)} ${yearInWords(year)}`;
 }
 
 /** A point whose year has unspecified digits: "the 2010s", "25 December in the 1560s". */
@@ -133,7 +118,7 @@ function seasonWords(year: number, season: number, style: Style): PointWords {
     return { day: '', month, year: yearInWords(year) };
   }
   const first = seasonMonths.get(season)?.first ?? 1;
-  const [from, to] = [first, first + 3].map((month) => named(toDay(2000, month, 1), monthFormats[style]));
+  const [from, to] = [first, first + 3].map((month) => monthWord(month, style));
   return { day: '', month: `${from}–${to}`, year: yearInWords(year) };
 }
 
@@ -159,8 +144,8 @@ export function fullPoint(point: EdtfPoint, style: Style): string {
   if (style === 'short') return qualified(`${words}${clock}`, qualifier, style);
   const isExact = typeof month === 'number' && typeof day === 'number' && unspecifiedDigits === 0;
   const civil = isExact && qualifier === '' ? toDay(year, month, day) : Number.NEGATIVE_INFINITY;
-  const weekday = civil >= firstWeekday && civil <= lastDateDay ? `${named(civil, 'EEEE')} ` : '';
-  return qualified(`${weekday}${words}${clock}`, qualifier, style);
+  const dayName = civil >= firstWeekday ? `${enUS.localize.day((weekday(civil) % 7) as LocaleDay)} ` : '';
+  return qualified(`${dayName}${words}${clock}`, qualifier, style);
 }
 
 function timeWords(time: TimeOfDay, style: Style): string {
