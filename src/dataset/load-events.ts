@@ -5,7 +5,6 @@ import type { RawFile } from './load-file.ts';
 import { areEqual, forEachRecord, reportTwice } from './load-merge.ts';
 import type { Subject } from './load-problems.ts';
 import { complain, type Draft, type Reader } from './load-reading.ts';
-import { explainRecord } from './load-record-problems.ts';
 import { hint } from './load-references.ts';
 import { makeId, slug } from './load-registry.ts';
 import type { Link, TimelineEvent } from './model.ts';
@@ -25,7 +24,6 @@ export function* readEvents(reader: Reader, files: readonly RawFile[]): Steps<re
   const nameless: number[] = [];
   yield* forEachRecord(reader, files, 'events', (raw) => {
     const event = readEvent(reader, raw);
-    if (reader.isDisliked || reader.isTouched) explainRecord(reader, 'event', raw);
     if (event === null) return;
     if (event.id === '') nameless.push(rows.events.length);
     else if (isTaken(reader, rows, event)) return;

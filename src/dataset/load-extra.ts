@@ -2,7 +2,7 @@
 import { cleanLine, cleanValue } from './clean.ts';
 import { nearest } from './nearest.ts';
 import type { Subject } from './load-problems.ts';
-import { itemPath, type Raw, type Reader } from './load-reading.ts';
+import type { Raw, Reader } from './load-reading.ts';
 import type { Step } from './locate.ts';
 import type { Extra } from './model.ts';
 
@@ -33,7 +33,7 @@ function noteUnknown(reader: Reader, key: string, field: string, near: () => str
   if (noted !== undefined) noted.count++;
   // Keys that are really data (ids) would fill memory with names.
   else if (reader.unknownFields.size < 1_000) {
-    const path = field === '' ? [key] : [...itemPath(reader), key];
+    const path = field === '' ? [key] : [reader.field, reader.item, key];
     reader.unknownFields.set(name, { count: 1, first: origin, path, near: near() });
   }
 }

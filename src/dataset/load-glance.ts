@@ -86,7 +86,7 @@ function field(reader: Reader, list: UnreadList, index: number, name: string): s
   const at = findField(text, 0, name);
   const end = at === -1 ? -1 : skipValue(text, at);
   if (end === -1) return undefined;
-  return line(reader, text[at] === '"' ? readKey(text, at, end) : JSON.parse(text.slice(at, end)));
+  return line(reader, text[at] === '"' ? readKey(text, at, end) : JSON.parse(text.slice(at, end)), []);
 }
 
 function read(reader: Reader, { list, index }: Late): TimelineEvent | null {

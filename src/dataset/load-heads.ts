@@ -2,8 +2,7 @@
 import { cleanLine } from './clean.ts';
 import { extraOf } from './load-extra.ts';
 import { stemOf, type RawFile } from './load-file.ts';
-import { line, prose, type Draft, type Reader } from './load-reading.ts';
-import { explainRecord } from './load-record-problems.ts';
+import { line, prose, wrong, type Draft, type Reader } from './load-reading.ts';
 import type { Dataset } from './model.ts';
 import { formatName } from './format.ts';
 
@@ -54,18 +53,18 @@ function joined(parts: readonly (string | undefined)[], separator: string): stri
 /** Title '' where the file has none. */
 function readHead(reader: Reader, { file, head: raw }: RawFile): Head {
   reader.origin = { file };
-  const head: Head = { title: line(reader, raw['title']) ?? '' };
-  const description = prose(reader, raw['description']);
+  const head: Head = { title: line(reader, raw['title'], ['title']) ?? '' };
+  const description = prose(reader, raw['description'], ['description']);
   if (description !== undefined) head.description = description;
-  const licence = line(reader, raw['licence']);
+  const licence = line(reader, raw['licence'], ['licence']);
   if (licence !== undefined) head.licence = licence;
   const { format, $schema } = raw;
-  if (format !== undefined && format !== null && format !== formatName) reader.isDisliked = true;
-  const schema = line(reader, $schema);
+  if (format !== undefined && format !== null && format !== formatName)
+    wrong(reader, format, ['format'], `"${formatName}" is expected`);
+  const schema = line(reader, $schema, ['$schema']);
   const extra = extraOf(reader, raw, new Set([...known, '$schema']));
   if (schema !== undefined || extra !== undefined) {
     head.extra = { ...(schema === undefined ? {} : { $schema: schema }), ...extra };
   }
-  explainRecord(reader, 'dataset', raw);
   return head;
 }

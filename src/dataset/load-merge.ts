@@ -5,8 +5,7 @@ import { elsewhere, report, type Subject } from './load-problems.ts';
 import { complain, type Reader } from './load-reading.ts';
 import { makeReferred } from './load-references.ts';
 import { makeId, resolve, slug, type Registry } from './load-registry.ts';
-import { explainRecord } from './load-record-problems.ts';
-import { readActor, readPlace, readSource, sourceName } from './load-rows.ts';
+import { readActor, readPlace, readSource, sourceName } from './records.ts';
 import type { Actor, Affiliation, Place, Source } from './model.ts';
 import type { RecordList } from './format.ts';
 import type { Steps } from './steps.ts';
@@ -37,7 +36,6 @@ function* register<Row extends Actor | Place | Source>(
   yield* forEachRecord(reader, files, list, (raw) => {
     registry.isListed = true;
     const row = read(reader, raw);
-    explainRecord(reader, registry.kind, raw);
     if (row === null) return;
     if (row.id === '') nameless.push({ row, origin: reader.origin });
     else add(reader, registry.records, origins, row);

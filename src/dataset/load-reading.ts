@@ -3,7 +3,6 @@
 import { cleanLine, cleanProse, hasHidden, isPlain, maxLine, maxProse, quote, safeUrl } from './clean.ts';
 import { isDateError, parseEdtf, type DateError, type EdtfDate } from './edtf.ts';
 import type { UnknownField } from './load-extra.ts';
-import { isObject } from './load-file.ts';
 import { report, type ProblemLog, type Subject, type TextFile } from './load-problems.ts';
 import { startRegistries, type Registries } from './load-registry.ts';
 import type { Step } from './locate.ts';
@@ -21,10 +20,8 @@ export interface Reader {
   /** The list within it and the item of that, for problems. */
   field: string;
   item: number;
-  /** Whether a value has a type that the format does not allow. */
-  isDisliked: boolean;
-  /** Whether a text was cut or had hidden characters. */
-  isTouched: boolean;
+  /** Whether the record is left out: what is wrong with it is told, but no other record is made for it. */
+  isRefused: boolean;
 }
 
 /** A record whose fields are filled in as they are found. */
@@ -40,49 +37,49 @@ export function startReader(log: ProblemLog, file: TextFile): Reader {
     origin: { file },
     field: '',
     item: 0,
-    isDisliked: false,
-    isTouched: false,
+    isRefused: false,
   };
 }
 
 export type Raw = Readonly<Record<string, unknown>>;
 
 /** Text of one line; absent where nothing is left of it. */
-export function line(reader: Reader, value: unknown): string | undefined {
-  if (typeof value === 'string') {
-    return isPlain(value) ? value || undefined : touched(reader, value, cleanLine(value), maxLine);
-  }
-  return otherText(reader, value);
+export function line(reader: Reader, value: unknown, path: readonly Step[]): string | undefined {
+  if (typeof value !== 'string') return otherText(reader, value, path);
+  return isPlain(value) ? value || undefined : cleaned(reader, value, cleanLine(value), maxLine, path);
 }
 
-export function prose(reader: Reader, value: unknown): string | undefined {
-  if (typeof value === 'string') {
-    return isPlain(value) ? value || undefined : touched(reader, value, cleanProse(value), maxProse);
-  }
-  return otherText(reader, value);
+export function prose(reader: Reader, value: unknown, path: readonly Step[]): string | undefined {
+  if (typeof value !== 'string') return otherText(reader, value, path);
+  return isPlain(value) ? value || undefined : cleaned(reader, value, cleanProse(value), maxProse, path);
 }
 
-function otherText(reader: Reader, value: unknown): string | undefined {
+function otherText(reader: Reader, value: unknown, path: readonly Step[]): string | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value === 'number') return String(value);
-  reader.isDisliked = true;
-  return undefined;
+  return typeof value === 'number' ? String(value) : wrong(reader, value, path, 'a text is expected');
 }
 
-function touched(reader: Reader, value: string, clean: string, limit: number): string | undefined {
-  if (value.length > limit || hasHidden(value)) reader.isTouched = true;
+function cleaned(
+  reader: Reader,
+  value: string,
+  clean: string,
+  most: number,
+  path: readonly Step[],
+): string | undefined {
+  if (value.length > most) complain(reader, 'warning', path, `longer than ${most} characters, cut there`);
+  if (hasHidden(value)) complain(reader, 'warning', path, 'control or hidden characters, removed');
   return clean || undefined;
 }
 
-/** A text that the record is nothing without; within an item of a list where `isInItem`. */
-export function required(reader: Reader, value: unknown, key: string, isInItem = true): string | undefined {
-  const text = line(reader, value);
-  if (text !== undefined) return text;
-  if (typeof value === 'string') {
-    const path = isInItem ? [...itemPath(reader), key] : [key];
-    complain(reader, 'error', path, 'empty; a text is expected');
-  } else reader.isDisliked = true;
-  return undefined;
+/** Complains of a value that the format has no use for. */
+export function wrong(reader: Reader, value: unknown, path: readonly Step[], expected: string): undefined {
+  complain(reader, 'error', path, `${nameOf(value)}; ${expected}`);
+}
+
+function nameOf(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'an object' : cleanLine(String(value));
 }
 
 export const none: readonly never[] = [];
@@ -91,36 +88,28 @@ export const none: readonly never[] = [];
 export function list<Item>(
   reader: Reader,
   value: unknown,
-  field: string,
-  read: (reader: Reader, value: unknown) => Item | undefined,
+  path: readonly Step[],
+  expected: string,
+  read: (reader: Reader, value: unknown, path: readonly Step[]) => Item | undefined,
 ): readonly Item[] {
   if (value === undefined || value === null) return none;
-  if (!Array.isArray(value)) {
-    reader.isDisliked = true;
-    return none;
-  }
+  if (!Array.isArray(value)) return wrong(reader, value, path, expected) ?? none;
   if (value.length === 0) return none;
-  reader.field = field;
+  reader.field = String(path[0]);
   let items: Item[] | null = null;
   for (let i = 0; i < value.length; i++) {
     reader.item = i;
     const raw: unknown = value[i];
-    const item = read(reader, raw);
+    const item = read(reader, raw, noSteps);
     // The list of the file serves as it is up to the first item that isn't kept as it is.
     if (items === null && item !== raw) items = value.slice(0, i) as Item[];
     if (items !== null && item !== undefined) items.push(item);
   }
+  reader.field = '';
   return items ?? (value as Item[]);
 }
 
-/** A text that can be kept as it is. */
-export function isCleanText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '' && isPlain(value);
-}
-
-export function isAbsentOrClean(value: unknown): boolean {
-  return value === undefined || isCleanText(value);
-}
+const noSteps: readonly Step[] = [];
 
 export function fieldCount(raw: Raw): number {
   let count = 0;
@@ -128,32 +117,23 @@ export function fieldCount(raw: Raw): number {
   return count;
 }
 
-/** 1 for a field that is there: summed and compared with `fieldCount`, it tells that there are no others. */
-export function given(value: unknown): 0 | 1 {
-  return value === undefined ? 0 : 1;
-}
-
-export function texts(reader: Reader, value: unknown, field: string): readonly string[] {
-  return list(reader, value, field, textItem);
+export function texts(reader: Reader, value: unknown, path: readonly Step[]): readonly string[] {
+  return list(reader, value, path, 'a list of texts is expected, such as ["one", "two"]', textItem);
 }
 
 /** null is as good as absent for a field, but no item of a list. */
-export function textItem(reader: Reader, value: unknown): string | undefined {
-  if (value === null) reader.isDisliked = true;
-  return line(reader, value);
+export function textItem(reader: Reader, value: unknown, path: readonly Step[]): string | undefined {
+  return value === null ? wrong(reader, value, path, 'a text is expected') : line(reader, value, path);
 }
 
-export function coordinate(reader: Reader, value: unknown, highest: number): number | undefined {
-  if (value === undefined || value === null) return undefined;
-  // + 0 makes −0 an ordinary zero.
-  if (typeof value === 'number' && value >= -highest && value <= highest) return value + 0;
-  reader.isDisliked = true;
-  return undefined;
-}
-
-export function itemPath({ field, item }: Reader): Step[] {
-  return [field, item];
-}
+export const coordinate =
+  (highest: number) =>
+  (reader: Reader, value: unknown, path: readonly Step[]): number | undefined => {
+    if (value === null) return undefined;
+    // + 0 makes −0 an ordinary zero.
+    if (typeof value === 'number' && value >= -highest && value <= highest) return value + 0;
+    return wrong(reader, value, path, `a number from ${-highest} to ${highest} is expected`);
+  };
 
 export function complain(
   reader: Reader,
@@ -161,7 +141,8 @@ export function complain(
   path: readonly Step[],
   message: string,
 ): void {
-  report(reader.log, severity, { ...reader.origin, path }, message);
+  const { origin, field, item } = reader;
+  report(reader.log, severity, { ...origin, path: field === '' ? path : [field, item, ...path] }, message);
 }
 
 export function date(reader: Reader, text: string): EdtfDate | DateError {
@@ -174,7 +155,7 @@ export function date(reader: Reader, text: string): EdtfDate | DateError {
 
 /** A date that only describes a record: kept as it is even where it is no EDTF. */
 export function sideDate(reader: Reader, value: unknown, path: readonly Step[]): string | undefined {
-  const text = line(reader, value);
+  const text = line(reader, value, path);
   if (text === undefined) return undefined;
   const parsed = date(reader, text);
   if (isDateError(parsed)) complain(reader, 'warning', path, `${dateMessage(text, parsed)}; kept as text`);
@@ -186,26 +167,14 @@ export function dateMessage(text: string, { error, hint }: DateError): string {
   return `${isNamed ? '' : `${quote(text)}: `}${error}${hint === undefined ? '' : `; ${hint}`}`;
 }
 
-export function address(reader: Reader, value: unknown): string | undefined {
+export function address(reader: Reader, value: unknown, path: readonly Step[]): string | undefined {
   // An address may be longer than other lines and is checked as a whole.
   if (typeof value !== 'string' || value.trim() === '')
-    return line(reader, value) === undefined ? undefined : badUrl(reader, String(value));
+    return line(reader, value, path) === undefined ? undefined : badUrl(reader, String(value));
   return safeUrl(value) ?? badUrl(reader, value);
 }
 
 function badUrl(reader: Reader, text: string): undefined {
-  const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
-  complain(
-    reader,
-    'error',
-    ['url'],
-    `"${cleanLine(shown)}" is no web address; http:// or https:// is expected`,
-  );
-  return undefined;
-}
-
-export function isRecord(reader: Reader, value: unknown): value is Raw {
-  if (isObject(value)) return true;
-  reader.isDisliked = true;
-  return false;
+  const shown = cleanLine(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+  complain(reader, 'error', ['url'], `"${shown}" is no web address; http:// or https:// is expected`);
 }

@@ -4,22 +4,20 @@
 import { quote } from './clean.ts';
 import type { Step } from './locate.ts';
 import { nearest } from './nearest.ts';
-import { complain, itemPath, type Reader } from './load-reading.ts';
+import { complain, type Reader } from './load-reading.ts';
 import { make, resolve, type Registry } from './load-registry.ts';
 import type { Actor, Place, Source } from './model.ts';
 
-/** The id for `text` at `steps` within the item that is read; `isBare` where the text stands alone. */
+/** The id for `text`; `isBare` where the text stands alone. */
 export function refer<Row extends Actor | Place | Source>(
   reader: Reader,
   registry: Registry<Row>,
   text: string,
-  steps: readonly Step[],
+  path: readonly Step[],
   isBare: boolean,
 ): string {
-  if (registry.records.has(text)) return text;
-  return (
-    resolve(registry, text) ?? makeReferred(reader, registry, text, [...itemPath(reader), ...steps], isBare)
-  );
+  if (reader.isRefused || registry.records.has(text)) return text;
+  return resolve(registry, text) ?? makeReferred(reader, registry, text, path, isBare);
 }
 
 export function makeReferred<Row extends Actor | Place | Source>(

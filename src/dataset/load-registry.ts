@@ -48,7 +48,7 @@ export function startRegistries(): Registries {
   };
 }
 
-function makeSource(id: string, text: string): Source {
+export function makeSource(id: string, text: string): Source {
   const url = safeUrl(text);
   return url === null ? { id, title: text } : { id, url };
 }
@@ -128,9 +128,3 @@ function trimmed(words: string): string {
 }
 
 const isAscii = /^[\x20-\x7e]*$/;
-
-/** Whether it is an id that a record answers to. */
-export const isKnown = (
-  { records }: { readonly records: ReadonlyMap<string, unknown> },
-  id: unknown,
-): boolean => typeof id === 'string' && records.has(id);

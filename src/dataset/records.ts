@@ -1,108 +1,179 @@
-// Raw events → events of the model, checked as they are read. schema.ts defines the format; what it would object to is
-// marked here and explained by it. Written out field by field since 100,000 events pass through.
-import { readClaim } from './claim-records.ts';
-import { isDateError, type EdtfDate } from './edtf.ts';
+// The fields of every record, and how each is read. schema.ts says the same to whoever writes a file, and explains what
+// it would object to in a record that was marked here.
+import { isDateError, parseEdtf, type EdtfDate } from './edtf.ts';
 import { extraOf } from './load-extra.ts';
 import { isObject } from './load-file.ts';
 import {
+  address,
   complain,
+  coordinate,
   date,
   dateMessage,
-  fieldCount,
-  given,
-  isAbsentOrClean,
-  isCleanText,
-  isRecord,
   line,
   list,
+  none,
   prose,
-  required,
-  textItem,
+  sideDate,
   texts,
+  wrong,
   type Draft,
-  type Raw,
   type Reader,
 } from './load-reading.ts';
 import { refer } from './load-references.ts';
-import { isKnown } from './load-registry.ts';
-import type { Claim, Importance, Link, Participation, PlaceUse, SourceUse, TimelineEvent } from './model.ts';
+import { makeSource } from './load-registry.ts';
+import { complainOfLack, listOf, readShape, reference, shape, type Shape } from './load-shape.ts';
+import type { Step } from './locate.ts';
+import type {
+  Actor,
+  Affiliation,
+  Claim,
+  Claimant,
+  Importance,
+  Link,
+  Participation,
+  Place,
+  PlaceUse,
+  Source,
+  SourceUse,
+  TimelineEvent,
+} from './model.ts';
 
 const importances: ReadonlySet<unknown> = new Set(['major', 'normal', 'minor'] satisfies Importance[]);
 
-const known = {
-  event: new Set(
-    'id date date_note title summary kind importance actors places claims disputed links sources tags'.split(
-      ' ',
-    ),
-  ),
-  participation: new Set(['actor', 'role', 'note']),
-  placeUse: new Set(['place']),
-  sourceUse: new Set(['source', 'supports']),
-  link: new Set(['to', 'relation']),
+function importance(reader: Reader, value: unknown, path: readonly Step[]): Importance | undefined {
+  if (importances.has(value)) return value as Importance;
+  return value === null ? undefined : wrong(reader, value, path, '"major", "normal" or "minor" is expected');
+}
+
+const claimantKeys = ['actor', 'outlet', 'unnamed'] as const;
+const claimantKnown = {
+  actor: new Set(['actor']),
+  outlet: new Set(['outlet']),
+  unnamed: new Set(['unnamed']),
 };
+const isText = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
+const by = reference('actor');
+
+function claimant(reader: Reader, raw: unknown, path: readonly Step[]): Claimant | undefined {
+  if (!isObject(raw)) {
+    const text = isText(raw)
+      ? line(reader, raw, path)
+      : raw === null
+        ? undefined
+        : wrong(reader, raw, path, claimantExpected);
+    return text === undefined
+      ? undefined
+      : { actor: refer(reader, reader.registries.actor, text, path, true) };
+  }
+  const given = claimantKeys.filter((name) => raw[name] !== undefined);
+  const key = given.find((name) => isText(raw[name])) ?? (given.length === 1 ? given[0] : undefined);
+  if (key === undefined) return wrong(reader, raw, path, claimantExpected);
+  const text = key === 'actor' ? by(reader, raw[key], ['by', key]) : line(reader, raw[key], ['by', key]);
+  if (text === undefined) return undefined;
+  const extra = extraOf(reader, raw, claimantKnown[key], 'claims');
+  if (extra === undefined && text === raw[key]) return raw as unknown as Claimant;
+  return { [key]: text, ...(extra === undefined ? {} : { extra }) } as unknown as Claimant;
+}
+
+const claimantExpected = 'an actor\'s name, {"actor": "…"}, {"outlet": "…"} or {"unnamed": "…"} is expected';
+
+const claim = shape<Claim>(
+  ['what'],
+  '{"by": "…", "what": "…"}',
+  { what: line, by: claimant, stance: line, source: reference('source') },
+  'claims',
+);
+const participation = shape<Participation>(
+  ['actor'],
+  '{"actor": "…", "role": "…"}',
+  { actor: reference('actor'), role: line, note: line },
+  'actors',
+);
+const placeUse = shape<PlaceUse>(['place'], '{"place": "…"}', { place: reference('place') }, 'places');
+const sourceUse = shape<SourceUse>(
+  ['source'],
+  '{"source": "…"}',
+  { source: reference('source'), supports: line },
+  'sources',
+);
+const link = shape<Link>(['to'], '{"to": "…", "relation": "…"}', { to: line, relation: line }, 'links');
+const defaultRelation = 'related';
+
+const readLinks = listOf<Link>(link, '{"to": "…", "relation": "follows"}', (_, to) => ({
+  to,
+  relation: defaultRelation,
+}));
+
+const event = shape<Omit<TimelineEvent, 'when'>>(
+  ['date', 'title'],
+  'an event such as {"date": "2020-11-17", "title": "…"}',
+  {
+    date: eventDate,
+    title: line,
+    id: line,
+    date_note: line,
+    summary: prose,
+    kind: line,
+    importance,
+    claims: (reader, value, path) =>
+      list(reader, value, path, 'a list is expected, such as [{"by": "Iran", "what": "…"}]', readClaim),
+    actors: listOf(participation, '{"actor": "Iran", "role": "target"}', (reader, text) => ({
+      actor: refer(reader, reader.registries.actor, text, [], true),
+    })),
+    places: listOf(placeUse, '{"place": "Baghdad"}', (reader, text) => ({
+      place: refer(reader, reader.registries.place, text, [], true),
+    })),
+    disputed: texts,
+    links: (reader, value, path) => readLinks(reader, value, path)?.map(withRelation),
+    sources: listOf(sourceUse, '{"source": "https://…"}', (reader, text) => ({
+      source: refer(reader, reader.registries.source, text, [], true),
+    })),
+    tags: texts,
+  },
+);
+
+const withRelation = (each: Link): Link =>
+  each.relation === undefined ? { ...each, relation: defaultRelation } : each;
+
+function readClaim(reader: Reader, raw: unknown): Claim | undefined {
+  if (!isObject(raw)) return wrong(reader, raw, [], claim.expected);
+  return readShape<Claim>(reader, raw, claim) ?? undefined;
+}
+
+const unknownDate = parseEdtf('XXXX') as EdtfDate;
+
+/** One shape for all, which V8 is quick with. */
+const emptyEvent = (): Draft<TimelineEvent> => ({
+  id: '',
+  date: '',
+  when: unknownDate,
+  title: '',
+  actors: none,
+  places: none,
+  claims: none,
+  disputed: none,
+  links: none,
+  sources: none,
+  tags: none,
+});
 
 /** An event whose id may still be missing and whose links may lead nowhere; null where it can't be used. */
 export function readEvent(reader: Reader, raw: unknown): Draft<TimelineEvent> | null {
-  if (!isRecord(reader, raw)) return null;
-  const title = required(reader, raw['title'], 'title', false);
-  const dateText = required(reader, raw['date'], 'date', false);
-  const when = dateText === undefined ? null : readWhen(reader, dateText);
-  if (title === undefined || dateText === undefined || when === null) {
-    // The format is asked about the rest, so that all that is wrong shows at once.
-    reader.isDisliked = true;
-    return null;
-  }
-  const claims = list(reader, raw['claims'], 'claims', readClaim);
-  const event: Draft<TimelineEvent> = {
-    id: line(reader, raw['id']) ?? '',
-    date: dateText,
-    when,
-    title,
-    actors: list(reader, raw['actors'], 'actors', readParticipation),
-    places: list(reader, raw['places'], 'places', readPlaceUse),
-    claims,
-    disputed: texts(reader, raw['disputed'], 'disputed'),
-    links: list(reader, raw['links'], 'links', readLink),
-    sources: withClaimSources(list(reader, raw['sources'], 'sources', readSourceUse), claims),
-    tags: texts(reader, raw['tags'], 'tags'),
-  };
-  addEventDetails(reader, raw, event);
-  return event;
+  if (!isObject(raw)) return wrong(reader, raw, [], event.expected) ?? null;
+  const row = emptyEvent();
+  if (readShape(reader, raw, event, row as unknown as Record<string, unknown>) === null) return null;
+  row.when = date(reader, row.date) as EdtfDate;
+  row.sources = withClaimSources(row.sources, row.claims);
+  return row;
 }
 
-function readWhen(reader: Reader, text: string): EdtfDate | null {
-  const when = date(reader, text);
-  if (!isDateError(when)) return when;
-  complain(reader, 'error', ['date'], dateMessage(text, when));
-  return null;
+function eventDate(reader: Reader, value: unknown, path: readonly Step[]): string | undefined {
+  const text = line(reader, value, path);
+  const when = text === undefined ? undefined : date(reader, text);
+  if (when === undefined || !isDateError(when)) return text;
+  complain(reader, 'error', path, dateMessage(text ?? '', when));
+  return undefined;
 }
-
-function addEventDetails(reader: Reader, raw: Raw, event: Draft<TimelineEvent>): void {
-  const note = line(reader, raw['date_note']);
-  if (note !== undefined) event.date_note = note;
-  const summary = prose(reader, raw['summary']);
-  if (summary !== undefined) event.summary = summary;
-  const kind = line(reader, raw['kind']);
-  if (kind !== undefined) event.kind = kind;
-  const { importance } = raw;
-  if (isImportance(importance)) event.importance = importance;
-  else if (importance !== undefined && importance !== null) reader.isDisliked = true;
-  if (hasOnlyKnownFields(raw)) return;
-  const extra = extraOf(reader, raw, known.event);
-  if (extra !== undefined) event.extra = extra;
-}
-
-/** Counted, since looking up the name of every field of 100,000 events shows in the time to load. */
-function hasOnlyKnownFields(raw: Raw): boolean {
-  const { id, date, date_note, title, summary, kind, importance } = raw;
-  const { actors, places, claims, disputed, links, sources, tags } = raw;
-  const texts = given(id) + given(date) + given(date_note) + given(title) + given(summary) + given(kind);
-  const lists =
-    given(actors) + given(places) + given(claims) + given(disputed) + given(links) + given(sources);
-  return fieldCount(raw) === texts + lists + given(importance) + given(tags);
-}
-
-const isImportance = (value: unknown): value is Importance => importances.has(value);
 
 /** The source of a claim is a source of its event, so that every claim can point to one of them. */
 function withClaimSources(uses: readonly SourceUse[], claims: readonly Claim[]): readonly SourceUse[] {
@@ -113,90 +184,87 @@ function withClaimSources(uses: readonly SourceUse[], claims: readonly Claim[]):
   return cited.size === 0 ? uses : [...uses, ...Array.from(cited, (source) => ({ source }))];
 }
 
-const noSteps: readonly string[] = [];
-const steps = {
-  actor: ['actor'],
-  place: ['place'],
-  source: ['source'],
-};
+const affiliation = shape<Affiliation>(
+  ['actor'],
+  '{"actor": "…", "role": "…"}',
+  { actor: line, role: line, from: sideDate, to: sideDate },
+  'affiliations',
+);
 
-function readParticipation(reader: Reader, raw: unknown): Participation | undefined {
-  const { actor: actors } = reader.registries;
-  if (!isObject(raw))
-    return bare(reader, raw, (text) => ({ actor: refer(reader, actors, text, noSteps, true) }));
-  if (isPlainParticipation(reader, raw)) return raw as unknown as Participation;
-  const text = required(reader, raw['actor'], 'actor');
-  if (text === undefined) return undefined;
-  const use: Draft<Participation> = { actor: refer(reader, actors, text, steps.actor, false) };
-  const role = line(reader, raw['role']);
-  if (role !== undefined) use.role = role;
-  const note = line(reader, raw['note']);
-  if (note !== undefined) use.note = note;
-  const extra = extraOf(reader, raw, known.participation, 'actors');
-  if (extra !== undefined) use.extra = extra;
-  return use;
+const actor = shape<Actor>([], 'an actor such as {"id": "iran", "name": "Iran"}', {
+  id: line,
+  name: line,
+  aliases: texts,
+  affiliations: listOf(affiliation, '{"actor": "…", "role": "Leader"}', (_, text) => ({ actor: text })),
+  kind: line,
+  native: line,
+  description: line,
+});
+
+const place = shape<Place>([], 'a place such as {"id": "baghdad", "name": "Baghdad"}', {
+  id: line,
+  name: line,
+  aliases: texts,
+  within: line,
+  country: line,
+  lat: coordinate(90),
+  lon: coordinate(180),
+  precision: line,
+});
+
+const source = shape<Source>([], 'a source such as {"url": "https://…", "publisher": "…"}', {
+  id: line,
+  url: address,
+  publisher: line,
+  agency: line,
+  title: line,
+  published: sideDate,
+});
+
+/** Id '' where the file has none; a record may be written as its name alone, and is called by its id where it has none. */
+function readNamed<Row extends Actor | Place>(
+  reader: Reader,
+  raw: unknown,
+  own: Shape,
+  empty: Partial<Row>,
+): Row | null {
+  if (!isText(raw) && !isObject(raw)) return wrong(reader, raw, [], own.expected) ?? null;
+  const fields: Partial<Row> | null = isObject(raw)
+    ? readShape<Partial<Row>>(reader, raw, own)
+    : ({ name: line(reader, raw, []) } as Partial<Row>);
+  if (isObject(raw) && fields?.name === undefined) complainOfLack(reader, raw, 'name', own.expected);
+  const name = fields?.name ?? fields?.id;
+  return name === undefined ? null : ({ id: '', ...empty, ...fields, name } as Row);
 }
 
-// Items that need no change are kept without a copy, since copies of most of a large file cost more than reading it:
-// ids that records answer to, clean texts, and no field that the format doesn't define.
+/** An affiliation's actor is as in the file. */
+export const readActor = (reader: Reader, raw: unknown): Actor | null =>
+  readNamed<Actor>(reader, raw, actor, {
+    aliases: none,
+    affiliations: none,
+  });
 
-function isPlainParticipation({ registries }: Reader, raw: Raw): boolean {
-  const { actor, role, note } = raw;
-  if (!isAbsentOrClean(role) || !isAbsentOrClean(note)) return false;
-  return isKnown(registries.actor, actor) && fieldCount(raw) === 1 + given(role) + given(note);
+/** `within` is as in the file. */
+export const readPlace = (reader: Reader, raw: unknown): Place | null =>
+  readNamed<Place>(reader, raw, place, {
+    aliases: none,
+  });
+
+/** Id '' where the file has none. */
+export function readSource(reader: Reader, raw: unknown): Source | null {
+  if (!isObject(raw)) {
+    const text = isText(raw)
+      ? line(reader, raw, [])
+      : wrong(reader, raw, [], 'a source such as {"url": "https://…", "publisher": "…"} is expected');
+    return text === undefined ? null : makeSource('', text);
+  }
+  const row: Source = { id: '', ...readShape<Source>(reader, raw, source) };
+  if (sourceName(row) !== '') return row;
+  complain(reader, 'error', [], 'nothing tells this source; "url", "title" or "publisher" is expected');
+  return null;
 }
 
-function isPlainSourceUse({ registries }: Reader, raw: Raw): boolean {
-  const { source, supports } = raw;
-  return (
-    isAbsentOrClean(supports) && isKnown(registries.source, source) && fieldCount(raw) === 1 + given(supports)
-  );
-}
-
-/** An item that is a text alone. */
-function bare<Item>(reader: Reader, raw: unknown, make: (text: string) => Item): Item | undefined {
-  const text = textItem(reader, raw);
-  return text === undefined ? undefined : make(text);
-}
-
-function readPlaceUse(reader: Reader, raw: unknown): PlaceUse | undefined {
-  const { place: places } = reader.registries;
-  if (!isObject(raw))
-    return bare(reader, raw, (text) => ({ place: refer(reader, places, text, noSteps, true) }));
-  if (isKnown(places, raw['place']) && fieldCount(raw) === 1) return raw as unknown as PlaceUse;
-  const text = required(reader, raw['place'], 'place');
-  if (text === undefined) return undefined;
-  const use: Draft<PlaceUse> = { place: refer(reader, places, text, steps.place, false) };
-  const extra = extraOf(reader, raw, known.placeUse, 'places');
-  if (extra !== undefined) use.extra = extra;
-  return use;
-}
-
-function readSourceUse(reader: Reader, raw: unknown): SourceUse | undefined {
-  const { source: sources } = reader.registries;
-  if (!isObject(raw))
-    return bare(reader, raw, (text) => ({ source: refer(reader, sources, text, noSteps, true) }));
-  if (isPlainSourceUse(reader, raw)) return raw as unknown as SourceUse;
-  const text = required(reader, raw['source'], 'source');
-  if (text === undefined) return undefined;
-  const use: Draft<SourceUse> = { source: refer(reader, sources, text, steps.source, false) };
-  const supports = line(reader, raw['supports']);
-  if (supports !== undefined) use.supports = supports;
-  const extra = extraOf(reader, raw, known.sourceUse, 'sources');
-  if (extra !== undefined) use.extra = extra;
-  return use;
-}
-
-const defaultRelation = 'related';
-
-function readLink(reader: Reader, raw: unknown): Link | undefined {
-  if (!isObject(raw)) return bare(reader, raw, (to) => ({ to, relation: defaultRelation }));
-  if (isCleanText(raw['to']) && isCleanText(raw['relation']) && fieldCount(raw) === 2)
-    return raw as unknown as Link;
-  const to = required(reader, raw['to'], 'to');
-  if (to === undefined) return undefined;
-  const link: Draft<Link> = { to, relation: line(reader, raw['relation']) ?? defaultRelation };
-  const extra = extraOf(reader, raw, known.link, 'links');
-  if (extra !== undefined) link.extra = extra;
-  return link;
+/** What an id is made from. */
+export function sourceName({ id, url, publisher, title }: Source): string {
+  return id || url || [publisher, title].filter((part) => part !== undefined).join(' ');
 }
