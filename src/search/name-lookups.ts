@@ -1,6 +1,6 @@
 // Names looked up while a query is typed: the same few are asked for by the search, the suggestions and the marks.
 import { foldText } from './fold.ts';
-import { lowerBound } from './names-hits.ts';
+import { entryOf, forEachToken, lowerBound } from './names-hits.ts';
 import { findNames, type NameIndex, type NameMatch } from './names.ts';
 
 const mostKept = 12;
@@ -40,17 +40,17 @@ const letters = /^[\p{L}\p{N}]+$/u;
 export function entriesBeginning(index: NameIndex, text: string, isWhole: boolean): readonly number[] | null {
   const sought = foldText(text);
   if (sought.length > shortWord || !letters.test(sought)) return null;
-  const { words, firstPosting, postings, tokenName, owner } = index;
+  const { words } = index;
   const seen = new Uint8Array(index.entries.length);
   const found: number[] = [];
   for (let word = lowerBound(words, sought); words[word]?.startsWith(sought) === true; word++) {
     if (isWhole && words[word] !== sought) break;
-    for (let at = firstPosting[word] ?? 0; at < (firstPosting[word + 1] ?? 0); at++) {
-      const entry = owner[tokenName[postings[at] ?? 0] ?? 0] ?? 0;
-      if (seen[entry] === 1) continue;
+    forEachToken(index, word, (_, name) => {
+      const entry = entryOf(index, name);
+      if (seen[entry] === 1) return;
       seen[entry] = 1;
       found.push(entry);
-    }
+    });
   }
   return found;
 }

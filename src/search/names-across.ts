@@ -1,5 +1,5 @@
 // Words from several names of one entry, or from beside them: `Iraqi CTS`, `Tehran, Iran`.
-import { noMatch, valueOf, way, type WordHits } from './names-hits.ts';
+import { entryOf, forEachToken, noMatch, valueOf, way, wordCount, type WordHits } from './names-hits.ts';
 import type { NameIndex } from './names-index.ts';
 import { forEachWord, type Assignment, type Sought } from './names-match.ts';
 import type { Search } from './names-variants.ts';
@@ -34,7 +34,7 @@ function fullestName(index: NameIndex, sought: readonly Sought[], tokens: readon
   const own = sought.filter((_, at) => names[at] === name);
   const ownTokens = tokens.filter((_, at) => names[at] === name);
   const values = own.map(({ hits }, at) => valueOf(hits, index.tokenWord[ownTokens[at] ?? 0] ?? -1));
-  const uncovered = (index.firstToken[name + 1] ?? 0) - (index.firstToken[name] ?? 0) - own.length;
+  const uncovered = wordCount(index, name) - own.length;
   return [{ name, sought: own, tokens: ownTokens, values, missing: sought.length - own.length, uncovered }];
 }
 
@@ -48,17 +48,12 @@ function bestOfEntries(index: NameIndex, hits: WordHits): Map<number, number> {
   forEachWord(hits, (word) => {
     const value = valueOf(hits, word);
     if (value > farthestAcross) return;
-    for (
-      let posting = index.firstPosting[word] ?? 0;
-      posting < (index.firstPosting[word + 1] ?? 0);
-      posting++
-    ) {
-      const token = index.postings[posting] ?? 0;
-      const entry = index.owner[index.tokenName[token] ?? 0] ?? 0;
-      if (value >= (values.get(entry) ?? noMatch)) continue;
+    forEachToken(index, word, (token, name) => {
+      const entry = entryOf(index, name);
+      if (value >= (values.get(entry) ?? noMatch)) return;
       values.set(entry, value);
       best.set(entry, token);
-    }
+    });
   });
   return best;
 }

@@ -1,6 +1,6 @@
 // A name said together with words that are no part of it: `Iraqi Kataib Hezbollah`, `Ali Hosseini Sistani`, `Interpol Lyon`.
 import { isEnglish } from './names-english.ts';
-import { itself, way } from './names-hits.ts';
+import { forEachToken, isPerson, itself, way } from './names-hits.ts';
 import type { NameIndex } from './names-index.ts';
 import { matchNames, type Assignment } from './names-match.ts';
 import type { QueryWord } from './names-parse.ts';
@@ -26,7 +26,7 @@ function afterTitle({ index, words, look }: Search): Assignment[] {
   const after = words.slice(title + 1);
   if (title < 0 || after.length === 0) return [];
   return matchNames(index, after, (word) => look(word, 'spelling'))
-    .filter(({ name }) => index.entries[index.owner[name] ?? 0]?.kind === 'person')
+    .filter(({ name }) => isPerson(index, name))
     .map((match) => asGuess(match, 1));
 }
 
@@ -69,11 +69,9 @@ const mayBeAlone = (text: string): boolean =>
 function isOfPerson(index: NameIndex, text: string): boolean {
   const { exact } = itself(index, text);
   if (exact < 0) return false;
-  const { firstPosting, postings, tokenName, owner, entries } = index;
-  for (let at = firstPosting[exact] ?? 0; at < (firstPosting[exact + 1] ?? 0); at++) {
-    if (entries[owner[tokenName[postings[at] ?? 0] ?? 0] ?? 0]?.kind === 'person') return true;
-  }
-  return false;
+  let isOf = false;
+  forEachToken(index, exact, (_, name) => (isOf ||= isPerson(index, name)));
+  return isOf;
 }
 
 function asGuess(match: Assignment, beside: number): Assignment {

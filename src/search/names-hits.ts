@@ -47,6 +47,31 @@ export function lowerBound(sorted: readonly string[], text: string): number {
   return low;
 }
 
+/** Calls back for each place where a word stands in a name. */
+export function forEachToken(
+  { firstPosting, postings, tokenName }: NameIndex,
+  word: number,
+  act: (token: number, name: number) => void,
+): void {
+  const end = firstPosting[word + 1] ?? 0;
+  for (let at = firstPosting[word] ?? 0; at < end; at++) {
+    const token = postings[at] ?? 0;
+    act(token, tokenName[token] ?? 0);
+  }
+}
+
+export function wordCount({ firstToken }: NameIndex, name: number): number {
+  return (firstToken[name + 1] ?? 0) - (firstToken[name] ?? 0);
+}
+
+export function entryOf({ owner }: NameIndex, name: number): number {
+  return owner[name] ?? 0;
+}
+
+export function isPerson(index: NameIndex, name: number): boolean {
+  return index.entries[entryOf(index, name)]?.kind === 'person';
+}
+
 /** Greater than any word that begins with the text. */
 export const afterPrefix = (text: string): string => `${text}\uffff`;
 

@@ -1,6 +1,8 @@
 // All words of a query → the names that have them all, each word of the query another word of the name.
 import type { NameIndex } from './names-index.ts';
 import {
+  entryOf,
+  forEachToken,
   itself,
   keep,
   lettersMatched,
@@ -9,6 +11,7 @@ import {
   valueOf,
   way,
   withFound,
+  wordCount,
   type WordHits,
 } from './names-hits.ts';
 import type { QueryWord } from './names-parse.ts';
@@ -48,8 +51,7 @@ const spread = ({ low, high, others }: WordHits): number => high - low + others.
 
 /** Names with a match for every word, whether distinct or not. */
 function candidates(index: NameIndex, sought: readonly Sought[]): number[] {
-  const { firstPosting, postings, tokenName, names } = index;
-  const seen = new Uint8Array(names.length);
+  const seen = new Uint8Array(index.names.length);
   let found: number[] = [];
   [...sought]
     .sort((a, b) => spread(a.hits) - spread(b.hits))
@@ -57,12 +59,11 @@ function candidates(index: NameIndex, sought: readonly Sought[]): number[] {
       if (at > 0 && found.length === 0) return;
       found = [];
       forEachWord(hits, (word) => {
-        for (let posting = firstPosting[word] ?? 0; posting < (firstPosting[word + 1] ?? 0); posting++) {
-          const name = tokenName[postings[posting] ?? 0] ?? 0;
-          if (seen[name] !== at) continue;
+        forEachToken(index, word, (_, name) => {
+          if (seen[name] !== at) return;
           seen[name] = at + 1;
           found.push(name);
-        }
+        });
       });
     });
   return found;
@@ -116,24 +117,20 @@ export function byUsualName(index: NameIndex, assignment: Assignment): Assignmen
 
 /** The same for one word, of which there may be thousands of matches while a name is being begun: the best of each entry. */
 function matchOne(index: NameIndex, sought: Sought, choice?: Choice): Assignment[] {
-  const { firstPosting, postings, tokenName, owner, firstToken } = index;
   const best = new Float64Array(index.entries.length).fill(Number.POSITIVE_INFINITY);
   const tokens = new Int32Array(index.entries.length);
   const entries: number[] = [];
   forEachWord(sought.hits, (word) => {
     const value = valueOf(sought.hits, word);
-    for (let posting = firstPosting[word] ?? 0; posting < (firstPosting[word + 1] ?? 0); posting++) {
-      const token = postings[posting] ?? 0;
-      const name = tokenName[token] ?? 0;
-      const entry = owner[name] ?? 0;
-      const uncovered = (firstToken[name + 1] ?? 0) - (firstToken[name] ?? 0) - 1;
-      const rank = (value * 64 + Math.min(uncovered, 63)) * index.names.length + name;
+    forEachToken(index, word, (token, name) => {
+      const entry = entryOf(index, name);
+      const rank = (value * 64 + Math.min(wordCount(index, name) - 1, 63)) * index.names.length + name;
       const last = best[entry] ?? 0;
-      if (rank >= last) continue;
+      if (rank >= last) return;
       if (last === Number.POSITIVE_INFINITY) entries.push(entry);
       best[entry] = rank;
       tokens[entry] = token;
-    }
+    });
   });
   const found = entries.map((entry) => tokens[entry] ?? 0);
   const chosen = choice === undefined ? found : foremost(index, sought, found, choice);
@@ -156,7 +153,7 @@ function foremost(
 
 function single(index: NameIndex, sought: Sought, token: number): Assignment {
   const name = index.tokenName[token] ?? 0;
-  const uncovered = (index.firstToken[name + 1] ?? 0) - (index.firstToken[name] ?? 0) - 1;
+  const uncovered = wordCount(index, name) - 1;
   const value = valueOf(sought.hits, index.tokenWord[token] ?? -1);
   return { name, sought: [sought], tokens: [token], values: [value], missing: 0, uncovered };
 }

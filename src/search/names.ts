@@ -1,6 +1,7 @@
 // Finding people, groups and places by name, however it is spelt.
 import type { Steps } from '../dataset/steps.ts';
 import { fold, originalRange } from './fold.ts';
+import { entryOf, isPerson, wordCount } from './names-hits.ts';
 import { acrossNames } from './names-across.ts';
 import { besides } from './names-besides.ts';
 import {
@@ -84,9 +85,8 @@ function byInitials({ index, words }: Search): Ranked[] {
   if (word === undefined || another !== undefined || (word.text.length < 3 && !word.isAbbreviation))
     return [];
   return (index.initials().get(word.text) ?? []).flatMap((name) => {
-    const entry = index.owner[name] ?? 0;
-    const count = (index.firstToken[name + 1] ?? 0) - (index.firstToken[name] ?? 0);
-    if (count < 3 && index.entries[entry]?.kind === 'person') return [];
+    const entry = entryOf(index, name);
+    if (wordCount(index, name) < 3 && isPerson(index, name)) return [];
     const assignment = { name, sought: [], tokens: [], values: [], missing: 0, uncovered: 0 };
     return [{ entry, assignment, tier: tiers.indexOf('initials'), distance: 0, isFamilyName: false }];
   });
