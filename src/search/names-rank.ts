@@ -8,8 +8,9 @@ import type { Assignment } from './names-match.ts';
  * How a name matches, best first: the whole name; whole words of it; beginnings of words; another spelling; its initials; with
  * typing errors.
  */
-export const tiers = ['exact', 'word', 'prefix', 'spelling', 'initials', 'typo'] as const;
-export type Tier = (typeof tiers)[number];
+export const tier = { exact: 0, word: 1, prefix: 2, spelling: 3, initials: 4, typo: 5 } as const;
+export type Tier = keyof typeof tier;
+export const tierNames = Object.keys(tier) as Tier[];
 
 export interface Ranked {
   readonly entry: number;
@@ -25,12 +26,7 @@ const costStep = 20;
 /** More than one typing error with what goes beside it. */
 const guessStep = 140;
 
-const tierOfWay = [
-  tiers.indexOf('word'),
-  tiers.indexOf('prefix'),
-  tiers.indexOf('spelling'),
-  tiers.indexOf('typo'),
-] as const;
+const tierOfWay = [tier.word, tier.prefix, tier.spelling, tier.typo] as const;
 
 /** A word begun among so many others is not what the name is known by (`syri`: Syria, not the Islamic State of Iraq and Syria). */
 const remote = 2;
@@ -79,27 +75,27 @@ export function rank(index: NameIndex, assignment: Assignment): Ranked {
     if (value < way.nearlyWhole || value >= way.spelling) cost += value % way.prefix;
   }
   const isGuess = assignment.values.some((value) => value > way.spelling + nearSpelling);
-  const tier = isGuess
-    ? tiers.indexOf('typo')
-    : (tierOfWay[Math.floor((worst + way.prefix - way.nearlyWhole) / way.prefix)] ?? tiers.indexOf('typo'));
+  const reached = isGuess
+    ? tier.typo
+    : (tierOfWay[Math.floor((worst + way.prefix - way.nearlyWhole) / way.prefix)] ?? tier.typo);
   const isAll = assignment.uncovered === 0;
   const isWhole = worst < way.nearlyWhole && isAll && assignment.missing === 0;
   // A name that only another school of romanisation spells so (Hizbulla, Hezbollah) is as good as a word of one.
   const soundsWhole = isAll && worst > way.whole && assignment.values.every(isSameSound);
-  const isPart = tier >= tiers.indexOf('spelling') && assignment.uncovered > 0;
+  const isPart = reached >= tier.spelling && assignment.uncovered > 0;
   const isSingle = assignment.tokens.length === 1;
-  const isRemote = tier === tiers.indexOf('prefix') && assignment.uncovered > (isSingle ? remote : 0);
+  const isRemote = reached === tier.prefix && assignment.uncovered > (isSingle ? remote : 0);
   return {
     entry: index.owner[assignment.name] ?? 0,
     assignment,
-    tier: isWhole ? tiers.indexOf('exact') : soundsWhole ? tiers.indexOf('word') : tier,
+    tier: isWhole ? tier.exact : soundsWhole ? tier.word : reached,
     isFamilyName: endsPerson(index, assignment),
     distance:
       assignment.missing * 1000 +
       (isPart ? 100 : 0) +
       Number(isRemote) +
-      Number(tier <= tiers.indexOf('prefix') && !isInARow(assignment)) +
-      Number(isSingle && tier <= tiers.indexOf('prefix') && isUnlikely(index, assignment)) +
+      Number(reached <= tier.prefix && !isInARow(assignment)) +
+      Number(isSingle && reached <= tier.prefix && isUnlikely(index, assignment)) +
       (isGuess ? Math.floor(cost / guessStep) : Math.floor(cost / costStep)),
   };
 }
@@ -130,8 +126,8 @@ const heaviest = 1 << 24;
 const farthest = 1 << 20;
 
 /** Tier, distance and weight in one number, for thousands of matches are sorted while a name is being begun. */
-export function orderKey({ tier, distance, isFamilyName }: Ranked, weight: number): number {
-  const near = tier * farthest + Math.min(distance, farthest - 1);
+export function orderKey({ tier: own, distance, isFamilyName }: Ranked, weight: number): number {
+  const near = own * farthest + Math.min(distance, farthest - 1);
   return near * heaviest * 2 - Math.min(weight * (isFamilyName ? familyNameFactor : 1), heaviest);
 }
 

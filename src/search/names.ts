@@ -19,7 +19,8 @@ import {
   orderKey,
   rank,
   rankFuzzy,
-  tiers,
+  tier,
+  tierNames,
   type Ranked,
   type Tier,
 } from './names-rank.ts';
@@ -88,47 +89,49 @@ function byInitials({ index, words }: Search): Ranked[] {
     const entry = entryOf(index, name);
     if (wordCount(index, name) < 3 && isPerson(index, name)) return [];
     const assignment = { name, sought: [], tokens: [], values: [], missing: 0, uncovered: 0 };
-    return [{ entry, assignment, tier: tiers.indexOf('initials'), distance: 0, isFamilyName: false }];
+    return [{ entry, assignment, tier: tier.initials, distance: 0, isFamilyName: false }];
   });
 }
 
+const isSure = (match: Ranked): boolean => match.tier < tier.typo;
+const isAsTyped = (match: Ranked): boolean => match.tier < tier.spelling;
+
 /** `Teheran Province`: the province, however it is spelt, before the city, which has no such word in its name. */
-function completeFirst(found: readonly Ranked[]): Ranked[] {
-  const spelling = tiers.indexOf('spelling');
-  const isComplete = ({ tier, assignment }: Ranked): boolean => assignment.missing === 0 && tier <= spelling;
-  if (!found.some(isComplete)) return [...found];
+function completeFirst(found: readonly Ranked[]): readonly Ranked[] {
+  const isWhole = ({ assignment }: Ranked): boolean => assignment.missing === 0;
+  if (!found.some((match) => isWhole(match) && match.tier <= tier.spelling)) return found;
   return found.map((match) =>
-    match.assignment.missing === 0 ? match : { ...match, tier: Math.max(match.tier, spelling) },
+    isWhole(match) ? match : { ...match, tier: Math.max(match.tier, tier.spelling) },
   );
+}
+
+/** Where a name is spelt as typed: without spellings that are hardly nearer than a guess. */
+function withoutFar(found: readonly Ranked[]): readonly Ranked[] {
+  const asTyped = found.filter(isAsTyped);
+  const lacking = Math.min(...asTyped.map(({ assignment }) => assignment.missing));
+  const isNear = ({ distance, assignment }: Ranked): boolean =>
+    distance % 100 < nearSpelling || assignment.missing < lacking;
+  return asTyped.length === 0 ? found : found.filter((match) => isAsTyped(match) || isNear(match));
 }
 
 function ranked(search: Search, query: string, maySayMore: boolean): readonly Ranked[] {
   const { index } = search;
-  const ranks = (finder: Finder): Ranked[] => finder(search).map((assignment) => rank(index, assignment));
-  const isSure = (matches: readonly Ranked[]): boolean =>
-    matches.some(({ tier }) => tier < tiers.indexOf('typo'));
-  let found: Ranked[] = [];
-  for (const finder of finders) {
-    found = ranks(finder);
-    if (found.length > 0) break;
-  }
-  if (isSure(found)) found = found.filter(({ tier }) => tier < tiers.indexOf('typo'));
-  else if (!isShort(search)) found.push(...ranks(guess));
-  if (found.length === 0) found = ranks(inOtherScript);
-  if (found.length === 0 && maySayMore) found = ranks(besides);
-  found = completeFirst(found);
-  const best = found.reduce<number>((tier, match) => Math.min(tier, match.tier), tiers.length);
-  if (best < tiers.indexOf('spelling')) {
-    const sure = found.filter(({ tier }) => tier < tiers.indexOf('spelling'));
-    const lacking = Math.min(...sure.map(({ assignment }) => assignment.missing));
-    found = found.filter(
-      ({ tier, distance, assignment }) =>
-        tier < tiers.indexOf('spelling') || distance % 100 < nearSpelling || assignment.missing < lacking,
-    );
-  }
-  if (best > tiers.indexOf('word')) found.push(...byInitials(search));
-  const each = bestOfEach(found);
-  return best < tiers.indexOf('typo') ? each : rankFuzzy(index, each, query);
+  const foundBy = (finder: Finder): readonly Ranked[] => finder(search).map((found) => rank(index, found));
+  const firstOf = (tried: readonly Finder[]): readonly Ranked[] => {
+    for (const finder of tried) {
+      const found = foundBy(finder);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+  let found = firstOf(finders);
+  if (found.some(isSure)) found = found.filter(isSure);
+  else if (!isShort(search)) found = [...found, ...foundBy(guess)];
+  if (found.length === 0) found = firstOf(maySayMore ? [inOtherScript, besides] : [inOtherScript]);
+  found = withoutFar(completeFirst(found));
+  const best = Math.min(...found.map((match) => match.tier));
+  const each = bestOfEach(best > tier.word ? [...found, ...byInitials(search)] : found);
+  return best < tier.typo ? each : rankFuzzy(index, each, query);
 }
 
 /** Makes, at leisure, what the first misspelt query would otherwise have to wait for. */
@@ -158,21 +161,21 @@ export function findNames(index: NameIndex, query: string, options: NameOptions 
 }
 
 function toMatch(index: NameIndex, match: Ranked): NameMatch {
-  const tier = tiers[match.tier] ?? 'typo';
+  const name = tierNames[match.tier] ?? 'typo';
   // Looked for when it is shown: most matches never are.
   let made: Assignment | undefined;
   const shown = (): Assignment =>
-    (made ??= wholeTiers.has(tier) ? match.assignment : byUsualName(index, match.assignment));
+    (made ??= wholeTiers.has(name) ? match.assignment : byUsualName(index, match.assignment));
   return {
     id: index.entries[match.entry]?.id ?? '',
     get name() {
       return index.names[shown().name] ?? '';
     },
     get ranges() {
-      return rangesOf(index, this.name, shown(), tier === 'initials');
+      return rangesOf(index, this.name, shown(), name === 'initials');
     },
     score: match.tier + Math.min(match.distance, 9999) / 10000,
-    tier,
+    tier: name,
   };
 }
 
