@@ -1,22 +1,12 @@
 // Names of months and seasons that a date may be typed with, and the forms of letters and digits they are folded to.
+import { foldText } from '../search/fold.ts';
 import { monthNames } from './calendar.ts';
 
-/** One letter for those that are typed for each other; digits of other scripts; one kind of dash. */
+/** As all that is typed is folded, with single spaces. */
 export function foldDate(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u064b-\u0655\u0670\u0640\u200b-\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/[ىی]/g, 'ي')
-    .replace(/ک/g, 'ك')
-    .replace(/ة/g, 'ه')
-    .replace(/،/g, ',')
-    .replace(/[‐‑‒−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  // A long dash is a range, a hyphen may be part of a date.
+  const parts = text.split(/([–—])/).map((part, at) => (at % 2 === 1 ? part : foldText(part)));
+  return parts.join('').replace(/،/g, ',').replace(/\s+/g, ' ').trim();
 }
 
 /** Arabic of Egypt and the Gulf, Arabic of the Levant and Iraq, and Persian; from January on. */
