@@ -116,6 +116,10 @@ const patterns: readonly Pattern[] = (
     [`${month}(?: -)? ${year}`, ([m, y]) => [`${y}-${two(m)}`]],
     [`${year}(?: -)? ${month}`, ([y, m]) => [`${y}-${two(m)}`]],
     [`${day}(?: -)? ${month}`, ([d, m], anchor) => yearless(anchor, (y) => `${y}-${two(m)}-${two(d)}`)],
+    [
+      `${month} ${day} - ${day} ${year}`,
+      ([m, a, b, y]) => [`${y}-${two(m)}-${two(a)}/${y}-${two(m)}-${two(b)}`],
+    ],
     [`${month}(?: -)? ${day}`, ([m, d], anchor) => yearless(anchor, (y) => `${y}-${two(m)}-${two(d)}`)],
     [month, ([m], anchor) => yearless(anchor, (y) => `${y}-${two(m)}`)],
     [`${year} [-./] ${day} [-./] ${day}`, ([y, m, d]) => [`${y}-${two(m)}-${two(d)}`]],
@@ -143,6 +147,7 @@ const patterns: readonly Pattern[] = (
     ['(\\d{1,2}) century( bce?)?', ([text, before]) => century(text, before)],
     [`(\\d{1,13}) ${era}`, ([y, e]) => [yearOf(y, e)]],
     ['(?:ad|ce) (\\d{1,4})', ([y]) => [yearOf(y)]],
+    ['(\\d{4})(\\d\\d)(\\d\\d)', ([y, m, d]) => [`${y}-${m}-${d}`]],
     ['(\\d{5,13})', ([y]) => [yearOf(y)]],
   ] as const satisfies readonly (readonly [string, Pattern[1]])[]
 ).map(([source, read]): Pattern => [new RegExp(`^${source}$`), read]);

@@ -5,7 +5,7 @@ import { readPoint, type Anchor, type Readings } from './date-phrase-point.ts';
 import { dayText, readRelative, weekOf, weekTokens, type Clock } from './date-phrase-relative.ts';
 import { fromDay, type Day } from './calendar.ts';
 import { isDateError, parseEdtf, type DateError, type EdtfDate, type Precision } from './edtf.ts';
-import { quoted } from './edtf-hints.ts';
+import { quoted } from './quoted.ts';
 
 /** `choices` where it may be read in several ways: 7/10/2020. */
 export type Phrase = { readonly date: EdtfDate } | { readonly choices: readonly EdtfDate[] };
@@ -31,15 +31,15 @@ export function parsePhrase(text: string, clock: Clock): Phrase | DateError {
 /** What is wrong with the day that was meant says more than that nothing was understood. */
 function problem(text: string, reading: DateError | undefined, edtf: DateError): DateError {
   const isMeant = (error: DateError): boolean => !error.error.endsWith('is not an EDTF date');
-  if (reading !== undefined && isMeant(reading)) return reading;
-  if (isMeant(edtf)) return edtf;
+  if (reading !== undefined && isMeant(reading)) return { hint: examples, ...reading };
+  if (isMeant(edtf)) return { hint: examples, ...edtf };
   if (/^\d{1,2}[-./]\d{1,2}[-./]\d{1,2}$/.test(foldDate(text))) {
     return { error: `${quoted(text)} is not a date`, hint: 'write the year with four digits' };
   }
   return { error: `${quoted(text)} is not a date`, hint: examples };
 }
 
-function readText(text: string, clock: Clock): Readings {
+export function readText(text: string, clock: Clock): Readings {
   const folded = foldDate(text);
   const anchor: Anchor = { day: clock.near, side: 'nearest' };
   const asPoint = readSingle(dateTokens(folded.replace(/[–—]/g, '-')), clock, anchor);

@@ -1,6 +1,6 @@
 // Dates in EDTF (ISO 8601-2:2019 levels 0 and 1, sets, far years), with bounds in whole days.
 import { daysInMonth, toDay, type Day } from './calendar.ts';
-import { hintFor, quoted } from './edtf-hints.ts';
+import { quoted } from './quoted.ts';
 import { isPoint, membersOf, parseParts, partsText, type EdtfParts, type IntervalEnd } from './edtf-parts.ts';
 import {
   firstDay,
@@ -40,22 +40,12 @@ export function parseEdtf(text: string): EdtfDate | DateError {
   const plain = plainDay(trimmed);
   if (plain !== null) return plain;
   const parts = parseParts(trimmed);
-  if (parts === null) return { error: `${quoted(trimmed)} is not an EDTF date`, ...suggestion(trimmed) };
-  if (!('error' in parts)) return dateOf(parts);
-  return parts.hint === undefined ? { ...parts, ...suggestion(trimmed) } : parts;
+  if (parts === null) return { error: `${quoted(trimmed)} is not an EDTF date` };
+  return 'error' in parts ? parts : dateOf(parts);
 }
 
 export function isDateError(value: EdtfDate | DateError): value is DateError {
   return 'error' in value;
-}
-
-function suggestion(text: string): { readonly hint?: string } {
-  const isDate = (candidate: string): boolean => {
-    const parts = parseParts(candidate);
-    return parts !== null && !('error' in parts);
-  };
-  const hint = hintFor(text, isDate);
-  return hint === null ? {} : { hint };
 }
 
 /** Built on demand from the text: a dataset holds 100,000 dates, of which few are ever shown. */

@@ -1,7 +1,8 @@
 // The small readers that records.ts is made of: a value of a file → a field of a record. They only mark a record that
 // they don't like; what is wrong is explained afterwards, so that a good record costs nothing extra.
 import { cleanLine, cleanProse, hasHidden, isPlain, maxLine, maxProse, quote, safeUrl } from './clean.ts';
-import { isDateError, parseEdtf, type DateError, type EdtfDate } from './edtf.ts';
+import { parseDate } from './date-hints.ts';
+import { isDateError, type DateError, type EdtfDate } from './edtf.ts';
 import type { UnknownField } from './load-extra.ts';
 import { report, type ProblemLog, type Subject, type TextFile } from './load-problems.ts';
 import { startRegistries, type Registries } from './load-registry.ts';
@@ -148,7 +149,7 @@ export function complain(
 export function date(reader: Reader, text: string): EdtfDate | DateError {
   const known = reader.dates.get(text);
   if (known !== undefined) return known;
-  const parsed = parseEdtf(text);
+  const parsed = parseDate(text);
   reader.dates.set(text, parsed);
   return parsed;
 }

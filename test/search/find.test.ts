@@ -204,7 +204,7 @@ describe('in the siege of Milltown', () => {
     ['is:majr', '“is:majr” is not known and is ignored; did you mean major?'],
     [
       'date:2020-13',
-      '2020-13: there is no month 13; write it like 2020-11-17, 2020-11, 2020~ or 2020-03-11/2020-03-13',
+      '2020-13: there is no month 13; try 17 nov 2020, nov 2020, early 2020, before 2019, 2019..2020, +3w or yesterday',
     ],
     ['from:7/10/2020', '“7/10/2020” may be 7 Oct 2020 or 10 Jul 2020; write it in words'],
     [`who:${'x'.repeat(60)}`, `nobody is called “${'x'.repeat(40)}…”`],
