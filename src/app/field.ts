@@ -1,5 +1,5 @@
 // A line of text being edited: the caret moves and erases by grapheme.
-import { withoutSequences } from '../dataset/clean.ts';
+import { withoutSequences } from '../text/clean.ts';
 import { splitGraphemes } from '../timeline/text.ts';
 
 export interface TextField {

@@ -3,7 +3,7 @@
 import type { Dataset, Importance, TimelineEvent } from '../dataset/model.ts';
 import type { Day } from '../dataset/edtf.ts';
 import { importances } from '../dataset/importance.ts';
-import type { Steps } from '../dataset/steps.ts';
+import type { Steps } from '../text/task.ts';
 import { createCatalog, indexWords, type Catalog } from '../search/catalog.ts';
 import { find, type Result } from '../search/find.ts';
 import { highlighter, type Highlighter } from '../search/highlight.ts';

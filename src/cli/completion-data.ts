@@ -1,7 +1,7 @@
 // Completions that come from the data: names, ids, and the fields of a query with their values.
 import type { Catalog } from '../search/catalog.ts';
 import { vocabularies } from '../search/field-candidates.ts';
-import { foldText } from '../search/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { findNames, type NameIndex } from '../search/names.ts';
 import { fields, parseQuery, quote, type Field } from '../search/query.ts';
 import { counted } from '../timeline/counted.ts';

@@ -4,7 +4,7 @@ import { unpack, type Packed } from '../dataset/assemble.ts';
 import type { Dataset, Problem } from '../dataset/model.ts';
 import type * as loadModule from '../dataset/load.ts';
 import type { Input, Loaded } from '../dataset/load.ts';
-import { finish, type Steps } from '../dataset/steps.ts';
+import { finish, type Steps } from '../text/task.ts';
 import { counted } from '../timeline/counted.ts';
 import { inSteps } from './between-keys.ts';
 import { failure } from './failure.ts';

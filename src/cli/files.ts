@@ -13,11 +13,11 @@ import {
 import { Socket } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { cleanLine } from '../dataset/clean.ts';
+import { cleanLine } from '../text/clean.ts';
 import { isGzip, maxBytes } from '../dataset/decode.ts';
 import { listNamed, type DataFile } from '../dataset/load-file.ts';
 import type { Input } from '../dataset/load.ts';
-import { nearest } from '../dataset/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { failure, isFailure } from './failure.ts';
 import { commandNames } from './options.ts';
 

@@ -48,7 +48,7 @@ function endOutput({ code, message }: NodeJS.ErrnoException): void {
 }
 
 async function tell(error: unknown, isDebug: boolean): Promise<number> {
-  const { cleanLine, cleanProse } = await import('../dataset/clean.ts');
+  const { cleanLine, cleanProse } = await import('../text/clean.ts');
   const { lines, exitCode, message, stack } = error as Partial<Failure>;
   const told = lines ?? [`${message ?? String(error)}; an error of the program: --debug prints where`];
   for (const line of told) io.stderr.write(`timeline: ${cleanLine(line)}\n`);

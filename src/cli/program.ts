@@ -1,6 +1,6 @@
 // The command line: commander, set up from the tables.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { cleanLine } from '../dataset/clean.ts';
+import { cleanLine } from '../text/clean.ts';
 import { version } from '../../package.json';
 import type { Command as Run } from './commands/command.ts';
 import { exitCodes } from './exit-codes.ts';

@@ -4,7 +4,7 @@ import type { Key } from '../app/key.ts';
 import type { Store } from '../app/store.ts';
 import { createWorld, prepareWorld } from '../app/world.ts';
 import type { Loaded } from '../dataset/load.ts';
-import type { Steps } from '../dataset/steps.ts';
+import type { Steps } from '../text/task.ts';
 import { betweenKeys } from './between-keys.ts';
 
 export interface WhileLoading {

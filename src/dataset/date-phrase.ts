@@ -5,7 +5,7 @@ import { readPoint, type Anchor, type Readings } from './date-phrase-point.ts';
 import { dayText, readRelative, weekOf, weekTokens, type Clock } from './date-phrase-relative.ts';
 import { fromDay, type Day } from './calendar.ts';
 import { isDateError, parseEdtf, type DateError, type EdtfDate, type Precision } from './edtf.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from '../text/quoted.ts';
 
 /** `choices` where it may be read in several ways: 7/10/2020. */
 export type Phrase = { readonly date: EdtfDate } | { readonly choices: readonly EdtfDate[] };

@@ -1,6 +1,6 @@
 // Dates in EDTF (ISO 8601-2:2019 levels 0 and 1, sets, far years), with bounds in whole days.
 import { daysInMonth, toDay, type Day } from './calendar.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from '../text/quoted.ts';
 import { isPoint, membersOf, parseParts, partsText, type EdtfParts, type IntervalEnd } from './edtf-parts.ts';
 import {
   firstDay,

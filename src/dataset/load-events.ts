@@ -1,5 +1,5 @@
 // Events of all files: ids made where missing, one event an id, links that lead to events, in order of time.
-import { quote } from './clean.ts';
+import { quote } from '../text/clean.ts';
 import { compareDates, sortDay, type Day } from './edtf.ts';
 import type { RawFile } from './load-file.ts';
 import { areEqual, forEachRecord, reportTwice } from './load-merge.ts';
@@ -9,7 +9,7 @@ import { hint } from './load-references.ts';
 import { makeId, slug } from './load-registry.ts';
 import type { Link, TimelineEvent } from './model.ts';
 import { readEvent } from './records.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../text/task.ts';
 
 /** The parts are aligned. */
 interface Rows {

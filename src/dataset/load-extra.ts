@@ -1,6 +1,6 @@
 // Fields that the format doesn't define: kept, and noted with the ones that they are likely meant for.
-import { cleanLine, cleanValue } from './clean.ts';
-import { nearest } from './nearest.ts';
+import { cleanLine, cleanValue } from '../text/clean.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Subject } from './load-problems.ts';
 import type { Raw, Reader } from './load-reading.ts';
 import type { Step } from './locate.ts';

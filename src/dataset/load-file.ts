@@ -1,5 +1,5 @@
 // The bytes of a file → its raw records by list. Damage costs the records that it touches, no others.
-import { quote } from './clean.ts';
+import { quote } from '../text/clean.ts';
 import { decode, isBinary, isGzip, isTooLarge } from './decode.ts';
 import { lineSpan, looksLikeLines } from './load-lines.ts';
 import { salvage } from './load-outline.ts';

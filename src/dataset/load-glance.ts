@@ -10,7 +10,7 @@ import { isUnread, type UnreadList } from './load-unread.ts';
 import { findField, readKey, skipValue } from './locate.ts';
 import type { Dataset, TimelineEvent } from './model.ts';
 import { readEvent } from './records.ts';
-import { finish } from './steps.ts';
+import { finish } from '../text/task.ts';
 
 /** null where a file with events is read already, or the first event can't be read. */
 export function glance(groups: readonly Group[]): Dataset | null {

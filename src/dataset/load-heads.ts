@@ -1,5 +1,5 @@
 // The fields of datasets themselves, merged: "A + B" of several.
-import { cleanLine } from './clean.ts';
+import { cleanLine } from '../text/clean.ts';
 import { extraOf } from './load-extra.ts';
 import { stemOf, type RawFile } from './load-file.ts';
 import { line, prose, wrong, type Draft, type Reader } from './load-reading.ts';

@@ -1,5 +1,5 @@
 // Records of several files under one id each, and the references among actors and among places.
-import { quote } from './clean.ts';
+import { quote } from '../text/clean.ts';
 import type { RawFile } from './load-file.ts';
 import { elsewhere, report, type Subject } from './load-problems.ts';
 import { complain, type Reader } from './load-reading.ts';
@@ -8,7 +8,7 @@ import { makeId, resolve, slug, type Registry } from './load-registry.ts';
 import { readActor, readPlace, readSource, sourceName } from './records.ts';
 import type { Actor, Affiliation, Place, Source } from './model.ts';
 import type { RecordList } from './format.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../text/task.ts';
 
 type Origins = ReadonlyMap<string, Subject>;
 

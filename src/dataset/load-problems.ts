@@ -1,5 +1,5 @@
 // What the loader finds wrong, collected cheaply and given its lines at the end, in one look at each text.
-import { cleanLine } from './clean.ts';
+import { cleanLine } from '../text/clean.ts';
 import { find, linesOf, pathText, type Step } from './locate.ts';
 import { outline } from './load-outline.ts';
 import type { Problem } from './model.ts';

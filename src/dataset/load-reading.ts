@@ -1,6 +1,15 @@
 // The small readers that records.ts is made of: a value of a file → a field of a record. They only mark a record that
 // they don't like; what is wrong is explained afterwards, so that a good record costs nothing extra.
-import { cleanLine, cleanProse, hasHidden, isPlain, maxLine, maxProse, quote, safeUrl } from './clean.ts';
+import {
+  cleanLine,
+  cleanProse,
+  hasHidden,
+  isPlain,
+  maxLine,
+  maxProse,
+  quote,
+  safeUrl,
+} from '../text/clean.ts';
 import { parseDate } from './date-hints.ts';
 import { isDateError, type DateError, type EdtfDate } from './edtf.ts';
 import type { UnknownField } from './load-extra.ts';

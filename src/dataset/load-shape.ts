@@ -3,8 +3,8 @@
 import { extraOf } from './load-extra.ts';
 import { isObject } from './load-file.ts';
 import { complain, fieldCount, line, list, wrong, type Raw, type Reader } from './load-reading.ts';
-import { cleanLine, quote } from './clean.ts';
-import { nearest } from './nearest.ts';
+import { cleanLine, quote } from '../text/clean.ts';
+import { nearest } from '../text/nearest.ts';
 import { refer } from './load-references.ts';
 import type { Registries } from './load-registry.ts';
 import type { Step } from './locate.ts';

@@ -1,5 +1,5 @@
 // Files → a dataset and everything that is wrong with them. Good records load whatever the others are like.
-import { quote } from './clean.ts';
+import { quote } from '../text/clean.ts';
 import { readEvents } from './load-events.ts';
 import { isLinesName, listNamed, readFile, stemOf, type DataFile, type RawFile } from './load-file.ts';
 import { glance } from './load-glance.ts';
@@ -9,7 +9,7 @@ import { problemsOf, report, startLog, type ProblemLog } from './load-problems.t
 import { startReader, type Reader } from './load-reading.ts';
 import { readLate } from './load-unread.ts';
 import type { Dataset, Problem } from './model.ts';
-import { finish, type Steps } from './steps.ts';
+import { finish, type Steps } from '../text/task.ts';
 
 export type { DataFile } from './load-file.ts';
 

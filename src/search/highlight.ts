@@ -1,7 +1,7 @@
 // Where in a text a query matches, for marking it.
 import type { Catalog } from './catalog.ts';
 import { searchedTerms } from './find.ts';
-import { fold, foldText, originalRange } from './fold.ts';
+import { fold, foldText, originalRange } from '../text/fold.ts';
 import { namesLike } from './name-lookups.ts';
 import { parseQuery, type Value } from './query.ts';
 import { withoutArticle, wordsOf } from './words.ts';

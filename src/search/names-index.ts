@@ -1,7 +1,7 @@
 // The index of names: words → where they stand in which name of whom. What only misspellings need is built when first asked for.
-import { finish, type Steps } from '../dataset/steps.ts';
-import { foldText } from './fold.ts';
-import { lazy } from './lazy.ts';
+import { finish, type Steps } from '../text/task.ts';
+import { foldText } from '../text/fold.ts';
+import { lazy } from '../text/lazy.ts';
 import type { WordHits } from './names-hits.ts';
 import { buildDictionary, type Dictionary } from './names-near.ts';
 import { nameWords } from './names-parse.ts';

@@ -1,5 +1,5 @@
 // A name or a query → its words, with what may be left out.
-import { foldText } from './fold.ts';
+import { foldText } from '../text/fold.ts';
 import { romanize } from './names-romanize.ts';
 import { generics, particles, qualifiers, sunArticle, titles } from './names-words.ts';
 

@@ -1,5 +1,5 @@
 // Scripts with vowels, read letter by letter (ISO 9 and ISO 843 simplified to the usual press forms).
-import { letterTable } from './fold-rules.ts';
+import { letterTable } from '../text/fold-rules.ts';
 
 const cyrillic = letterTable(
   `а a б b в v г g ґ g д d е e є e ж zh з z и i і i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ sh

@@ -1,5 +1,5 @@
 // The consonants of a word: what a name in Arabic or Hebrew script, which has few vowels, shares with its romanised form.
-import { letterTable } from './fold-rules.ts';
+import { letterTable } from '../text/fold-rules.ts';
 import { soundsOf } from './names-sounds.ts';
 
 export interface Skeleton {

@@ -1,7 +1,7 @@
 // Tables of the index that only some queries need; the index makes each when it is first asked for.
-import { letterTable } from './fold-rules.ts';
-import { foldText } from './fold.ts';
-import { lazy } from './lazy.ts';
+import { letterTable } from '../text/fold-rules.ts';
+import { foldText } from '../text/fold.ts';
+import { lazy } from '../text/lazy.ts';
 import type { NameEntry, NameIndex } from './names-index.ts';
 import { buildDictionary, type Dictionary } from './names-near.ts';
 import { nameWords, squeeze } from './names-parse.ts';

@@ -1,5 +1,5 @@
 // Other readings of a query, tried when its words as they stand find nobody: words joined or parted, or in another script.
-import { foldText } from './fold.ts';
+import { foldText } from '../text/fold.ts';
 import type { NameIndex } from './names-index.ts';
 import { letterModel, typingError } from './names-costs.ts';
 import { nearKeys } from './names-near.ts';

@@ -1,5 +1,5 @@
 // Words that are no part of a name or not a name at all, as data.
-import { foldText } from './fold.ts';
+import { foldText } from '../text/fold.ts';
 
 /** The folded words of a text. */
 export const list = (words: string): readonly string[] => foldText(words.trim()).split(/\s+/);

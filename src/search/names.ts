@@ -1,6 +1,6 @@
 // Finding people, groups and places by name, however it is spelt.
-import type { Steps } from '../dataset/steps.ts';
-import { fold, originalRange } from './fold.ts';
+import type { Steps } from '../text/task.ts';
+import { fold, originalRange } from '../text/fold.ts';
 import { entryOf, isPerson, wordCount } from './names-hits.ts';
 import { acrossNames } from './names-across.ts';
 import { besides } from './names-besides.ts';

@@ -1,5 +1,5 @@
 // Which field is meant by a name that is none.
-import { nearest } from '../dataset/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { fields, type Field } from './query.ts';
 
 /** Names that other programs have for the same. */

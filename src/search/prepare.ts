@@ -1,5 +1,5 @@
 // What searches need, in steps short enough to be made between keys once the first frame is there.
-import type { Steps } from '../dataset/steps.ts';
+import type { Steps } from '../text/task.ts';
 import { indexWords, type Catalog } from './catalog.ts';
 import { prepareNames } from './names.ts';
 import { prepareNamed } from './text-match.ts';

@@ -1,6 +1,6 @@
 // What words and phrases outside fields match: names of people, groups and places, and the events' text.
 import type { Catalog, Postings } from './catalog.ts';
-import { foldText } from './fold.ts';
+import { foldText } from '../text/fold.ts';
 import { addAll, fill, keepBoth, type Mask } from './mask.ts';
 import { entriesBeginning, namesLike } from './name-lookups.ts';
 import type { NameIndex, NameMatch } from './names.ts';

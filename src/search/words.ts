@@ -1,6 +1,6 @@
 // An inverted index of the events' words: word → postings (indexes of events, ascending), and each event's words in
 // order, for phrases. Words are folded and numbered as first seen.
-import { foldText } from './fold.ts';
+import { foldText } from '../text/fold.ts';
 import { lowerBound } from './names-hits.ts';
 
 export interface WordIndex {

@@ -7,7 +7,7 @@ import { typed, type Key } from '../../src/app/key.ts';
 import { createWorld, prepareWorld, type World } from '../../src/app/world.ts';
 import { load, open } from '../../src/dataset/load.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
-import { finish } from '../../src/dataset/steps.ts';
+import { finish } from '../../src/text/task.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { frame } from '../helpers/frame.tsx';
 import { opened } from '../helpers/harbour.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText } from '../../src/search/fold.ts';
+import { foldText } from '../../src/text/fold.ts';
 import { highlighter } from '../../src/search/highlight.ts';
 import { buildNameIndex, findNames } from '../../src/search/names.ts';
 import { wordsOf } from '../../src/search/words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finish } from '../../src/dataset/steps.ts';
+import { finish } from '../../src/text/task.ts';
 import { createCatalog } from '../../src/search/catalog.ts';
 import { find } from '../../src/search/find.ts';
 import { preparing } from '../../src/search/prepare.ts';

@@ -1,6 +1,6 @@
 // `timeline __complete`, which the scripts of the shells run: a candidate a line, a tab, what it is; then directives.
 // A word at the end is what is being typed.
-import { cleanLine } from '../../dataset/clean.ts';
+import { cleanLine } from '../../text/clean.ts';
 import { createCatalog, type Catalog } from '../../search/catalog.ts';
 import { complete, type Completion } from '../completion.ts';
 import { loadFiles, readBundled } from '../data.ts';

@@ -1,5 +1,5 @@
 import type { Clock } from '../../dataset/date-phrase-relative.ts';
-import { cleanLine } from '../../dataset/clean.ts';
+import { cleanLine } from '../../text/clean.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { createCatalog, indexWords, type Catalog, type Postings } from '../../search/catalog.ts';
 import { dateNamed } from '../../search/dates-named.ts';

@@ -1,6 +1,6 @@
 // A file among the words of a query: of a command that takes its data by an option alone.
 import { existsSync } from 'node:fs';
-import { cleanLine } from '../../dataset/clean.ts';
+import { cleanLine } from '../../text/clean.ts';
 
 /** Where nothing matches: the way out for who names a file as `check` and the browser take it. */
 export function misplacedFile(command: 'list' | 'who' | 'where', operands: readonly string[]): string {

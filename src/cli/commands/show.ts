@@ -1,5 +1,5 @@
-import { cleanLine } from '../../dataset/clean.ts';
-import { nearest } from '../../dataset/nearest.ts';
+import { cleanLine } from '../../text/clean.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { Dataset } from '../../dataset/model.ts';
 import { nativeEvent } from '../../dataset/native.ts';
 import { createCatalog, indexWords, type Catalog } from '../../search/catalog.ts';

@@ -1,4 +1,4 @@
-import { cleanLine } from '../../dataset/clean.ts';
+import { cleanLine } from '../../text/clean.ts';
 import { createCatalog } from '../../search/catalog.ts';
 import { openData } from '../data.ts';
 import { exitCodes } from '../exit-codes.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldRules } from '../../src/search/fold-rules.ts';
-import { fold, foldText, originalRange } from '../../src/search/fold.ts';
+import { foldRules } from '../../src/text/fold-rules.ts';
+import { fold, foldText, originalRange } from '../../src/text/fold.ts';
 
 describe('folding makes two spellings of a word the same', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/dataset/nearest.ts';
+import { nearest } from '../../src/text/nearest.ts';
 
 const fields = ['id', 'date', 'date_note', 'title', 'summary', 'esmail-qaani'];
 

@@ -10,7 +10,7 @@ import {
   maxProse,
   quote,
   safeUrl,
-} from '../../src/dataset/clean.ts';
+} from '../../src/text/clean.ts';
 
 const esc = '\x1b';
 

@@ -1,5 +1,5 @@
 // Look-ups that are made when first asked for, or in steps before that.
-import type { Steps } from '../dataset/steps.ts';
+import type { Steps } from './task.ts';
 
 export interface Gradual<Made> {
   /** Makes at once what is left to make. */

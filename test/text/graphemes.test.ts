@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { graphemesOf } from '../../src/search/graphemes.ts';
+import { graphemesOf } from '../../src/text/graphemes.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const plainly = (text: string) =>

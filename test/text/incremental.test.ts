@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Steps } from '../../src/dataset/steps.ts';
-import { gradually } from '../../src/search/gradual.ts';
+import type { Steps } from '../../src/text/task.ts';
+import { gradually } from '../../src/text/incremental.ts';
 
 /** Counts to three, a step a number, and how often it was begun. */
 function counting() {
