@@ -1,5 +1,5 @@
 // What a step changed, said in lines: the whole output for a screen reader, which nothing else may interrupt.
-import { dateInWords } from '../dataset/date-words.ts';
+import { dateInWords } from '../dates/words/words.ts';
 import { isContested } from '../dataset/dispute.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import type { Suggestion } from '../search/suggest.ts';

@@ -1,7 +1,7 @@
 // Pure reads of the state: what is found, listed, selected, and where it stands on the screen.
-import { parsePhrase } from '../dataset/date-phrase.ts';
-import type { EdtfDate } from '../dataset/edtf.ts';
-import { errorText } from '../dataset/edtf-time.ts';
+import { parsePhrase } from '../dates/phrase/phrase.ts';
+import type { EdtfDate } from '../dates/edtf/edtf.ts';
+import { errorText } from '../dates/edtf/time.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import type { Result } from '../search/find.ts';
 import type { Suggestion } from '../search/suggest.ts';

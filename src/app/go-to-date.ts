@@ -1,6 +1,6 @@
 // The prompt for a date: what it is understood as, and where Enter goes.
-import { dateInWords } from '../dataset/date-words.ts';
-import { sortDay, type EdtfDate } from '../dataset/edtf.ts';
+import { dateInWords } from '../dates/words/words.ts';
+import { sortDay, type EdtfDate } from '../dates/edtf/edtf.ts';
 import { nearestTo } from '../timeline/chronology.ts';
 import { datesMeant, readingCount, resultOf } from './derive.ts';
 import { edits, emptyField, insert, type Edit, type TextField } from './field.ts';

@@ -1,5 +1,5 @@
 // Menus over the list: whom to follow, which source to open, which linked event to go to.
-import { dateShort } from '../dataset/date-words.ts';
+import { dateShort } from '../dates/words/words.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import { quote } from '../search/query.ts';
 import { counted } from '../timeline/counted.ts';

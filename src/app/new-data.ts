@@ -1,5 +1,5 @@
 // Other data in place of the present one: the reader stays where they are, or as near in time as can be.
-import { sortDay } from '../dataset/edtf.ts';
+import { sortDay } from '../dates/edtf/edtf.ts';
 import type { Dataset } from '../dataset/model.ts';
 import type { Prompt, State, Visit } from './state.ts';
 import type { World } from './world.ts';

@@ -1,7 +1,7 @@
 // What the state is about: the dataset, its indexes, the size of the screen and the clock. All reads of it are pure;
 // what costs time is kept until its arguments change.
 import type { Dataset, Importance, TimelineEvent } from '../dataset/model.ts';
-import type { Day } from '../dataset/edtf.ts';
+import type { Day } from '../dates/edtf/edtf.ts';
 import { importances } from '../dataset/importance.ts';
 import type { Steps } from '../text/task.ts';
 import { createCatalog, indexWords, type Catalog } from '../search/catalog.ts';

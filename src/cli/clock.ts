@@ -1,6 +1,6 @@
 // The days that dates in words are relative to.
-import type { Clock } from '../dataset/date-phrase-relative.ts';
-import { spanOf } from '../dataset/edtf.ts';
+import type { Clock } from '../dates/phrase/relative.ts';
+import { spanOf } from '../dates/edtf/edtf.ts';
 import type { Dataset } from '../dataset/model.ts';
 import type { Io } from './io.ts';
 

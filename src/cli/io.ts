@@ -1,5 +1,5 @@
 // What a command gets of the world outside.
-import type { Day } from '../dataset/edtf.ts';
+import type { Day } from '../dates/edtf/edtf.ts';
 
 export interface Io {
   readonly stdin: NodeJS.ReadStream;

@@ -1,8 +1,8 @@
 // Browsing: the data, the place to begin at, the keyboard; without a terminal the list instead.
-import { parsePhrase } from '../dataset/date-phrase.ts';
-import { dateShort } from '../dataset/date-words.ts';
-import { errorText } from '../dataset/edtf-time.ts';
-import { sortDay, type EdtfDate } from '../dataset/edtf.ts';
+import { parsePhrase } from '../dates/phrase/phrase.ts';
+import { dateShort } from '../dates/words/words.ts';
+import { errorText } from '../dates/edtf/time.ts';
+import { sortDay, type EdtfDate } from '../dates/edtf/edtf.ts';
 import type { Dataset, Problem } from '../dataset/model.ts';
 import { createCatalog, type Postings } from '../search/catalog.ts';
 import type { BrowseOptions } from './browse.tsx';

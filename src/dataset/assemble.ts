@@ -1,5 +1,5 @@
 // A dataset as plain JSON that needs no checking: what the build makes of the bundled data, and each start reads.
-import { isDateError, parseEdtf, type EdtfDate } from './edtf.ts';
+import { isDateError, parseEdtf, type EdtfDate } from '../dates/edtf/edtf.ts';
 import type { Actor, Dataset, Place, Source, TimelineEvent } from './model.ts';
 
 /** Valid, cleaned and in order. */

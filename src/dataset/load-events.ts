@@ -1,6 +1,6 @@
 // Events of all files: ids made where missing, one event an id, links that lead to events, in order of time.
 import { quote } from '../text/clean.ts';
-import { compareDates, sortDay, type Day } from './edtf.ts';
+import { compareDates, sortDay, type Day } from '../dates/edtf/edtf.ts';
 import type { RawFile } from './load-file.ts';
 import { areEqual, forEachRecord, reportTwice } from './load-merge.ts';
 import type { Subject } from './load-problems.ts';

@@ -1,6 +1,6 @@
 // What can be shown of large files before they are loaded: when every event was, and all of each that is looked at.
 // What the loader alone knows is what is wrong with the others, and which event a link by title means.
-import { isDateError, type EdtfDate } from './edtf.ts';
+import { isDateError, type EdtfDate } from '../dates/edtf/edtf.ts';
 import { inOrder, madeId } from './load-events.ts';
 import { mergeHeads, type Group } from './load-heads.ts';
 import { readRows } from './load-merge.ts';

@@ -10,8 +10,8 @@ import {
   quote,
   safeUrl,
 } from '../text/clean.ts';
-import { parseDate } from './date-hints.ts';
-import { isDateError, type DateError, type EdtfDate } from './edtf.ts';
+import { parseDate } from '../dates/phrase/hints.ts';
+import { isDateError, type DateError, type EdtfDate } from '../dates/edtf/edtf.ts';
 import type { UnknownField } from './load-extra.ts';
 import { report, type ProblemLog, type Subject, type TextFile } from './load-problems.ts';
 import { startRegistries, type Registries } from './load-registry.ts';

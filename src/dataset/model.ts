@@ -1,6 +1,6 @@
 // What is known: the records of a dataset after loading. Field names are those of the files (`data/README.md`),
 // so that a record can be printed as it was read.
-import type { EdtfDate } from './edtf.ts';
+import type { EdtfDate } from '../dates/edtf/edtf.ts';
 
 export type Importance = 'major' | 'normal' | 'minor';
 

@@ -1,6 +1,6 @@
 // The fields of every record, and how each is read. schema.ts says the same to whoever writes a file, and explains what
 // it would object to in a record that was marked here.
-import { isDateError, parseEdtf, type EdtfDate } from './edtf.ts';
+import { isDateError, parseEdtf, type EdtfDate } from '../dates/edtf/edtf.ts';
 import { extraOf } from './load-extra.ts';
 import { isObject } from './load-file.ts';
 import {

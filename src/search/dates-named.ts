@@ -1,7 +1,7 @@
 // Dates among the words of a query: `january 2020 missile` asks for these words, `date:2020-01 missile` for the time.
-import type { Clock } from '../dataset/date-phrase-relative.ts';
-import { parsePhrase } from '../dataset/date-phrase.ts';
-import type { EdtfDate } from '../dataset/edtf.ts';
+import type { Clock } from '../dates/phrase/relative.ts';
+import { parsePhrase } from '../dates/phrase/phrase.ts';
+import type { EdtfDate } from '../dates/edtf/edtf.ts';
 import type { Term } from './query.ts';
 
 export interface DateNamed {

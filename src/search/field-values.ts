@@ -1,9 +1,9 @@
 // What a field's value means: `who:qaani`, `from:2020-11`, `is:disputed` → events.
-import { parsePhrase } from '../dataset/date-phrase.ts';
-import type { Clock } from '../dataset/date-phrase-relative.ts';
-import { dateShort } from '../dataset/date-words.ts';
-import type { EdtfDate } from '../dataset/edtf.ts';
-import { errorText } from '../dataset/edtf-time.ts';
+import { parsePhrase } from '../dates/phrase/phrase.ts';
+import type { Clock } from '../dates/phrase/relative.ts';
+import { dateShort } from '../dates/words/words.ts';
+import type { EdtfDate } from '../dates/edtf/edtf.ts';
+import { errorText } from '../dates/edtf/time.ts';
 import { nearest } from '../text/nearest.ts';
 import { stances } from '../dataset/stance.ts';
 import type { Catalog, EventBounds, Postings, PostingsMap } from './catalog.ts';

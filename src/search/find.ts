@@ -1,5 +1,5 @@
 // What a query means: terms → events.
-import type { Clock } from '../dataset/date-phrase-relative.ts';
+import type { Clock } from '../dates/phrase/relative.ts';
 import type { Catalog, Postings } from './catalog.ts';
 import { resolveField, shortly } from './field-values.ts';
 import { addAll, fill, indexesOf, invert, keepBoth, type Mask } from './mask.ts';

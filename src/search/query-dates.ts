@@ -1,6 +1,6 @@
 // How far a date goes that is written without quotes: `from:17 nov 2020 raid`.
-import { toDay } from '../dataset/calendar.ts';
-import { parsePhrase } from '../dataset/date-phrase.ts';
+import { toDay } from '../dates/calendar.ts';
+import { parsePhrase } from '../dates/phrase/phrase.ts';
 
 const longestWord = 20;
 const mostWords = 6;

@@ -1,7 +1,7 @@
 // What the text being typed may mean, to choose from: people and groups, values of a field, names of fields.
-import type { Clock } from '../dataset/date-phrase-relative.ts';
+import type { Clock } from '../dates/phrase/relative.ts';
 import type { Catalog, Postings } from './catalog.ts';
-import { dateInWords } from '../dataset/date-words.ts';
+import { dateInWords } from '../dates/words/words.ts';
 import { dateNamed } from './dates-named.ts';
 import { aboutOf, candidates, nameOf } from './field-candidates.ts';
 import { find, searchedTerms } from './find.ts';

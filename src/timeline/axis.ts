@@ -1,5 +1,5 @@
 // The axis: how many events when, and where the cursor is.
-import type { Day } from '../dataset/edtf.ts';
+import type { Day } from '../dates/edtf/edtf.ts';
 import type { Chronology, DayRange } from './chronology.ts';
 import { cut, width as textWidth } from './text.ts';
 

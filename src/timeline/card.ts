@@ -1,6 +1,6 @@
 // The detail of an event as lines: who, where, who says what, links both ways, sources.
-import { gapInWords, spanLength } from '../dataset/date-gap.ts';
-import { dateInWords, dateShort, edtfShort } from '../dataset/date-words.ts';
+import { gapInWords, spanLength } from '../dates/words/gap.ts';
+import { dateInWords, dateShort, edtfShort } from '../dates/words/words.ts';
 import { isContested, isDenial } from '../dataset/dispute.ts';
 import type { Claimant, Dataset, Place, Source, TimelineEvent } from '../dataset/model.ts';
 import { placeChain } from '../search/catalog.ts';

@@ -1,5 +1,5 @@
 // The detail of a row of folded events: which ones they are.
-import { dateShort } from '../dataset/date-words.ts';
+import { dateShort } from '../dates/words/words.ts';
 import { isContested } from '../dataset/dispute.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import { piece, wrapPieces, type Line } from './line.ts';

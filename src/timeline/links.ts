@@ -1,5 +1,5 @@
 // The links of an event from both ends, in words and in order of time.
-import { compareDates } from '../dataset/edtf.ts';
+import { compareDates } from '../dates/edtf/edtf.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import type { Catalog } from '../search/catalog.ts';
 

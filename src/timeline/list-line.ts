@@ -1,7 +1,7 @@
 // A row of the list as a line: marker, day, signs, title.
-import { fromDay } from '../dataset/calendar.ts';
-import { dateInMonth, dateInYear } from '../dataset/date-cells.ts';
-import { monthHeading, yearInWords } from '../dataset/date-point-words.ts';
+import { fromDay } from '../dates/calendar.ts';
+import { dateInMonth, dateInYear } from '../dates/words/cells.ts';
+import { monthHeading, yearInWords } from '../dates/words/point.ts';
 import { isContested } from '../dataset/dispute.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import type { Highlighter } from '../search/highlight.ts';

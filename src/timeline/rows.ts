@@ -1,5 +1,5 @@
 // The rows of the list: events under headings, and a row for what the zoom folds away.
-import type { Day } from '../dataset/edtf.ts';
+import type { Day } from '../dates/edtf/edtf.ts';
 import type { Importance } from '../dataset/model.ts';
 import type { Chronology } from './chronology.ts';
 import { closest, levels, type Zoom } from './zoom.ts';

@@ -1,5 +1,5 @@
 // The thread of an event: what it came out of, and what came out of it, as a tree of links.
-import { compareDates } from '../dataset/edtf.ts';
+import { compareDates } from '../dates/edtf/edtf.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import type { LinkContext, Linked } from './links.ts';
 

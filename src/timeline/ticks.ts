@@ -1,7 +1,7 @@
 // The axis's labels: at round units of time, never touching.
-import { fromDay, shortMonth, toDay, weekday } from '../dataset/calendar.ts';
-import { yearInWords } from '../dataset/date-point-words.ts';
-import type { Day } from '../dataset/edtf.ts';
+import { fromDay, shortMonth, toDay, weekday } from '../dates/calendar.ts';
+import { yearInWords } from '../dates/words/point.ts';
+import type { Day } from '../dates/edtf/edtf.ts';
 import { columnOf, type Scale } from './axis.ts';
 import { width as textWidth } from './text.ts';
 

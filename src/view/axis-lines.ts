@@ -2,7 +2,7 @@
 import { axisOf, resultOf, selectedIndex } from '../app/derive.ts';
 import type { State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
-import { dateShort } from '../dataset/date-words.ts';
+import { dateShort } from '../dates/words/words.ts';
 import { bars, density, markerLine, placedWithin, type Scale } from '../timeline/axis.ts';
 import { overview, overviewScale } from '../timeline/axis-window.ts';
 import type { DayRange } from '../timeline/chronology.ts';

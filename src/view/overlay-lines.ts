@@ -11,7 +11,7 @@ import {
 import { rowsOfThread, threadParts } from '../app/thread.ts';
 import type { DirectoryOverlay, DirectoryTab, ThreadOverlay } from '../app/state.ts';
 import type { World } from '../app/world.ts';
-import { dateShort } from '../dataset/date-words.ts';
+import { dateShort } from '../dates/words/words.ts';
 import { isContested } from '../dataset/dispute.ts';
 import {
   cutLine,

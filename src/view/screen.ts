@@ -15,7 +15,7 @@ import {
 import { understand, type Understood } from '../app/go-to-date.ts';
 import type { State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
-import { dateInWords } from '../dataset/date-words.ts';
+import { dateInWords } from '../dates/words/words.ts';
 import { parseQuery, printTerm } from '../search/query.ts';
 import { counted } from '../timeline/counted.ts';
 import { cutLine, justify, lineWidth, piece, type Line, type Piece } from '../timeline/line.ts';

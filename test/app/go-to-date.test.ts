@@ -4,7 +4,7 @@ import { modeOf } from '../../src/app/bindings.ts';
 import { cursorRow, rowsFor } from '../../src/app/derive.ts';
 import { understand, type Understood } from '../../src/app/go-to-date.ts';
 import type { State } from '../../src/app/state.ts';
-import { dateInWords } from '../../src/dataset/date-words.ts';
+import { dateInWords } from '../../src/dates/words/words.ts';
 import { datasetOf, event } from '../helpers/dataset.ts';
 import { harbour, opened, worldOf } from '../helpers/harbour.ts';
 import { keys, pasted, play } from '../helpers/keys.ts';

@@ -1,6 +1,6 @@
 // Small datasets for tests of one thing, and one that has a case of everything: a siege told by two sides.
 import { unpack, type Packed } from '../../src/dataset/assemble.ts';
-import { compareDates, isDateError, parseEdtf, type EdtfDate } from '../../src/dataset/edtf.ts';
+import { compareDates, isDateError, parseEdtf, type EdtfDate } from '../../src/dates/edtf/edtf.ts';
 import type { Actor, Dataset, Place, Source, TimelineEvent } from '../../src/dataset/model.ts';
 import { createCatalog, indexWords, type Catalog } from '../../src/search/catalog.ts';
 

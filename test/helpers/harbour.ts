@@ -1,6 +1,6 @@
 // A small dataset made up for the tests: a strike in a harbour, with a thread that forks, dates of several precisions,
 // disputes, an actor whom no event names and a source without an address.
-import { toDay } from '../../src/dataset/calendar.ts';
+import { toDay } from '../../src/dates/calendar.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { initialState, type Start, type State } from '../../src/app/state.ts';
 import { settle } from '../../src/app/settle.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayToIso, toDay } from '../../src/dataset/calendar.ts';
+import { dayToIso, toDay } from '../../src/dates/calendar.ts';
 import { axisWindow, overview, overviewScale } from '../../src/timeline/axis-window.ts';
 import type { DayRange } from '../../src/timeline/chronology.ts';
 import { zooms, type Zoom } from '../../src/timeline/zoom.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toDay } from '../../src/dataset/calendar.ts';
+import { toDay } from '../../src/dates/calendar.ts';
 import {
   bars,
   columnOf,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toDay } from '../../src/dataset/calendar.ts';
+import { toDay } from '../../src/dates/calendar.ts';
 import { chronology, nearestTo } from '../../src/timeline/chronology.ts';
 import { datasetOf, event } from '../helpers/dataset.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toDay } from '../../src/dataset/calendar.ts';
+import { toDay } from '../../src/dates/calendar.ts';
 import { foldCard } from '../../src/timeline/fold-card.ts';
 import { lineWidth, plain } from '../../src/timeline/line.ts';
 import { event, siege } from '../helpers/dataset.ts';

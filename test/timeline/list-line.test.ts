@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toDay } from '../../src/dataset/calendar.ts';
+import { toDay } from '../../src/dates/calendar.ts';
 import { eventLine, foldLine, headingLine } from '../../src/timeline/list-line.ts';
 import { lineWidth, plain } from '../../src/timeline/line.ts';
 import type { Zoom } from '../../src/timeline/zoom.ts';

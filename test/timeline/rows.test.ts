@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayToIso } from '../../src/dataset/calendar.ts';
+import { dayToIso } from '../../src/dates/calendar.ts';
 import { importances } from '../../src/dataset/importance.ts';
 import type { Importance } from '../../src/dataset/model.ts';
 import { chronology } from '../../src/timeline/chronology.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../../dataset/date-phrase-relative.ts';
+import type { Clock } from '../../dates/phrase/relative.ts';
 import { cleanLine } from '../../text/clean.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { createCatalog, indexWords, type Catalog, type Postings } from '../../search/catalog.ts';

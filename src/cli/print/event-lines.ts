@@ -1,5 +1,5 @@
 // Events a line each, for people and for line tools; nothing is cut and nothing is coloured.
-import { dateShort } from '../../dataset/date-words.ts';
+import { dateShort } from '../../dates/words/words.ts';
 import { isContested } from '../../dataset/dispute.ts';
 import type { TimelineEvent } from '../../dataset/model.ts';
 import { padEnd, width } from '../../timeline/text.ts';

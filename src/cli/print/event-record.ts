@@ -1,6 +1,6 @@
 // An event as `list --json` has it: names resolved, every field there, in a fixed order.
-import { dayToIso } from '../../dataset/calendar.ts';
-import type { Day } from '../../dataset/edtf.ts';
+import { dayToIso } from '../../dates/calendar.ts';
+import type { Day } from '../../dates/edtf/edtf.ts';
 import type { Dataset, SourceUse, TimelineEvent } from '../../dataset/model.ts';
 import { nativeEvent } from '../../dataset/native.ts';
 

@@ -1,5 +1,5 @@
 // Events as a Markdown list with their sources as links.
-import { dateInWords } from '../../dataset/date-words.ts';
+import { dateInWords } from '../../dates/words/words.ts';
 import { isContested } from '../../dataset/dispute.ts';
 import type { Dataset, Source, TimelineEvent } from '../../dataset/model.ts';
 

@@ -1,6 +1,6 @@
 // People, groups and places as `who` and `where` tell them.
-import { dayToIso } from '../../dataset/calendar.ts';
-import { spanOf } from '../../dataset/edtf.ts';
+import { dayToIso } from '../../dates/calendar.ts';
+import { spanOf } from '../../dates/edtf/edtf.ts';
 import type { Dataset } from '../../dataset/model.ts';
 import type { Catalog, Postings } from '../../search/catalog.ts';
 import { findNames, type NameIndex } from '../../search/names.ts';

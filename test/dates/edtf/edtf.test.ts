@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayToIso, toDay } from '../../src/dataset/calendar.ts';
+import { dayToIso, toDay } from '../../../src/dates/calendar.ts';
 import {
   compareDates,
   isDateError,
@@ -8,9 +8,9 @@ import {
   sortDay,
   spanOf,
   type DateError,
-} from '../../src/dataset/edtf.ts';
-import { parseDate as parseEdtf } from '../../src/dataset/date-hints.ts';
-import { dateOf as date } from '../helpers/dataset.ts';
+} from '../../../src/dates/edtf/edtf.ts';
+import { parseDate as parseEdtf } from '../../../src/dates/phrase/hints.ts';
+import { dateOf as date } from '../../helpers/dataset.ts';
 
 function error(text: string): DateError {
   const parsed = parseEdtf(text);

@@ -1,6 +1,6 @@
 // Names of months and seasons that a date may be typed with, and the forms of letters and digits they are folded to.
-import { foldText } from '../text/fold.ts';
-import { monthNames } from './calendar.ts';
+import { foldText } from '../../text/fold.ts';
+import { monthNames } from '../calendar.ts';
 
 /** As all that is typed is folded, with single spaces. */
 export function foldDate(text: string): string {

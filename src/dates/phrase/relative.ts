@@ -1,5 +1,5 @@
 // Dates that are told from another day: `+3w`, `yesterday`, `last month`.
-import { addMonths, dayToIso, fromDay, weekday, type Day } from './calendar.ts';
+import { addMonths, dayToIso, fromDay, weekday, type Day } from '../calendar.ts';
 
 /** What dates as people type them are relative to. */
 export interface Clock {

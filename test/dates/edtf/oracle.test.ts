@@ -3,7 +3,7 @@
 import edtf, { parse } from 'edtf';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDateError, parseEdtf } from '../../src/dataset/edtf.ts';
+import { isDateError, parseEdtf } from '../../../src/dates/edtf/edtf.ts';
 
 /** Seasons in intervals and with qualifiers are its level 3. */
 const level = { level: 3, seasonIntervals: true, seasonUncertainty: true };

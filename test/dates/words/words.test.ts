@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayToIso } from '../../src/dataset/calendar.ts';
-import { dateInMonth, dateInYear } from '../../src/dataset/date-cells.ts';
-import { gapInWords, spanLength } from '../../src/dataset/date-gap.ts';
-import { monthHeading, yearInWords } from '../../src/dataset/date-point-words.ts';
-import { dateInWords, dateShort } from '../../src/dataset/date-words.ts';
-import { isDateError, parseEdtf } from '../../src/dataset/edtf.ts';
-import { dateOf as date } from '../helpers/dataset.ts';
+import { dayToIso } from '../../../src/dates/calendar.ts';
+import { dateInMonth, dateInYear } from '../../../src/dates/words/cells.ts';
+import { gapInWords, spanLength } from '../../../src/dates/words/gap.ts';
+import { monthHeading, yearInWords } from '../../../src/dates/words/point.ts';
+import { dateInWords, dateShort } from '../../../src/dates/words/words.ts';
+import { isDateError, parseEdtf } from '../../../src/dates/edtf/edtf.ts';
+import { dateOf as date } from '../../helpers/dataset.ts';
 
 describe('a date in words, and short', () => {
   test.each([

@@ -9,11 +9,11 @@
 //   11,13    the 11th and the 13th
 //
 // Qualifiers are left out: the list marks every uncertain date by itself.
-import { shortMonth } from './calendar.ts';
-import { seasonNames } from './date-point-words.ts';
-import { partsOf, type EdtfDate } from './edtf.ts';
-import { isPoint, type EdtfParts, type IntervalEnd, type SetMember } from './edtf-parts.ts';
-import { firstDay, pointText, type EdtfPoint } from './edtf-point.ts';
+import { shortMonth } from '../calendar.ts';
+import { seasonNames } from './point.ts';
+import { partsOf, type EdtfDate } from '../edtf/edtf.ts';
+import { isPoint, type EdtfParts, type IntervalEnd, type SetMember } from '../edtf/parts.ts';
+import { firstDay, pointText, type EdtfPoint } from '../edtf/point.ts';
 
 /** How a point is written under a heading, and which points stand under the same one. */
 interface Heading {

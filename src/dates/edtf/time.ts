@@ -1,5 +1,5 @@
 // The time of day in an EDTF date-time, and its zone.
-import { digits } from './calendar.ts';
+import { digits } from '../calendar.ts';
 
 /** What is wrong, in plain words, and what to write instead. */
 export interface DateError {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayToIso, toDay } from '../../src/dataset/calendar.ts';
-import { parsePhrase } from '../../src/dataset/date-phrase.ts';
-import { dateInWords, dateShort } from '../../src/dataset/date-words.ts';
-import { isDateError, parseEdtf, type EdtfDate } from '../../src/dataset/edtf.ts';
+import { dayToIso, toDay } from '../../../src/dates/calendar.ts';
+import { parsePhrase } from '../../../src/dates/phrase/phrase.ts';
+import { dateInWords, dateShort } from '../../../src/dates/words/words.ts';
+import { isDateError, parseEdtf, type EdtfDate } from '../../../src/dates/edtf/edtf.ts';
 
 /** Wednesday 15 May 2024, with the cursor at 18 November 2020. */
 const clock = { today: toDay(2024, 5, 15), near: toDay(2020, 11, 18) };

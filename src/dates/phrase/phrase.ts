@@ -1,11 +1,11 @@
 // Dates as people type them ("nov 17", "early 2020", "before 2019", "+3w"), for `--at`, the go-to prompt and queries.
-import { dateTokens, foldDate } from './date-names.ts';
-import { readPart } from './date-phrase-part.ts';
-import { readPoint, type Anchor, type Readings } from './date-phrase-point.ts';
-import { dayText, readRelative, weekOf, weekTokens, type Clock } from './date-phrase-relative.ts';
-import { fromDay, type Day } from './calendar.ts';
-import { isDateError, parseEdtf, type DateError, type EdtfDate, type Precision } from './edtf.ts';
-import { quoted } from '../text/quoted.ts';
+import { dateTokens, foldDate } from './names.ts';
+import { readPart } from './part.ts';
+import { readPoint, type Anchor, type Readings } from './point.ts';
+import { dayText, readRelative, weekOf, weekTokens, type Clock } from './relative.ts';
+import { fromDay, type Day } from '../calendar.ts';
+import { isDateError, parseEdtf, type DateError, type EdtfDate, type Precision } from '../edtf/edtf.ts';
+import { quoted } from '../../text/quoted.ts';
 
 /** `choices` where it may be read in several ways: 7/10/2020. */
 export type Phrase = { readonly date: EdtfDate } | { readonly choices: readonly EdtfDate[] };

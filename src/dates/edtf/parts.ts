@@ -1,6 +1,6 @@
 // What the text of an EDTF date is made of: a point, an interval, or a set.
-import { firstDay, lastDay, parsePoint, pointText, type EdtfPoint } from './edtf-point.ts';
-import { timeOrder, type DateError } from './edtf-time.ts';
+import { firstDay, lastDay, parsePoint, pointText, type EdtfPoint } from './point.ts';
+import { timeOrder, type DateError } from './time.ts';
 
 export type IntervalEnd = EdtfPoint | 'open' | 'unknown';
 

@@ -1,7 +1,7 @@
 // One point of an EDTF date: a day, month, season, year, or a span with unspecified digits; how it is read and
 // printed, and which days it may cover.
-import { daysInMonth, digits, lastDayOfMonth, monthNames, toDay, type Day } from './calendar.ts';
-import { parseTime, timeText, type DateError, type TimeOfDay } from './edtf-time.ts';
+import { daysInMonth, digits, lastDayOfMonth, monthNames, toDay, type Day } from '../calendar.ts';
+import { parseTime, timeText, type DateError, type TimeOfDay } from './time.ts';
 
 /** The unit that a date is known to, from nothing to the time of day; `season` is any of the codes 21–41. */
 export const precisions = [

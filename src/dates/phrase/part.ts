@@ -1,8 +1,8 @@
 // Thirds of a period: "early September 2020", "mid-2017", "late 2010s".
-import { daysInMonth, digits, fromDay } from './calendar.ts';
-import type { Readings } from './date-phrase-point.ts';
-import { lastYear, yearText } from './edtf-point.ts';
-import { isDateError, parseEdtf, partsOf, type EdtfPoint } from './edtf.ts';
+import { daysInMonth, digits, fromDay } from '../calendar.ts';
+import type { Readings } from './point.ts';
+import { lastYear, yearText } from '../edtf/point.ts';
+import { isDateError, parseEdtf, partsOf, type EdtfPoint } from '../edtf/edtf.ts';
 
 type Third = 0 | 1 | 2;
 

@@ -1,8 +1,8 @@
 // How long a date lasts, and how long after another one it is, never nearer than the dates allow.
-import { fromDay, type Day } from './calendar.ts';
-import { grouped } from './date-point-words.ts';
-import { partsOf, type EdtfDate } from './edtf.ts';
-import { isPoint, type EdtfParts, type IntervalEnd } from './edtf-parts.ts';
+import { fromDay, type Day } from '../calendar.ts';
+import { grouped } from './point.ts';
+import { partsOf, type EdtfDate } from '../edtf/edtf.ts';
+import { isPoint, type EdtfParts, type IntervalEnd } from '../edtf/parts.ts';
 import {
   firstDay,
   lastDay,
@@ -10,7 +10,7 @@ import {
   precisions,
   type EdtfPoint,
   type Precision,
-} from './edtf-point.ts';
+} from '../edtf/point.ts';
 
 const daysPerMonth = 30.436875;
 const daysPerYear = 365.2425;

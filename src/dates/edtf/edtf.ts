@@ -1,7 +1,7 @@
 // Dates in EDTF (ISO 8601-2:2019 levels 0 and 1, sets, far years), with bounds in whole days.
-import { daysInMonth, toDay, type Day } from './calendar.ts';
-import { quoted } from '../text/quoted.ts';
-import { isPoint, membersOf, parseParts, partsText, type EdtfParts, type IntervalEnd } from './edtf-parts.ts';
+import { daysInMonth, toDay, type Day } from '../calendar.ts';
+import { quoted } from '../../text/quoted.ts';
+import { isPoint, membersOf, parseParts, partsText, type EdtfParts, type IntervalEnd } from './parts.ts';
 import {
   firstDay,
   isPointUncertain,
@@ -12,13 +12,13 @@ import {
   precisions,
   type EdtfPoint,
   type Precision,
-} from './edtf-point.ts';
-import { timeOrder, type DateError } from './edtf-time.ts';
+} from './point.ts';
+import { timeOrder, type DateError } from './time.ts';
 
-export type { Day } from './calendar.ts';
-export type { EdtfParts, IntervalEnd, SetMember } from './edtf-parts.ts';
-export type { EdtfPoint, Precision, Qualifier } from './edtf-point.ts';
-export type { DateError, TimeOfDay } from './edtf-time.ts';
+export type { Day } from '../calendar.ts';
+export type { EdtfParts, IntervalEnd, SetMember } from './parts.ts';
+export type { EdtfPoint, Precision, Qualifier } from './point.ts';
+export type { DateError, TimeOfDay } from './time.ts';
 
 export interface EdtfDate {
   readonly kind: EdtfParts['kind'];

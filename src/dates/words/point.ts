@@ -1,9 +1,9 @@
 // One point of a date in words, in parts that a list or a span of dates can share: "11–13 March 2020".
 import { enUS } from 'date-fns/locale/en-US';
 import type { Day as LocaleDay, Month } from 'date-fns';
-import { digits, monthNames, toDay, weekday } from './calendar.ts';
-import { lastYear, seasonMonths, type EdtfPoint, type Qualifier } from './edtf-point.ts';
-import { offsetText, type TimeOfDay } from './edtf-time.ts';
+import { digits, monthNames, toDay, weekday } from '../calendar.ts';
+import { lastYear, seasonMonths, type EdtfPoint, type Qualifier } from '../edtf/point.ts';
+import { offsetText, type TimeOfDay } from '../edtf/time.ts';
 
 export type Style = 'long' | 'short';
 

@@ -1,6 +1,6 @@
 // Single dates as people write them, on tokens such as `17 m11 2020`, turned into EDTF.
-import { digits, fromDay, type Day } from './calendar.ts';
-import { isDateError, parseEdtf } from './edtf.ts';
+import { digits, fromDay, type Day } from '../calendar.ts';
+import { isDateError, parseEdtf } from '../edtf/edtf.ts';
 
 /** What gives a date without a year its year. */
 export interface Anchor {

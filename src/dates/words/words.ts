@@ -8,10 +8,10 @@ import {
   zoneWords,
   type PointWords,
   type Style,
-} from './date-point-words.ts';
-import { isDateError, parseEdtf, partsOf, type EdtfDate } from './edtf.ts';
-import { isPoint, type EdtfParts, type IntervalEnd, type SetMember } from './edtf-parts.ts';
-import { pointPrecision, type EdtfPoint, type Precision } from './edtf-point.ts';
+} from './point.ts';
+import { isDateError, parseEdtf, partsOf, type EdtfDate } from '../edtf/edtf.ts';
+import { isPoint, type EdtfParts, type IntervalEnd, type SetMember } from '../edtf/parts.ts';
+import { pointPrecision, type EdtfPoint, type Precision } from '../edtf/point.ts';
 
 /** "Tuesday 17 November 2020", "about October 2020", "11–13 March 2020", "on 11 or 13 March 2020". */
 export function dateInWords(date: EdtfDate): string {

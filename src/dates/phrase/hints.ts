@@ -1,9 +1,9 @@
 // What to write instead of something that isn't EDTF: its reading where people would write it so, else other notations
 // rewritten. A rewriting need not be right: only what turns out to be EDTF is offered.
-import { toDay } from './calendar.ts';
-import { foldDate } from './date-names.ts';
-import { readText } from './date-phrase.ts';
-import { isDateError, parseEdtf, type DateError, type EdtfDate } from './edtf.ts';
+import { toDay } from '../calendar.ts';
+import { foldDate } from './names.ts';
+import { readText } from './phrase.ts';
+import { isDateError, parseEdtf, type DateError, type EdtfDate } from '../edtf/edtf.ts';
 
 /** Longer text is no date of any notation. */
 const longestRewritten = 60;

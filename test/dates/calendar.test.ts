@@ -9,7 +9,7 @@ import {
   lastDayOfMonth,
   toDay,
   weekday,
-} from '../../src/dataset/calendar.ts';
+} from '../../src/dates/calendar.ts';
 
 test.each([
   [1970, 1, 1, 0],
