@@ -1,9 +1,9 @@
 // Events of all files: ids made where missing, one event an id, links that lead to events, in order of time.
 import { quote } from '../text/clean.ts';
 import { compareDates, sortDay, type Day } from '../dates/edtf/edtf.ts';
-import type { RawFile } from './load-file.ts';
+import type { RawFile } from '../formats/file.ts';
 import { areEqual, forEachRecord, reportTwice } from './load-merge.ts';
-import type { Subject } from './load-problems.ts';
+import type { Subject } from '../formats/problems.ts';
 import { complain, type Draft, type Reader } from './load-reading.ts';
 import { hint } from './load-references.ts';
 import { makeId, slug } from './load-registry.ts';

@@ -1,9 +1,9 @@
 // Fields that the format doesn't define: kept, and noted with the ones that they are likely meant for.
 import { cleanLine, cleanValue } from '../text/clean.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Subject } from './load-problems.ts';
+import type { Subject } from '../formats/problems.ts';
 import type { Raw, Reader } from './load-reading.ts';
-import type { Step } from './locate.ts';
+import type { Step } from '../formats/json/locate.ts';
 import type { Extra } from './model.ts';
 
 /** How often it is there, and where first. */

@@ -1,7 +1,7 @@
 // The fields of datasets themselves, merged: "A + B" of several.
 import { cleanLine } from '../text/clean.ts';
 import { extraOf } from './load-extra.ts';
-import { stemOf, type RawFile } from './load-file.ts';
+import { stemOf, type RawFile } from '../formats/file.ts';
 import { line, prose, wrong, type Draft, type Reader } from './load-reading.ts';
 import type { Dataset } from './model.ts';
 import { formatName } from './format.ts';

@@ -1,7 +1,7 @@
 // Records of several files under one id each, and the references among actors and among places.
 import { quote } from '../text/clean.ts';
-import type { RawFile } from './load-file.ts';
-import { elsewhere, report, type Subject } from './load-problems.ts';
+import type { RawFile } from '../formats/file.ts';
+import { elsewhere, report, type Subject } from '../formats/problems.ts';
 import { complain, type Reader } from './load-reading.ts';
 import { makeReferred } from './load-references.ts';
 import { makeId, resolve, slug, type Registry } from './load-registry.ts';

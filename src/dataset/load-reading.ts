@@ -13,9 +13,9 @@ import {
 import { parseDate } from '../dates/phrase/hints.ts';
 import { isDateError, type DateError, type EdtfDate } from '../dates/edtf/edtf.ts';
 import type { UnknownField } from './load-extra.ts';
-import { report, type ProblemLog, type Subject, type TextFile } from './load-problems.ts';
+import { report, type ProblemLog, type Subject, type TextFile } from '../formats/problems.ts';
 import { startRegistries, type Registries } from './load-registry.ts';
-import type { Step } from './locate.ts';
+import type { Step } from '../formats/json/locate.ts';
 
 export interface Reader {
   readonly log: ProblemLog;

@@ -2,7 +2,7 @@
 // and likely a mistake where it looks like an id; in an object, where an id is meant, it is a mistake as soon as the
 // files list such records. Either way the record is made, so that nothing of an event is lost.
 import { quote } from '../text/clean.ts';
-import type { Step } from './locate.ts';
+import type { Step } from '../formats/json/locate.ts';
 import { nearest } from '../text/nearest.ts';
 import { complain, type Reader } from './load-reading.ts';
 import { make, resolve, type Registry } from './load-registry.ts';

@@ -1,11 +1,11 @@
 // A large JSON text → its records by their place in it, each read when it is asked for: to find them all takes a fifth
 // of the time in which JSON.parse reads them all.
 import { recordLists, type RecordList } from './format.ts';
-import { isOther, listNamed, readFile, type DataFile, type RawFile, type RawList } from './load-file.ts';
-import { lineSpan, type Span } from './load-lines.ts';
-import type { ProblemLog, TextFile } from './load-problems.ts';
-import { parsed } from './load-syntax.ts';
-import { readKey, skipBlank } from './locate.ts';
+import { isOther, listNamed, readFile, type DataFile, type RawFile, type RawList } from '../formats/file.ts';
+import { lineSpan, type Span } from '../formats/json/lines.ts';
+import type { ProblemLog, TextFile } from '../formats/problems.ts';
+import { parsed } from '../formats/json/syntax.ts';
+import { readKey, skipBlank } from '../formats/json/locate.ts';
 
 /** Records in a text. Asking for one throws a SyntaxError where it is damaged. */
 export interface UnreadList extends RawList {

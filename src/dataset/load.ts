@@ -1,17 +1,17 @@
 // Files → a dataset and everything that is wrong with them. Good records load whatever the others are like.
 import { quote } from '../text/clean.ts';
 import { readEvents } from './load-events.ts';
-import { isLinesName, listNamed, readFile, stemOf, type DataFile, type RawFile } from './load-file.ts';
+import { isLinesName, listNamed, readFile, stemOf, type DataFile, type RawFile } from '../formats/file.ts';
 import { glance } from './load-glance.ts';
 import { mergeHeads, type Group } from './load-heads.ts';
 import { readRows } from './load-merge.ts';
-import { problemsOf, report, startLog, type ProblemLog } from './load-problems.ts';
+import { problemsOf, report, startLog, type ProblemLog } from '../formats/problems.ts';
 import { startReader, type Reader } from './load-reading.ts';
 import { readLate } from './load-unread.ts';
 import type { Dataset, Problem } from './model.ts';
 import { finish, type Steps } from '../text/task.ts';
 
-export type { DataFile } from './load-file.ts';
+export type { DataFile } from '../formats/file.ts';
 
 export interface DataFolder {
   readonly name: string;

@@ -2,7 +2,7 @@
 // it would object to in a record that was marked here.
 import { isDateError, parseEdtf, type EdtfDate } from '../dates/edtf/edtf.ts';
 import { extraOf } from './load-extra.ts';
-import { isObject } from './load-file.ts';
+import { isObject } from '../formats/file.ts';
 import {
   address,
   complain,
@@ -22,7 +22,7 @@ import {
 import { refer } from './load-references.ts';
 import { makeSource } from './load-registry.ts';
 import { complainOfLack, listOf, readShape, reference, shape, type Shape } from './load-shape.ts';
-import type { Step } from './locate.ts';
+import type { Step } from '../formats/json/locate.ts';
 import type {
   Actor,
   Affiliation,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decode, isBinary, isGzip } from '../../src/dataset/decode.ts';
+import { decode, isBinary, isGzip } from '../../src/formats/decode.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytes = (...parts: (string | number)[]): Uint8Array =>

@@ -1,12 +1,12 @@
 // The bytes of a file → its raw records by list. Damage costs the records that it touches, no others.
 import { quote } from '../text/clean.ts';
 import { decode, isBinary, isGzip, isTooLarge } from './decode.ts';
-import { lineSpan, looksLikeLines } from './load-lines.ts';
-import { salvage } from './load-outline.ts';
-import { report, type ProblemLog, type TextFile } from './load-problems.ts';
-import { leniencyIn, parsed, readSlice } from './load-syntax.ts';
-import { skipBlank } from './locate.ts';
-import { recordLists, type RecordList } from './format.ts';
+import { lineSpan, looksLikeLines } from './json/lines.ts';
+import { salvage } from './json/recover.ts';
+import { report, type ProblemLog, type TextFile } from './problems.ts';
+import { leniencyIn, parsed, readSlice } from './json/syntax.ts';
+import { skipBlank } from './json/locate.ts';
+import { recordLists, type RecordList } from '../dataset/format.ts';
 
 export interface DataFile {
   /** As problems name it; its base name says what a bare list holds. */

@@ -1,9 +1,9 @@
 // What the loader finds wrong, collected cheaply and given its lines at the end, in one look at each text.
 import { cleanLine } from '../text/clean.ts';
-import { find, linesOf, pathText, type Step } from './locate.ts';
-import { outline } from './load-outline.ts';
-import type { Problem } from './model.ts';
-import type { RecordList } from './format.ts';
+import { find, linesOf, pathText, type Step } from './json/locate.ts';
+import { outline } from './json/recover.ts';
+import type { Problem } from '../dataset/model.ts';
+import type { RecordList } from '../dataset/format.ts';
 
 export interface TextFile {
   readonly name: string;

@@ -1,8 +1,8 @@
 // A slice of JSON text → its value, or what is wrong with it and where. Comments and commas too many are forgiven.
 import { parse, type ParseError } from 'jsonc-parser';
 import { depth, skipBlank, skipComment, skipString } from './locate.ts';
-import type { Fault, Reading } from './load-outline.ts';
-import { quoteMessage } from './load-quotes.ts';
+import type { Fault, Reading } from './recover.ts';
+import { quoteMessage } from './quotes.ts';
 
 /** Levels of brackets: beyond any record, and few enough for a parser that calls itself. */
 const maxDepth = 200;

@@ -1,7 +1,7 @@
 // JSON Lines: where the records of a text stand that has one a line. A comma after a record, as between those of a list,
 // is forgiven; those within a record of several lines are no such commas.
-import { report, type ProblemLog, type TextFile } from './load-problems.ts';
-import { parsed } from './load-syntax.ts';
+import { report, type ProblemLog, type TextFile } from '../problems.ts';
+import { parsed } from './syntax.ts';
 import { skipBlank } from './locate.ts';
 
 /** Offsets; the parts are aligned. */

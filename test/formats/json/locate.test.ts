@@ -9,7 +9,7 @@ import {
   skipString,
   skipValue,
   type Step,
-} from '../../src/dataset/locate.ts';
+} from '../../../src/formats/json/locate.ts';
 
 const sample = `{
   "title": "a \\"quoted\\" {[",

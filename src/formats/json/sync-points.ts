@@ -1,5 +1,5 @@
 // Where in a damaged text records and lists of them seem to begin, whatever its brackets say.
-import { recordLists } from './format.ts';
+import { recordLists } from '../../dataset/format.ts';
 
 /** Offsets in order. */
 export interface Landmarks {

@@ -1,9 +1,9 @@
 // The records of a JSON text by their place in it, and what is left of a text that JSON.parse refuses: every record
 // that is whole counts, whatever surrounds it.
-import { after, findLandmarks, indentOf, type Landmarks } from './load-landmarks.ts';
-import { quoteMessage } from './load-quotes.ts';
+import { after, findLandmarks, indentOf, type Landmarks } from './sync-points.ts';
+import { quoteMessage } from './quotes.ts';
 import { readKey, skipBlank, skipString, skipValue } from './locate.ts';
-import { recordLists, type RecordList } from './format.ts';
+import { recordLists, type RecordList } from '../../dataset/format.ts';
 
 export interface Fault {
   readonly offset: number;
