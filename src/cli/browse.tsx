@@ -5,7 +5,7 @@ import { queryText } from '../app/derive.ts';
 import { initialState, type Effect, type Start } from '../app/state.ts';
 import { createStore, type Store } from '../app/store.ts';
 import { createWorld, prepareWorld, type World } from '../app/world.ts';
-import type { Loaded } from '../dataset/load.ts';
+import type { Loaded } from '../loading/load.ts';
 import type { Steps } from '../text/task.ts';
 import type { Catalog } from '../search/catalog.ts';
 import { preparing } from '../search/prepare.ts';

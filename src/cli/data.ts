@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { unpack, type Packed } from '../dataset/assemble.ts';
 import type { Dataset, Problem } from '../dataset/model.ts';
-import type * as loadModule from '../dataset/load.ts';
-import type { Input, Loaded } from '../dataset/load.ts';
+import type * as loadModule from '../loading/load.ts';
+import type { Input, Loaded } from '../loading/load.ts';
 import { finish, type Steps } from '../text/task.ts';
 import { counted } from '../timeline/counted.ts';
 import { inSteps } from './between-keys.ts';
@@ -85,7 +85,7 @@ async function readFiles<Result extends object>(
 ): Promise<Result & Pick<Data, 'files'>> {
   const [{ editable, readInputs }, loader] = await Promise.all([
     import('./files.ts'),
-    import('../dataset/load.ts'),
+    import('../loading/load.ts'),
   ]);
   try {
     const inputs = await readInputs(paths, { stdin, onBytes: progress.onBytes });

@@ -16,7 +16,7 @@ import { gunzipSync } from 'node:zlib';
 import { cleanLine } from '../text/clean.ts';
 import { isGzip, maxBytes } from '../formats/decode.ts';
 import { listNamed, type DataFile } from '../formats/file.ts';
-import type { Input } from '../dataset/load.ts';
+import type { Input } from '../loading/load.ts';
 import { nearest } from '../text/nearest.ts';
 import { failure, isFailure } from './failure.ts';
 import { commandNames } from './options.ts';

@@ -3,7 +3,7 @@ import { doesAtAGlance } from '../app/bindings.ts';
 import type { Key } from '../app/key.ts';
 import type { Store } from '../app/store.ts';
 import { createWorld, prepareWorld } from '../app/world.ts';
-import type { Loaded } from '../dataset/load.ts';
+import type { Loaded } from '../loading/load.ts';
 import type { Steps } from '../text/task.ts';
 import { betweenKeys } from './between-keys.ts';
 

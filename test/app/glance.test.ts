@@ -5,7 +5,7 @@ import { atAGlance } from '../../src/app/keys-browse.ts';
 import { doesAtAGlance } from '../../src/app/bindings.ts';
 import { typed, type Key } from '../../src/app/key.ts';
 import { createWorld, prepareWorld, type World } from '../../src/app/world.ts';
-import { load, open } from '../../src/dataset/load.ts';
+import { load, open } from '../../src/loading/load.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { finish } from '../../src/text/task.ts';
 import { bundled } from '../helpers/bundled.ts';

@@ -5,7 +5,7 @@ import { createWorld } from '../../src/app/world.ts';
 import { betweenKeys, inSteps } from '../../src/cli/between-keys.ts';
 import { reload } from '../../src/cli/reload.ts';
 import { whileLoading } from '../../src/cli/while-loading.ts';
-import type { Loaded } from '../../src/dataset/load.ts';
+import type { Loaded } from '../../src/loading/load.ts';
 import type { Steps } from '../../src/text/task.ts';
 import { harbour, opened, today, usual, worldOf } from '../helpers/harbour.ts';
 import { keys } from '../helpers/keys.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pack, unpack } from '../../src/dataset/assemble.ts';
-import { load } from '../../src/dataset/load.ts';
-import { jsonSchema } from '../../src/dataset/schema.ts';
+import { load } from '../../src/loading/load.ts';
+import { jsonSchema } from '../../src/loading/schema.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { datasetOf, siege } from '../helpers/dataset.ts';
 import { nativeDataset } from '../helpers/native-dataset.ts';

@@ -1,5 +1,5 @@
 // The hostile files as they are after loading.
-import { load } from '../../src/dataset/load.ts';
+import { load } from '../../src/loading/load.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { everywhere, hostileText, together } from './hostile.ts';
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
-import { load, open, type Input, type Loaded } from '../../src/dataset/load.ts';
+import { load, open, type Input, type Loaded } from '../../src/loading/load.ts';
 import { finish } from '../../src/text/task.ts';
 
 export const loadAtOnce = load;

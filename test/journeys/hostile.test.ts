@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { load } from '../../src/dataset/load.ts';
+import { load } from '../../src/loading/load.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { unlisted } from '../helpers/escapes.ts';
 import { asciiLook, colorLook } from '../helpers/frame.tsx';

@@ -1,6 +1,6 @@
 // The parts of the bench that need the program's own functions: a query alone, and names, next to plain Fuse.js.
 import Fuse from 'fuse.js';
-import { load } from '../../src/dataset/load.ts';
+import { load } from '../../src/loading/load.ts';
 import { createCatalog, indexWords } from '../../src/search/catalog.ts';
 import { find } from '../../src/search/find.ts';
 import { buildNameIndex, findNames } from '../../src/search/names.ts';

@@ -1,6 +1,6 @@
 // Makes of a folder of data what the program reads at each start. Built and run by build.mjs.
 import { pack } from '../../src/dataset/assemble.ts';
-import { load } from '../../src/dataset/load.ts';
+import { load } from '../../src/loading/load.ts';
 import { problemLine } from '../../src/cli/data.ts';
 import { readInputs } from '../../src/cli/files.ts';
 

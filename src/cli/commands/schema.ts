@@ -1,4 +1,4 @@
-import { jsonSchema } from '../../dataset/schema.ts';
+import { jsonSchema } from '../../loading/schema.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { writeAll } from '../print/output.ts';
 import type { Command } from './command.ts';

@@ -1,6 +1,6 @@
 // What a person is told of the mistakes in a file of her own.
 import { describe, expect, test } from 'vitest';
-import type { Loaded } from '../../src/dataset/load.ts';
+import type { Loaded } from '../../src/loading/load.ts';
 import { loadEitherWay } from '../helpers/loading.ts';
 
 const loadText = (text: string, name = 'x.json'): Loaded =>

@@ -1,7 +1,7 @@
 // Records by id and by name: a text stands for a record wherever an id is expected, and where none answers to it
 // the record is made.
 import { safeUrl } from '../text/clean.ts';
-import type { Actor, Place, Source } from './model.ts';
+import type { Actor, Place, Source } from '../dataset/model.ts';
 
 export interface Registry<Row extends Actor | Place | Source> {
   readonly kind: 'actor' | 'place' | 'source';

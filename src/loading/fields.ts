@@ -12,9 +12,9 @@ import {
 } from '../text/clean.ts';
 import { parseDate } from '../dates/phrase/hints.ts';
 import { isDateError, type DateError, type EdtfDate } from '../dates/edtf/edtf.ts';
-import type { UnknownField } from './load-extra.ts';
+import type { UnknownField } from './unknown-fields.ts';
 import { report, type ProblemLog, type Subject, type TextFile } from '../formats/problems.ts';
-import { startRegistries, type Registries } from './load-registry.ts';
+import { startRegistries, type Registries } from './registry.ts';
 import type { Step } from '../formats/json/locate.ts';
 
 export interface Reader {

@@ -1,10 +1,10 @@
 // The fields of datasets themselves, merged: "A + B" of several.
 import { cleanLine } from '../text/clean.ts';
-import { extraOf } from './load-extra.ts';
+import { extraOf } from './unknown-fields.ts';
 import { stemOf, type RawFile } from '../formats/file.ts';
-import { line, prose, wrong, type Draft, type Reader } from './load-reading.ts';
-import type { Dataset } from './model.ts';
-import { formatName } from './format.ts';
+import { line, prose, wrong, type Draft, type Reader } from './fields.ts';
+import type { Dataset } from '../dataset/model.ts';
+import { formatName } from '../dataset/format.ts';
 
 /** One thing that the user named, with what was read of it. */
 export interface Group {

@@ -1,7 +1,7 @@
 // The fields of every record, and how each is read. schema.ts says the same to whoever writes a file, and explains what
 // it would object to in a record that was marked here.
 import { isDateError, parseEdtf, type EdtfDate } from '../dates/edtf/edtf.ts';
-import { extraOf } from './load-extra.ts';
+import { extraOf } from './unknown-fields.ts';
 import { isObject } from '../formats/file.ts';
 import {
   address,
@@ -18,10 +18,10 @@ import {
   wrong,
   type Draft,
   type Reader,
-} from './load-reading.ts';
-import { refer } from './load-references.ts';
-import { makeSource } from './load-registry.ts';
-import { complainOfLack, listOf, readShape, reference, shape, type Shape } from './load-shape.ts';
+} from './fields.ts';
+import { refer } from './references.ts';
+import { makeSource } from './registry.ts';
+import { complainOfLack, listOf, readShape, reference, shape, type Shape } from './shape.ts';
 import type { Step } from '../formats/json/locate.ts';
 import type {
   Actor,
@@ -36,7 +36,7 @@ import type {
   Source,
   SourceUse,
   TimelineEvent,
-} from './model.ts';
+} from '../dataset/model.ts';
 
 const importances: ReadonlySet<unknown> = new Set(['major', 'normal', 'minor'] satisfies Importance[]);
 

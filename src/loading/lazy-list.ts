@@ -1,6 +1,6 @@
 // A large JSON text → its records by their place in it, each read when it is asked for: to find them all takes a fifth
 // of the time in which JSON.parse reads them all.
-import { recordLists, type RecordList } from './format.ts';
+import { recordLists, type RecordList } from '../dataset/format.ts';
 import { isOther, listNamed, readFile, type DataFile, type RawFile, type RawList } from '../formats/file.ts';
 import { lineSpan, type Span } from '../formats/json/lines.ts';
 import type { ProblemLog, TextFile } from '../formats/problems.ts';

@@ -1,14 +1,14 @@
 // Files → a dataset and everything that is wrong with them. Good records load whatever the others are like.
 import { quote } from '../text/clean.ts';
-import { readEvents } from './load-events.ts';
+import { readEvents } from './events.ts';
 import { isLinesName, listNamed, readFile, stemOf, type DataFile, type RawFile } from '../formats/file.ts';
-import { glance } from './load-glance.ts';
-import { mergeHeads, type Group } from './load-heads.ts';
-import { readRows } from './load-merge.ts';
+import { glance } from './preview.ts';
+import { mergeHeads, type Group } from './metadata.ts';
+import { readRows } from './merge.ts';
 import { problemsOf, report, startLog, type ProblemLog } from '../formats/problems.ts';
-import { startReader, type Reader } from './load-reading.ts';
-import { readLate } from './load-unread.ts';
-import type { Dataset, Problem } from './model.ts';
+import { startReader, type Reader } from './fields.ts';
+import { readLate } from './lazy-list.ts';
+import type { Dataset, Problem } from '../dataset/model.ts';
 import { finish, type Steps } from '../text/task.ts';
 
 export type { DataFile } from '../formats/file.ts';

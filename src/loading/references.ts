@@ -4,9 +4,9 @@
 import { quote } from '../text/clean.ts';
 import type { Step } from '../formats/json/locate.ts';
 import { nearest } from '../text/nearest.ts';
-import { complain, type Reader } from './load-reading.ts';
-import { make, resolve, type Registry } from './load-registry.ts';
-import type { Actor, Place, Source } from './model.ts';
+import { complain, type Reader } from './fields.ts';
+import { make, resolve, type Registry } from './registry.ts';
+import type { Actor, Place, Source } from '../dataset/model.ts';
 
 /** The id for `text`; `isBare` where the text stands alone. */
 export function refer<Row extends Actor | Place | Source>(

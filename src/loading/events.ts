@@ -2,12 +2,12 @@
 import { quote } from '../text/clean.ts';
 import { compareDates, sortDay, type Day } from '../dates/edtf/edtf.ts';
 import type { RawFile } from '../formats/file.ts';
-import { areEqual, forEachRecord, reportTwice } from './load-merge.ts';
+import { areEqual, forEachRecord, reportTwice } from './merge.ts';
 import type { Subject } from '../formats/problems.ts';
-import { complain, type Draft, type Reader } from './load-reading.ts';
-import { hint } from './load-references.ts';
-import { makeId, slug } from './load-registry.ts';
-import type { Link, TimelineEvent } from './model.ts';
+import { complain, type Draft, type Reader } from './fields.ts';
+import { hint } from './references.ts';
+import { makeId, slug } from './registry.ts';
+import type { Link, TimelineEvent } from '../dataset/model.ts';
 import { readEvent } from './records.ts';
 import type { Steps } from '../text/task.ts';
 

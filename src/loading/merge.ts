@@ -2,12 +2,12 @@
 import { quote } from '../text/clean.ts';
 import type { RawFile } from '../formats/file.ts';
 import { elsewhere, report, type Subject } from '../formats/problems.ts';
-import { complain, type Reader } from './load-reading.ts';
-import { makeReferred } from './load-references.ts';
-import { makeId, resolve, slug, type Registry } from './load-registry.ts';
+import { complain, type Reader } from './fields.ts';
+import { makeReferred } from './references.ts';
+import { makeId, resolve, slug, type Registry } from './registry.ts';
 import { readActor, readPlace, readSource, sourceName } from './records.ts';
-import type { Actor, Affiliation, Place, Source } from './model.ts';
-import type { RecordList } from './format.ts';
+import type { Actor, Affiliation, Place, Source } from '../dataset/model.ts';
+import type { RecordList } from '../dataset/format.ts';
 import type { Steps } from '../text/task.ts';
 
 type Origins = ReadonlyMap<string, Subject>;

@@ -2,9 +2,9 @@
 import { cleanLine, cleanValue } from '../text/clean.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Subject } from '../formats/problems.ts';
-import type { Raw, Reader } from './load-reading.ts';
+import type { Raw, Reader } from './fields.ts';
 import type { Step } from '../formats/json/locate.ts';
-import type { Extra } from './model.ts';
+import type { Extra } from '../dataset/model.ts';
 
 /** How often it is there, and where first. */
 export interface UnknownField {

@@ -1,14 +1,14 @@
 // Records of a file → records of the model, by tables of their fields. A record that needs no change is kept as it is,
 // since copies of most of a large file cost more than reading it.
-import { extraOf } from './load-extra.ts';
+import { extraOf } from './unknown-fields.ts';
 import { isObject } from '../formats/file.ts';
-import { complain, fieldCount, line, list, wrong, type Raw, type Reader } from './load-reading.ts';
+import { complain, fieldCount, line, list, wrong, type Raw, type Reader } from './fields.ts';
 import { cleanLine, quote } from '../text/clean.ts';
 import { nearest } from '../text/nearest.ts';
-import { refer } from './load-references.ts';
-import type { Registries } from './load-registry.ts';
+import { refer } from './references.ts';
+import type { Registries } from './registry.ts';
 import type { Step } from '../formats/json/locate.ts';
-import type { Extra } from './model.ts';
+import type { Extra } from '../dataset/model.ts';
 
 /** undefined where nothing of the value can be used. */
 export type Read<Value> = (reader: Reader, value: unknown, path: readonly Step[]) => Value | undefined;

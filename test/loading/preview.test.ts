@@ -1,7 +1,7 @@
 // What is shown of large files before they are loaded must be what loading gives. Here every file counts as large.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { load, open, type Input } from '../../src/dataset/load.ts';
+import { load, open, type Input } from '../../src/loading/load.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { rowsOf } from '../bundled-data.ts';
 import { bundled } from '../helpers/bundled.ts';

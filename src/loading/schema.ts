@@ -2,8 +2,8 @@
 // wrong with a record. Reading itself is done by hand (records.ts), many times faster; a test holds the two together.
 import * as v from 'valibot';
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
-import { formatName } from './format.ts';
-import { stances } from './stance.ts';
+import { formatName } from '../dataset/format.ts';
+import { stances } from '../dataset/stance.ts';
 
 // The second argument of each part is what would be right, as a problem says it.
 const text = v.union([v.string(), v.number()], 'a text is expected');

@@ -1,6 +1,6 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Input } from '../../src/dataset/load.ts';
+import type { Input } from '../../src/loading/load.ts';
 import { bundledFolder, loadEitherWay as load } from '../helpers/loading.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Input, Loaded } from '../../src/dataset/load.ts';
+import type { Input, Loaded } from '../../src/loading/load.ts';
 import { unlistedInText } from '../helpers/escapes.ts';
 import { deepTexts, everywhere, oddities, payloads, stringsIn } from '../helpers/hostile.ts';
 import { loadAtOnce, loadEitherWay as load, loadInSteps } from '../helpers/loading.ts';

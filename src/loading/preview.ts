@@ -1,14 +1,14 @@
 // What can be shown of large files before they are loaded: when every event was, and all of each that is looked at.
 // What the loader alone knows is what is wrong with the others, and which event a link by title means.
 import { isDateError, type EdtfDate } from '../dates/edtf/edtf.ts';
-import { inOrder, madeId } from './load-events.ts';
-import { mergeHeads, type Group } from './load-heads.ts';
-import { readRows } from './load-merge.ts';
+import { inOrder, madeId } from './events.ts';
+import { mergeHeads, type Group } from './metadata.ts';
+import { readRows } from './merge.ts';
 import { startLog } from '../formats/problems.ts';
-import { date, line, startReader, type Draft, type Reader } from './load-reading.ts';
-import { isUnread, type UnreadList } from './load-unread.ts';
+import { date, line, startReader, type Draft, type Reader } from './fields.ts';
+import { isUnread, type UnreadList } from './lazy-list.ts';
 import { findField, readKey, skipValue } from '../formats/json/locate.ts';
-import type { Dataset, TimelineEvent } from './model.ts';
+import type { Dataset, TimelineEvent } from '../dataset/model.ts';
 import { readEvent } from './records.ts';
 import { finish } from '../text/task.ts';
 
