@@ -1,5 +1,5 @@
 // Who's who: people and groups, and places, kinds, tags and sources, with how often and when.
-import { findNames, type NameIndex } from '../search/names.ts';
+import { findNames, type NameIndex } from '../names/names.ts';
 import { quote } from '../search/query.ts';
 import type { Catalog, Postings, PostingsMap } from '../search/catalog.ts';
 import { plainWord } from '../search/field-values.ts';

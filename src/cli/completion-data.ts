@@ -2,7 +2,7 @@
 import type { Catalog } from '../search/catalog.ts';
 import { vocabularies } from '../search/field-candidates.ts';
 import { foldText } from '../text/fold.ts';
-import { findNames, type NameIndex } from '../search/names.ts';
+import { findNames, type NameIndex } from '../names/names.ts';
 import { fields, parseQuery, quote, type Field } from '../search/query.ts';
 import { counted } from '../timeline/counted.ts';
 import { prefixed, type Candidate } from './candidate.ts';

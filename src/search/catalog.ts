@@ -1,11 +1,11 @@
 // Look-ups over a dataset: from ids, vocabularies, names and words to events. Each is built when first needed.
 import type { Dataset, Place, TimelineEvent } from '../dataset/model.ts';
 import type { Steps } from '../text/task.ts';
-import { countryNames } from './country-names.ts';
+import { countryNames } from '../names/countries.ts';
 import { gradually, type Gradual } from '../text/incremental.ts';
 import { lazy } from '../text/lazy.ts';
 import type { Mask } from './mask.ts';
-import { nameIndexInSteps, type NameIndex } from './names.ts';
+import { nameIndexInSteps, type NameIndex } from '../names/names.ts';
 import { eventsByQuality } from './qualities.ts';
 import { addEvent, emptyWordIndex, type WordIndex } from './words.ts';
 

@@ -1,8 +1,8 @@
 // What a field's value may be, for what of it is typed.
 import type { Catalog, Postings, PostingsMap } from './catalog.ts';
 import { nearestWord, wordsNamed } from './field-values.ts';
-import { firstNamesLike } from './name-lookups.ts';
-import type { NameIndex, NameMatch } from './names.ts';
+import { firstNamesLike } from '../names/cache.ts';
+import type { NameIndex, NameMatch } from '../names/names.ts';
 import type { Field } from './query.ts';
 
 /** Names and vocabularies that a field's value is taken from. */

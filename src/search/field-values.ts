@@ -8,8 +8,8 @@ import { nearest } from '../text/nearest.ts';
 import { stances } from '../dataset/stance.ts';
 import type { Catalog, EventBounds, Postings, PostingsMap } from './catalog.ts';
 import { foldText } from '../text/fold.ts';
-import { namesLike } from './name-lookups.ts';
-import type { NameIndex } from './names.ts';
+import { namesLike } from '../names/cache.ts';
+import type { NameIndex } from '../names/names.ts';
 import { qualities } from './qualities.ts';
 import type { Field, Value } from './query.ts';
 

@@ -2,7 +2,7 @@
 import type { Catalog } from './catalog.ts';
 import { searchedTerms } from './find.ts';
 import { fold, foldText, originalRange } from '../text/fold.ts';
-import { namesLike } from './name-lookups.ts';
+import { namesLike } from '../names/cache.ts';
 import { parseQuery, type Value } from './query.ts';
 import { withoutArticle, wordsOf } from './words.ts';
 

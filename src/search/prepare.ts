@@ -1,7 +1,7 @@
 // What searches need, in steps short enough to be made between keys once the first frame is there.
 import type { Steps } from '../text/task.ts';
 import { indexWords, type Catalog } from './catalog.ts';
-import { prepareNames } from './names.ts';
+import { prepareNames } from '../names/names.ts';
 import { prepareNamed } from './text-match.ts';
 
 /** Events indexed at a time: a few milliseconds. */

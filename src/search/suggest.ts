@@ -6,8 +6,8 @@ import { dateNamed } from './dates-named.ts';
 import { aboutOf, candidates, nameOf } from './field-candidates.ts';
 import { find, searchedTerms } from './find.ts';
 import { fill } from './mask.ts';
-import { firstNamesLike } from './name-lookups.ts';
-import type { NameMatch, Tier } from './names.ts';
+import { firstNamesLike } from '../names/cache.ts';
+import type { NameMatch, Tier } from '../names/names.ts';
 import { fieldLike } from './near-fields.ts';
 import {
   fields,

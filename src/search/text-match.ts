@@ -2,9 +2,9 @@
 import type { Catalog, Postings } from './catalog.ts';
 import { foldText } from '../text/fold.ts';
 import { addAll, fill, keepBoth, type Mask } from './mask.ts';
-import { entriesBeginning, namesLike } from './name-lookups.ts';
-import type { NameIndex, NameMatch } from './names.ts';
-import { titles } from './names-words.ts';
+import { entriesBeginning, namesLike } from '../names/cache.ts';
+import type { NameIndex, NameMatch } from '../names/names.ts';
+import { titles } from '../names/words.ts';
 import type { Value } from './query.ts';
 import { postingsOfPhrase, postingsOfPrefix, postingsOfWord, wordsOf } from './words.ts';
 

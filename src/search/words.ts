@@ -1,7 +1,7 @@
 // An inverted index of the events' words: word → postings (indexes of events, ascending), and each event's words in
 // order, for phrases. Words are folded and numbered as first seen.
 import { foldText } from '../text/fold.ts';
-import { lowerBound } from './names-hits.ts';
+import { lowerBound } from '../names/token-matches.ts';
 
 export interface WordIndex {
   readonly numbers: Map<string, number>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../src/text/fold.ts';
 import { highlighter } from '../../src/search/highlight.ts';
-import { buildNameIndex, findNames } from '../../src/search/names.ts';
+import { buildNameIndex, findNames } from '../../src/names/names.ts';
 import { wordsOf } from '../../src/search/words.ts';
 import { splitGraphemes } from '../../src/timeline/text.ts';
 import { catalogOf, siege } from '../helpers/dataset.ts';

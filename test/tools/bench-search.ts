@@ -3,7 +3,7 @@ import Fuse from 'fuse.js';
 import { load } from '../../src/loading/load.ts';
 import { createCatalog, indexWords } from '../../src/search/catalog.ts';
 import { find } from '../../src/search/find.ts';
-import { buildNameIndex, findNames } from '../../src/search/names.ts';
+import { buildNameIndex, findNames } from '../../src/names/names.ts';
 import { suggest } from '../../src/search/suggest.ts';
 
 export { createCatalog, find, findNames, buildNameIndex, indexWords, load, suggest, Fuse };

@@ -3,7 +3,7 @@ import { dayToIso } from '../../dates/calendar.ts';
 import { spanOf } from '../../dates/edtf/edtf.ts';
 import type { Dataset } from '../../dataset/model.ts';
 import type { Catalog, Postings } from '../../search/catalog.ts';
-import { findNames, type NameIndex } from '../../search/names.ts';
+import { findNames, type NameIndex } from '../../names/names.ts';
 
 export interface ActorRecord {
   readonly id: string;

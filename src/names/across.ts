@@ -1,8 +1,8 @@
 // Words from several names of one entry, or from beside them: `Iraqi CTS`, `Tehran, Iran`.
-import { entryOf, forEachToken, noMatch, valueOf, way, wordCount, type WordHits } from './names-hits.ts';
-import type { NameIndex } from './names-index.ts';
-import { forEachWord, type Assignment, type Sought } from './names-match.ts';
-import type { Search } from './names-variants.ts';
+import { entryOf, forEachToken, noMatch, valueOf, way, wordCount, type WordHits } from './token-matches.ts';
+import type { NameIndex } from './index.ts';
+import { forEachWord, type Assignment, type Sought } from './match.ts';
+import type { Search } from './alternatives.ts';
 
 export function acrossNames({ index, words, look }: Search): Assignment[] {
   const required = words.filter(({ isOptional }) => !isOptional);

@@ -1,18 +1,12 @@
 // Finding people, groups and places by name, however it is spelt.
 import type { Steps } from '../text/task.ts';
 import { fold, originalRange } from '../text/fold.ts';
-import { entryOf, isPerson, wordCount } from './names-hits.ts';
-import { acrossNames } from './names-across.ts';
-import { besides } from './names-besides.ts';
-import {
-  buildNameIndex,
-  nameIndexInSteps,
-  spellMarks,
-  type NameEntry,
-  type NameIndex,
-} from './names-index.ts';
-import { byUsualName, matchedParts, type Assignment } from './names-match.ts';
-import { queryWords, type QueryWord } from './names-parse.ts';
+import { entryOf, isPerson, wordCount } from './token-matches.ts';
+import { acrossNames } from './across.ts';
+import { besides } from './extra-words.ts';
+import { buildNameIndex, nameIndexInSteps, spellMarks, type NameEntry, type NameIndex } from './index.ts';
+import { byUsualName, matchedParts, type Assignment } from './match.ts';
+import { queryWords, type QueryWord } from './tokenize.ts';
 import {
   bestOfEach,
   inOrder,
@@ -23,8 +17,8 @@ import {
   tierNames,
   type Ranked,
   type Tier,
-} from './names-rank.ts';
-import { initialOf } from './names-tables.ts';
+} from './rank.ts';
+import { initialOf } from './tables.ts';
 import {
   inOtherScript,
   joined,
@@ -34,7 +28,7 @@ import {
   startSearch,
   within,
   type Search,
-} from './names-variants.ts';
+} from './alternatives.ts';
 
 export { buildNameIndex, nameIndexInSteps, type NameEntry, type NameIndex, type Tier };
 

@@ -7,7 +7,7 @@ import {
   type NameEntry,
   type NameIndex,
   type NameOptions,
-} from '../../src/search/names.ts';
+} from '../../src/names/names.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { actorPairs, mustNotPairs, placePairs } from './name-pairs.ts';
 

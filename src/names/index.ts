@@ -2,10 +2,10 @@
 import { finish, type Steps } from '../text/task.ts';
 import { foldText } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
-import type { WordHits } from './names-hits.ts';
-import { buildDictionary, type Dictionary } from './names-near.ts';
-import { nameWords } from './names-parse.ts';
-import { markedLetters } from './names-sounds.ts';
+import type { WordHits } from './token-matches.ts';
+import { buildDictionary, type Dictionary } from './edit-distance.ts';
+import { nameWords } from './tokenize.ts';
+import { markedLetters } from './phonetic.ts';
 import {
   contexts,
   initials,
@@ -15,7 +15,7 @@ import {
   wholeNames,
   type SoundTable,
   type WholeNames,
-} from './names-tables.ts';
+} from './tables.ts';
 
 export interface NameEntry {
   readonly id: string;

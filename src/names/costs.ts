@@ -1,5 +1,5 @@
 // How near two sounds are, as data. A typing error costs 100; what costs less is spelt differently by different people.
-import type { CostModel } from './names-near.ts';
+import type { CostModel } from './edit-distance.ts';
 
 interface Likeness {
   readonly reason: string;

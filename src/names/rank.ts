@@ -1,8 +1,8 @@
 // The order of matches: tier, then how near, then how many events.
 import Fuse from 'fuse.js/basic';
-import type { NameIndex } from './names-index.ts';
-import { isSameSound, way } from './names-hits.ts';
-import type { Assignment } from './names-match.ts';
+import type { NameIndex } from './index.ts';
+import { isSameSound, way } from './token-matches.ts';
+import type { Assignment } from './match.ts';
 
 /**
  * How a name matches, best first: the whole name; whole words of it; beginnings of words; another spelling; its initials; with

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countryNames } from '../../src/search/country-names.ts';
-import { buildNameIndex, findNames, type NameEntry } from '../../src/search/names.ts';
+import { countryNames } from '../../src/names/countries.ts';
+import { buildNameIndex, findNames, type NameEntry } from '../../src/names/names.ts';
 
 const entry = (id: string, names: readonly string[], kind: string): NameEntry => ({
   id,

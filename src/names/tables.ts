@@ -2,11 +2,11 @@
 import { letterTable } from '../text/fold-rules.ts';
 import { foldText } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
-import type { NameEntry, NameIndex } from './names-index.ts';
-import { buildDictionary, type Dictionary } from './names-near.ts';
-import { nameWords, squeeze } from './names-parse.ts';
-import { skeletonOf } from './names-skeleton.ts';
-import { soundsOf } from './names-sounds.ts';
+import type { NameEntry, NameIndex } from './index.ts';
+import { buildDictionary, type Dictionary } from './edit-distance.ts';
+import { nameWords, squeeze } from './tokenize.ts';
+import { skeletonOf } from './consonants.ts';
+import { soundsOf } from './phonetic.ts';
 
 /** Sounds → the words (by number) that sound so. */
 export interface SoundTable extends Dictionary {

@@ -1,6 +1,6 @@
 // One word of a query → the words of names that it may mean, and how well.
-import { letterModel, mayBothBegin, soundModel, typingError } from './names-costs.ts';
-import { mayBeMistyped, mayBeSpelt } from './names-english.ts';
+import { letterModel, mayBothBegin, soundModel, typingError } from './costs.ts';
+import { mayBeMistyped, mayBeSpelt } from './stop-words.ts';
 import {
   afterPrefix,
   fewestLetters,
@@ -12,15 +12,15 @@ import {
   withFound,
   type Finder,
   type WordHits,
-} from './names-hits.ts';
-import type { NameIndex } from './names-index.ts';
-import { nearKeys } from './names-near.ts';
-import type { QueryWord } from './names-parse.ts';
-import { skeletonOf } from './names-skeleton.ts';
-import { soundsOf } from './names-sounds.ts';
-import { synonyms } from './names-synonyms.ts';
-import { broadSound } from './names-tables.ts';
-import { neverBegin } from './names-words.ts';
+} from './token-matches.ts';
+import type { NameIndex } from './index.ts';
+import { nearKeys } from './edit-distance.ts';
+import type { QueryWord } from './tokenize.ts';
+import { skeletonOf } from './consonants.ts';
+import { soundsOf } from './phonetic.ts';
+import { synonyms } from './synonyms.ts';
+import { broadSound } from './tables.ts';
+import { neverBegin } from './words.ts';
 
 /** How far from the spelling a look-up goes. */
 export type Reach = 'plain' | 'spelling' | 'typo';

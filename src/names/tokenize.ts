@@ -1,7 +1,7 @@
 // A name or a query → its words, with what may be left out.
 import { foldText } from '../text/fold.ts';
-import { romanize } from './names-romanize.ts';
-import { generics, particles, qualifiers, sunArticle, titles } from './names-words.ts';
+import { romanize } from './romanize.ts';
+import { generics, particles, qualifiers, sunArticle, titles } from './words.ts';
 
 export interface NameWord {
   /** Folded. */

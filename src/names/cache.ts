@@ -1,6 +1,6 @@
 // Names looked up while a query is typed: the same few are asked for by the search, the suggestions and the marks.
 import { foldText } from '../text/fold.ts';
-import { entryOf, forEachToken, lowerBound } from './names-hits.ts';
+import { entryOf, forEachToken, lowerBound } from './token-matches.ts';
 import { findNames, type NameIndex, type NameMatch } from './names.ts';
 
 const mostKept = 12;

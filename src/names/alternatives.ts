@@ -1,14 +1,14 @@
 // Other readings of a query, tried when its words as they stand find nobody: words joined or parted, or in another script.
 import { foldText } from '../text/fold.ts';
-import type { NameIndex } from './names-index.ts';
-import { letterModel, typingError } from './names-costs.ts';
-import { nearKeys } from './names-near.ts';
-import { fewestLetters, itself, way, type WordHits } from './names-hits.ts';
-import { findSkeletons, isAnotherName, lookUp, partOfWord, soundAlikes, type Reach } from './names-lookup.ts';
-import { matchNames, type Assignment, type Choice } from './names-match.ts';
-import { madeWord, nameWords, type QueryWord } from './names-parse.ts';
-import { skeletonOf } from './names-skeleton.ts';
-import { soundsOf } from './names-sounds.ts';
+import type { NameIndex } from './index.ts';
+import { letterModel, typingError } from './costs.ts';
+import { nearKeys } from './edit-distance.ts';
+import { fewestLetters, itself, way, type WordHits } from './token-matches.ts';
+import { findSkeletons, isAnotherName, lookUp, partOfWord, soundAlikes, type Reach } from './match-word.ts';
+import { matchNames, type Assignment, type Choice } from './match.ts';
+import { madeWord, nameWords, type QueryWord } from './tokenize.ts';
+import { skeletonOf } from './consonants.ts';
+import { soundsOf } from './phonetic.ts';
 
 export interface Search {
   readonly index: NameIndex;

@@ -1,5 +1,5 @@
 // All words of a query → the names that have them all, each word of the query another word of the name.
-import type { NameIndex } from './names-index.ts';
+import type { NameIndex } from './index.ts';
 import {
   entryOf,
   forEachToken,
@@ -13,9 +13,9 @@ import {
   withFound,
   wordCount,
   type WordHits,
-} from './names-hits.ts';
-import type { QueryWord } from './names-parse.ts';
-import { generics } from './names-words.ts';
+} from './token-matches.ts';
+import type { QueryWord } from './tokenize.ts';
+import { generics } from './words.ts';
 
 export interface Sought {
   readonly word: QueryWord;

@@ -1,6 +1,6 @@
 // English words, which are no misspelt names.
-import { lowerBound } from './names-hits.ts';
-import { particles, wordSet } from './names-words.ts';
+import { lowerBound } from './token-matches.ts';
+import { particles, wordSet } from './words.ts';
 
 /**
  * Words of the news and of everyday English. They are found where they stand in a name, but are never taken for a misspelling of

@@ -1,5 +1,5 @@
 // Words that say the same in a name, as data: so `Polizei Basra` finds the Basra Police and `Robert Waller` Rob Waller.
-import { wordClasses } from './names-words.ts';
+import { wordClasses } from './words.ts';
 
 interface SynonymRule {
   readonly reason: string;

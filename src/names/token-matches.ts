@@ -1,6 +1,6 @@
 // Which words of names a word of a query hits, and how well.
-import type { NameIndex } from './names-index.ts';
-import { soundsOf } from './names-sounds.ts';
+import type { NameIndex } from './index.ts';
+import { soundsOf } from './phonetic.ts';
 
 /**
  * How a word matches is one number, less is better: thousands for the way, the rest for the cost.

@@ -1,12 +1,12 @@
 // A name said together with words that are no part of it: `Iraqi Kataib Hezbollah`, `Ali Hosseini Sistani`, `Interpol Lyon`.
-import { isEnglish } from './names-english.ts';
-import { forEachToken, isPerson, itself, way } from './names-hits.ts';
-import type { NameIndex } from './names-index.ts';
-import { matchNames, type Assignment } from './names-match.ts';
-import type { QueryWord } from './names-parse.ts';
-import type { Search } from './names-variants.ts';
-import { synonyms } from './names-synonyms.ts';
-import { renaming, titles } from './names-words.ts';
+import { isEnglish } from './stop-words.ts';
+import { forEachToken, isPerson, itself, way } from './token-matches.ts';
+import type { NameIndex } from './index.ts';
+import { matchNames, type Assignment } from './match.ts';
+import type { QueryWord } from './tokenize.ts';
+import type { Search } from './alternatives.ts';
+import { synonyms } from './synonyms.ts';
+import { renaming, titles } from './words.ts';
 
 const mostWords = 6;
 /** More words beside a name make it about something else. */

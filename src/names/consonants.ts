@@ -1,6 +1,6 @@
 // The consonants of a word: what a name in Arabic or Hebrew script, which has few vowels, shares with its romanised form.
 import { letterTable } from '../text/fold-rules.ts';
-import { soundsOf } from './names-sounds.ts';
+import { soundsOf } from './phonetic.ts';
 
 export interface Skeleton {
   readonly consonants: string;
