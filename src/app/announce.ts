@@ -3,7 +3,7 @@ import { dateInWords } from '../dates/words/words.ts';
 import { isContested } from '../dataset/dispute.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import type { Suggestion } from '../search/suggest.ts';
-import { counted } from '../timeline/counted.ts';
+import { counted } from '../timeline/lines/counted.ts';
 import { linkWords } from '../timeline/links.ts';
 import { headingText } from '../timeline/list-line.ts';
 import { cursorRow, queryText, resultOf, rowsFor, selectedEvent, suggestionsOf } from './derive.ts';

@@ -5,16 +5,16 @@ import { errorText } from '../dates/edtf/time.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import type { Result } from '../search/find.ts';
 import type { Suggestion } from '../search/suggest.ts';
-import type { Scale } from '../timeline/axis.ts';
-import { axisWindow } from '../timeline/axis-window.ts';
-import type { DayRange } from '../timeline/chronology.ts';
-import { layout, overAllRect, type Layout } from '../timeline/layout.ts';
-import type { Line } from '../timeline/line.ts';
+import type { Scale } from '../timeline/axis/axis.ts';
+import { axisWindow } from '../timeline/axis/overview.ts';
+import type { DayRange } from '../timeline/axis/chronology.ts';
+import { layout, overAllRect, type Layout } from '../timeline/lines/layout.ts';
+import type { Line } from '../timeline/lines/line.ts';
 import type { Row, Rows } from '../timeline/rows.ts';
-import { windowTop } from '../timeline/window.ts';
+import { windowTop } from '../timeline/lines/scroll.ts';
 import { beforeCaret } from './field.ts';
 import type { State } from './state.ts';
-import { wrapAtMost } from '../timeline/text.ts';
+import { wrapAtMost } from '../timeline/lines/text.ts';
 import type { World } from './world.ts';
 
 /** The filter with what is being typed. */

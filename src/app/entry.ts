@@ -1,7 +1,7 @@
 // The entry overlay: a person or group with all that the dataset tells of them, and ways on from there.
 import { quote } from '../search/query.ts';
 import type { Entry, EntryItem, Target } from '../timeline/entry.ts';
-import { piece, type Line } from '../timeline/line.ts';
+import { piece, type Line } from '../timeline/lines/line.ts';
 import { overAllHeight } from './derive.ts';
 import { inMenu, menuItems, takeItem } from './menu.ts';
 import { follow, onEvent, type Move } from './moves.ts';

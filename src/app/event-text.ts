@@ -1,6 +1,6 @@
 // An event as plain text with its sources, for the clipboard and for `show`.
 import type { TimelineEvent } from '../dataset/model.ts';
-import type { Line } from '../timeline/line.ts';
+import type { Line } from '../timeline/lines/line.ts';
 import type { World } from './world.ts';
 
 /** Cells of a line of the text. */

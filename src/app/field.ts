@@ -1,6 +1,6 @@
 // A line of text being edited: the caret moves and erases by grapheme.
 import { withoutSequences } from '../text/clean.ts';
-import { splitGraphemes } from '../timeline/text.ts';
+import { splitGraphemes } from '../timeline/lines/text.ts';
 
 export interface TextField {
   readonly text: string;

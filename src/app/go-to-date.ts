@@ -1,7 +1,7 @@
 // The prompt for a date: what it is understood as, and where Enter goes.
 import { dateInWords } from '../dates/words/words.ts';
 import { sortDay, type EdtfDate } from '../dates/edtf/edtf.ts';
-import { nearestTo } from '../timeline/chronology.ts';
+import { nearestTo } from '../timeline/axis/chronology.ts';
 import { datesMeant, readingCount, resultOf } from './derive.ts';
 import { edits, emptyField, insert, type Edit, type TextField } from './field.ts';
 import { at, type Move } from './moves.ts';

@@ -2,8 +2,8 @@
 import { helpRows } from './bindings.ts';
 import { sections } from './key-table.ts';
 import { signs } from './signs.ts';
-import { padLine, piece, wrapPieces, type Line } from '../timeline/line.ts';
-import { width } from '../timeline/text.ts';
+import { padLine, piece, wrapPieces, type Line } from '../timeline/lines/line.ts';
+import { width } from '../timeline/lines/text.ts';
 
 /** The query language, a row a form. */
 export const querySyntax: readonly (readonly [form: string, meaning: string])[] = [

@@ -2,10 +2,10 @@
 import { dateShort } from '../dates/words/words.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import { quote } from '../search/query.ts';
-import { counted } from '../timeline/counted.ts';
+import { counted } from '../timeline/lines/counted.ts';
 import { linkWords } from '../timeline/links.ts';
-import { width } from '../timeline/text.ts';
-import { footerLines } from '../timeline/window.ts';
+import { width } from '../timeline/lines/text.ts';
+import { footerLines } from '../timeline/lines/scroll.ts';
 import { selectedEvent } from './derive.ts';
 import { follow, jump, linkedOn, type Move } from './moves.ts';
 import { entryOverlay, withEffect, type MenuKind, type MenuOverlay, type State } from './state.ts';

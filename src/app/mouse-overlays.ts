@@ -7,8 +7,8 @@ import { chooseNumber } from './overlays.ts';
 import type { DirectoryOverlay, MenuOverlay, Overlay, State, ThreadOverlay } from './state.ts';
 import { rowsOfThread, threadParts } from './thread.ts';
 import type { World } from './world.ts';
-import { overAllRect, overPanesRect } from '../timeline/layout.ts';
-import { centredTop } from '../timeline/window.ts';
+import { overAllRect, overPanesRect } from '../timeline/lines/layout.ts';
+import { centredTop } from '../timeline/lines/scroll.ts';
 
 /** As the key does there: a row of a menu or a tree, a few lines of a text. */
 export function wheelOver(world: World, state: State, overlay: Overlay, count: 1 | -1, lines: number): State {

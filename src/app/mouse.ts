@@ -17,10 +17,10 @@ import { at, scrollDetail, step } from './moves.ts';
 import { enter } from './overlays.ts';
 import { withVisit, type State } from './state.ts';
 import type { World } from './world.ts';
-import { dayOf, type Scale } from '../timeline/axis.ts';
-import { overviewScale } from '../timeline/axis-window.ts';
-import { nearestTo } from '../timeline/chronology.ts';
-import type { Rect } from '../timeline/layout.ts';
+import { dayOf, type Scale } from '../timeline/axis/axis.ts';
+import { overviewScale } from '../timeline/axis/overview.ts';
+import { nearestTo } from '../timeline/axis/chronology.ts';
+import type { Rect } from '../timeline/lines/layout.ts';
 
 /** Lines that one notch of the wheel scrolls the detail by. */
 const wheelLines = 3;

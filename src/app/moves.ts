@@ -11,7 +11,7 @@ import {
 import type { TimelineEvent } from '../dataset/model.ts';
 import { linkedFrom, isLoose, type Linked } from '../timeline/links.ts';
 import { selectableFrom } from '../timeline/rows.ts';
-import { levels, zoomBy, type Zoom } from '../timeline/zoom.ts';
+import { levels, zoomBy, type Zoom } from '../timeline/axis/zoom.ts';
 import { visitOf, withVisit, type State, type Visit } from './state.ts';
 import type { World } from './world.ts';
 

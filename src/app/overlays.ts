@@ -5,7 +5,7 @@ import { eventText } from './event-text.ts';
 import { inMenu, menuItems, openSource, takeItem } from './menu.ts';
 import { lift } from './searching.ts';
 import { withEffect, type MenuKind, type State } from './state.ts';
-import type { Layout, PaneChoice } from '../timeline/layout.ts';
+import type { Layout, PaneChoice } from '../timeline/lines/layout.ts';
 
 /** On an event: its detail. On what is folded: zooms in there. */
 export const enter: Move = (world, state) => {

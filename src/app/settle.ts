@@ -2,7 +2,7 @@
 import { cardOf, layoutOf, listTop, nearest, overAllHeight, resultOf, suggestionsOf } from './derive.ts';
 import { entryLines, settledChoice } from './entry.ts';
 import { helpLines } from './help.ts';
-import { clampScroll } from '../timeline/window.ts';
+import { clampScroll } from '../timeline/lines/scroll.ts';
 import { directoryItems } from './directory.ts';
 import { menuItems } from './menu.ts';
 import type { Overlay, State } from './state.ts';

@@ -1,5 +1,5 @@
 // Lines of the screen as they are said: signs that words beside them repeat are left out, columns are no more than blanks.
-import type { Line, Piece, Role } from '../timeline/line.ts';
+import type { Line, Piece, Role } from '../timeline/lines/line.ts';
 
 /** Cells of a line that never wraps: whoever shows it wraps it, and nothing is read in halves. */
 export const spokenCells = 100_000;

@@ -1,7 +1,7 @@
 // What the reader has done so far. Nothing here can be derived from the rest, the dataset or the size of the screen.
 import { parseQuery, printQuery } from '../search/query.ts';
-import type { PaneChoice } from '../timeline/layout.ts';
-import type { Zoom } from '../timeline/zoom.ts';
+import type { PaneChoice } from '../timeline/lines/layout.ts';
+import type { Zoom } from '../timeline/axis/zoom.ts';
 import type { TextField } from './field.ts';
 
 /** What going back restores. */

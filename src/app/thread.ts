@@ -2,7 +2,7 @@
 import type { TimelineEvent } from '../dataset/model.ts';
 import { linkedFrom, type LinkContext } from '../timeline/links.ts';
 import { threadRows, type ThreadRow } from '../timeline/thread.ts';
-import { footerLines, narrowCells } from '../timeline/window.ts';
+import { footerLines, narrowCells } from '../timeline/lines/scroll.ts';
 import { jump, onEvent, type Move } from './moves.ts';
 import type { State, ThreadOverlay } from './state.ts';
 import { memoLast, type World } from './world.ts';

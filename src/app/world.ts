@@ -7,16 +7,16 @@ import type { Steps } from '../text/task.ts';
 import { createCatalog, indexWords, type Catalog } from '../search/catalog.ts';
 import { find, type Result } from '../search/find.ts';
 import { highlighter, type Highlighter } from '../search/highlight.ts';
-import { chronology, type Chronology } from '../timeline/chronology.ts';
+import { chronology, type Chronology } from '../timeline/axis/chronology.ts';
 import { card } from '../timeline/card.ts';
 import { entry, type Entry } from '../timeline/entry.ts';
 import { foldCard } from '../timeline/fold-card.ts';
-import type { Line } from '../timeline/line.ts';
+import type { Line } from '../timeline/lines/line.ts';
 import { linkContext, type LinkContext } from '../timeline/links.ts';
-import type { Size } from '../timeline/layout.ts';
+import type { Size } from '../timeline/lines/layout.ts';
 import { suggest, type Suggestion } from '../search/suggest.ts';
 import { rowsOf, type Row, type Rows } from '../timeline/rows.ts';
-import type { Zoom } from '../timeline/zoom.ts';
+import type { Zoom } from '../timeline/axis/zoom.ts';
 
 export interface World {
   readonly dataset: Dataset;

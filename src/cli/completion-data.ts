@@ -4,7 +4,7 @@ import { vocabularies } from '../search/field-candidates.ts';
 import { foldText } from '../text/fold.ts';
 import { findNames, type NameIndex } from '../names/names.ts';
 import { fields, parseQuery, quote, type Field } from '../search/query.ts';
-import { counted } from '../timeline/counted.ts';
+import { counted } from '../timeline/lines/counted.ts';
 import { prefixed, type Candidate } from './candidate.ts';
 
 /** A list longer than this is no help. */

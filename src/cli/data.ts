@@ -5,7 +5,7 @@ import type { Dataset, Problem } from '../dataset/model.ts';
 import type * as loadModule from '../loading/load.ts';
 import type { Input, Loaded } from '../loading/load.ts';
 import { finish, type Steps } from '../text/task.ts';
-import { counted } from '../timeline/counted.ts';
+import { counted } from '../timeline/lines/counted.ts';
 import { inSteps } from './between-keys.ts';
 import { failure } from './failure.ts';
 import type { Io } from './io.ts';

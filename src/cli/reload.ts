@@ -2,7 +2,7 @@
 import type { Store } from '../app/store.ts';
 import type { Problem } from '../dataset/model.ts';
 import { createWorld, prepareWorld } from '../app/world.ts';
-import { counted } from '../timeline/counted.ts';
+import { counted } from '../timeline/lines/counted.ts';
 import { inSteps } from './between-keys.ts';
 import { editorCommand, placeInFiles, runEditor, type DataSource } from './data-files.ts';
 import type { Terminal } from './effects.ts';

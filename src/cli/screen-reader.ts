@@ -3,7 +3,7 @@ import { emitKeypressEvents, type Interface, type Key as NodeKey } from 'node:re
 import { announce, dateAnswer, opening, typedText } from '../app/announce.ts';
 import { typed, type Key } from '../app/key.ts';
 import type { Store } from '../app/store.ts';
-import { splitGraphemes } from '../timeline/text.ts';
+import { splitGraphemes } from '../timeline/lines/text.ts';
 
 const names: Readonly<Record<string, string>> = { return: 'enter', enter: 'enter' };
 const printable = /^[^\p{Cc}]+$/u;

@@ -15,10 +15,10 @@ import {
   wrapPieces,
   type Line,
   type Piece,
-} from './line.ts';
+} from './lines/line.ts';
 import { linkedFrom, linkWords, type LinkContext, type Linked } from './links.ts';
 import { stanceWords } from './stances.ts';
-import { cut, width } from './text.ts';
+import { cut, width } from './lines/text.ts';
 
 export interface CardContext extends LinkContext {
   readonly dataset: Dataset;

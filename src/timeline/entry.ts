@@ -1,8 +1,8 @@
 // The entry of a person or group as lines: names, affiliations both ways, companions, places, claims.
 import { dateShort, edtfShort } from '../dates/words/words.ts';
 import type { Actor, Affiliation, Dataset, TimelineEvent } from '../dataset/model.ts';
-import { counted } from './counted.ts';
-import { padLine, piece, wrapPieces, type Line } from './line.ts';
+import { counted } from './lines/counted.ts';
+import { padLine, piece, wrapPieces, type Line } from './lines/line.ts';
 
 /** Companions and places listed at the most. */
 const mostListed = 12;

@@ -2,7 +2,7 @@
 import { dateShort } from '../dates/words/words.ts';
 import { isContested } from '../dataset/dispute.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
-import { piece, wrapPieces, type Line } from './line.ts';
+import { piece, wrapPieces, type Line } from './lines/line.ts';
 import { headingText } from './list-line.ts';
 import type { FoldRow } from './rows.ts';
 

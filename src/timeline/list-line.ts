@@ -5,10 +5,10 @@ import { monthHeading, yearInWords } from '../dates/words/point.ts';
 import { isContested } from '../dataset/dispute.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import type { Highlighter } from '../search/highlight.ts';
-import { cutLine, mark, piece, type Line, type Piece } from './line.ts';
+import { cutLine, mark, piece, type Line, type Piece } from './lines/line.ts';
 import type { FoldRow, HeadingRow } from './rows.ts';
-import { padStart } from './text.ts';
-import { levels, type Zoom } from './zoom.ts';
+import { padStart } from './lines/text.ts';
+import { levels, type Zoom } from './axis/zoom.ts';
 
 /** How a date is told under a heading: `17`, `11–13` under a month, `17 Nov` under a year. */
 const dates = {

@@ -1,8 +1,8 @@
 // The rows of the list: events under headings, and a row for what the zoom folds away.
 import type { Day } from '../dates/edtf/edtf.ts';
 import type { Importance } from '../dataset/model.ts';
-import type { Chronology } from './chronology.ts';
-import { closest, levels, type Zoom } from './zoom.ts';
+import type { Chronology } from './axis/chronology.ts';
+import { closest, levels, type Zoom } from './axis/zoom.ts';
 
 export interface HeadingRow {
   readonly type: 'heading';

@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import SelectInput from 'ink-select-input';
 import { menuParts, type MenuItem } from '../app/menu.ts';
-import type { Rect } from '../timeline/layout.ts';
+import type { Rect } from '../timeline/lines/layout.ts';
 import {
   cutLine,
   justify,
@@ -10,8 +10,8 @@ import {
   piece,
   wrapPiecesAtMost,
   type Line,
-} from '../timeline/line.ts';
-import { width } from '../timeline/text.ts';
+} from '../timeline/lines/line.ts';
+import { width } from '../timeline/lines/text.ts';
 import { Pane } from './Pane.tsx';
 import { Row } from './Row.tsx';
 import { paint, type Look } from './theme.ts';

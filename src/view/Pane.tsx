@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import type { ReactNode } from 'react';
-import type { Line } from '../timeline/line.ts';
-import type { Rect } from '../timeline/layout.ts';
+import type { Line } from '../timeline/lines/line.ts';
+import type { Rect } from '../timeline/lines/layout.ts';
 import { Row } from './Row.tsx';
 import { paint, type Look } from './theme.ts';
 

@@ -3,11 +3,11 @@ import { axisOf, resultOf, selectedIndex } from '../app/derive.ts';
 import type { State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import { dateShort } from '../dates/words/words.ts';
-import { bars, density, markerLine, placedWithin, type Scale } from '../timeline/axis.ts';
-import { overview, overviewScale } from '../timeline/axis-window.ts';
-import type { DayRange } from '../timeline/chronology.ts';
-import { cutLine, piece, type Line, type Piece, type Role } from '../timeline/line.ts';
-import { tickLine, ticks } from '../timeline/ticks.ts';
+import { bars, density, markerLine, placedWithin, type Scale } from '../timeline/axis/axis.ts';
+import { overview, overviewScale } from '../timeline/axis/overview.ts';
+import type { DayRange } from '../timeline/axis/chronology.ts';
+import { cutLine, piece, type Line, type Piece, type Role } from '../timeline/lines/line.ts';
+import { tickLine, ticks } from '../timeline/axis/ticks.ts';
 
 const margin = piece(' ');
 

@@ -5,7 +5,7 @@ import { entryLines } from '../app/entry.ts';
 import { rowsOver } from '../app/mouse-overlays.ts';
 import type { EntryOverlay, Overlay, State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
-import { overAllRect, type Layout } from '../timeline/layout.ts';
+import { overAllRect, type Layout } from '../timeline/lines/layout.ts';
 import { fieldLineOf, visibleField } from './field-line.ts';
 
 /** On what is chosen: the row of a list, the caret of a field, the first line of a text. null where nothing is. */

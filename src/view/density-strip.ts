@@ -1,6 +1,6 @@
 // When events were, in a few cells.
 import type { World } from '../app/world.ts';
-import { bars, density } from '../timeline/axis.ts';
+import { bars, density } from '../timeline/axis/axis.ts';
 
 /** Over the whole of the dataset's time, in `columns` cells. */
 export function densityStrip(world: World, events: readonly number[], columns: number): string {

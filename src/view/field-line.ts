@@ -3,8 +3,8 @@ import { directoryItems } from '../app/directory.ts';
 import { beforeCaret, type TextField } from '../app/field.ts';
 import type { State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
-import { cutLine, justify, lineWidth, piece, type Line } from '../timeline/line.ts';
-import { splitGraphemes, width } from '../timeline/text.ts';
+import { cutLine, justify, lineWidth, piece, type Line } from '../timeline/lines/line.ts';
+import { splitGraphemes, width } from '../timeline/lines/text.ts';
 import { countText, lastChips } from './screen.ts';
 
 export interface FieldLine {

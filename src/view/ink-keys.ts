@@ -2,7 +2,7 @@
 // Enter in it without `key.return`: https://github.com/vadimdemedes/ink/issues/127 and the reader of input-parser.js.
 import type { Key as InkKey } from 'ink';
 import { typed, type Key } from '../app/key.ts';
-import { splitGraphemes } from '../timeline/text.ts';
+import { splitGraphemes } from '../timeline/lines/text.ts';
 
 const named = [
   ['upArrow', 'up'],

@@ -22,11 +22,11 @@ import {
   piece,
   wrapPiecesAtMost,
   type Line,
-} from '../timeline/line.ts';
+} from '../timeline/lines/line.ts';
 import { linkWords } from '../timeline/links.ts';
 import { openDepth, type ThreadRow } from '../timeline/thread.ts';
-import { monthLabel } from '../timeline/ticks.ts';
-import { centredTop } from '../timeline/window.ts';
+import { monthLabel } from '../timeline/axis/ticks.ts';
+import { centredTop } from '../timeline/lines/scroll.ts';
 import { densityStrip } from './density-strip.ts';
 
 /** The rows around `index` that fit in `height`. */

@@ -17,10 +17,10 @@ import type { State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import { dateInWords } from '../dates/words/words.ts';
 import { parseQuery, printTerm } from '../search/query.ts';
-import { counted } from '../timeline/counted.ts';
-import { cutLine, justify, lineWidth, piece, type Line, type Piece } from '../timeline/line.ts';
+import { counted } from '../timeline/lines/counted.ts';
+import { cutLine, justify, lineWidth, piece, type Line, type Piece } from '../timeline/lines/line.ts';
 import { eventLine, foldLine, headingLine } from '../timeline/list-line.ts';
-import type { Layout } from '../timeline/layout.ts';
+import type { Layout } from '../timeline/lines/layout.ts';
 import { suggestionLines } from './suggestion-lines.ts';
 
 const margin = piece(' ');

@@ -2,9 +2,9 @@
 import type { Choice } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import type { Suggestion } from '../search/suggest.ts';
-import { counted } from '../timeline/counted.ts';
-import { justify, lineWidth, mark, piece, type Line } from '../timeline/line.ts';
-import { width } from '../timeline/text.ts';
+import { counted } from '../timeline/lines/counted.ts';
+import { justify, lineWidth, mark, piece, type Line } from '../timeline/lines/line.ts';
+import { width } from '../timeline/lines/text.ts';
 import { densityStrip } from './density-strip.ts';
 
 interface Facts {

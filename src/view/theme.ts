@@ -1,5 +1,5 @@
 // What each role looks like. No other file knows a colour or a terminal sequence.
-import type { Line, Piece, Role } from '../timeline/line.ts';
+import type { Line, Piece, Role } from '../timeline/lines/line.ts';
 
 export interface Look {
   /** Without colours, bold, underlined and reversed text stay (no-color.org). */

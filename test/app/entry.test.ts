@@ -4,7 +4,7 @@ import { entryLines } from '../../src/app/entry.ts';
 import { menuItems } from '../../src/app/menu.ts';
 import { entryOverlay, type State } from '../../src/app/state.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
-import { plain } from '../../src/timeline/line.ts';
+import { plain } from '../../src/timeline/lines/line.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { datasetOf, event } from '../helpers/dataset.ts';
 import { harbour, opened, small, usual, worldOf } from '../helpers/harbour.ts';

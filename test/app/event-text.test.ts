@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventText } from '../../src/app/event-text.ts';
-import { width } from '../../src/timeline/text.ts';
+import { width } from '../../src/timeline/lines/text.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { harbour, worldOf } from '../helpers/harbour.ts';
 

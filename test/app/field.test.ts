@@ -9,7 +9,7 @@ import {
   type Edit,
   type TextField,
 } from '../../src/app/field.ts';
-import { splitGraphemes } from '../../src/timeline/text.ts';
+import { splitGraphemes } from '../../src/timeline/lines/text.ts';
 
 /** `ab|c`: the caret stands at the stroke. */
 function field(marked: string): TextField {

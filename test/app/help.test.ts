@@ -5,7 +5,7 @@ import { sections } from '../../src/app/key-table.ts';
 import { signs } from '../../src/app/signs.ts';
 import type { State } from '../../src/app/state.ts';
 import { fields } from '../../src/search/query.ts';
-import { lineWidth, plain } from '../../src/timeline/line.ts';
+import { lineWidth, plain } from '../../src/timeline/lines/line.ts';
 import { harbour, opened, small, usual, wide, worldOf } from '../helpers/harbour.ts';
 import { play } from '../helpers/keys.ts';
 

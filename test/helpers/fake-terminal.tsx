@@ -6,7 +6,7 @@ import { PassThrough } from 'node:stream';
 import { createStore, type Store } from '../../src/app/store.ts';
 import type { Effect, State } from '../../src/app/state.ts';
 import type { World } from '../../src/app/world.ts';
-import type { Size } from '../../src/timeline/layout.ts';
+import type { Size } from '../../src/timeline/lines/layout.ts';
 import { App } from '../../src/view/App.tsx';
 import type { Look } from '../../src/view/theme.ts';
 import { poll } from './poll.ts';

@@ -3,7 +3,7 @@ import { typed, type Key } from '../../src/app/key.ts';
 import { press } from '../../src/app/press.ts';
 import type { State } from '../../src/app/state.ts';
 import type { World } from '../../src/app/world.ts';
-import { splitGraphemes } from '../../src/timeline/text.ts';
+import { splitGraphemes } from '../../src/timeline/lines/text.ts';
 
 /**
  * `j / r a i d enter`: names of keys between blanks, as `Key` has them. A name of one grapheme types itself, and so

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { bindings } from '../../src/app/bindings.ts';
 import { typed, type Key } from '../../src/app/key.ts';
-import type { Size } from '../../src/timeline/layout.ts';
+import type { Size } from '../../src/timeline/lines/layout.ts';
 
 const names = [...new Set(bindings.flatMap((binding) => binding.keys))];
 const boundKey = fc.constantFrom(...names).map((name): Key => (name.length === 1 ? typed(name) : { name }));

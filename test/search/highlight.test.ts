@@ -4,7 +4,7 @@ import { foldText } from '../../src/text/fold.ts';
 import { highlighter } from '../../src/search/highlight.ts';
 import { buildNameIndex, findNames } from '../../src/names/names.ts';
 import { wordsOf } from '../../src/search/words.ts';
-import { splitGraphemes } from '../../src/timeline/text.ts';
+import { splitGraphemes } from '../../src/timeline/lines/text.ts';
 import { catalogOf, siege } from '../helpers/dataset.ts';
 
 const catalog = catalogOf(siege);

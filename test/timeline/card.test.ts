@@ -4,7 +4,7 @@ import type { Dataset, TimelineEvent } from '../../src/dataset/model.ts';
 import { createCatalog } from '../../src/search/catalog.ts';
 import { card, claimantName, coordinates, type CardContext } from '../../src/timeline/card.ts';
 import { linkContext } from '../../src/timeline/links.ts';
-import { lineWidth, plain, type Line } from '../../src/timeline/line.ts';
+import { lineWidth, plain, type Line } from '../../src/timeline/lines/line.ts';
 import { actor, datasetOf, event, place, siege } from '../helpers/dataset.ts';
 
 function contextOf(data: Dataset, matches: CardContext['matches'] = () => []): CardContext {

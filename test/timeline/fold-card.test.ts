@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toDay } from '../../src/dates/calendar.ts';
 import { foldCard } from '../../src/timeline/fold-card.ts';
-import { lineWidth, plain } from '../../src/timeline/line.ts';
+import { lineWidth, plain } from '../../src/timeline/lines/line.ts';
 import { event, siege } from '../helpers/dataset.ts';
 
 const fold = (events: readonly number[]) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toDay } from '../../src/dates/calendar.ts';
 import { eventLine, foldLine, headingLine } from '../../src/timeline/list-line.ts';
-import { lineWidth, plain } from '../../src/timeline/line.ts';
-import type { Zoom } from '../../src/timeline/zoom.ts';
+import { lineWidth, plain } from '../../src/timeline/lines/line.ts';
+import type { Zoom } from '../../src/timeline/axis/zoom.ts';
 import { event, siege } from '../helpers/dataset.ts';
 
 const matches = (text: string): (readonly [number, number])[] => (text.includes('raid') ? [[6, 10]] : []);

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { dayToIso } from '../../src/dates/calendar.ts';
 import { importances } from '../../src/dataset/importance.ts';
 import type { Importance } from '../../src/dataset/model.ts';
-import { chronology } from '../../src/timeline/chronology.ts';
+import { chronology } from '../../src/timeline/axis/chronology.ts';
 import { rowsOf, selectableFrom, type Folding, type Rows } from '../../src/timeline/rows.ts';
-import { zooms } from '../../src/timeline/zoom.ts';
+import { zooms } from '../../src/timeline/axis/zoom.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { datasetOf, event, siege } from '../helpers/dataset.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DirectoryTab, State } from '../../src/app/state.ts';
-import { plain, type Line } from '../../src/timeline/line.ts';
+import { plain, type Line } from '../../src/timeline/lines/line.ts';
 import { directoryLines, tabsLine, threadLines } from '../../src/view/overlay-lines.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { datasetOf } from '../helpers/dataset.ts';

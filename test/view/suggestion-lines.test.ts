@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { suggestionsOf } from '../../src/app/derive.ts';
-import { plain, type Line } from '../../src/timeline/line.ts';
+import { plain, type Line } from '../../src/timeline/lines/line.ts';
 import { suggestionLines } from '../../src/view/suggestion-lines.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { opened, wide, worldOf } from '../helpers/harbour.ts';

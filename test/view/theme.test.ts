@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { piece, type Role } from '../../src/timeline/line.ts';
-import { width } from '../../src/timeline/text.ts';
+import { piece, type Role } from '../../src/timeline/lines/line.ts';
+import { width } from '../../src/timeline/lines/text.ts';
 import { paint } from '../../src/view/theme.ts';
 import { asciiLook, colorLook, plainLook } from '../helpers/frame.tsx';
 

@@ -1,5 +1,5 @@
 import type { Dataset, Problem } from '../../dataset/model.ts';
-import { counted } from '../../timeline/counted.ts';
+import { counted } from '../../timeline/lines/counted.ts';
 import { loadFiles, problemLine } from '../data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { writeAll } from '../print/output.ts';

@@ -2,7 +2,7 @@
 import { dateShort } from '../../dates/words/words.ts';
 import { isContested } from '../../dataset/dispute.ts';
 import type { TimelineEvent } from '../../dataset/model.ts';
-import { padEnd, width } from '../../timeline/text.ts';
+import { padEnd, width } from '../../timeline/lines/text.ts';
 import { signs } from './signs.ts';
 
 /** Dates longer than this don't push all titles to the right. */

@@ -1,5 +1,5 @@
 // People, groups and places a line each: number of events, name, what it is, the spelling that matched.
-import { padEnd, padStart, width } from '../../timeline/text.ts';
+import { padEnd, padStart, width } from '../../timeline/lines/text.ts';
 
 export interface NameLine {
   readonly events: number;

@@ -1,6 +1,6 @@
 import { assert, boolean, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layout, type Layout, type PaneChoice } from '../../src/timeline/layout.ts';
+import { layout, type Layout, type PaneChoice } from '../../../src/timeline/lines/layout.ts';
 
 const letters = { header: 'H', notes: 'N', axis: 'A', list: 'L', detail: 'D', hints: 'K' } as const;
 

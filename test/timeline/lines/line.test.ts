@@ -13,7 +13,7 @@ import {
   type Line,
   type Piece,
   type Role,
-} from '../../src/timeline/line.ts';
+} from '../../../src/timeline/lines/line.ts';
 
 /** `title:Rockets` a piece, with its role. */
 const shown = (line: Line): string[] =>

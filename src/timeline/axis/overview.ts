@@ -1,10 +1,10 @@
 // Which part of time the axis shows: all of it where that is short or the zoom is wide, else what is around the cursor.
-import { fromDay } from '../dates/calendar.ts';
-import { yearInWords } from '../dates/words/point.ts';
-import type { Day } from '../dates/edtf/edtf.ts';
+import { fromDay } from '../../dates/calendar.ts';
+import { yearInWords } from '../../dates/words/point.ts';
+import type { Day } from '../../dates/edtf/edtf.ts';
 import { columnOf, type Scale } from './axis.ts';
 import type { DayRange } from './chronology.ts';
-import { width } from './text.ts';
+import { width } from '../lines/text.ts';
 import type { Zoom } from './zoom.ts';
 
 /**

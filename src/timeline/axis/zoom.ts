@@ -1,5 +1,5 @@
 // How closely the reader looks: what is shown at each level, and under which headings.
-import type { Importance } from '../dataset/model.ts';
+import type { Importance } from '../../dataset/model.ts';
 
 export const zooms = ['years', 'months', 'days'] as const;
 export type Zoom = (typeof zooms)[number];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toDay } from '../../src/dates/calendar.ts';
-import type { Scale } from '../../src/timeline/axis.ts';
-import { width } from '../../src/timeline/text.ts';
-import { tickLine, ticks } from '../../src/timeline/ticks.ts';
+import { toDay } from '../../../src/dates/calendar.ts';
+import type { Scale } from '../../../src/timeline/axis/axis.ts';
+import { width } from '../../../src/timeline/lines/text.ts';
+import { tickLine, ticks } from '../../../src/timeline/axis/ticks.ts';
 
 const line = (scale: Scale): string => tickLine(scale, ticks(scale)).trimEnd();
 const between = (

@@ -1,9 +1,9 @@
 // The axis's labels: at round units of time, never touching.
-import { fromDay, shortMonth, toDay, weekday } from '../dates/calendar.ts';
-import { yearInWords } from '../dates/words/point.ts';
-import type { Day } from '../dates/edtf/edtf.ts';
+import { fromDay, shortMonth, toDay, weekday } from '../../dates/calendar.ts';
+import { yearInWords } from '../../dates/words/point.ts';
+import type { Day } from '../../dates/edtf/edtf.ts';
 import { columnOf, type Scale } from './axis.ts';
-import { width as textWidth } from './text.ts';
+import { width as textWidth } from '../lines/text.ts';
 
 interface Unit {
   /** The first day of the unit that `day` is in, and that of the following one. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clampScroll, scrollMargin, windowTop } from '../../src/timeline/window.ts';
+import { clampScroll, scrollMargin, windowTop } from '../../../src/timeline/lines/scroll.ts';
 
 describe('the window of ten rows out of a hundred', () => {
   test.each([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayToIso, toDay } from '../../src/dates/calendar.ts';
-import { axisWindow, overview, overviewScale } from '../../src/timeline/axis-window.ts';
-import type { DayRange } from '../../src/timeline/chronology.ts';
-import { zooms, type Zoom } from '../../src/timeline/zoom.ts';
+import { dayToIso, toDay } from '../../../src/dates/calendar.ts';
+import { axisWindow, overview, overviewScale } from '../../../src/timeline/axis/overview.ts';
+import type { DayRange } from '../../../src/timeline/axis/chronology.ts';
+import { zooms, type Zoom } from '../../../src/timeline/axis/zoom.ts';
 
 type Civil = readonly [year: number, month: number, day: number];
 const between = (first: Civil, last: Civil): DayRange => ({ first: toDay(...first), last: toDay(...last) });

@@ -1,6 +1,6 @@
 // Cells of a string: the only place that measures, cuts, pads and wraps text for the screen.
 import stringWidth from 'string-width';
-import { graphemesOf } from '../text/graphemes.ts';
+import { graphemesOf } from '../../text/graphemes.ts';
 
 // Letters and signs that are each a grapheme and a cell wide, whatever is beside them: Latin, Greek, Cyrillic, Hebrew and
 // Arabic letters, punctuation, lines and bars. Measuring every other text costs a hundred times as much.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levels, zoomBy, zooms } from '../../src/timeline/zoom.ts';
+import { levels, zoomBy, zooms } from '../../../src/timeline/axis/zoom.ts';
 
 test.each([
   ['years', 1, 'months'],

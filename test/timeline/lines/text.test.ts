@@ -12,7 +12,7 @@ import {
   wrap,
   wrapAtMost,
   wrapRanges,
-} from '../../src/timeline/text.ts';
+} from '../../../src/timeline/lines/text.ts';
 
 const family = '👨‍👩‍👧‍👦';
 const flag = '🇮🇶';

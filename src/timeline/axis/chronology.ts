@@ -1,9 +1,9 @@
 // The events' days as columns of numbers, so that geometry over 100,000 events stays a loop over arrays.
-import { fromDay } from '../dates/calendar.ts';
-import { partsOf, sortDay, spanOf, type Day, type EdtfDate, type Precision } from '../dates/edtf/edtf.ts';
-import { isPoint } from '../dates/edtf/parts.ts';
-import { pointPrecision } from '../dates/edtf/point.ts';
-import type { Dataset } from '../dataset/model.ts';
+import { fromDay } from '../../dates/calendar.ts';
+import { partsOf, sortDay, spanOf, type Day, type EdtfDate, type Precision } from '../../dates/edtf/edtf.ts';
+import { isPoint } from '../../dates/edtf/parts.ts';
+import { pointPrecision } from '../../dates/edtf/point.ts';
+import type { Dataset } from '../../dataset/model.ts';
 
 /** Each array has an entry an event, in the dataset's order. */
 export interface Chronology {

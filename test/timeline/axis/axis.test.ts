@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toDay } from '../../src/dates/calendar.ts';
+import { toDay } from '../../../src/dates/calendar.ts';
 import {
   bars,
   columnOf,
@@ -10,9 +10,9 @@ import {
   placedWithin,
   type Marked,
   type Scale,
-} from '../../src/timeline/axis.ts';
-import { chronology } from '../../src/timeline/chronology.ts';
-import { datasetOf, event } from '../helpers/dataset.ts';
+} from '../../../src/timeline/axis/axis.ts';
+import { chronology } from '../../../src/timeline/axis/chronology.ts';
+import { datasetOf, event } from '../../helpers/dataset.ts';
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 const timeOf = (dates: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { toDay } from '../../src/dates/calendar.ts';
-import { chronology, nearestTo } from '../../src/timeline/chronology.ts';
-import { datasetOf, event } from '../helpers/dataset.ts';
+import { toDay } from '../../../src/dates/calendar.ts';
+import { chronology, nearestTo } from '../../../src/timeline/axis/chronology.ts';
+import { datasetOf, event } from '../../helpers/dataset.ts';
 
 const dates = [
   '-0044-03-15',

@@ -1,7 +1,7 @@
 // The axis: how many events when, and where the cursor is.
-import type { Day } from '../dates/edtf/edtf.ts';
+import type { Day } from '../../dates/edtf/edtf.ts';
 import type { Chronology, DayRange } from './chronology.ts';
-import { cut, width as textWidth } from './text.ts';
+import { cut, width as textWidth } from '../lines/text.ts';
 
 /** The days of a range on `columns` columns, each of the same length. */
 export interface Scale {
