@@ -12,7 +12,7 @@ import { layout, overAllRect, type Layout } from '../timeline/lines/layout.ts';
 import type { Line } from '../timeline/lines/line.ts';
 import type { Row, Rows } from '../timeline/rows.ts';
 import { windowTop } from '../timeline/lines/scroll.ts';
-import { beforeCaret } from './field.ts';
+import { beforeCaret } from './overlays/field.ts';
 import type { State } from './state.ts';
 import { wrapAtMost } from '../timeline/lines/text.ts';
 import type { World } from './world.ts';

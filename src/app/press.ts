@@ -1,11 +1,11 @@
 // One key press: a pure step from state to state.
-import { bindingOf, modeOf } from './bindings.ts';
-import { typeInDirectory } from './directory.ts';
-import { typeDate } from './go-to-date.ts';
-import type { Key } from './key.ts';
-import { click, wheel } from './mouse.ts';
+import { bindingOf, modeOf } from './keys/bindings.ts';
+import { typeInDirectory } from './overlays/directory.ts';
+import { typeDate } from './overlays/go-to-date.ts';
+import type { Key } from './keys/key.ts';
+import { click, wheel } from './keys/mouse.ts';
 import { settle } from './settle.ts';
-import { type as typeQuery } from './searching.ts';
+import { type as typeQuery } from './overlays/searching.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
 

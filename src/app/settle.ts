@@ -1,12 +1,12 @@
 // Restores after every key what must hold: the cursor on an event that is listed, scrolls within their texts.
 import { cardOf, layoutOf, listTop, nearest, overAllHeight, resultOf, suggestionsOf } from './derive.ts';
-import { entryLines, settledChoice } from './entry.ts';
-import { helpLines } from './help.ts';
+import { entryLines, settledChoice } from './overlays/entry.ts';
+import { helpLines } from './keys/help.ts';
 import { clampScroll } from '../timeline/lines/scroll.ts';
-import { directoryItems } from './directory.ts';
-import { menuItems } from './menu.ts';
+import { directoryItems } from './overlays/directory.ts';
+import { menuItems } from './overlays/menu.ts';
 import type { Overlay, State } from './state.ts';
-import { rowsOfThread } from './thread.ts';
+import { rowsOfThread } from './overlays/thread.ts';
 import type { World } from './world.ts';
 
 export function settle(world: World, state: State): State {

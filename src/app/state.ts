@@ -2,7 +2,7 @@
 import { parseQuery, printQuery } from '../search/query.ts';
 import type { PaneChoice } from '../timeline/lines/layout.ts';
 import type { Zoom } from '../timeline/axis/zoom.ts';
-import type { TextField } from './field.ts';
+import type { TextField } from './overlays/field.ts';
 
 /** What going back restores. */
 export interface Visit {

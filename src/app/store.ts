@@ -1,6 +1,6 @@
 // Holds the state and hands out its effects; the only thing here that changes.
 import type { Size } from '../timeline/lines/layout.ts';
-import type { Key } from './key.ts';
+import type { Key } from './keys/key.ts';
 import { onNewData } from './new-data.ts';
 import { press } from './press.ts';
 import { settle } from './settle.ts';

@@ -1,7 +1,7 @@
 // The keyboard as Ink reads it: the terminal's input without what isn't keys.
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import type { Key } from '../app/key.ts';
+import type { Key } from '../app/keys/key.ts';
 import { createReplyFilter, type InputPart } from './terminal-replies.ts';
 
 /** How long the rest of a key or a reply may take, in milliseconds, before its start counts as a key by itself. */

@@ -1,6 +1,6 @@
 // The browser while large files are loaded: what a glance at them shows, and what keys do with it.
-import { doesAtAGlance } from '../app/bindings.ts';
-import type { Key } from '../app/key.ts';
+import { doesAtAGlance } from '../app/keys/bindings.ts';
+import type { Key } from '../app/keys/key.ts';
 import type { Store } from '../app/store.ts';
 import { createWorld, prepareWorld } from '../app/world.ts';
 import type { Loaded } from '../loading/load.ts';

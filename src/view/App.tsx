@@ -1,9 +1,9 @@
 import { Box, useCursor, useInput, usePaste } from 'ink';
 import { useSyncExternalStore } from 'react';
 import { layoutOf } from '../app/derive.ts';
-import { entryLines } from '../app/entry.ts';
-import { helpLines } from '../app/help.ts';
-import { menuItems, menuTitles } from '../app/menu.ts';
+import { entryLines } from '../app/overlays/entry.ts';
+import { helpLines } from '../app/keys/help.ts';
+import { menuItems, menuTitles } from '../app/overlays/menu.ts';
 import type { DirectoryOverlay, EntryOverlay, HelpOverlay, MenuOverlay, Overlay } from '../app/state.ts';
 import type { Snapshot, Store } from '../app/store.ts';
 import type { World } from '../app/world.ts';

@@ -1,6 +1,6 @@
 import { Box } from 'ink';
 import SelectInput from 'ink-select-input';
-import { menuParts, type MenuItem } from '../app/menu.ts';
+import { menuParts, type MenuItem } from '../app/overlays/menu.ts';
 import type { Rect } from '../timeline/lines/layout.ts';
 import {
   cutLine,

@@ -1,8 +1,8 @@
 // Where the terminal's own cursor stands: screen magnifiers and readers follow it, and input methods write at it.
 import { cursorRow, layoutOf, listTop, suggestionsOf } from '../app/derive.ts';
-import type { Point } from '../app/key.ts';
-import { entryLines } from '../app/entry.ts';
-import { rowsOver } from '../app/mouse-overlays.ts';
+import type { Point } from '../app/keys/key.ts';
+import { entryLines } from '../app/overlays/entry.ts';
+import { rowsOver } from '../app/keys/mouse-overlays.ts';
 import type { EntryOverlay, Overlay, State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import { overAllRect, type Layout } from '../timeline/lines/layout.ts';

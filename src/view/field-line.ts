@@ -1,6 +1,6 @@
 // The first line of the screen while something is typed: what is before the field, the field, what is after it.
-import { directoryItems } from '../app/directory.ts';
-import { beforeCaret, type TextField } from '../app/field.ts';
+import { directoryItems } from '../app/overlays/directory.ts';
+import { beforeCaret, type TextField } from '../app/overlays/field.ts';
 import type { State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import { cutLine, justify, lineWidth, piece, type Line } from '../timeline/lines/line.ts';

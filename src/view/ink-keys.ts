@@ -1,7 +1,7 @@
 // From an input event of Ink to key presses. A read of several keys arrives as one text (`jjj`, `raid⏎`), and the
 // Enter in it without `key.return`: https://github.com/vadimdemedes/ink/issues/127 and the reader of input-parser.js.
 import type { Key as InkKey } from 'ink';
-import { typed, type Key } from '../app/key.ts';
+import { typed, type Key } from '../app/keys/key.ts';
 import { splitGraphemes } from '../timeline/lines/text.ts';
 
 const named = [

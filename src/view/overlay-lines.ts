@@ -7,8 +7,8 @@ import {
   sortOf,
   tabs,
   type DirectoryItem,
-} from '../app/directory.ts';
-import { rowsOfThread, threadParts } from '../app/thread.ts';
+} from '../app/overlays/directory.ts';
+import { rowsOfThread, threadParts } from '../app/overlays/thread.ts';
 import type { DirectoryOverlay, DirectoryTab, ThreadOverlay } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import { dateShort } from '../dates/words/words.ts';

@@ -1,5 +1,5 @@
 // What each pane shows, as lines: the last pure step before Ink.
-import { hintsOf, modeOf } from '../app/bindings.ts';
+import { hintsOf, modeOf } from '../app/keys/bindings.ts';
 import {
   cardOf,
   cursorRow,
@@ -12,7 +12,7 @@ import {
   stickyHeading,
   suggestionsOf,
 } from '../app/derive.ts';
-import { understand, type Understood } from '../app/go-to-date.ts';
+import { understand, type Understood } from '../app/overlays/go-to-date.ts';
 import type { State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import { dateInWords } from '../dates/words/words.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cursorRow, layoutOf, listTop, rowsFor, stickyHeading } from '../../src/app/derive.ts';
-import { modeOf } from '../../src/app/bindings.ts';
+import { modeOf } from '../../src/app/keys/bindings.ts';
 import { createWorld } from '../../src/app/world.ts';
 import { settle } from '../../src/app/settle.ts';
 import type { State } from '../../src/app/state.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Mode } from '../../src/app/binding.ts';
-import { bindings, modeOf } from '../../src/app/bindings.ts';
-import { emptyField, fieldOf } from '../../src/app/field.ts';
-import { typed, type Key } from '../../src/app/key.ts';
+import type { Mode } from '../../src/app/keys/binding.ts';
+import { bindings, modeOf } from '../../src/app/keys/bindings.ts';
+import { emptyField, fieldOf } from '../../src/app/overlays/field.ts';
+import { typed, type Key } from '../../src/app/keys/key.ts';
 import { press } from '../../src/app/press.ts';
 import { initialState, visitOf, type Overlay, type State } from '../../src/app/state.ts';
 import { bundled } from '../helpers/bundled.ts';

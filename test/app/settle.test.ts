@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bindings } from '../../src/app/bindings.ts';
+import { bindings } from '../../src/app/keys/bindings.ts';
 import {
   cardOf,
   cursorRow,
@@ -11,13 +11,13 @@ import {
   selectedIndex,
   suggestionsOf,
 } from '../../src/app/derive.ts';
-import { directoryItems } from '../../src/app/directory.ts';
-import type { Key } from '../../src/app/key.ts';
-import { menuItems } from '../../src/app/menu.ts';
+import { directoryItems } from '../../src/app/overlays/directory.ts';
+import type { Key } from '../../src/app/keys/key.ts';
+import { menuItems } from '../../src/app/overlays/menu.ts';
 import { settle } from '../../src/app/settle.ts';
 import type { State } from '../../src/app/state.ts';
 import { createStore } from '../../src/app/store.ts';
-import { rowsOfThread } from '../../src/app/thread.ts';
+import { rowsOfThread } from '../../src/app/overlays/thread.ts';
 import type { World } from '../../src/app/world.ts';
 import type { Size } from '../../src/timeline/lines/layout.ts';
 import { splitGraphemes } from '../../src/timeline/lines/text.ts';

@@ -1,5 +1,5 @@
 // Keys by name, and what comes of pressing them.
-import { typed, type Key } from '../../src/app/key.ts';
+import { typed, type Key } from '../../src/app/keys/key.ts';
 import { press } from '../../src/app/press.ts';
 import type { State } from '../../src/app/state.ts';
 import type { World } from '../../src/app/world.ts';

@@ -1,7 +1,7 @@
 // Keys, screens and looks at random.
 import * as fc from 'fast-check';
-import { bindings } from '../../src/app/bindings.ts';
-import { typed, type Key } from '../../src/app/key.ts';
+import { bindings } from '../../src/app/keys/bindings.ts';
+import { typed, type Key } from '../../src/app/keys/key.ts';
 import type { Size } from '../../src/timeline/lines/layout.ts';
 
 const names = [...new Set(bindings.flatMap((binding) => binding.keys))];

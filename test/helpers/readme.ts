@@ -1,7 +1,7 @@
 // The parts of the README that the program's own tables make.
-import { helpRows } from '../../src/app/bindings.ts';
-import { querySyntax } from '../../src/app/help.ts';
-import { sections } from '../../src/app/key-table.ts';
+import { helpRows } from '../../src/app/keys/bindings.ts';
+import { querySyntax } from '../../src/app/keys/help.ts';
+import { sections } from '../../src/app/keys/key-table.ts';
 import { signs } from '../../src/app/signs.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { modeOf } from '../../src/app/bindings.ts';
+import { modeOf } from '../../src/app/keys/bindings.ts';
 import type { State } from '../../src/app/state.ts';
 import type { World } from '../../src/app/world.ts';
 import { bundled } from '../helpers/bundled.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { renderToString } from 'ink';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
-import { beforeCaret, fieldOf, type TextField } from '../../src/app/field.ts';
+import { beforeCaret, fieldOf, type TextField } from '../../src/app/overlays/field.ts';
 import { piece } from '../../src/timeline/lines/line.ts';
 import { splitGraphemes, width } from '../../src/timeline/lines/text.ts';
 import { visiblePart } from '../../src/view/field-line.ts';

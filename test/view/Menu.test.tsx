@@ -1,7 +1,7 @@
 import { renderToString } from 'ink';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
-import type { MenuItem } from '../../src/app/menu.ts';
+import type { MenuItem } from '../../src/app/overlays/menu.ts';
 import { width } from '../../src/timeline/lines/text.ts';
 import { Menu } from '../../src/view/Menu.tsx';
 import { asciiLook, plainLook } from '../helpers/frame.tsx';

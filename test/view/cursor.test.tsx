@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { modeOf } from '../../src/app/bindings.ts';
+import { modeOf } from '../../src/app/keys/bindings.ts';
 import type { State } from '../../src/app/state.ts';
 import { cursorPoint } from '../../src/view/cursor.ts';
 import { bundled } from '../helpers/bundled.ts';

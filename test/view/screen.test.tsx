@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutOf } from '../../src/app/derive.ts';
-import { entryLines } from '../../src/app/entry.ts';
-import { helpLines } from '../../src/app/help.ts';
+import { entryLines } from '../../src/app/overlays/entry.ts';
+import { helpLines } from '../../src/app/keys/help.ts';
 import type { Look } from '../../src/view/theme.ts';
 import type { State } from '../../src/app/state.ts';
 import type { World } from '../../src/app/world.ts';

@@ -1,0 +1,112 @@
+// Typing a query, and choosing among what it may mean.
+import { parseQuery, printQuery } from '../../search/query.ts';
+import { cursorRow, queryText, suggestionsOf } from '../derive.ts';
+import { edits, emptyField, fieldOf, insert, type Edit, type TextField } from './field.ts';
+import { page, step, type Move } from '../moves.ts';
+import { tidyFilter, visitOf, withVisit, type Choice, type SearchPrompt, type State } from '../state.ts';
+import type { World } from '../world.ts';
+
+/** `move` while a query is typed; nothing otherwise. */
+function whileSearching(move: (world: World, state: State, prompt: SearchPrompt) => State): Move {
+  return (world, state) => (state.prompt?.type === 'search' ? move(world, state, state.prompt) : state);
+}
+
+export const open: Move = (_world, state) => ({
+  ...state,
+  overlay: null,
+  focus: 'list',
+  prompt: { type: 'search', field: emptyField, origin: visitOf(state), near: state.cursor, choice: 'none' },
+});
+
+/** With another text nothing is chosen any more. */
+function withField(state: State, prompt: SearchPrompt, field: TextField): State {
+  const choice = field.text === prompt.field.text ? prompt.choice : 'none';
+  return { ...state, prompt: { ...prompt, field, choice } };
+}
+
+export function type(text: string): Move {
+  return whileSearching((_world, state, prompt) => withField(state, prompt, insert(prompt.field, text)));
+}
+
+export function edit(name: Edit): Move {
+  return whileSearching((_world, state, prompt) => withField(state, prompt, edits[name](prompt.field)));
+}
+
+/** Backspace: a letter; on an empty field the last of the filters in force. */
+export const erase: Move = whileSearching((world, state, prompt) => {
+  if (prompt.field.text !== '') return edit('eraseBefore')(world, state);
+  const { terms } = parseQuery(state.filter);
+  return { ...state, filter: printQuery({ terms: terms.slice(0, -1) }), pinned: state.cursor };
+});
+
+function choose(state: State, prompt: SearchPrompt, choice: Choice): State {
+  return { ...state, prompt: { ...prompt, choice } };
+}
+
+/** ↓ goes from the field to the suggestions, then to the events; ↑ the same way back. */
+export function move(count: 1 | -1): Move {
+  return whileSearching((world, state, prompt) => {
+    const suggested = suggestionsOf(world, state).length;
+    if (typeof prompt.choice === 'number') {
+      const next = prompt.choice + count;
+      if (next < 0) return choose(state, prompt, 'none');
+      return choose(state, prompt, next < suggested ? next : 'events');
+    }
+    if (prompt.choice === 'none' && count === 1 && suggested > 0) return choose(state, prompt, 0);
+    if (count === -1 && suggested > 0) {
+      // The field itself is above the suggestions.
+      if (prompt.choice === 'none') return state;
+      if (cursorRow(world, state) <= 1) return choose(state, prompt, suggested - 1);
+    }
+    return step(count)(world, choose(state, prompt, 'events'));
+  });
+}
+
+/** A page in the results, whatever was chosen before. */
+export function movePage(count: 1 | -1): Move {
+  return whileSearching((world, state, prompt) => page(count)(world, choose(state, prompt, 'events')));
+}
+
+/** Puts a suggestion in place of what was typed for it. */
+function takeSuggestion(world: World, state: State, prompt: SearchPrompt, index: number): State {
+  const suggestion = suggestionsOf(world, state)[index];
+  if (suggestion === undefined) return state;
+  const { text, caret } = suggestion.taken;
+  return withField(state, prompt, { ...fieldOf(text), caret: fieldOf(text.slice(0, caret)).caret });
+}
+
+/** Tab: the suggestion that is chosen, or the first one. */
+export const complete: Move = whileSearching((world, state, prompt) =>
+  takeSuggestion(world, state, prompt, typeof prompt.choice === 'number' ? prompt.choice : 0),
+);
+
+/** Leaves the prompt with a filter; where it is another one than before, back leads to where the search began. */
+function leave(state: State, { origin }: SearchPrompt, filter: string): State {
+  const { past, future } = filter === origin.filter ? state : withVisit({ ...state, ...origin });
+  const lastQuery = filter === '' ? origin.filter || state.lastQuery : filter;
+  return { ...state, filter, past, future, lastQuery, prompt: null };
+}
+
+/** Enter: the suggestion that was chosen, else the text as it is; the filter stays. */
+export const accept: Move = whileSearching((world, state, prompt) => {
+  if (typeof prompt.choice !== 'number') return leave(state, prompt, tidyFilter(queryText(state)));
+  const taken = takeSuggestion(world, state, prompt, prompt.choice);
+  const isField = suggestionsOf(world, state)[prompt.choice]?.events === null;
+  // The name of a field alone asks for its value.
+  return isField ? taken : leave(taken, prompt, tidyFilter(queryText(taken)));
+});
+
+/** Esc: clears the text; where there is none, leaves to where the reader was. */
+export const cancel: Move = whileSearching((_world, state, prompt) => {
+  if (prompt.field.text !== '') return withField(state, prompt, emptyField);
+  const { cursor, top, detailTop } = prompt.origin;
+  return { ...leave(state, prompt, state.filter), cursor, top, detailTop };
+});
+
+/** Lifts the filter; the cursor's event stays. */
+export const lift: Move = (_world, state) => ({
+  ...withVisit(state),
+  filter: '',
+  lastQuery: state.filter,
+  pinned: state.cursor,
+});

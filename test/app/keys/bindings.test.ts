@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import type { Mode } from '../../../src/app/keys/binding.ts';
+import { bindingOf, bindings, helpRows, hintsOf, modeOf } from '../../../src/app/keys/bindings.ts';
+import { sections } from '../../../src/app/keys/key-table.ts';
+import { emptyField } from '../../../src/app/overlays/field.ts';
+import { initialState } from '../../../src/app/state.ts';
+
+const modes: readonly Mode[] = [
+  'list',
+  'detail',
+  'search',
+  'date',
+  'menu',
+  'help',
+  'thread',
+  'directory',
+  'entry',
+];
+
+describe('the key table', () => {
+  test('no two rows claim the same key in one mode', () => {
+    const clashes: string[] = [];
+    for (const mode of modes) {
+      const seen = new Set<string>();
+      for (const binding of bindings) {
+        if (!binding.modes.includes(mode)) continue;
+        for (const key of binding.keys) {
+          if (seen.has(key)) clashes.push(`${mode}: ${key}`);
+          seen.add(key);
+        }
+      }
+    }
+    expect(clashes).toEqual([]);
+  });
+
+  test('every row is printed with its keys and a few words', () => {
+    const silent = bindings.filter(({ show, help }) => show.trim() === '' || help.trim() === '');
+    expect(silent).toEqual([]);
+  });
+
+  test('rows that say the same are printed once', () => {
+    for (const section of sections) {
+      const printed = helpRows(section).map(({ keys, help }) => `${keys} ${help}`);
+      expect(new Set(printed).size).toBe(printed.length);
+      expect(printed.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('letters that may be typed are bound in no mode with a field', () => {
+    for (const mode of ['search', 'date', 'directory'] as const) {
+      const typed = bindings.filter((binding) => binding.modes.includes(mode)).flatMap(({ keys }) => keys);
+      expect(typed.filter((key) => key.length === 1 || key === 'space')).toEqual([]);
+    }
+  });
+
+  // The rows of the design's table, each key in the modes where it is promised.
+  test.each<[keys: string, modes: readonly Mode[]]>([
+    ['up down k j ctrl+p ctrl+n', ['list', 'detail', 'menu', 'help', 'thread', 'entry']],
+    ['pageup pagedown ctrl+u ctrl+d home end g G', ['list', 'detail']],
+    ['pageup pagedown', ['list', 'detail', 'search', 'help', 'thread', 'directory', 'entry']],
+    ['home end g G', ['list', 'detail', 'menu', 'help', 'thread', 'entry']],
+    ['shift+down shift+up + - shift+right shift+left ] [', ['list', 'detail']],
+    ['enter right l', ['list', 'menu']],
+    ['left h', ['detail']],
+    ['tab J K / n N f w < > t alt+left alt+right H L : o y Y p ?', ['list', 'detail']],
+    ['1 2 3 4 5 6 7 8 9', ['list', 'detail', 'menu']],
+    ['escape', modes],
+    ['q', ['list', 'detail', 'menu', 'help', 'thread', 'entry']],
+    ['Q', ['list', 'detail', 'menu', 'help', 'thread', 'entry']],
+    ['ctrl+c ctrl+z ctrl+l', modes],
+    ['up down ctrl+p ctrl+n tab enter backspace', ['search']],
+    [
+      'left right ctrl+a ctrl+e ctrl+u ctrl+w ctrl+k alt+b alt+f alt+d delete backspace home end',
+      ['search', 'date'],
+    ],
+    ['ctrl+s tab shift+tab enter right up down', ['directory']],
+    ['left ctrl+a ctrl+e ctrl+u ctrl+w ctrl+k alt+b alt+f alt+d delete backspace', ['directory']],
+  ])('%s is bound in %j', (keys, promised) => {
+    for (const mode of promised)
+      for (const key of keys.split(' '))
+        expect(`${mode} ${key} ${bindingOf(mode, key) === undefined ? 'does nothing' : 'is bound'}`).toBe(
+          `${mode} ${key} is bound`,
+        );
+  });
+
+  test('what the help prints of a row names the keys of the row', () => {
+    const names: Readonly<Record<string, readonly string[]>> = {
+      '↑': ['up'],
+      '↓': ['down'],
+      '←': ['left'],
+      '→': ['right'],
+      PgUp: ['pageup'],
+      PgDn: ['pagedown'],
+      Home: ['home'],
+      End: ['end'],
+      Enter: ['enter'],
+      Esc: ['escape'],
+      Tab: ['tab'],
+      Del: ['delete'],
+      Backspace: ['backspace'],
+      'Shift-Tab': ['shift+tab'],
+    };
+    const keyNames = (word: string): readonly string[] => {
+      const named = names[word];
+      if (named !== undefined) return named;
+      const [, modifier = '', letters = ''] = /^(Ctrl|Alt|Shift)-(.+)$/.exec(word) ?? [];
+      if (modifier === '') return word === '1–9' ? ['1', '9'] : [word];
+      return letters.split('/').map((letter) => {
+        const arrow = names[letter]?.[0];
+        return `${modifier.toLowerCase()}+${arrow ?? letter.toLowerCase()}`;
+      });
+    };
+    const missing = bindings.flatMap(({ show, modes: inModes }) => {
+      // `Shift-↓ ↑`, `Alt-← →` and `Ctrl-W Alt-D`: a modifier before an arrow holds for the arrows after it.
+      let modifier = '';
+      const words = show.split(' ').filter((word) => word !== '·');
+      return words.flatMap((word) => {
+        const own = /^(Ctrl|Alt|Shift)-[←→↑↓]/.exec(word)?.[1];
+        modifier = own ?? (/^[←→↑↓]$/.test(word) ? modifier : '');
+        const full = own === undefined && modifier !== '' ? `${modifier}-${word}` : word;
+        return keyNames(full).flatMap((name) =>
+          inModes.some((mode) => bindingOf(mode, name) !== undefined) ? [] : [`${show}: ${name}`],
+        );
+      });
+    });
+    expect([...new Set(missing)]).toEqual([]);
+  });
+});
+
+describe('hints', () => {
+  test.each(modes)('%s has some, each with a key and a word', (mode) => {
+    const hints = hintsOf(mode);
+    expect(hints.length).toBeGreaterThan(0);
+    expect(hints.filter(({ key, hint }) => key === '' || hint === '')).toEqual([]);
+  });
+
+  test('the list ends its hints with the help', () => {
+    expect(hintsOf('list').at(-1)).toEqual({ key: '?', hint: 'help' });
+  });
+
+  test('a menu ends them with how to take what is chosen, and promises no entry: sources and links have none', () => {
+    expect(hintsOf('menu').at(-1)).toEqual({ key: 'Enter', hint: 'take' });
+    expect(hintsOf('menu').map(({ hint }) => hint)).not.toContain('entry');
+  });
+});
+
+test('what lies on top decides what keys mean', () => {
+  const state = initialState();
+  const date = { type: 'date', field: emptyField, choice: null } as const;
+  const help = { type: 'help', top: 0 } as const;
+  expect(modeOf(state)).toBe('list');
+  expect(modeOf({ ...state, focus: 'detail' })).toBe('detail');
+  expect(modeOf({ ...state, focus: 'detail', prompt: date })).toBe('date');
+  expect(modeOf({ ...state, prompt: date, overlay: help })).toBe('help');
+});

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { cursorRow, layoutOf, rowsFor } from '../../../src/app/derive.ts';
+import type { State } from '../../../src/app/state.ts';
+import { bundled } from '../../helpers/bundled.ts';
+import { datasetOf, event } from '../../helpers/dataset.ts';
+import { frame } from '../../helpers/frame.tsx';
+import { harbour, opened, usual, worldOf } from '../../helpers/harbour.ts';
+import { play } from '../../helpers/keys.ts';
+
+// 80×24: the axis is on rows 1 to 3, the list from row 4, the detail from row 12.
+const world = worldOf(harbour, usual);
+const start = opened(world);
+const click = (state: State, x: number, y: number): State =>
+  play(world, state, [{ name: 'click', at: { x, y } }]);
+const wheel = (state: State, name: 'wheelup' | 'wheeldown', y: number): State =>
+  play(world, state, [{ name, at: { x: 10, y } }]);
+
+describe('a click', () => {
+  test.each([
+    [5, 'cut'],
+    [6, 'meeting'],
+    [8, 'secret'],
+    // Headings and what is no row are nothing to go to.
+    [4, 'cut'],
+    [7, 'cut'],
+    [11, 'cut'],
+    [23, 'cut'],
+  ])('on row %i goes to %s', (row, id) => {
+    expect(click(start, 12, row).cursor).toBe(id);
+  });
+
+  test('on the heading that stays on top goes nowhere', () => {
+    const state = play(world, start, 'j j j');
+    expect(state.top).toBeGreaterThan(0);
+    expect(click(state, 12, 4).cursor).toBe(state.cursor);
+  });
+
+  test('on the axis goes to the nearest event, and back leads where one was', () => {
+    const state = click(start, 36, 2);
+    expect(state.cursor).toBe('strike');
+    expect(play(world, state, 'H').cursor).toBe('cut');
+    expect(click(start, 79, 2).cursor).toBe('leaves');
+    expect(click(state, 0, 1).cursor).toBe('cut');
+  });
+
+  test('on the detail goes there, on the list back', () => {
+    const detail = click(start, 10, 15);
+    expect(detail.focus).toBe('detail');
+    expect(click(detail, 12, 6)).toMatchObject({ focus: 'list', cursor: 'meeting' });
+  });
+
+  test('on a suggestion chooses it', () => {
+    const state = play(world, start, '/ ‹dock›');
+    expect(click(state, 5, 4).prompt).toMatchObject({ choice: 0 });
+  });
+
+  test('on the row that is selected already is as Enter there', () => {
+    expect(click(start, 12, 5)).toMatchObject({ focus: 'detail', cursor: 'cut' });
+    expect(click(play(world, start, 'enter'), 12, 5)).toMatchObject({ focus: 'list', cursor: 'cut' });
+    expect(click(play(world, start, '/ ‹cut›'), 12, 5)).toMatchObject({ focus: 'list' });
+    const folded = play(world, start, '- -');
+    const chosen = click(folded, 14, 6);
+    expect(chosen).toMatchObject({ zoom: 'years', cursor: 'meeting' });
+    expect(click(chosen, 14, 6)).toMatchObject({ zoom: 'months', cursor: 'meeting' });
+  });
+
+  test('on the axis shows the event on a row of its own, however far out the zoom', () => {
+    const state = click(play(world, start, '- -'), 28, 2);
+    expect(state).toMatchObject({ cursor: 'crane', pinned: 'crane', zoom: 'years' });
+    expect(rowsFor(world, state).at(cursorRow(world, state))?.type).toBe('event');
+  });
+
+  test('on a part of the axis goes there in the part, on the line of the whole in the whole', () => {
+    const century = worldOf(
+      datasetOf(
+        Array.from({ length: 100 }, (_, year) =>
+          event({ id: `in ${1900 + year}`, date: `${1900 + year}-07-01` }),
+        ),
+      ),
+      usual,
+    );
+    const state = opened(century, { cursor: 'in 1950' });
+    const clicked = (x: number, y: number) => play(century, state, [{ name: 'click', at: { x, y } }]).cursor;
+    // 78 months about 1950 on rows 1 to 3, 1900 to 1999 on row 4.
+    expect([clicked(1, 2), clicked(78, 2)]).toEqual(['in 1946', 'in 1953']);
+    expect([clicked(6, 4), clicked(40, 4), clicked(73, 4)]).toEqual(['in 1901', 'in 1950', 'in 1998']);
+    expect([clicked(0, 4), clicked(79, 4)]).toEqual(['in 1901', 'in 1998']);
+  });
+
+  test('on what a date may mean goes there', () => {
+    const asked = play(world, start, ': ‹3/2/2020›');
+    expect(click(asked, 10, 1)).toMatchObject({ prompt: null, cursor: 'detained' });
+    expect(click(asked, 10, 2)).toMatchObject({ prompt: null, cursor: 'released' });
+    expect(click(play(world, start, ': ‹nonsense›'), 10, 1)).toMatchObject({ cursor: 'cut' });
+  });
+
+  test('on an item of a menu takes it; beside them nothing', () => {
+    const menu = play(world, opened(world, { cursor: 'strike' }), '<');
+    expect(click(menu, 5, 5)).toMatchObject({ overlay: null, cursor: 'cut' });
+    expect(click(menu, 5, 6)).toMatchObject({ overlay: null, cursor: 'meeting' });
+    for (const row of [0, 4, 7, 23]) expect(click(menu, 5, row)).toEqual(menu);
+  });
+
+  test('on a row of the thread chooses it, and again goes there', () => {
+    const thread = play(world, opened(world, { cursor: 'end' }), 't');
+    const first = click(thread, 20, 5);
+    expect(first.overlay).toMatchObject({ type: 'thread', index: 0 });
+    expect(click(first, 20, 5)).toMatchObject({ overlay: null });
+    for (const row of [4, 22]) expect(click(thread, 20, row)).toEqual(thread);
+  });
+
+  test("on a row of who's who chooses it, and again follows", () => {
+    const directory = play(world, start, 'w');
+    const second = click(directory, 5, 3);
+    expect(second.overlay).toMatchObject({ index: 1 });
+    expect(click(second, 5, 3).filter).toMatch(/^who:/);
+  });
+
+  test("on the row of who's who that is seen, however far it is scrolled; on the line at its foot nothing", () => {
+    const narrow = worldOf(bundled, { columns: 60, rows: 21 });
+    const state = play(narrow, opened(narrow), 'w pagedown pagedown pagedown');
+    const y = frame(narrow, state).findIndex((row) => row.startsWith('❯'));
+    const clicked = (row: number) => play(narrow, state, [{ name: 'click', at: { x: 5, y: row } }]);
+    expect(clicked(y - 1).overlay).toMatchObject({ index: 29 });
+    expect(clicked(y).filter).toMatch(/^who:/);
+    expect(clicked(19)).toEqual(state);
+  });
+
+  test('is on the row that is seen, however far a menu or tree is scrolled', () => {
+    const real = worldOf(bundled, { columns: 40, rows: 12 });
+    for (const opening of ['f', 'o', 't', 'w']) {
+      for (const { id } of bundled.events.filter((_, index) => index % 12 === 0)) {
+        const state = play(real, opened(real, { cursor: id }), `${opening} end`);
+        if (state.overlay === null) continue;
+        const y = frame(real, state).findIndex((row) => row.startsWith('❯'));
+        const same = play(real, state, [{ name: 'click', at: { x: 3, y } }]);
+        expect([id, opening, same.filter, same.cursor, same.overlay, same.effects]).toEqual([
+          id,
+          opening,
+          ...(({ filter, cursor, overlay, effects }) => [filter, cursor, overlay, effects])(
+            play(real, state, 'enter'),
+          ),
+        ]);
+      }
+    }
+  });
+
+  test('means nothing over the help', () => {
+    const help = play(world, start, '?');
+    expect(click(help, 12, 6)).toEqual(help);
+  });
+});
+
+describe('the wheel', () => {
+  test('steps the list', () => {
+    expect(wheel(start, 'wheeldown', 6).cursor).toBe('meeting');
+    expect(wheel(wheel(start, 'wheeldown', 6), 'wheelup', 6).cursor).toBe('cut');
+  });
+
+  test('walks through what lies over the list, and scrolls texts', () => {
+    const menu = play(world, opened(world, { cursor: 'strike' }), '<');
+    expect(wheel(menu, 'wheeldown', 6).overlay).toMatchObject({ index: 1 });
+    expect(wheel(wheel(menu, 'wheeldown', 6), 'wheelup', 6).overlay).toMatchObject({ index: 0 });
+    expect(wheel(play(world, start, '?'), 'wheeldown', 6).overlay).toMatchObject({ top: 3 });
+    expect(wheel(play(world, start, 'w'), 'wheeldown', 6).overlay).toMatchObject({ index: 1 });
+    const thread = play(world, opened(world, { cursor: 'end' }), 't g');
+    expect(wheel(thread, 'wheeldown', 6).overlay).toMatchObject({ index: 1 });
+  });
+
+  test('scrolls the detail where it is over it', () => {
+    const real = worldOf(bundled, usual);
+    const top = layoutOf(real, opened(real)).detail?.top ?? 0;
+    const state = play(real, opened(real), [{ name: 'wheeldown', at: { x: 10, y: top + 1 } }]);
+    expect(state).toMatchObject({ detailTop: 3, cursor: opened(real).cursor });
+  });
+});

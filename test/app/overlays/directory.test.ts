@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { directoryItems, sortNames, sortOf } from '../../../src/app/overlays/directory.ts';
+import type { State } from '../../../src/app/state.ts';
+import type { World } from '../../../src/app/world.ts';
+import { bundled } from '../../helpers/bundled.ts';
+import { datasetOf, event } from '../../helpers/dataset.ts';
+import { harbour, opened, usual, worldOf } from '../../helpers/harbour.ts';
+import { keys, pasted, play } from '../../helpers/keys.ts';
+
+const world = worldOf(harbour);
+const start = opened(world, { cursor: 'strike' });
+const shown = (state: State, of: World = world): string[] =>
+  state.overlay?.type === 'directory'
+    ? directoryItems(of, state.overlay).map(({ name, events }) => `${name} ${events.length}`)
+    : [];
+const index = ({ overlay }: State): number | null => (overlay?.type === 'directory' ? overlay.index : null);
+
+describe('what is listed', () => {
+  test.each([
+    ['w', ['Dock Union 5', 'Mara Lind 4', 'Omar Haddad 3', 'Port Authority 3', 'Coast Guard 0']],
+    ['w tab', ['Saltport 5', 'North Pier 3', 'Lowmark 1']],
+    ['w tab tab', ['strike 3', 'arrest 2', 'policy 2', 'statement 2', 'talks 2', 'accident 1']],
+    ['w tab tab tab', ['labour 3', 'strike 3']],
+    ['w tab tab tab tab', ['The Gazette 4', 'The Herald 1', 'Wire 1']],
+    ['w shift+tab', ['The Gazette 4', 'The Herald 1', 'Wire 1']],
+    [
+      'w tab tab tab tab tab',
+      ['Dock Union 5', 'Mara Lind 4', 'Omar Haddad 3', 'Port Authority 3', 'Coast Guard 0'],
+    ],
+    // By name, then by first appearance: who never appears comes last.
+    ['w ctrl+s', ['Coast Guard 0', 'Dock Union 5', 'Mara Lind 4', 'Omar Haddad 3', 'Port Authority 3']],
+    [
+      'w ctrl+s ctrl+s',
+      ['Dock Union 5', 'Port Authority 3', 'Omar Haddad 3', 'Mara Lind 4', 'Coast Guard 0'],
+    ],
+    ['w ctrl+s ctrl+s ctrl+s tab', ['Saltport 5', 'North Pier 3', 'Lowmark 1']],
+    // Typed, the best match comes first, by any spelling.
+    ['w m a r a', ['Mara Lind 4']],
+    ['w ‹hadad›', ['Omar Haddad 3']],
+    ['w ‹dockers›', ['Dock Union 5']],
+    ['w ‹xyzzy›', []],
+    ['w tab ‹pier›', ['North Pier 3']],
+    ['w tab tab ‹st›', ['strike 3', 'statement 2', 'arrest 2']],
+    ['w tab tab ‹statement›', ['statement 2']],
+    ['w tab tab ‹ic›', ['policy 2']],
+    ['w tab tab ‹xyz›', []],
+    ['w tab tab tab tab ‹gaz›', ['The Gazette 4']],
+    ['w ‹xyzzy› ctrl+u ‹coast›', ['Coast Guard 0']],
+  ])('%s: %j', (pressed, expected) => {
+    expect(shown(play(world, start, pressed))).toEqual(expected);
+  });
+
+  test.each([
+    ['w ‹ghaani›', 'best match first', ['Esmail Qaani 5', 'Ghanim al-Ankoushi 1', 'Abdul Ghani al-Asadi 1']],
+    [
+      'w ‹ghaani› ctrl+s',
+      'most events first',
+      ['Esmail Qaani 5', 'Abdul Ghani al-Asadi 1', 'Ghanim al-Ankoushi 1'],
+    ],
+    [
+      'w ‹ghaani› ctrl+s ctrl+s',
+      'by name',
+      ['Abdul Ghani al-Asadi 1', 'Esmail Qaani 5', 'Ghanim al-Ankoushi 1'],
+    ],
+    [
+      'w ‹ghaani› ctrl+s ctrl+s ctrl+s ctrl+s',
+      'best match first',
+      ['Esmail Qaani 5', 'Ghanim al-Ankoushi 1', 'Abdul Ghani al-Asadi 1'],
+    ],
+    // An order chosen before typing stays.
+    ['w ctrl+s ‹ghaani›', 'by name', ['Abdul Ghani al-Asadi 1', 'Esmail Qaani 5', 'Ghanim al-Ankoushi 1']],
+    [
+      'w ctrl+s ctrl+s ctrl+s ‹ghaani›',
+      'best match first',
+      ['Esmail Qaani 5', 'Ghanim al-Ankoushi 1', 'Abdul Ghani al-Asadi 1'],
+    ],
+    ['w tab tab ‹rocket attack›', 'best match first', ['rocket-attack 46']],
+  ])('%s is told to be %s', (pressed, order, expected) => {
+    const real = worldOf(bundled, usual);
+    const state = play(real, opened(real), pressed);
+    if (state.overlay?.type !== 'directory') throw new Error('who is who is not open');
+    expect(sortNames[sortOf(state.overlay)]).toBe(order);
+    expect(shown(state, real)).toEqual(expected);
+  });
+
+  test('letters are only text there', () => {
+    const state = play(world, start, ['w', ...'qQj?/:<>1tp', 'space'].join(' '));
+    expect(state).toMatchObject({
+      overlay: { type: 'directory', field: { text: 'qQj?/:<>1tp ' } },
+      effects: [],
+    });
+    expect(play(world, play(world, start, 'w'), [pasted('mara\n')])).toMatchObject({
+      overlay: { field: { text: 'mara ' } },
+    });
+  });
+
+  test('the text is edited, its caret moves to the left', () => {
+    const text = (pressed: string) => {
+      const { overlay } = play(world, start, `w ‹red sea› ${pressed}`);
+      return overlay?.type === 'directory' ? overlay.field.text : null;
+    };
+    expect(text('ctrl+w')).toBe('red ');
+    expect(text('left backspace')).toBe('red sa');
+    expect(text('home delete')).toBe('ed sea');
+    expect(text('ctrl+a ctrl+f ctrl+k')).toBe('r');
+    expect(text('alt+b ctrl+u')).toBe('sea');
+  });
+});
+
+describe('walking', () => {
+  test.each([
+    ['w', 0],
+    ['w down', 1],
+    ['w ctrl+n ctrl+n ctrl+p', 1],
+    ['w up', 0],
+    ['w pagedown', 4],
+    ['w pagedown pageup', 0],
+    ['w down down tab', 0],
+    ['w down down ctrl+s', 0],
+    ['w down down m', 0],
+    ['w down down left', 2],
+  ])('%s stands at %i', (pressed, expected) => {
+    expect(index(play(world, start, pressed))).toBe(expected);
+  });
+});
+
+describe('Enter', () => {
+  test.each([
+    ['w enter', 'who:"Dock Union"'],
+    ['w down enter', 'who:"Mara Lind"'],
+    ['w ‹omar› enter', 'who:"Omar Haddad"'],
+    ['w tab down enter', 'where:"North Pier"'],
+    ['w tab tab enter', 'kind:strike'],
+    ['w tab tab tab enter', 'tag:labour'],
+    ['w tab tab tab tab enter', 'source:"The Gazette"'],
+  ])('%s follows: %s, the event kept', (pressed, filter) => {
+    expect(play(world, start, pressed)).toMatchObject({ filter, overlay: null });
+    expect(play(world, start, `${pressed} H`)).toMatchObject({ filter: '', cursor: 'strike' });
+  });
+
+  test('on nothing does nothing', () => {
+    const none = play(world, start, 'w ‹xyzzy›');
+    expect(play(world, none, 'enter')).toEqual(none);
+    expect(play(world, none, 'right')).toEqual(none);
+  });
+
+  test('on whatever is listed leads to its events', () => {
+    const real = worldOf(bundled, usual);
+    for (const tabs of [0, 1, 2, 3, 4]) {
+      const open = play(real, opened(real), ['w', ...Array.from({ length: tabs }, () => 'tab')].join(' '));
+      if (open.overlay?.type !== 'directory') throw new Error('who is who is not open');
+      for (const item of directoryItems(real, open.overlay)) {
+        const found = real.find(item.filter).events;
+        // All of its own; a name that others share may bring theirs.
+        expect(item.events.filter((own) => !found.includes(own))).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('leaving', () => {
+  test('Esc clears what was typed, then closes', () => {
+    const typed = play(world, start, 'w ‹mara›');
+    expect(play(world, typed, 'escape')).toMatchObject({
+      overlay: { type: 'directory', field: { text: '' } },
+    });
+    expect(play(world, typed, 'escape escape')).toEqual(start);
+  });
+
+  test('→ opens the entry of a person or group, and of nothing else', () => {
+    expect(play(world, start, 'w down right')).toMatchObject({
+      overlay: { type: 'entry', actor: 'mara-lind', under: { type: 'directory', index: 1 } },
+    });
+    const places = play(world, start, 'w tab');
+    expect(play(world, places, 'right')).toEqual({
+      ...places,
+      notice: 'Only people and groups have an entry: Enter follows',
+    });
+  });
+});
+
+test('a dataset without anything has nothing to list', () => {
+  const empty = worldOf(datasetOf([]));
+  for (const tabs of ['w', 'w tab', 'w tab tab', 'w tab tab tab', 'w tab tab tab tab']) {
+    const state = play(empty, opened(empty), tabs);
+    expect(shown(state, empty)).toEqual([]);
+    expect(play(empty, state, 'down enter right').overlay).toEqual(state.overlay);
+  }
+});
+
+test('a tag with blanks and quotes in it is followed', () => {
+  const odd = worldOf(datasetOf([event({ id: 'a', date: '2020', tags: ['so "called"'] })]));
+  const state = play(odd, opened(odd), [...keys('w tab tab tab enter')]);
+  expect(state.filter).toBe('tag:"so \\"called\\""');
+  expect(odd.find(state.filter).events).toEqual([0]);
+});

@@ -1,0 +1,286 @@
+import { describe, expect, test } from 'vitest';
+import { modeOf } from '../../../src/app/keys/bindings.ts';
+import { entryLines } from '../../../src/app/overlays/entry.ts';
+import { menuItems } from '../../../src/app/overlays/menu.ts';
+import { entryOverlay, type State } from '../../../src/app/state.ts';
+import type { Dataset } from '../../../src/dataset/model.ts';
+import { plain } from '../../../src/timeline/lines/line.ts';
+import { bundled } from '../../helpers/bundled.ts';
+import { datasetOf, event } from '../../helpers/dataset.ts';
+import { harbour, opened, small, usual, worldOf } from '../../helpers/harbour.ts';
+import { play } from '../../helpers/keys.ts';
+
+const world = worldOf(harbour);
+const from = (id: string): State => opened(world, { cursor: id });
+
+describe('opening', () => {
+  test.each<[start: string, pressed: string, overlay: unknown]>([
+    ['detained', 'a', { type: 'entry', actor: 'mara-lind', under: null }],
+    ['detained', 'enter a', { type: 'entry', actor: 'mara-lind', under: null }],
+    // Several: a menu of them first.
+    ['strike', 'a', { type: 'menu', kind: 'about', index: 0 }],
+    ['strike', 'a enter', { type: 'entry', actor: 'dock-union', under: null }],
+    ['strike', 'a 3', { type: 'entry', actor: 'mara-lind', under: null }],
+    // From the menu of whom to follow, back to which it leads.
+    ['strike', 'f down right', { type: 'entry', actor: 'port-authority', under: { type: 'menu', index: 1 } }],
+    ['strike', 'w right', { type: 'entry', actor: 'dock-union', under: { type: 'directory' } }],
+  ])('from %s, %s opens %j', (id, pressed, overlay) => {
+    expect(play(world, from(id), pressed).overlay).toMatchObject(overlay as object);
+  });
+
+  test('where nobody is named it is said', () => {
+    expect(play(world, from('crane'), 'a')).toMatchObject({
+      overlay: null,
+      notice: 'This event names nobody',
+    });
+  });
+
+  test('→ on a place of the menu follows the place', () => {
+    expect(play(world, from('strike'), 'f 4')).toMatchObject({ filter: 'where:"North Pier"' });
+    expect(play(world, from('strike'), 'f G right')).toMatchObject({ filter: 'where:"Saltport"' });
+  });
+});
+
+describe('leaving', () => {
+  test.each(['escape', 'q', 'left', 'h', 'backspace', 'alt+left', 'H'])(
+    '%s goes back to where it was opened',
+    (key) => {
+      const alone = from('detained');
+      expect(play(world, alone, `a ${key}`)).toEqual(alone);
+      const menu = play(world, from('strike'), 'f down');
+      expect(play(world, menu, `right ${key}`)).toEqual(menu);
+      const directory = play(world, from('strike'), 'w ‹o› tab tab shift+tab shift+tab down');
+      expect(play(world, directory, `right ${key}`)).toEqual(directory);
+    },
+  );
+
+  test.each(['enter', 'f'])('%s follows, the event kept, and back returns', (key) => {
+    const state = play(world, from('detained'), `a ${key}`);
+    expect(state).toMatchObject({ overlay: null, filter: 'who:"Mara Lind"', cursor: 'detained' });
+    expect(play(world, state, 'H')).toMatchObject({ filter: '', cursor: 'detained' });
+  });
+});
+
+describe('reading', () => {
+  const lines = (pressed: string, id = 'detained'): string[] => {
+    const { overlay } = play(world, from(id), pressed);
+    return overlay?.type === 'entry' ? entryLines(world, overlay).map(plain) : [];
+  };
+
+  test('tells description, affiliations, claims, companions and places', () => {
+    expect(lines('a')).toEqual([
+      'Mara Lind',
+      'person · 4 events · 15 Jan 2020 to 10 Feb 2020',
+      'Chair of the Dock Union.',
+      '',
+      'BELONGS TO',
+      '  Dock Union · chair, from 2018',
+      '',
+      'APPEARS WITH',
+      '  1 Dock Union',
+      '  1 Port Authority',
+      '  1 Omar Haddad',
+      '',
+      'PLACES',
+      '  1 North Pier',
+      '  1 Saltport',
+      '  1 Lowmark',
+    ]);
+    expect(lines('a 1', 'strike')).toContain('AFFILIATES');
+    expect(lines('a 1', 'strike')).toContain('  1 claims responsibility');
+    expect(lines('a', 'secret')).toContain('عمر حداد');
+  });
+
+  test('scrolls no further than its end, and jumps there and back', () => {
+    const screen = worldOf(bundled, small);
+    const top = ({ overlay }: State): number => (overlay?.type === 'entry' ? overlay.top : -1);
+    const open = play(screen, opened(screen), 'w right');
+    if (open.overlay?.type !== 'entry') throw new Error('no entry is open');
+    const end = entryLines(screen, open.overlay).length - (small.rows - 2);
+    expect(end).toBeGreaterThan(12);
+    expect(top(open)).toBe(0);
+    expect(top(play(screen, open, 'k'))).toBe(0);
+    expect(top(play(screen, open, 'pagedown'))).toBe(10);
+    expect(top(play(screen, open, 'space ctrl+u'))).toBe(0);
+    expect(top(play(screen, open, 'G'))).toBe(end);
+    expect(top(play(screen, open, 'G j'))).toBe(end);
+    expect(top(play(screen, open, 'end home'))).toBe(0);
+  });
+
+  test('everybody in the bundled data has one', () => {
+    const screen = worldOf(bundled, usual);
+    for (const { id, name } of bundled.actors.values()) {
+      const entry = entryLines(screen, entryOverlay(id, null));
+      expect(entry.map(plain).join(' ')).toContain(name.split(' ')[0] ?? '');
+    }
+  });
+
+  test('somebody unknown has an empty one', () => {
+    expect(entryLines(world, entryOverlay('nobody', null))).toEqual([]);
+  });
+});
+
+describe('walking', () => {
+  const chosen = (state: State): string | null => {
+    if (state.overlay?.type !== 'entry') return null;
+    const line = entryLines(world, state.overlay).find(([sign]) => sign?.text === '❯ ');
+    return line === undefined ? '' : plain(line.slice(1)).trim();
+  };
+
+  test.each([
+    ['', ''],
+    ['down', 'Dock Union · chair, from 2018'],
+    ['j j', '1 Dock Union'],
+    ['ctrl+n ctrl+n ctrl+n ctrl+n', '1 Omar Haddad'],
+    ['j j j j j', '1 North Pier'],
+    ['j j k', 'Dock Union · chair, from 2018'],
+    // Above the first row is nothing chosen, and under the last one nothing more.
+    ['j k', ''],
+    ['k', ''],
+    ['j j j j j j j j j j j j', '1 Lowmark'],
+  ])('%s chooses %j', (pressed, row) => {
+    expect(chosen(play(world, from('detained'), `a ${pressed}`))).toBe(row);
+  });
+
+  test.each<[pressed: string, actor: string]>([
+    ['j enter', 'dock-union'],
+    ['j right', 'dock-union'],
+    ['j l', 'dock-union'],
+    ['j j j enter', 'port-authority'],
+    // And on from there, to one of the affiliates.
+    ['j enter j enter', 'mara-lind'],
+  ])('%s opens the entry of the one chosen', (pressed, actor) => {
+    expect(play(world, from('detained'), `a ${pressed}`).overlay).toMatchObject({ type: 'entry', actor });
+  });
+
+  test.each<[pressed: string, filter: string]>([
+    // A place has no entry.
+    ['j j j j j enter', 'where:"North Pier"'],
+    ['j j j j j right', 'where:"North Pier"'],
+    // A count is of the events that both are in.
+    ['j j j j f', 'who:"Mara Lind" who:"Omar Haddad"'],
+    ['j j j j j j f', 'who:"Mara Lind" where:"Saltport"'],
+    ['j f', 'who:"Dock Union"'],
+    ['f', 'who:"Mara Lind"'],
+    ['enter', 'who:"Mara Lind"'],
+  ])('%s follows %s', (pressed, filter) => {
+    const state = play(world, from('detained'), `a ${pressed}`);
+    expect(state).toMatchObject({ overlay: null, filter });
+    expect(world.find(filter).events.length).toBeGreaterThan(0);
+    expect(play(world, state, 'H')).toMatchObject({ filter: '', cursor: 'detained' });
+  });
+
+  test('each entry is left to the one that led to it, its row still chosen', () => {
+    const first = play(world, from('detained'), 'a j j j');
+    const second = play(world, first, 'enter j');
+    const third = play(world, second, 'enter');
+    expect(play(world, third, 'escape')).toEqual(second);
+    expect(play(world, third, 'alt+left h')).toEqual(first);
+    expect(play(world, third, 'q q q')).toEqual(from('detained'));
+  });
+
+  test('what lies between rows is scrolled through, and what is chosen is on the screen', () => {
+    const screen = worldOf(bundled, small);
+    let state = play(screen, opened(screen), 'w right');
+    const height = small.rows - 2;
+    const seen: number[] = [];
+    for (const key of ['j', 'k']) {
+      for (let pressed = 0; pressed < 120; pressed++) {
+        const before = state.overlay;
+        state = play(screen, state, key);
+        if (state.overlay?.type !== 'entry' || before?.type !== 'entry') throw new Error('no entry is open');
+        expect(Math.abs(state.overlay.top - before.top)).toBeLessThanOrEqual(2);
+        const { top, chosen } = state.overlay;
+        if (chosen === null) continue;
+        seen.push(chosen);
+        const line = entryLines(screen, state.overlay).findIndex(([sign]) => sign?.text === '❯ ');
+        expect(line).toBeGreaterThanOrEqual(top);
+        expect(line).toBeLessThan(top + height);
+      }
+    }
+    // Down through all of them in order, and up again.
+    const turn = seen.indexOf(Math.max(...seen));
+    expect(seen.slice(0, turn)).toEqual(seen.slice(0, turn).toSorted((a, b) => a - b));
+    expect(new Set(seen).size).toBe(Math.max(...seen) + 1);
+    expect(state.overlay).toMatchObject({ top: 0, chosen: null });
+  });
+
+  test('a page leaves behind what was chosen', () => {
+    const screen = worldOf(bundled, small);
+    const open = play(screen, opened(screen), 'w right');
+    const walked = play(screen, open, 'pagedown j');
+    expect(walked.overlay).toMatchObject({ chosen: 0 });
+    expect(play(screen, walked, 'G').overlay).toMatchObject({ chosen: null });
+    expect(play(screen, walked, 'G k').overlay).not.toMatchObject({ chosen: 0 });
+  });
+});
+
+test('counts stand in a column', () => {
+  const screen = worldOf(bundled, usual);
+  const lines = entryLines(screen, entryOverlay('united-states', null)).map(plain);
+  const from = lines.indexOf('APPEARS WITH');
+  expect(lines.slice(from + 1, from + 14).map((line) => line.slice(0, 5))).toEqual(
+    expect.arrayContaining(['  50 ', '   9 ']),
+  );
+});
+
+describe('whose entries an event leads to', () => {
+  const whose = (id: string, events: Dataset = harbour): string[] =>
+    menuItems(worldOf(events), opened(worldOf(events), { cursor: id }), 'about').map(
+      ({ label, about }) => `${label} | ${about}`,
+    );
+  const one = (parts: Partial<Parameters<typeof event>[0]>): Dataset => ({
+    ...harbour,
+    events: datasetOf([event({ id: 'one', date: '2020', ...parts })]).events,
+  });
+
+  test.each<[what: string, dataset: Dataset, items: readonly string[]]>([
+    [
+      'also those who only say something of it, with what they do',
+      one({
+        actors: [{ actor: 'mara-lind', role: 'target' }],
+        claims: [
+          { by: { actor: 'omar-haddad' }, stance: 'denies', what: 'that' },
+          { by: { actor: 'omar-haddad' }, stance: 'claims-responsibility', what: 'this' },
+          { by: { actor: 'mara-lind' }, stance: 'blames', what: 'them' },
+          { by: { unnamed: 'two foremen' }, what: 'nothing' },
+        ],
+      }),
+      ['Mara Lind | target · 1 event', 'Omar Haddad | denies · claims responsibility · 0 events'],
+    ],
+    [
+      'each once, with all roles',
+      one({
+        actors: [
+          { actor: 'mara-lind', role: 'target' },
+          { actor: 'mara-lind', role: 'spokesperson' },
+        ],
+      }),
+      ['Mara Lind | target · spokesperson · 1 event'],
+    ],
+  ])('%s', (_, dataset, items) => {
+    expect(whose('one', dataset)).toEqual(items);
+  });
+
+  test('of one who alone says something of it without a menu', () => {
+    const said = worldOf(one({ claims: [{ by: { actor: 'omar-haddad' }, stance: 'denies', what: 'it' }] }));
+    const state = play(said, opened(said, { cursor: 'one' }), 'a');
+    expect(state.overlay).toEqual(entryOverlay('omar-haddad', null));
+  });
+});
+
+describe('from an entry one comes back to the same event', () => {
+  test.each([
+    ['enter j a 3 alt+left', small],
+    ['enter j a 3 j enter H H', small],
+    ['J a 1 pagedown escape', usual],
+    ['enter J j a 2 q', usual],
+  ])('%s: query, selection and scroll are as they were', (pressed, size) => {
+    const screen = worldOf(harbour, size);
+    const start = play(screen, opened(screen, { filter: 'kind:strike', cursor: 'strike' }), '');
+    const before = play(screen, start, pressed.replace(/ a .*$/, ''));
+    expect(before.detailTop + Number(before.focus === 'detail')).toBeGreaterThan(0);
+    expect(play(screen, start, pressed)).toEqual(before);
+    expect(modeOf(before)).toBe(pressed.startsWith('enter') ? 'detail' : 'list');
+  });
+});

@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import { modeOf } from '../../../src/app/keys/bindings.ts';
+import { menuItems } from '../../../src/app/overlays/menu.ts';
+import type { State } from '../../../src/app/state.ts';
+import { harbour, opened, usual, worldOf } from '../../helpers/harbour.ts';
+import { play } from '../../helpers/keys.ts';
+
+const world = worldOf(harbour);
+const from = (id: string): State => opened(world, { cursor: id });
+const index = ({ overlay }: State): number | null => (overlay?.type === 'menu' ? overlay.index : null);
+
+describe('items', () => {
+  const lines = (id: string, kind: Parameters<typeof menuItems>[2]): string[] =>
+    menuItems(world, from(id), kind).map(({ label, about }) => `${label} | ${about}`);
+
+  test('of whom and what to follow: role or place, and how many events', () => {
+    expect(lines('strike', 'follow')).toEqual([
+      'Dock Union | initiator · 5 events',
+      'Port Authority | target · 3 events',
+      'Mara Lind | spokesperson · 4 events',
+      'North Pier | place · 3 events',
+      'Saltport | place · 5 events',
+    ]);
+    expect(lines('talks', 'follow').at(-1)).toBe('Lowmark | place · 1 event');
+  });
+
+  test('of whom to read about: nobody but people and groups', () => {
+    expect(lines('strike', 'about')).toHaveLength(3);
+  });
+
+  test('of sources: publisher, else title, and the address', () => {
+    expect(lines('strike', 'sources')).toEqual([
+      'The Gazette | https://gazette.example/strike',
+      'The Herald | https://herald.example/a?b=1',
+      'A leaflet of the Dock Union | no address',
+    ]);
+  });
+
+  test('of linked events: relation and date', () => {
+    expect(lines('strike', 'earlier')).toEqual([
+      'Port Authority cuts the night shift | in response to · 4 Mar 2019',
+      'Dock Union calls a meeting | follows · 20 Mar 2019',
+    ]);
+    expect(lines('strike', 'later').map((line) => line.split(' | ')[0])).toEqual([
+      'Pickets close the North Pier',
+      'Talks in Lowmark',
+      'Mara Lind is detained',
+    ]);
+  });
+});
+
+describe('walking', () => {
+  test.each([
+    ['', 0],
+    ['down', 1],
+    ['j j', 2],
+    ['ctrl+n ctrl+n ctrl+p', 1],
+    ['j k k', 0],
+    ['G', 4],
+    ['end j', 4],
+    ['G g', 0],
+    ['G home', 0],
+  ])('after f %s the cursor is at item %i', (pressed, expected) => {
+    expect(index(play(world, from('strike'), `f ${pressed}`))).toBe(expected);
+  });
+
+  test.each(['escape', 'q'])('%s closes it and changes nothing', (key) => {
+    const before = from('strike');
+    expect(play(world, before, `f j ${key}`)).toEqual(before);
+  });
+
+  test.each(['x', 'space', 'tab', '/', '?', 'f'])('%s does nothing in a menu', (key) => {
+    const open = play(world, from('strike'), 'f j');
+    expect(play(world, open, key)).toEqual(open);
+  });
+});
+
+describe('following', () => {
+  test.each([
+    ['f enter', 'who:"Dock Union"'],
+    ['f l', 'who:"Dock Union"'],
+    ['f 2', 'who:"Port Authority"'],
+    ['f j j enter', 'who:"Mara Lind"'],
+    ['f 4', 'where:"North Pier"'],
+    ['f G enter', 'where:"Saltport"'],
+    ['enter f 3', 'who:"Mara Lind"'],
+  ])('%s filters by %s, the event kept', (pressed, filter) => {
+    expect(play(world, from('strike'), pressed)).toMatchObject({
+      filter,
+      cursor: 'strike',
+      overlay: null,
+      focus: 'list',
+      lastQuery: filter,
+    });
+  });
+
+  test('a number that no item has does nothing', () => {
+    const open = play(world, from('strike'), 'f');
+    expect(play(world, open, '9')).toEqual(open);
+  });
+
+  test('goes back to where it began', () => {
+    expect(play(world, from('strike'), 'f enter G H')).toMatchObject({ filter: '', cursor: 'strike' });
+  });
+
+  test('takes the place of the filter in force', () => {
+    const state = play(world, opened(world, { filter: 'kind:strike', cursor: 'strike' }), 'f 3');
+    expect(state.filter).toBe('who:"Mara Lind"');
+  });
+
+  test('says so where there is nobody', () => {
+    expect(play(world, from('inquiry'), 'f')).toMatchObject({
+      overlay: null,
+      notice: 'This event names nobody to follow',
+    });
+  });
+
+  test('a name with quotes in it makes a query that finds it', () => {
+    const odd = worldOf({
+      ...harbour,
+      actors: new Map([
+        ...harbour.actors,
+        ['mara-lind', { id: 'mara-lind', name: 'Mara "the crane" \\ Lind', aliases: [], affiliations: [] }],
+      ]),
+    });
+    const state = play(odd, opened(odd, { cursor: 'detained' }), 'f enter');
+    expect(state.filter).toBe('who:"Mara \\"the crane\\" \\\\ Lind"');
+    expect(state.cursor).toBe('detained');
+    expect(odd.find(state.filter).events.length).toBe(4);
+  });
+});
+
+describe('sources', () => {
+  const open = (url: string) => [{ type: 'open', url }];
+
+  test.each<[pressed: string, effects: readonly unknown[]]>([
+    ['o enter', open('https://gazette.example/strike')],
+    ['o 2', open('https://herald.example/a?b=1')],
+    ['o j enter', open('https://herald.example/a?b=1')],
+    ['1', open('https://gazette.example/strike')],
+    ['2', open('https://herald.example/a?b=1')],
+    ['enter 2', open('https://herald.example/a?b=1')],
+    ['3', []],
+    ['4', []],
+  ])('%s asks for %j', (pressed, effects) => {
+    const state = play(world, from('strike'), pressed);
+    expect(state.effects).toEqual(effects);
+    expect(state.overlay).toBeNull();
+  });
+
+  test.each([
+    ['strike', '3', 'This source has no address'],
+    ['strike', 'o 3', 'This source has no address'],
+    ['strike', '4', 'This event has 3 sources'],
+    ['cut', '2', 'This event has one source'],
+    ['crane', '1', 'This event has no sources'],
+    ['crane', 'o', 'This event has no sources'],
+    ['crane', 'Y', 'This event has no source with an address'],
+  ])('at %s, %s says: %s', (id, pressed, notice) => {
+    expect(play(world, from(id), pressed)).toMatchObject({ notice, effects: [], overlay: null });
+  });
+});
+
+test.each(['f', 'a', 'o', '1', '9', 'y', 'Y', 't', '<', '>'])(
+  'where a query matches nothing, %s says that there is no event',
+  (pressed) => {
+    const nothing = play(world, opened(world), '/ ‹xyzzy› enter');
+    expect(play(world, nothing, pressed)).toEqual({ ...nothing, notice: 'No event is selected' });
+  },
+);
+
+describe('copying and the rest that leaves the screen', () => {
+  test('y copies the event as text with its sources', () => {
+    expect(play(world, from('cut'), 'y').effects).toEqual([
+      {
+        type: 'copy',
+        what: 'the event',
+        text: [
+          'Port Authority cuts the night shift',
+          'Monday 4 March 2019 · policy · major',
+          '',
+          'WHO    initiator  Port Authority · agency',
+          '       target     Dock Union · trade union',
+          'WHERE  Saltport                                                 54.10° N 3.20° W',
+          '',
+          'THREAD',
+          '  → answered by  Dock Union calls a meeting, 20 Mar 2019 (16 days later)',
+          '  → answered by  Dock workers strike, 15 Jan 2020 (about 10 months later)',
+          '',
+          'SOURCES',
+          '  [1] The Gazette · 5 Mar 2019 · Night shift cut',
+          '      https://gazette.example/cut',
+          '',
+          'TAGS   labour',
+          '',
+        ].join('\n'),
+      },
+    ]);
+  });
+
+  test('Y copies the address of the first source that has one', () => {
+    expect(play(world, from('strike'), 'Y').effects).toEqual([
+      { type: 'copy', text: 'https://gazette.example/strike', what: 'the address of the first source' },
+    ]);
+  });
+
+  test.each<[pressed: string, effect: Readonly<Record<string, unknown>>]>([
+    ['q', { type: 'quit', status: 0 }],
+    ['Q', { type: 'quit', status: 0 }],
+    ['enter q', { type: 'quit', status: 0 }],
+    ['enter Q', { type: 'quit', status: 0 }],
+    ['? Q', { type: 'quit', status: 0 }],
+    ['f Q', { type: 'quit', status: 0 }],
+    ['t Q', { type: 'quit', status: 0 }],
+    ['ctrl+c', { type: 'quit', status: 130 }],
+    ['/ ‹quit› ctrl+c', { type: 'quit', status: 130 }],
+    [': ctrl+c', { type: 'quit', status: 130 }],
+    ['? ctrl+c', { type: 'quit', status: 130 }],
+    ['w ctrl+c', { type: 'quit', status: 130 }],
+    ['ctrl+z', { type: 'suspend' }],
+    ['/ ctrl+z', { type: 'suspend' }],
+    ['ctrl+l', { type: 'redraw' }],
+    ['w ctrl+l', { type: 'redraw' }],
+  ])('%s asks for %j', (pressed, effect) => {
+    expect(play(worldOf(harbour, usual), from('strike'), pressed).effects).toEqual([effect]);
+  });
+
+  test.each([
+    ['? q', 'list'],
+    ['? ?', 'list'],
+    ['f q', 'list'],
+    ['t q', 'list'],
+    ['t t', 'list'],
+    ['enter t q', 'detail'],
+  ])('%s closes what is open and quits nothing', (pressed, mode) => {
+    const state = play(world, from('strike'), pressed);
+    expect([modeOf(state), state.effects]).toEqual([mode, []]);
+  });
+});

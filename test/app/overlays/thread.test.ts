@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { modeOf } from '../../../src/app/keys/bindings.ts';
+import { rowsOfThread } from '../../../src/app/overlays/thread.ts';
+import type { State } from '../../../src/app/state.ts';
+import type { World } from '../../../src/app/world.ts';
+import { bundled } from '../../helpers/bundled.ts';
+import { datasetOf, event } from '../../helpers/dataset.ts';
+import { harbour, opened, worldOf } from '../../helpers/harbour.ts';
+import { play } from '../../helpers/keys.ts';
+
+const world = worldOf(harbour);
+const from = (id: string, of = world): State => opened(of, { cursor: id });
+
+/** `- id`: open, `+ id`: closed, `= id`: repeated, `* id`: under the cursor; indented by depth. */
+function tree(of: World, { overlay }: State): string[] {
+  if (overlay?.type !== 'thread') return [];
+  return rowsOfThread(of, overlay).map(({ event: { id }, depth, isOpen, canOpen, isRepeated, side }, at) => {
+    const fold = isRepeated ? '=' : canOpen ? (isOpen ? '-' : '+') : ' ';
+    const arrow = { before: '<', root: 'o', after: '>' }[side];
+    return `${at === overlay.index ? '*' : ' '}${' '.repeat(depth * 2)}${arrow}${fold}${id}`;
+  });
+}
+
+const chain = worldOf(
+  datasetOf(
+    Array.from({ length: 7 }, (_, index) =>
+      event({
+        id: `e${index}`,
+        date: `2020-01-0${index + 1}`,
+        links: index === 0 ? [] : [{ to: `e${index - 1}`, relation: 'follows' }],
+      }),
+    ),
+  ),
+);
+
+describe('the tree', () => {
+  test('has what led to the event above it and what came of it below, forks and all', () => {
+    expect(tree(world, play(world, from('strike'), 't'))).toEqual([
+      '   < cut',
+      '   <-meeting',
+      '     < cut',
+      '*o strike',
+      '   > pickets',
+      '   >-talks',
+      '     >-end',
+      '       > leaves',
+      '   >-detained',
+      '     > released',
+    ]);
+  });
+
+  test('is three deep at first, and opens further', () => {
+    const state = play(chain, from('e0', chain), 't');
+    expect(tree(chain, state)).toEqual(['*o e0', '   >-e1', '     >-e2', '       >+e3']);
+    expect(tree(chain, play(chain, state, 'G right'))).toEqual([
+      ' o e0',
+      '   >-e1',
+      '     >-e2',
+      '*      >-e3',
+      '         >+e4',
+    ]);
+  });
+
+  test('shows a cycle once and follows it no further', () => {
+    const circle = worldOf(
+      datasetOf([
+        event({ id: 'a', date: '2020-01-01', links: [{ to: 'c', relation: 'follows' }] }),
+        event({ id: 'b', date: '2020-01-02', links: [{ to: 'a', relation: 'follows' }] }),
+        event({ id: 'c', date: '2020-01-03', links: [{ to: 'b', relation: 'follows' }] }),
+      ]),
+    );
+    expect(tree(circle, play(circle, from('a', circle), 't'))).toEqual([
+      '   <-c',
+      '     <-b',
+      '       <=a',
+      '*o a',
+      '   >-b',
+      '     >-c',
+      '       >=a',
+    ]);
+  });
+
+  test('is not there where nothing is linked', () => {
+    expect(play(world, from('crane'), 't')).toMatchObject({
+      overlay: null,
+      notice: 'Nothing led to this event or came of it',
+    });
+  });
+
+  test('is not there where all that is linked is only related, which < and > lead to', () => {
+    const related = worldOf(
+      datasetOf([
+        event({ id: 'a', date: '2020-01-01' }),
+        event({ id: 'b', date: '2020-01-02', links: [{ to: 'a', relation: 'related' }] }),
+      ]),
+    );
+    const notice = 'Only related events: < > go there';
+    expect(play(related, from('a', related), 't')).toMatchObject({ overlay: null, notice });
+    expect(play(related, from('a', related), '>').overlay).toMatchObject({ type: 'menu', kind: 'later' });
+  });
+
+  test('of an event linked to itself is not there either', () => {
+    const own = worldOf(
+      datasetOf([event({ id: 'a', date: '2020', links: [{ to: 'a', relation: 'follows' }] })]),
+    );
+    expect(modeOf(play(own, from('a', own), 't'))).toBe('thread');
+  });
+});
+
+describe('walking it', () => {
+  test.each([
+    // The row of the event itself is where it begins.
+    ['enter', 'strike'],
+    ['k enter', 'cut'],
+    ['up up enter', 'meeting'],
+    ['j j enter', 'talks'],
+    ['ctrl+n ctrl+n ctrl+n enter', 'end'],
+    ['g enter', 'cut'],
+    ['home enter', 'cut'],
+    ['G enter', 'released'],
+    ['end pageup enter', 'cut'],
+    ['g pagedown enter', 'released'],
+    ['g space enter', 'released'],
+    // Closed, its branches are passed over.
+    ['j j left j enter', 'detained'],
+    ['j j - j enter', 'detained'],
+    ['j j left right j enter', 'end'],
+    ['j j h l j enter', 'end'],
+    // From what can't be closed, to what it hangs on.
+    ['j j j j left left enter', 'end'],
+    ['j j j j left left left left enter', 'talks'],
+    ['j left enter', 'strike'],
+    ['g left enter', 'strike'],
+    ['k left enter', 'meeting'],
+    ['right enter', 'strike'],
+    ['left enter', 'strike'],
+  ])('t %s leads to %s', (pressed, id) => {
+    const state = play(world, from('strike'), `t ${pressed}`);
+    expect(state).toMatchObject({ overlay: null, cursor: id });
+  });
+
+  test.each(['escape', 'q', 't'])('%s closes it where it was opened', (key) => {
+    const before = from('strike');
+    expect(play(world, before, `t j j ${key}`)).toEqual(before);
+  });
+
+  test('going to an event is a place to come back from', () => {
+    expect(play(world, from('strike'), 't G enter H').cursor).toBe('strike');
+  });
+
+  test('ids with slashes in them lead to what they hang on', () => {
+    const slashes = worldOf(
+      datasetOf([
+        event({ id: 'x/1', date: '2020-01-01' }),
+        event({ id: 'x/2', date: '2020-01-02', links: [{ to: 'x/1', relation: 'follows' }] }),
+        event({ id: 'x/3', date: '2020-01-03', links: [{ to: 'x/2', relation: 'follows' }] }),
+      ]),
+    );
+    expect(play(slashes, from('x/1', slashes), 't G left enter').cursor).toBe('x/2');
+  });
+
+  test('in the bundled data every row of every thread can be reached', () => {
+    const real = worldOf(bundled);
+    for (const { id } of bundled.events) {
+      const state = play(real, from(id, real), 't');
+      if (state.overlay?.type !== 'thread') continue;
+      const rows = rowsOfThread(real, state.overlay);
+      expect(rows[state.overlay.index]?.event.id).toBe(id);
+      const last = play(real, state, 'G');
+      expect(last.overlay).toMatchObject({ index: rows.length - 1 });
+      expect(play(real, last, 'enter').cursor).toBe(rows.at(-1)?.event.id);
+    }
+  });
+});
