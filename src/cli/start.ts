@@ -5,7 +5,7 @@ import { errorText } from '../dates/edtf/time.ts';
 import { sortDay, type EdtfDate } from '../dates/edtf/edtf.ts';
 import type { Dataset, Problem } from '../dataset/model.ts';
 import { createCatalog, type Postings } from '../search/catalog.ts';
-import type { BrowseOptions } from './browse.tsx';
+import type { BrowseOptions } from './browser/browse.tsx';
 import { clockOf } from './clock.ts';
 import {
   glanceAtData,
@@ -15,14 +15,14 @@ import {
   readBundled,
   tellProblems,
   type OpenedData,
-} from './data.ts';
-import type { DataSource, Reading } from './data-files.ts';
+} from './data/data.ts';
+import type { DataSource, Reading } from './data/place.ts';
 import { exitCodes } from './exit-codes.ts';
 import { failure, isFailure } from './failure.ts';
 import type { Io } from './io.ts';
 import type { Options } from './options.ts';
-import { canBrowse, openKeyboard, wantsColor } from './terminal.ts';
-import { waitForKeys, type Waiting } from './waiting.ts';
+import { canBrowse, openKeyboard, wantsColor } from './terminal/terminal.ts';
+import { waitForKeys, type Waiting } from './data/waiting.ts';
 
 const stdinPath = '-';
 
@@ -117,7 +117,9 @@ const noKeyboard =
 const notAKeyboard = { isTTY: false } as NodeJS.ReadStream;
 
 async function browser(isAloud: boolean): Promise<(options: BrowseOptions) => Promise<number>> {
-  return isAloud ? (await import('./browse-aloud.ts')).browseAloud : (await import('./browse.tsx')).browse;
+  return isAloud
+    ? (await import('./browser/screen-reader.ts')).browseAloud
+    : (await import('./browser/browse.tsx')).browse;
 }
 
 interface KeptPlace {
@@ -129,7 +131,7 @@ interface KeptPlace {
 async function placeOf(paths: readonly string[]): Promise<KeptPlace> {
   if (paths.includes(stdinPath)) return { last: () => null, keep: () => undefined };
   const [{ keepPlace, lastPlace, placesFile }, { resolve }] = await Promise.all([
-    import('./last-place.ts'),
+    import('./browser/last-place.ts'),
     import('node:path'),
   ]);
   const file = placesFile();

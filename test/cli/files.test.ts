@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { lineOf } from '../../src/cli/files.ts';
+import { lineOf } from '../../src/cli/data/files.ts';
 import { makeFolder } from './folder.ts';
 import { run, runShell } from './run.ts';
 

@@ -1,8 +1,8 @@
 // Makes of a folder of data what the program reads at each start. Built and run by build.mjs.
 import { pack } from '../../src/dataset/assemble.ts';
 import { load } from '../../src/loading/load.ts';
-import { problemLine } from '../../src/cli/data.ts';
-import { readInputs } from '../../src/cli/files.ts';
+import { problemLine } from '../../src/cli/data/data.ts';
+import { readInputs } from '../../src/cli/data/files.ts';
 
 const nonAscii = /[^\x00-\x7f]/g;
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

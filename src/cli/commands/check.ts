@@ -1,9 +1,9 @@
 import type { Dataset, Problem } from '../../dataset/model.ts';
 import { counted } from '../../timeline/lines/counted.ts';
-import { loadFiles, problemLine } from '../data.ts';
+import { loadFiles, problemLine } from '../data/data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { writeAll } from '../print/output.ts';
-import { startProgress } from '../progress.ts';
+import { startProgress } from '../data/progress.ts';
 import type { Command } from './command.ts';
 
 /** The problems are what was asked for, so they go to stdout. */

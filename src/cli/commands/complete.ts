@@ -2,14 +2,14 @@
 // A word at the end is what is being typed.
 import { cleanLine } from '../../text/clean.ts';
 import { createCatalog, type Catalog } from '../../search/catalog.ts';
-import { complete, type Completion } from '../completion.ts';
-import { loadFiles, readBundled } from '../data.ts';
+import { complete, type Completion } from '../completion/completion.ts';
+import { loadFiles, readBundled } from '../data/data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { stdinPath } from '../files.ts';
+import { stdinPath } from '../data/files.ts';
 import { writeAll } from '../print/output.ts';
-import { noProgress } from '../progress.ts';
-import { escapeForShell, splitShellLine } from '../shell-words.ts';
+import { noProgress } from '../data/progress.ts';
+import { escapeForShell, splitShellLine } from '../completion/shell-words.ts';
 
 /** `line BREAKS LINE` is for bash, which splits words at characters of its own; `words WORD…` is for the others. */
 export async function runComplete([form, ...args]: readonly string[], io: Io): Promise<number> {

@@ -1,4 +1,4 @@
-import { scripts } from '../completion-scripts.ts';
+import { scripts } from '../completion/scripts.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { failure } from '../failure.ts';
 import { shells, type Shell } from '../options.ts';

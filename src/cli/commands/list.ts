@@ -5,7 +5,7 @@ import { createCatalog, indexWords, type Catalog, type Postings } from '../../se
 import { dateNamed } from '../../search/dates-named.ts';
 import { find } from '../../search/find.ts';
 import { parseQuery } from '../../search/query.ts';
-import { openData } from '../data.ts';
+import { openData } from '../data/data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import type { Options } from '../options.ts';

@@ -5,7 +5,7 @@ import { nativeEvent } from '../../dataset/native.ts';
 import { createCatalog, indexWords, type Catalog } from '../../search/catalog.ts';
 import { find } from '../../search/find.ts';
 import { clockOf } from '../clock.ts';
-import { openData } from '../data.ts';
+import { openData } from '../data/data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { eventPage } from '../print/event-page.ts';

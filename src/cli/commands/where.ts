@@ -1,6 +1,6 @@
 import { cleanLine } from '../../text/clean.ts';
 import { createCatalog, placeChain } from '../../search/catalog.ts';
-import { openData } from '../data.ts';
+import { openData } from '../data/data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { nameLines } from '../print/name-lines.ts';
 import { placeRecords } from '../print/name-records.ts';

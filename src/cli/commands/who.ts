@@ -1,6 +1,6 @@
 import { cleanLine } from '../../text/clean.ts';
 import { createCatalog } from '../../search/catalog.ts';
-import { openData } from '../data.ts';
+import { openData } from '../data/data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { nameLines } from '../print/name-lines.ts';
 import { actorRecords, type ActorRecord } from '../print/name-records.ts';

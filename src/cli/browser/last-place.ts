@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import envPaths from 'env-paths';
-import type { Store } from '../app/store.ts';
+import type { Store } from '../../app/store.ts';
 
 /** Datasets remembered; the one used longest ago goes first. */
 const mostPlaces = 200;

@@ -1,7 +1,7 @@
 // The files that the browser shows: reading them again, and opening them in an editor at an event.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { Dataset, Problem, TimelineEvent } from '../dataset/model.ts';
+import type { Dataset, Problem, TimelineEvent } from '../../dataset/model.ts';
 
 export interface Reading {
   readonly dataset: Dataset | null;

@@ -1,10 +1,10 @@
 // Completions that come from the data: names, ids, and the fields of a query with their values.
-import type { Catalog } from '../search/catalog.ts';
-import { vocabularies } from '../search/field-candidates.ts';
-import { foldText } from '../text/fold.ts';
-import { findNames, type NameIndex } from '../names/names.ts';
-import { fields, parseQuery, quote, type Field } from '../search/query.ts';
-import { counted } from '../timeline/lines/counted.ts';
+import type { Catalog } from '../../search/catalog.ts';
+import { vocabularies } from '../../search/field-candidates.ts';
+import { foldText } from '../../text/fold.ts';
+import { findNames, type NameIndex } from '../../names/names.ts';
+import { fields, parseQuery, quote, type Field } from '../../search/query.ts';
+import { counted } from '../../timeline/lines/counted.ts';
 import { prefixed, type Candidate } from './candidate.ts';
 
 /** A list longer than this is no help. */

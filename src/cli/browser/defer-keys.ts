@@ -1,11 +1,11 @@
 // The browser while large files are loaded: what a glance at them shows, and what keys do with it.
-import { doesAtAGlance } from '../app/keys/bindings.ts';
-import type { Key } from '../app/keys/key.ts';
-import type { Store } from '../app/store.ts';
-import { createWorld, prepareWorld } from '../app/world.ts';
-import type { Loaded } from '../loading/load.ts';
-import type { Steps } from '../text/task.ts';
-import { betweenKeys } from './between-keys.ts';
+import { doesAtAGlance } from '../../app/keys/bindings.ts';
+import type { Key } from '../../app/keys/key.ts';
+import type { Store } from '../../app/store.ts';
+import { createWorld, prepareWorld } from '../../app/world.ts';
+import type { Loaded } from '../../loading/load.ts';
+import type { Steps } from '../../text/task.ts';
+import { betweenKeys } from './background.ts';
 
 export interface WhileLoading {
   /** The store in which a key that takes all of the data waits for it to be loaded, and those after it too. */

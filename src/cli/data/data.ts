@@ -1,14 +1,14 @@
 // The dataset that a command is about: the bundled one, or that of the files named, with what is wrong with them.
 import { readFileSync } from 'node:fs';
-import { unpack, type Packed } from '../dataset/assemble.ts';
-import type { Dataset, Problem } from '../dataset/model.ts';
-import type * as loadModule from '../loading/load.ts';
-import type { Input, Loaded } from '../loading/load.ts';
-import { finish, type Steps } from '../text/task.ts';
-import { counted } from '../timeline/lines/counted.ts';
-import { inSteps } from './between-keys.ts';
-import { failure } from './failure.ts';
-import type { Io } from './io.ts';
+import { unpack, type Packed } from '../../dataset/assemble.ts';
+import type { Dataset, Problem } from '../../dataset/model.ts';
+import type * as loadModule from '../../loading/load.ts';
+import type { Input, Loaded } from '../../loading/load.ts';
+import { finish, type Steps } from '../../text/task.ts';
+import { counted } from '../../timeline/lines/counted.ts';
+import { inSteps } from '../browser/background.ts';
+import { failure } from '../failure.ts';
+import type { Io } from '../io.ts';
 import { noProgress, startProgress, type Progress } from './progress.ts';
 import type { Waiting } from './waiting.ts';
 
@@ -85,7 +85,7 @@ async function readFiles<Result extends object>(
 ): Promise<Result & Pick<Data, 'files'>> {
   const [{ editable, readInputs }, loader] = await Promise.all([
     import('./files.ts'),
-    import('../loading/load.ts'),
+    import('../../loading/load.ts'),
   ]);
   try {
     const inputs = await readInputs(paths, { stdin, onBytes: progress.onBytes });

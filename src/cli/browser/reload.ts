@@ -1,10 +1,10 @@
 // Reading the data again, and editing it, while the browser runs.
-import type { Store } from '../app/store.ts';
-import type { Problem } from '../dataset/model.ts';
-import { createWorld, prepareWorld } from '../app/world.ts';
-import { counted } from '../timeline/lines/counted.ts';
-import { inSteps } from './between-keys.ts';
-import { editorCommand, placeInFiles, runEditor, type DataSource } from './data-files.ts';
+import type { Store } from '../../app/store.ts';
+import type { Problem } from '../../dataset/model.ts';
+import { createWorld, prepareWorld } from '../../app/world.ts';
+import { counted } from '../../timeline/lines/counted.ts';
+import { inSteps } from './background.ts';
+import { editorCommand, placeInFiles, runEditor, type DataSource } from '../data/place.ts';
 import type { Terminal } from './effects.ts';
 
 /** Before this many milliseconds nobody wonders. */

@@ -1,17 +1,17 @@
 // The browser for a screen reader on the terminal: starts it, leaves the terminal whole, ends with an exit code.
-import { initialState } from '../app/state.ts';
-import { createStore, type Store } from '../app/store.ts';
-import { createWorld } from '../app/world.ts';
-import { indexWords } from '../search/catalog.ts';
+import { initialState } from '../../app/state.ts';
+import { createStore, type Store } from '../../app/store.ts';
+import { createWorld } from '../../app/world.ts';
+import { indexWords } from '../../search/catalog.ts';
 import type { BrowseOptions } from './browse.tsx';
 import { runEffect, type Terminal } from './effects.ts';
-import { guard } from './guard.ts';
-import { stopGroup } from './job-control.ts';
-import { filterKeyboard } from './keyboard.ts';
+import { guard } from '../terminal/guard.ts';
+import { stopGroup } from '../terminal/job-control.ts';
+import { filterKeyboard } from '../terminal/keyboard.ts';
 import { keepAtEnd } from './last-place.ts';
-import { signs } from './print/signs.ts';
-import { readAloud } from './screen-reader.ts';
-import { sizeOf } from './terminal.ts';
+import { signs } from '../print/signs.ts';
+import { readAloud } from '../terminal/plain.ts';
+import { sizeOf } from '../terminal/terminal.ts';
 
 /** Resolves with the exit code when the reader quits; rejects with what went wrong, the terminal restored. */
 export function browseAloud(options: BrowseOptions): Promise<number> {

@@ -1,8 +1,8 @@
 // The keyboard as Ink reads it: the terminal's input without what isn't keys.
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import type { Key } from '../app/keys/key.ts';
-import { createReplyFilter, type InputPart } from './terminal-replies.ts';
+import type { Key } from '../../app/keys/key.ts';
+import { createReplyFilter, type InputPart } from './replies.ts';
 
 /** How long the rest of a key or a reply may take, in milliseconds, before its start counts as a key by itself. */
 const patience = 30;

@@ -1,5 +1,5 @@
 // Keys while data comes slowly: q ends, Ctrl-C too, Ctrl-Z stops; everything else is typed ahead for the browser.
-import { stopGroup } from './job-control.ts';
+import { stopGroup } from '../terminal/job-control.ts';
 
 export interface Waiting {
   readonly begin: () => void;

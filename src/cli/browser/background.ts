@@ -1,6 +1,6 @@
 // Work in steps, each between two keys.
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Steps } from '../text/task.ts';
+import type { Steps } from '../../text/task.ts';
 
 /** Returns what leaves undone the steps that are left. */
 export function betweenKeys<Result>(steps: Steps<Result>, onDone: (result: Result) => void): () => void {

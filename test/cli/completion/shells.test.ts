@@ -3,8 +3,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { open, program, type Session } from '../helpers/terminal.ts';
-import { makeFolder } from './folder.ts';
+import { open, program, type Session } from '../../helpers/terminal.ts';
+import { makeFolder } from '../folder.ts';
 
 const folder = makeFolder();
 // The scripts ask the program by its name.

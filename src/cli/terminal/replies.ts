@@ -1,7 +1,7 @@
 // What a terminal sends besides keys: answers to questions (OSC, DCS), which Ink 8 takes for typed letters, and mouse
 // reports, which it drops. https://github.com/vadimdemedes/ink/blob/v8.0.0/src/input-parser.ts
 // Keys that come in parts are put together here too, since Ink gives up on them while the program is busy.
-import type { Key } from '../app/keys/key.ts';
+import type { Key } from '../../app/keys/key.ts';
 
 /** Pieces of input, in the order they came. */
 export type InputPart = { readonly text: string } | { readonly mouse: Key };

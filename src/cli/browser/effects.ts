@@ -1,8 +1,8 @@
 // Carries out what the state asks for.
-import type { Effect } from '../app/state.ts';
-import type { Store } from '../app/store.ts';
-import { copy } from './clipboard.ts';
-import type { DataSource } from './data-files.ts';
+import type { Effect } from '../../app/state.ts';
+import type { Store } from '../../app/store.ts';
+import { copy } from '../terminal/clipboard.ts';
+import type { DataSource } from '../data/place.ts';
 import { edit, reload } from './reload.ts';
 
 export interface Terminal {

@@ -1,9 +1,9 @@
 // The browser for a screen reader: the same state and keys, lines that are only ever added, nothing drawn.
 import { emitKeypressEvents, type Interface, type Key as NodeKey } from 'node:readline';
-import { announce, dateAnswer, opening, typedText } from '../app/speech/announce.ts';
-import { typed, type Key } from '../app/keys/key.ts';
-import type { Store } from '../app/store.ts';
-import { splitGraphemes } from '../timeline/lines/text.ts';
+import { announce, dateAnswer, opening, typedText } from '../../app/speech/announce.ts';
+import { typed, type Key } from '../../app/keys/key.ts';
+import type { Store } from '../../app/store.ts';
+import { splitGraphemes } from '../../timeline/lines/text.ts';
 
 const names: Readonly<Record<string, string>> = { return: 'enter', enter: 'enter' };
 const printable = /^[^\p{Cc}]+$/u;

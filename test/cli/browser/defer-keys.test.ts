@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Effect } from '../../src/app/state.ts';
-import { createStore, type Store } from '../../src/app/store.ts';
-import { createWorld } from '../../src/app/world.ts';
-import { betweenKeys, inSteps } from '../../src/cli/between-keys.ts';
-import { reload } from '../../src/cli/reload.ts';
-import { whileLoading } from '../../src/cli/while-loading.ts';
-import type { Loaded } from '../../src/loading/load.ts';
-import type { Steps } from '../../src/text/task.ts';
-import { harbour, opened, today, usual, worldOf } from '../helpers/harbour.ts';
-import { keys } from '../helpers/keys.ts';
+import type { Effect } from '../../../src/app/state.ts';
+import { createStore, type Store } from '../../../src/app/store.ts';
+import { createWorld } from '../../../src/app/world.ts';
+import { betweenKeys, inSteps } from '../../../src/cli/browser/background.ts';
+import { reload } from '../../../src/cli/browser/reload.ts';
+import { whileLoading } from '../../../src/cli/browser/defer-keys.ts';
+import type { Loaded } from '../../../src/loading/load.ts';
+import type { Steps } from '../../../src/text/task.ts';
+import { harbour, opened, today, usual, worldOf } from '../../helpers/harbour.ts';
+import { keys } from '../../helpers/keys.ts';
 
 const problem = { severity: 'error', file: 'x.json', line: 1, path: '', message: 'wrong' } as const;
 

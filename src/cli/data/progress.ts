@@ -1,6 +1,6 @@
 // A line on the terminal while data comes slowly or is much; it is gone before anything else is printed.
-import type { Input } from '../loading/load.ts';
-import { cleanLine } from '../text/clean.ts';
+import type { Input } from '../../loading/load.ts';
+import { cleanLine } from '../../text/clean.ts';
 import type { OnBytes } from './files.ts';
 import { noWaiting, type Waiting } from './waiting.ts';
 

@@ -10,9 +10,9 @@ import {
   takesValue,
   type CommandName,
   type OptionRow,
-} from './options.ts';
-import { idsFrom, namesFrom, queryFrom } from './completion-data.ts';
-import type { Catalog } from '../search/catalog.ts';
+} from '../options.ts';
+import { idsFrom, namesFrom, queryFrom } from './data.ts';
+import type { Catalog } from '../../search/catalog.ts';
 import { prefixed, type Candidate } from './candidate.ts';
 
 export interface Completion {

@@ -1,8 +1,8 @@
 // What the terminal and the environment allow.
 import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
-import type { Size } from '../timeline/lines/layout.ts';
-import type { ColorName } from './options.ts';
+import type { Size } from '../../timeline/lines/layout.ts';
+import type { ColorName } from '../options.ts';
 
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';
 

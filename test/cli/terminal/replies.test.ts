@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createReplyFilter } from '../../src/cli/terminal-replies.ts';
+import { createReplyFilter } from '../../../src/cli/terminal/replies.ts';
 
 /** What of each read is for the program at once, and what is kept back at the end. */
 function read(...chunks: string[]): { given: string[]; kept: string } {

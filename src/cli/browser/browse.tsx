@@ -1,29 +1,29 @@
 // The browser on the terminal: starts it, keeps the terminal whole whatever happens, ends with an exit code.
 import { render, useApp, type Instance, type SuspendTerminal } from 'ink';
 import { useEffect, useInsertionEffect, type ReactNode } from 'react';
-import { queryText } from '../app/derive.ts';
-import { initialState, type Effect, type Start } from '../app/state.ts';
-import { createStore, type Store } from '../app/store.ts';
-import { createWorld, prepareWorld, type World } from '../app/world.ts';
-import type { Loaded } from '../loading/load.ts';
-import type { Steps } from '../text/task.ts';
-import type { Catalog } from '../search/catalog.ts';
-import { preparing } from '../search/prepare.ts';
-import { App } from '../view/App.tsx';
-import type { Look } from '../view/theme.ts';
-import { betweenKeys } from './between-keys.ts';
+import { queryText } from '../../app/derive.ts';
+import { initialState, type Effect, type Start } from '../../app/state.ts';
+import { createStore, type Store } from '../../app/store.ts';
+import { createWorld, prepareWorld, type World } from '../../app/world.ts';
+import type { Loaded } from '../../loading/load.ts';
+import type { Steps } from '../../text/task.ts';
+import type { Catalog } from '../../search/catalog.ts';
+import { preparing } from '../../search/prepare.ts';
+import { App } from '../../view/App.tsx';
+import type { Look } from '../../view/theme.ts';
+import { betweenKeys } from './background.ts';
 import { CrashForTest } from './CrashForTest.tsx';
-import type { OpenedData } from './data.ts';
-import type { DataSource } from './data-files.ts';
+import type { OpenedData } from '../data/data.ts';
+import type { DataSource } from '../data/place.ts';
 import { runEffect, type Terminal } from './effects.ts';
-import { exitCodes } from './exit-codes.ts';
-import { guard } from './guard.ts';
-import { createJobControl } from './job-control.ts';
-import { filterKeyboard } from './keyboard.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { guard } from '../terminal/guard.ts';
+import { createJobControl } from '../terminal/job-control.ts';
+import { filterKeyboard } from '../terminal/keyboard.ts';
 import { keepAtEnd } from './last-place.ts';
-import { createScreenModes, type ScreenModes } from './screen-modes.ts';
-import { sizeOf } from './terminal.ts';
-import { whileLoading, type WhileLoading } from './while-loading.ts';
+import { createScreenModes, type ScreenModes } from '../terminal/screen-modes.ts';
+import { sizeOf } from '../terminal/terminal.ts';
+import { whileLoading, type WhileLoading } from './defer-keys.ts';
 
 export interface BrowseOptions {
   /** Gives the data, once: a glance that nobody else holds is gone when what it is of has been loaded. */

@@ -13,13 +13,13 @@ import {
 import { Socket } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { cleanLine } from '../text/clean.ts';
-import { isGzip, maxBytes } from '../formats/decode.ts';
-import { listNamed, type DataFile } from '../formats/file.ts';
-import type { Input } from '../loading/load.ts';
-import { nearest } from '../text/nearest.ts';
-import { failure, isFailure } from './failure.ts';
-import { commandNames } from './options.ts';
+import { cleanLine } from '../../text/clean.ts';
+import { isGzip, maxBytes } from '../../formats/decode.ts';
+import { listNamed, type DataFile } from '../../formats/file.ts';
+import type { Input } from '../../loading/load.ts';
+import { nearest } from '../../text/nearest.ts';
+import { failure, isFailure } from '../failure.ts';
+import { commandNames } from '../options.ts';
 
 export const stdinPath = '-';
 const stdinName = 'stdin';
