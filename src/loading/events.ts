@@ -4,7 +4,7 @@ import { compareDates, sortDay, type Day } from '../dates/edtf/edtf.ts';
 import type { RawFile } from '../formats/file.ts';
 import { areEqual, forEachRecord, reportTwice } from './merge.ts';
 import type { Subject } from '../formats/problems.ts';
-import { complain, type Draft, type Reader } from './fields.ts';
+import { complain, type Draft, type Reader } from './reader.ts';
 import { hint } from './references.ts';
 import { makeId, slug } from './registry.ts';
 import type { Link, TimelineEvent } from '../dataset/model.ts';

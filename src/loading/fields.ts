@@ -12,46 +12,8 @@ import {
 } from '../text/clean.ts';
 import { parseDate } from '../dates/phrase/hints.ts';
 import { isDateError, type DateError, type EdtfDate } from '../dates/edtf/edtf.ts';
-import type { UnknownField } from './unknown-fields.ts';
-import { report, type ProblemLog, type Subject, type TextFile } from '../formats/problems.ts';
-import { startRegistries, type Registries } from './registry.ts';
+import { complain, type Raw, type Reader } from './reader.ts';
 import type { Step } from '../formats/json/locate.ts';
-
-export interface Reader {
-  readonly log: ProblemLog;
-  readonly registries: Registries;
-  /** By their text: most dates of a file occur often. */
-  readonly dates: Map<string, EdtfDate | DateError>;
-  /** By record kind and name. */
-  readonly unknownFields: Map<string, UnknownField>;
-  readonly hints: { looks: number };
-  /** The record that is being read. */
-  origin: Subject;
-  /** The list within it and the item of that, for problems. */
-  field: string;
-  item: number;
-  /** Whether the record is left out: what is wrong with it is told, but no other record is made for it. */
-  isRefused: boolean;
-}
-
-/** A record whose fields are filled in as they are found. */
-export type Draft<Row> = { -readonly [Key in keyof Row]: Row[Key] };
-
-export function startReader(log: ProblemLog, file: TextFile): Reader {
-  return {
-    log,
-    registries: startRegistries(),
-    dates: new Map(),
-    unknownFields: new Map(),
-    hints: { looks: 0 },
-    origin: { file },
-    field: '',
-    item: 0,
-    isRefused: false,
-  };
-}
-
-export type Raw = Readonly<Record<string, unknown>>;
 
 /** Text of one line; absent where nothing is left of it. */
 export function line(reader: Reader, value: unknown, path: readonly Step[]): string | undefined {
@@ -144,16 +106,6 @@ export const coordinate =
     if (typeof value === 'number' && value >= -highest && value <= highest) return value + 0;
     return wrong(reader, value, path, `a number from ${-highest} to ${highest} is expected`);
   };
-
-export function complain(
-  reader: Reader,
-  severity: 'error' | 'warning',
-  path: readonly Step[],
-  message: string,
-): void {
-  const { origin, field, item } = reader;
-  report(reader.log, severity, { ...origin, path: field === '' ? path : [field, item, ...path] }, message);
-}
 
 export function date(reader: Reader, text: string): EdtfDate | DateError {
   const known = reader.dates.get(text);

@@ -6,7 +6,7 @@ import { glance } from './preview.ts';
 import { mergeHeads, type Group } from './metadata.ts';
 import { readRows } from './merge.ts';
 import { problemsOf, report, startLog, type ProblemLog } from '../formats/problems.ts';
-import { startReader, type Reader } from './fields.ts';
+import { startReader, type Reader } from './reader.ts';
 import { readLate } from './lazy-list.ts';
 import type { Dataset, Problem } from '../dataset/model.ts';
 import { finish, type Steps } from '../text/task.ts';

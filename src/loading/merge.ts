@@ -2,7 +2,7 @@
 import { quote } from '../text/clean.ts';
 import type { RawFile } from '../formats/file.ts';
 import { elsewhere, report, type Subject } from '../formats/problems.ts';
-import { complain, type Reader } from './fields.ts';
+import { complain, type Reader } from './reader.ts';
 import { makeReferred } from './references.ts';
 import { makeId, resolve, slug, type Registry } from './registry.ts';
 import { readActor, readPlace, readSource, sourceName } from './records.ts';

@@ -2,7 +2,8 @@
 import { cleanLine } from '../text/clean.ts';
 import { extraOf } from './unknown-fields.ts';
 import { stemOf, type RawFile } from '../formats/file.ts';
-import { line, prose, wrong, type Draft, type Reader } from './fields.ts';
+import { line, prose, wrong } from './fields.ts';
+import type { Draft, Reader } from './reader.ts';
 import type { Dataset } from '../dataset/model.ts';
 import { formatName } from '../dataset/format.ts';
 

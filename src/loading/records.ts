@@ -5,7 +5,6 @@ import { extraOf } from './unknown-fields.ts';
 import { isObject } from '../formats/file.ts';
 import {
   address,
-  complain,
   coordinate,
   date,
   dateMessage,
@@ -16,9 +15,8 @@ import {
   sideDate,
   texts,
   wrong,
-  type Draft,
-  type Reader,
 } from './fields.ts';
+import { complain, type Draft, type Reader } from './reader.ts';
 import { refer } from './references.ts';
 import { makeSource } from './registry.ts';
 import { complainOfLack, listOf, readShape, reference, shape, type Shape } from './shape.ts';

@@ -2,7 +2,8 @@
 // since copies of most of a large file cost more than reading it.
 import { extraOf } from './unknown-fields.ts';
 import { isObject } from '../formats/file.ts';
-import { complain, fieldCount, line, list, wrong, type Raw, type Reader } from './fields.ts';
+import { fieldCount, line, list, wrong } from './fields.ts';
+import { complain, type Raw, type Reader } from './reader.ts';
 import { cleanLine, quote } from '../text/clean.ts';
 import { nearest } from '../text/nearest.ts';
 import { refer } from './references.ts';

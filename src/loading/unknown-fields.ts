@@ -1,19 +1,8 @@
 // Fields that the format doesn't define: kept, and noted with the ones that they are likely meant for.
 import { cleanLine, cleanValue } from '../text/clean.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Subject } from '../formats/problems.ts';
-import type { Raw, Reader } from './fields.ts';
-import type { Step } from '../formats/json/locate.ts';
+import type { Raw, Reader } from './reader.ts';
 import type { Extra } from '../dataset/model.ts';
-
-/** How often it is there, and where first. */
-export interface UnknownField {
-  count: number;
-  readonly first: Subject;
-  readonly path: readonly Step[];
-  /** The field that it is likely meant for. */
-  readonly near: string | null;
-}
 
 /** The fields that the format doesn't define. */
 export function extraOf(reader: Reader, raw: Raw, known: ReadonlySet<string>, field = ''): Extra | undefined {

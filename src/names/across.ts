@@ -1,5 +1,6 @@
 // Words from several names of one entry, or from beside them: `Iraqi CTS`, `Tehran, Iran`.
-import { entryOf, forEachToken, noMatch, valueOf, way, wordCount, type WordHits } from './token-matches.ts';
+import { entryOf, forEachToken, noMatch, valueOf, way, wordCount } from './token-matches.ts';
+import type { WordHits } from './index.ts';
 import type { NameIndex } from './index.ts';
 import { forEachWord, type Assignment, type Sought } from './match.ts';
 import type { Search } from './alternatives.ts';

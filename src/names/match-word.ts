@@ -11,8 +11,8 @@ import {
   way,
   withFound,
   type Finder,
-  type WordHits,
 } from './token-matches.ts';
+import type { WordHits } from './index.ts';
 import type { NameIndex } from './index.ts';
 import { nearKeys } from './edit-distance.ts';
 import type { QueryWord } from './tokenize.ts';

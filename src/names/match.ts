@@ -12,8 +12,8 @@ import {
   way,
   withFound,
   wordCount,
-  type WordHits,
 } from './token-matches.ts';
+import type { WordHits } from './index.ts';
 import type { QueryWord } from './tokenize.ts';
 import { generics } from './words.ts';
 

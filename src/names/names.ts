@@ -4,7 +4,8 @@ import { fold, originalRange } from '../text/fold.ts';
 import { entryOf, isPerson, wordCount } from './token-matches.ts';
 import { acrossNames } from './across.ts';
 import { besides } from './extra-words.ts';
-import { buildNameIndex, nameIndexInSteps, spellMarks, type NameEntry, type NameIndex } from './index.ts';
+import { buildNameIndex, nameIndexInSteps, spellMarks } from './build-index.ts';
+import type { NameEntry, NameIndex } from './index.ts';
 import { byUsualName, matchedParts, type Assignment } from './match.ts';
 import { queryWords, type QueryWord } from './tokenize.ts';
 import {

@@ -2,23 +2,13 @@
 import { letterTable } from '../text/fold-rules.ts';
 import { foldText } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
-import type { NameEntry, NameIndex } from './index.ts';
-import { buildDictionary, type Dictionary } from './edit-distance.ts';
+import type { NameEntry, NameIndex, SoundTable, WholeNames } from './index.ts';
+import { buildDictionary } from './edit-distance.ts';
 import { nameWords, squeeze } from './tokenize.ts';
 import { skeletonOf } from './consonants.ts';
 import { soundsOf } from './phonetic.ts';
 
 /** Sounds → the words (by number) that sound so. */
-export interface SoundTable extends Dictionary {
-  readonly words: readonly (readonly number[])[];
-  readonly byBroadSound: () => ReadonlyMap<string, readonly number[]>;
-}
-
-export interface WholeNames extends Dictionary {
-  /** The names of each key; -1 - name where the key is only the last part of it, such as `al-Amiri`. */
-  readonly names: readonly (readonly number[])[];
-}
-
 /** Longer words in capitals are only written large. */
 const longestAbbreviation = 4;
 

@@ -1,5 +1,5 @@
 // Which words of names a word of a query hits, and how well.
-import type { NameIndex } from './index.ts';
+import type { NameIndex, WordHits } from './index.ts';
 import { soundsOf } from './phonetic.ts';
 
 /**
@@ -17,20 +17,6 @@ const sameSound = 15;
 /** Whether all of the word is there, as it is or as another school of romanisation spells it. */
 export function isSameSound(value: number): boolean {
   return value < way.prefix || (value >= way.spelling && value <= way.spelling + sameSound);
-}
-
-export interface WordHits {
-  /** The words that begin so: from `low` to before `high`. */
-  readonly low: number;
-  readonly high: number;
-  /** The word itself, or -1. */
-  readonly exact: number;
-  /** Other words that match. */
-  readonly others: readonly number[];
-  /** How: by word, one more than its value; 0 where it doesn't match. */
-  readonly values: Uint16Array;
-  /** By word, how many letters matched, where only its beginning did; else 0. */
-  readonly lengths: Uint8Array;
 }
 
 const noValues = new Uint16Array(0);

@@ -2,21 +2,8 @@
 import type { Effect } from '../../app/state.ts';
 import type { Store } from '../../app/store.ts';
 import { copy } from '../terminal/clipboard.ts';
-import type { DataSource } from '../data/place.ts';
+import type { Terminal } from './host.ts';
 import { edit, reload } from './reload.ts';
-
-export interface Terminal {
-  readonly env: NodeJS.ProcessEnv;
-  readonly platform: NodeJS.Platform;
-  readonly write: (sequence: string) => void;
-  /** Leaves the terminal to the shell until the program is continued. */
-  readonly suspend: () => Promise<void>;
-  /** Gives the terminal to another program until it has run. */
-  readonly handOver: (run: () => Promise<void>) => Promise<void>;
-  readonly redraw: () => Promise<void>;
-  readonly source: DataSource;
-  readonly quit: (status: number) => void;
-}
 
 export function runEffect(effect: Effect, store: Store, terminal: Terminal): void {
   switch (effect.type) {

@@ -5,7 +5,7 @@ import { createWorld, prepareWorld } from '../../app/world.ts';
 import { counted } from '../../timeline/lines/counted.ts';
 import { inSteps } from './background.ts';
 import { editorCommand, placeInFiles, runEditor, type DataSource } from '../data/place.ts';
-import type { Terminal } from './effects.ts';
+import type { Terminal } from './host.ts';
 
 /** Before this many milliseconds nobody wonders. */
 const tellsAfter = 300;

@@ -1,0 +1,60 @@
+// What records are read with: where complaints go, what names stand for, which record is being read.
+import type { DateError, EdtfDate } from '../dates/edtf/edtf.ts';
+import { report, type ProblemLog, type Subject, type TextFile } from '../formats/problems.ts';
+import type { Step } from '../formats/json/locate.ts';
+import { startRegistries, type Registries } from './registry.ts';
+
+/** How often it is there, and where first. */
+export interface UnknownField {
+  count: number;
+  readonly first: Subject;
+  readonly path: readonly Step[];
+  /** The field that it is likely meant for. */
+  readonly near: string | null;
+}
+
+export interface Reader {
+  readonly log: ProblemLog;
+  readonly registries: Registries;
+  /** By their text: most dates of a file occur often. */
+  readonly dates: Map<string, EdtfDate | DateError>;
+  /** By record kind and name. */
+  readonly unknownFields: Map<string, UnknownField>;
+  readonly hints: { looks: number };
+  /** The record that is being read. */
+  origin: Subject;
+  /** The list within it and the item of that, for problems. */
+  field: string;
+  item: number;
+  /** Whether the record is left out: what is wrong with it is told, but no other record is made for it. */
+  isRefused: boolean;
+}
+
+/** A record whose fields are filled in as they are found. */
+export type Draft<Row> = { -readonly [Key in keyof Row]: Row[Key] };
+
+export function startReader(log: ProblemLog, file: TextFile): Reader {
+  return {
+    log,
+    registries: startRegistries(),
+    dates: new Map(),
+    unknownFields: new Map(),
+    hints: { looks: 0 },
+    origin: { file },
+    field: '',
+    item: 0,
+    isRefused: false,
+  };
+}
+
+export type Raw = Readonly<Record<string, unknown>>;
+
+export function complain(
+  reader: Reader,
+  severity: 'error' | 'warning',
+  path: readonly Step[],
+  message: string,
+): void {
+  const { origin, field, item } = reader;
+  report(reader.log, severity, { ...origin, path: field === '' ? path : [field, item, ...path] }, message);
+}
