@@ -45,7 +45,7 @@ describe('the files', () => {
     const orders: Record<string, string[]> = {
       actors: ['actor', 'role', 'note'],
       places: ['place'],
-      claims: ['by', 'stance', 'what', 'source'],
+      claims: ['by', 'stance', 'what', 'source', 'about'],
       links: ['to', 'relation'],
       sources: ['source', 'supports'],
       affiliations: ['actor', 'role', 'from', 'to'],

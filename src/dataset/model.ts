@@ -31,6 +31,8 @@ export interface Claim {
   readonly what: string;
   /** Id of the source that carries the claim. */
   readonly source?: string;
+  /** Those of the event's disputed aspects that it bears on: claims on one aspect stand against each other. */
+  readonly about?: readonly string[];
   readonly extra?: Extra;
 }
 
@@ -45,6 +47,27 @@ export interface SourceUse {
   readonly source: string;
   /** What of the event the source supports. */
   readonly supports?: string;
+  readonly extra?: Extra;
+}
+
+/** How many; where sources differ or only give bounds, from the lowest to the highest of them. */
+export type Quantity = number | QuantityRange;
+
+export interface QuantityRange {
+  readonly low: number;
+  readonly best?: number;
+  readonly high: number;
+  readonly extra?: Extra;
+}
+
+/** Nothing is known of a number that is absent; 0 is one that somebody gives. */
+export interface Toll {
+  readonly killed?: Quantity;
+  readonly wounded?: Quantity;
+  /** Who was hurt, in words. */
+  readonly of?: string;
+  /** Ids of the sources that give the numbers. */
+  readonly sources?: readonly string[];
   readonly extra?: Extra;
 }
 
@@ -63,6 +86,8 @@ export interface TimelineEvent {
   readonly places: readonly PlaceUse[];
   readonly claims: readonly Claim[];
   readonly disputed: readonly string[];
+  readonly toll?: Toll;
+  readonly weapon?: string;
   readonly links: readonly Link[];
   readonly sources: readonly SourceUse[];
   readonly tags: readonly string[];
@@ -115,6 +140,8 @@ export interface Source {
   readonly title?: string;
   /** EDTF. */
   readonly published?: string;
+  /** BCP 47. */
+  readonly language?: string;
   readonly extra?: Extra;
 }
 
@@ -122,6 +149,7 @@ export interface Dataset {
   readonly title: string;
   readonly description?: string;
   readonly licence?: string;
+  readonly version?: string;
   /** In order of time: by earliest, then latest instant, then place in the file. */
   readonly events: readonly TimelineEvent[];
   /** By id, in the order of the file. */

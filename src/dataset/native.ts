@@ -1,10 +1,10 @@
 // An event as the native format has it, with the fields that it doesn't define; loading it gives the same record.
-import type { Claim, Extra, TimelineEvent } from './model.ts';
+import type { Claim, Extra, Quantity, TimelineEvent, Toll } from './model.ts';
 
 type Native = Readonly<Record<string, unknown>>;
 
 export function nativeEvent(event: TimelineEvent): Native {
-  const { id, date, date_note, title, summary, kind, importance, disputed, tags, extra } = event;
+  const { id, date, date_note, title, summary, kind, importance, disputed, weapon, tags, extra } = event;
   return present({
     id,
     date,
@@ -17,6 +17,8 @@ export function nativeEvent(event: TimelineEvent): Native {
     places: event.places.map(present),
     claims: event.claims.map(nativeClaim),
     disputed,
+    toll: event.toll && nativeToll(event.toll),
+    weapon,
     links: event.links.map(present),
     sources: event.sources.map(present),
     tags,
@@ -24,8 +26,16 @@ export function nativeEvent(event: TimelineEvent): Native {
   });
 }
 
-function nativeClaim({ by, stance, what, source, extra }: Claim): Native {
-  return present({ by: by && present(by), stance, what, source, extra });
+function nativeClaim({ by, stance, what, source, about, extra }: Claim): Native {
+  return present({ by: by && present(by), stance, what, source, about, extra });
+}
+
+function nativeToll({ killed, wounded, of, sources, extra }: Toll): Native {
+  return present({ killed: nativeQuantity(killed), wounded: nativeQuantity(wounded), of, sources, extra });
+}
+
+function nativeQuantity(quantity: Quantity | undefined): Native | number | undefined {
+  return typeof quantity === 'object' ? present(quantity) : quantity;
 }
 
 interface WithExtra {

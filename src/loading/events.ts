@@ -8,7 +8,7 @@ import { complain, type Draft, type Reader } from './reader.ts';
 import { hint } from './references.ts';
 import { makeId, slug } from './registry.ts';
 import type { Link, TimelineEvent } from '../dataset/model.ts';
-import { readEvent } from './records.ts';
+import { readEvent } from './event-record.ts';
 import type { Steps } from '../text/task.ts';
 
 /** The parts are aligned. */

@@ -15,6 +15,8 @@ import { isDateError, type DateError, type EdtfDate } from '../dates/edtf/edtf.t
 import { complain, type Raw, type Reader } from './reader.ts';
 import type { Step } from '../formats/json/locate.ts';
 
+export const isText = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
+
 /** Text of one line; absent where nothing is left of it. */
 export function line(reader: Reader, value: unknown, path: readonly Step[]): string | undefined {
   if (typeof value !== 'string') return otherText(reader, value, path);
@@ -67,17 +69,19 @@ export function list<Item>(
   if (value === undefined || value === null) return none;
   if (!Array.isArray(value)) return wrong(reader, value, path, expected) ?? none;
   if (value.length === 0) return none;
-  reader.field = String(path[0]);
+  const { within } = reader;
+  const depth = within.length;
+  within.push(...path, 0);
   let items: Item[] | null = null;
   for (let i = 0; i < value.length; i++) {
-    reader.item = i;
+    within[within.length - 1] = i;
     const raw: unknown = value[i];
     const item = read(reader, raw, noSteps);
     // The list of the file serves as it is up to the first item that isn't kept as it is.
     if (items === null && item !== raw) items = value.slice(0, i) as Item[];
     if (items !== null && item !== undefined) items.push(item);
   }
-  reader.field = '';
+  within.length = depth;
   return items ?? (value as Item[]);
 }
 
@@ -96,6 +100,12 @@ export function texts(reader: Reader, value: unknown, path: readonly Step[]): re
 /** null is as good as absent for a field, but no item of a list. */
 export function textItem(reader: Reader, value: unknown, path: readonly Step[]): string | undefined {
   return value === null ? wrong(reader, value, path, 'a text is expected') : line(reader, value, path);
+}
+
+export function count(reader: Reader, value: unknown, path: readonly Step[]): number | undefined {
+  if (value === null) return undefined;
+  if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
+  return wrong(reader, value, path, 'a whole number from 0 on is expected');
 }
 
 export const coordinate =
@@ -121,6 +131,22 @@ export function sideDate(reader: Reader, value: unknown, path: readonly Step[]):
   if (text === undefined) return undefined;
   const parsed = date(reader, text);
   if (isDateError(parsed)) complain(reader, 'warning', path, `${dateMessage(text, parsed)}; kept as text`);
+  return text;
+}
+
+/** Names of languages, which have more letters, are the likeliest mistake. */
+const languageTag = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
+
+/** Kept as it is even where it is no tag. */
+export function language(reader: Reader, value: unknown, path: readonly Step[]): string | undefined {
+  const text = line(reader, value, path);
+  if (text !== undefined && !languageTag.test(text))
+    complain(
+      reader,
+      'warning',
+      path,
+      `${quote(text)} is no language tag (BCP 47), such as en, ar or zh-Hant; kept as text`,
+    );
   return text;
 }
 

@@ -5,7 +5,7 @@ import { elsewhere, report, type Subject } from '../formats/problems.ts';
 import { complain, type Reader } from './reader.ts';
 import { makeReferred } from './references.ts';
 import { makeId, resolve, slug, type Registry } from './registry.ts';
-import { readActor, readPlace, readSource, sourceName } from './records.ts';
+import { readActor, readPlace, readSource, sourceName } from './named-records.ts';
 import type { Actor, Affiliation, Place, Source } from '../dataset/model.ts';
 import type { RecordList } from '../dataset/format.ts';
 import type { Steps } from '../text/task.ts';

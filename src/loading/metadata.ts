@@ -13,9 +13,19 @@ export interface Group {
   readonly files: readonly RawFile[];
 }
 
-export type Head = Draft<Pick<Dataset, 'title' | 'description' | 'licence' | 'extra'>>;
+export type Head = Draft<Pick<Dataset, 'title' | 'description' | 'licence' | 'version' | 'extra'>>;
 
-const known = new Set(['format', 'title', 'description', 'licence', 'events', 'actors', 'places', 'sources']);
+const known = new Set([
+  'format',
+  'title',
+  'description',
+  'licence',
+  'version',
+  'events',
+  'actors',
+  'places',
+  'sources',
+]);
 
 export function mergeHeads(reader: Reader, groups: readonly Group[]): Head {
   const read = groups.map(({ name, files }) => ({
@@ -40,6 +50,11 @@ export function mergeHeads(reader: Reader, groups: readonly Group[]): Head {
     ' + ',
   );
   if (licence !== undefined) head.licence = licence;
+  const version = joined(
+    heads.map((own) => own.version),
+    ' + ',
+  );
+  if (version !== undefined) head.version = version;
   // The first file's value stays, as with records.
   const extras = heads.flatMap((own) => Object.entries(own.extra ?? {})).toReversed();
   if (extras.length > 0) head.extra = Object.fromEntries(extras);
@@ -59,6 +74,8 @@ function readHead(reader: Reader, { file, head: raw }: RawFile): Head {
   if (description !== undefined) head.description = description;
   const licence = line(reader, raw['licence'], ['licence']);
   if (licence !== undefined) head.licence = licence;
+  const version = line(reader, raw['version'], ['version']);
+  if (version !== undefined) head.version = version;
   const { format, $schema } = raw;
   if (format !== undefined && format !== null && format !== formatName)
     wrong(reader, format, ['format'], `"${formatName}" is expected`);

@@ -10,7 +10,7 @@ import { startReader, type Draft, type Reader } from './reader.ts';
 import { isUnread, type UnreadList } from './lazy-list.ts';
 import { findField, readKey, skipValue } from '../formats/json/locate.ts';
 import type { Dataset, TimelineEvent } from '../dataset/model.ts';
-import { readEvent } from './records.ts';
+import { readEvent } from './event-record.ts';
 import { finish } from '../text/task.ts';
 
 /** null where a file with events is read already, or the first event can't be read. */

@@ -23,9 +23,8 @@ export interface Reader {
   readonly hints: { looks: number };
   /** The record that is being read. */
   origin: Subject;
-  /** The list within it and the item of that, for problems. */
-  field: string;
-  item: number;
+  /** What is being read within it: lists with the index of an item, and objects. */
+  readonly within: Step[];
   /** Whether the record is left out: what is wrong with it is told, but no other record is made for it. */
   isRefused: boolean;
 }
@@ -41,8 +40,7 @@ export function startReader(log: ProblemLog, file: TextFile): Reader {
     unknownFields: new Map(),
     hints: { looks: 0 },
     origin: { file },
-    field: '',
-    item: 0,
+    within: [],
     isRefused: false,
   };
 }
@@ -55,6 +53,5 @@ export function complain(
   path: readonly Step[],
   message: string,
 ): void {
-  const { origin, field, item } = reader;
-  report(reader.log, severity, { ...origin, path: field === '' ? path : [field, item, ...path] }, message);
+  report(reader.log, severity, { ...reader.origin, path: [...reader.within, ...path] }, message);
 }

@@ -61,6 +61,7 @@ const claim = described(
       stance: described(optionalText, `${stances.join(', ')}, …`),
       what: described(text, 'What is said, in own words.'),
       source: described(optionalText, 'Id or address of the source that carries the claim.'),
+      about: described(texts, 'Those of what is disputed of the event that it bears on.'),
     },
     '{"by": "…", "what": "…"} is expected',
   ),
@@ -79,6 +80,23 @@ const link = described(
     '{"to": "…", "relation": "…"} is expected',
   ),
   'A link to another event.',
+);
+
+const countMessage = 'a whole number from 0 on is expected';
+const count = v.pipe(v.number(countMessage), v.integer(countMessage), v.minValue(0, countMessage));
+
+const quantity = v.nullish(
+  v.union([count, v.looseObject({ low: count, best: v.nullish(count), high: count })], countMessage),
+);
+
+const toll = v.looseObject(
+  {
+    killed: described(quantity, 'How many: a whole number, or the lowest and highest where sources differ.'),
+    wounded: described(quantity, 'Likewise; 0 only where a source says that nobody was hurt.'),
+    of: described(optionalText, 'Who was hurt.'),
+    sources: described(texts, 'Ids or addresses of the sources that give the numbers.'),
+  },
+  '{"killed": 3, "wounded": {"low": 5, "high": 20}} is expected',
 );
 
 /** A list whose items may be written as a text alone. */
@@ -114,6 +132,8 @@ const event = described(
         'Who says what.',
       ),
       disputed: described(texts, 'What accounts differ on: toll, culprit, cause, …'),
+      toll: described(v.nullish(toll), 'How many were killed and wounded.'),
+      weapon: described(optionalText, 'What it was done with: 107 mm rockets, …'),
       links: listOf(link, '{"to": "…", "relation": "follows"}', 'Events that this one belongs with.'),
       sources: listOf(sourceUse, '{"source": "https://…"}', 'Where it is reported.'),
       tags: texts,
@@ -175,6 +195,7 @@ const source = described(
       agency: described(optionalText, 'The wire agency or outlet whose text the page copies.'),
       title: optionalText,
       published: described(optionalText, 'EDTF.'),
+      language: described(optionalText, 'BCP 47, such as en, ar or zh-Hant.'),
     },
     'a source such as {"url": "https://…", "publisher": "…"} is expected',
   ),
@@ -189,6 +210,7 @@ const dataset = described(
       title: optionalText,
       description: optionalText,
       licence: optionalText,
+      version: optionalText,
       events: described(v.nullish(v.array(event, 'a list of events is expected')), 'In any order.'),
       actors: v.nullish(v.array(v.union([text, actor]), 'a list of actors is expected')),
       places: v.nullish(v.array(v.union([text, place]), 'a list of places is expected')),
@@ -205,6 +227,7 @@ const definitions = {
   placeUse,
   claim,
   link,
+  toll,
   sourceUse,
   actor,
   affiliation,

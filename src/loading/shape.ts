@@ -29,15 +29,12 @@ export interface Shape {
   readonly known: ReadonlySet<string>;
   /** What would be right. */
   readonly expected: string;
-  /** The list of the event or actor that such records stand in; '' for records of the dataset. */
-  readonly list: string;
 }
 
 export function shape<Row extends { readonly extra?: Extra }>(
   required: readonly (keyof Reads<Row>)[],
   expected: string,
   table: Reads<Row>,
-  list = '',
 ): Shape {
   const fields = Object.entries<Read<unknown>>(table).map(([key, read]) => ({
     key,
@@ -45,14 +42,14 @@ export function shape<Row extends { readonly extra?: Extra }>(
     read,
     isRequired: (required as readonly string[]).includes(key),
   }));
-  return { fields, known: new Set(Object.keys(table)), expected: `${expected} is expected`, list };
+  return { fields, known: new Set(Object.keys(table)), expected: `${expected} is expected` };
 }
 
 /** null where a required field is missing or empty. `row` is filled in; without it, a record that needs no change is kept. */
 export function readShape<Row>(
   reader: Reader,
   raw: Raw,
-  { fields, known, expected, list }: Shape,
+  { fields, known, expected }: Shape,
   row: Record<string, unknown> | null = null,
 ): Row | null {
   const { isRefused } = reader;
@@ -74,7 +71,7 @@ export function readShape<Row>(
   if (isLacking) return null;
   if (given === fieldCount(raw)) return (row ?? raw) as Row;
   row ??= copyOf(raw, fields, fields.length);
-  const extra = extraOf(reader, raw, known, list);
+  const extra = extraOf(reader, raw, known);
   if (extra !== undefined) row['extra'] = extra;
   return row as Row;
 }
@@ -111,6 +108,19 @@ export function listOf<Row>(
     return text === undefined ? undefined : fromText(reader, text);
   };
   return (reader, value, path) => list(reader, value, path, `a list is expected, such as [${example}]`, item);
+}
+
+/** An object in a field of a record. */
+export function nested<Row>(own: Shape): Read<Row> {
+  return (reader, value, path) => {
+    if (value === null) return undefined;
+    if (!isObject(value)) return wrong(reader, value, path, own.expected);
+    const depth = reader.within.length;
+    reader.within.push(...path);
+    const row = readShape<Row>(reader, value, own);
+    reader.within.length = depth;
+    return row ?? undefined;
+  };
 }
 
 /** The id of the record that a text stands for. */

@@ -5,25 +5,25 @@ import type { Raw, Reader } from './reader.ts';
 import type { Extra } from '../dataset/model.ts';
 
 /** The fields that the format doesn't define. */
-export function extraOf(reader: Reader, raw: Raw, known: ReadonlySet<string>, field = ''): Extra | undefined {
+export function extraOf(reader: Reader, raw: Raw, known: ReadonlySet<string>): Extra | undefined {
   let unknown: string[] | null = null;
   for (const key in raw) if (!known.has(key)) (unknown ??= []).push(key);
   if (unknown === null) return undefined;
-  for (const key of unknown) noteUnknown(reader, key, field, () => nearAbsent(key, raw, known));
+  for (const key of unknown) noteUnknown(reader, key, () => nearAbsent(key, raw, known));
   // A key that is a known one but for hidden characters must not take its place.
   const kept = unknown.map((key) => [cleanLine(key), cleanValue(raw[key])] as const);
   return Object.fromEntries(kept.filter(([key]) => !known.has(key)));
 }
 
-function noteUnknown(reader: Reader, key: string, field: string, near: () => string | null): void {
-  const { origin } = reader;
-  const name = `${'list' in origin ? origin.list : ''} ${field} ${key}`;
+function noteUnknown(reader: Reader, key: string, near: () => string | null): void {
+  const { origin, within } = reader;
+  const fields = within.filter((step) => typeof step === 'string');
+  const name = ['list' in origin ? origin.list : '', ...fields, key].join(' ');
   const noted = reader.unknownFields.get(name);
   if (noted !== undefined) noted.count++;
   // Keys that are really data (ids) would fill memory with names.
   else if (reader.unknownFields.size < 1_000) {
-    const path = field === '' ? [key] : [reader.field, reader.item, key];
-    reader.unknownFields.set(name, { count: 1, first: origin, path, near: near() });
+    reader.unknownFields.set(name, { count: 1, first: origin, path: [...within, key], near: near() });
   }
 }
 

@@ -19,6 +19,8 @@ const eventKeys = [
   'actors',
   'places',
   'disputed',
+  'toll',
+  'weapon',
   'tags',
   'sources',
   'claims',
@@ -126,6 +128,8 @@ describe('list --json', () => {
         })),
         places: event.places.map(({ place }) => ({ id: place, name: placeNames.get(place) })),
         disputed: event.disputed,
+        toll: event.toll ?? null,
+        weapon: event.weapon ?? null,
         tags: event.tags,
         sources: event.sources.map(({ source, supports }) => ({
           id: source,
@@ -134,6 +138,7 @@ describe('list --json', () => {
           agency: sourceOf.get(source)?.agency ?? null,
           title: sourceOf.get(source)?.title ?? null,
           published: sourceOf.get(source)?.published ?? null,
+          language: sourceOf.get(source)?.language ?? null,
           supports: supports ?? null,
         })),
         claims: event.claims,
@@ -183,7 +188,7 @@ function parseCsv(text: string): string[][] {
 describe('list --csv', () => {
   test('has a header and a row an event, lists joined', () => {
     const [header, first, ...rest] = parseCsv(run(['list', '--csv']).stdout);
-    expect(header).toEqual(eventKeys);
+    expect(header).toEqual(eventKeys.flatMap((key) => (key === 'toll' ? ['killed', 'wounded'] : [key])));
     expect(rest).toHaveLength(305);
     expect(first?.slice(0, 6)).toEqual([
       '2018-05-08-us-exits-jcpoa',
@@ -211,6 +216,34 @@ describe('list --csv', () => {
     expect(row?.[5]).toBe(cell);
     // The date begins with - too, and stays what it is.
     expect(row?.[1]).toBe('-0044-03-15');
+  });
+});
+
+describe('the toll of an event', () => {
+  const toll = { killed: 3, wounded: { low: 5, best: 8, high: 20 }, of: 'villagers', sources: ['s'] };
+  const record = { id: 'a', date: '2020', title: 'A', toll, weapon: 'mortar' };
+  const file = folder.write('toll.json', {
+    events: [record],
+    sources: [{ id: 's', language: 'ar', title: 'S' }],
+  });
+
+  test('is in --json as in the file, and so are the weapon and the languages of the sources', () => {
+    const [row] = JSON.parse(run(['list', '--json', '-d', file]).stdout) as Record<string, unknown>[];
+    expect(row).toMatchObject({ toll, weapon: 'mortar', sources: [{ id: 's', language: 'ar' }] });
+  });
+
+  test('is in --csv a column a number, in which a spreadsheet sees no date', () => {
+    const [header = [], row = []] = parseCsv(run(['list', '--csv', '-d', file]).stdout);
+    expect(header.map((name, at) => [name, row[at]]).slice(12, 15)).toEqual([
+      ['killed', '3'],
+      ['wounded', '8 (5–20)'],
+      ['weapon', 'mortar'],
+    ]);
+  });
+
+  test('is in --markdown in words', () => {
+    const { stdout } = run(['list', '--markdown', '-d', file]);
+    expect(stdout).toBe('- **2020** A\n  3 killed, 8 (5–20) wounded (villagers) · S\n');
   });
 });
 

@@ -1,29 +1,32 @@
 // Events as CSV (RFC 4180), the columns those of `list --json`, lists joined by "; ".
-import type { Claim, Dataset, TimelineEvent } from '../../dataset/model.ts';
+import type { Claim, Dataset, Quantity, TimelineEvent } from '../../dataset/model.ts';
+import { quantityText } from '../../dataset/toll.ts';
 import { claimantName } from '../../timeline/card.ts';
 import { eventRecord } from './event-record.ts';
 
 type Row = ReturnType<typeof eventRecord>;
 
-const columns: readonly (readonly [name: keyof Row, cell: (row: Row, context: Context) => string | null])[] =
-  [
-    ['id', ({ id }) => id],
-    ['date', ({ date }) => date],
-    ['date_note', ({ date_note }) => date_note],
-    ['earliest', ({ earliest }) => earliest],
-    ['latest', ({ latest }) => latest],
-    ['title', ({ title }) => title],
-    ['summary', ({ summary }) => summary],
-    ['kind', ({ kind }) => kind],
-    ['importance', ({ importance }) => importance],
-    ['actors', ({ actors }) => joined(actors.map(({ name }) => name))],
-    ['places', ({ places }) => joined(places.map(({ name }) => name))],
-    ['disputed', ({ disputed }) => joined(disputed)],
-    ['tags', ({ tags }) => joined(tags)],
-    ['sources', ({ sources }) => joined(sources.map(({ url, title, id }) => url ?? title ?? id))],
-    ['claims', (_, { event, dataset }) => joined(event.claims.map((claim) => claimText(claim, dataset)))],
-    ['links', (_, { event }) => joined(event.links.map(({ relation, to }) => `${relation} ${to}`))],
-  ];
+const columns: readonly (readonly [name: string, cell: (row: Row, context: Context) => string | null])[] = [
+  ['id', ({ id }) => id],
+  ['date', ({ date }) => date],
+  ['date_note', ({ date_note }) => date_note],
+  ['earliest', ({ earliest }) => earliest],
+  ['latest', ({ latest }) => latest],
+  ['title', ({ title }) => title],
+  ['summary', ({ summary }) => summary],
+  ['kind', ({ kind }) => kind],
+  ['importance', ({ importance }) => importance],
+  ['actors', ({ actors }) => joined(actors.map(({ name }) => name))],
+  ['places', ({ places }) => joined(places.map(({ name }) => name))],
+  ['disputed', ({ disputed }) => joined(disputed)],
+  ['killed', (_, { event }) => quantity(event.toll?.killed)],
+  ['wounded', (_, { event }) => quantity(event.toll?.wounded)],
+  ['weapon', ({ weapon }) => weapon],
+  ['tags', ({ tags }) => joined(tags)],
+  ['sources', ({ sources }) => joined(sources.map(({ url, title, id }) => url ?? title ?? id))],
+  ['claims', (_, { event, dataset }) => joined(event.claims.map((claim) => claimText(claim, dataset)))],
+  ['links', (_, { event }) => joined(event.links.map(({ relation, to }) => `${relation} ${to}`))],
+];
 
 interface Context {
   readonly event: TimelineEvent;
@@ -31,6 +34,9 @@ interface Context {
 }
 
 const joined = (items: readonly string[]): string => items.join('; ');
+
+const quantity = (given: Quantity | undefined): string | null =>
+  given === undefined ? null : quantityText(given);
 
 const claimText = ({ by, stance, what }: Claim, dataset: Dataset): string =>
   `${claimantName(dataset, by)} ${stance ?? 'says'}: ${what}`;

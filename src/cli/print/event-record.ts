@@ -8,7 +8,7 @@ const isoDay = (day: Day | null): string | null => (day === null ? null : dayToI
 
 export function eventRecord(event: TimelineEvent, dataset: Dataset) {
   const { id, date, date_note, when, title, summary, kind, importance, disputed, tags } = event;
-  const { claims, links } = nativeEvent(event);
+  const { toll, claims, links } = nativeEvent(event);
   return {
     id,
     date,
@@ -27,6 +27,8 @@ export function eventRecord(event: TimelineEvent, dataset: Dataset) {
     })),
     places: event.places.map(({ place }) => ({ id: place, name: dataset.places.get(place)?.name ?? place })),
     disputed,
+    toll: toll ?? null,
+    weapon: event.weapon ?? null,
     tags,
     sources: event.sources.map((use) => sourceRecord(use, dataset)),
     claims,
@@ -35,7 +37,7 @@ export function eventRecord(event: TimelineEvent, dataset: Dataset) {
 }
 
 function sourceRecord({ source: id, supports }: SourceUse, { sources }: Dataset) {
-  const { url, publisher, agency, title, published } = sources.get(id) ?? {};
+  const { url, publisher, agency, title, published, language } = sources.get(id) ?? {};
   return {
     id,
     url: url ?? null,
@@ -43,6 +45,7 @@ function sourceRecord({ source: id, supports }: SourceUse, { sources }: Dataset)
     agency: agency ?? null,
     title: title ?? null,
     published: published ?? null,
+    language: language ?? null,
     supports: supports ?? null,
   };
 }

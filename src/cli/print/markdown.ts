@@ -2,6 +2,7 @@
 import { dateInWords } from '../../dates/words/words.ts';
 import { isContested } from '../../dataset/dispute.ts';
 import type { Dataset, Source, TimelineEvent } from '../../dataset/model.ts';
+import { tollText } from '../../dataset/toll.ts';
 
 export function* markdown(events: Iterable<TimelineEvent>, dataset: Dataset): Generator<string> {
   for (const event of events) yield item(event, dataset);
@@ -10,8 +11,10 @@ export function* markdown(events: Iterable<TimelineEvent>, dataset: Dataset): Ge
 function item(event: TimelineEvent, { sources }: Dataset): string {
   const sign = isContested(event) ? ' ≠' : '';
   const first = `- **${escapeMarkdown(dateInWords(event.when))}** ${escapeMarkdown(event.title)}${sign}\n`;
-  const links = event.sources.map(({ source }) => link(sources.get(source), source));
-  return links.length === 0 ? first : `${first}  ${links.join(', ')}\n`;
+  const toll = escapeMarkdown(tollText(event.toll ?? {}));
+  const links = event.sources.map(({ source }) => link(sources.get(source), source)).join(', ');
+  const more = [toll, links].filter((part) => part !== '').join(' · ');
+  return more === '' ? first : `${first}  ${more}\n`;
 }
 
 function link(source: Source | undefined, id: string): string {

@@ -1,39 +1,38 @@
-// The fields of every record, and how each is read. schema.ts says the same to whoever writes a file, and explains what
-// it would object to in a record that was marked here.
+// The fields of an event, and how each is read.
+import { cleanLine, quote } from '../text/clean.ts';
+import { nearest } from '../text/nearest.ts';
 import { isDateError, parseEdtf, type EdtfDate } from '../dates/edtf/edtf.ts';
 import { extraOf } from './unknown-fields.ts';
 import { isObject } from '../formats/file.ts';
 import {
-  address,
-  coordinate,
+  count,
   date,
   dateMessage,
+  isText,
   line,
   list,
   none,
   prose,
-  sideDate,
+  textItem,
   texts,
   wrong,
 } from './fields.ts';
-import { complain, type Draft, type Reader } from './reader.ts';
+import { complain, type Draft, type Raw, type Reader } from './reader.ts';
 import { refer } from './references.ts';
-import { makeSource } from './registry.ts';
-import { complainOfLack, listOf, readShape, reference, shape, type Shape } from './shape.ts';
+import { listOf, nested, readShape, reference, shape } from './shape.ts';
 import type { Step } from '../formats/json/locate.ts';
 import type {
-  Actor,
-  Affiliation,
   Claim,
   Claimant,
   Importance,
   Link,
   Participation,
-  Place,
   PlaceUse,
-  Source,
+  Quantity,
+  QuantityRange,
   SourceUse,
   TimelineEvent,
+  Toll,
 } from '../dataset/model.ts';
 
 const importances: ReadonlySet<unknown> = new Set(['major', 'normal', 'minor'] satisfies Importance[]);
@@ -49,7 +48,6 @@ const claimantKnown = {
   outlet: new Set(['outlet']),
   unnamed: new Set(['unnamed']),
 };
-const isText = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
 const by = reference('actor');
 
 function claimant(reader: Reader, raw: unknown, path: readonly Step[]): Claimant | undefined {
@@ -66,41 +64,73 @@ function claimant(reader: Reader, raw: unknown, path: readonly Step[]): Claimant
   const given = claimantKeys.filter((name) => raw[name] !== undefined);
   const key = given.find((name) => isText(raw[name])) ?? (given.length === 1 ? given[0] : undefined);
   if (key === undefined) return wrong(reader, raw, path, claimantExpected);
-  const text = key === 'actor' ? by(reader, raw[key], ['by', key]) : line(reader, raw[key], ['by', key]);
+  const text = (key === 'actor' ? by : line)(reader, raw[key], [...path, key]);
   if (text === undefined) return undefined;
-  const extra = extraOf(reader, raw, claimantKnown[key], 'claims');
+  const { within } = reader;
+  const depth = within.length;
+  within.push(...path);
+  const extra = extraOf(reader, raw, claimantKnown[key]);
+  within.length = depth;
   if (extra === undefined && text === raw[key]) return raw as unknown as Claimant;
   return { [key]: text, ...(extra === undefined ? {} : { extra }) } as unknown as Claimant;
 }
 
 const claimantExpected = 'an actor\'s name, {"actor": "…"}, {"outlet": "…"} or {"unnamed": "…"} is expected';
 
-const claim = shape<Claim>(
-  ['what'],
-  '{"by": "…", "what": "…"}',
-  { what: line, by: claimant, stance: line, source: reference('source') },
-  'claims',
-);
-const participation = shape<Participation>(
-  ['actor'],
-  '{"actor": "…", "role": "…"}',
-  { actor: reference('actor'), role: line, note: line },
-  'actors',
-);
-const placeUse = shape<PlaceUse>(['place'], '{"place": "…"}', { place: reference('place') }, 'places');
-const sourceUse = shape<SourceUse>(
-  ['source'],
-  '{"source": "…"}',
-  { source: reference('source'), supports: line },
-  'sources',
-);
-const link = shape<Link>(['to'], '{"to": "…", "relation": "…"}', { to: line, relation: line }, 'links');
+const claim = shape<Claim>(['what'], '{"by": "…", "what": "…"}', {
+  what: line,
+  by: claimant,
+  stance: line,
+  source: reference('source'),
+  about: texts,
+});
+const participation = shape<Participation>(['actor'], '{"actor": "…", "role": "…"}', {
+  actor: reference('actor'),
+  role: line,
+  note: line,
+});
+const placeUse = shape<PlaceUse>(['place'], '{"place": "…"}', { place: reference('place') });
+const sourceUse = shape<SourceUse>(['source'], '{"source": "…"}', {
+  source: reference('source'),
+  supports: line,
+});
+const link = shape<Link>(['to'], '{"to": "…", "relation": "…"}', { to: line, relation: line });
 const defaultRelation = 'related';
 
 const readLinks = listOf<Link>(link, '{"to": "…", "relation": "follows"}', (_, to) => ({
   to,
   relation: defaultRelation,
 }));
+
+const quantityRange = shape<QuantityRange>(['low', 'high'], 'a whole number or {"low": 5, "high": 20}', {
+  low: count,
+  high: count,
+  best: count,
+});
+const range = nested<QuantityRange>(quantityRange);
+
+function quantity(reader: Reader, value: unknown, path: readonly Step[]): Quantity | undefined {
+  if (typeof value === 'number') return count(reader, value, path);
+  const found = range(reader, value, path);
+  if (found === undefined) return undefined;
+  const { low, best = low, high } = found;
+  if (low <= best && best <= high) return found;
+  complain(reader, 'error', path, low > high ? 'low is above high' : 'best lies within low and high');
+  return undefined;
+}
+
+const sourceReference = (reader: Reader, value: unknown, path: readonly Step[]): string | undefined => {
+  const text = textItem(reader, value, path);
+  return text === undefined ? undefined : refer(reader, reader.registries.source, text, path, true);
+};
+
+const toll = shape<Toll>([], '{"killed": 3, "wounded": {"low": 5, "high": 20}}', {
+  killed: quantity,
+  wounded: quantity,
+  of: line,
+  sources: (reader, value, path) =>
+    list(reader, value, path, 'a list of sources is expected, such as ["https://…"]', sourceReference),
+});
 
 const event = shape<Omit<TimelineEvent, 'when'>>(
   ['date', 'title'],
@@ -122,6 +152,8 @@ const event = shape<Omit<TimelineEvent, 'when'>>(
       place: refer(reader, reader.registries.place, text, [], true),
     })),
     disputed: texts,
+    toll: nested(toll),
+    weapon: line,
     links: (reader, value, path) => readLinks(reader, value, path)?.map(withRelation),
     sources: listOf(sourceUse, '{"source": "https://…"}', (reader, text) => ({
       source: refer(reader, reader.registries.source, text, [], true),
@@ -161,7 +193,8 @@ export function readEvent(reader: Reader, raw: unknown): Draft<TimelineEvent> | 
   const row = emptyEvent();
   if (readShape(reader, raw, event, row as unknown as Record<string, unknown>) === null) return null;
   row.when = date(reader, row.date) as EdtfDate;
-  row.sources = withClaimSources(row.sources, row.claims);
+  row.sources = withCited(row.sources, row);
+  if (row.claims.some(({ about }) => about !== undefined)) checkAspects(reader, raw, row.disputed);
   return row;
 }
 
@@ -173,96 +206,30 @@ function eventDate(reader: Reader, value: unknown, path: readonly Step[]): strin
   return undefined;
 }
 
-/** The source of a claim is a source of its event, so that every claim can point to one of them. */
-function withClaimSources(uses: readonly SourceUse[], claims: readonly Claim[]): readonly SourceUse[] {
-  if (claims.length === 0) return uses;
+/** The sources of claims and of the toll are sources of their event, so that each can point to one of them. */
+function withCited(uses: readonly SourceUse[], { claims, toll }: TollAndClaims): readonly SourceUse[] {
+  if (claims.length === 0 && toll?.sources === undefined) return uses;
   const listed = new Set(uses.map(({ source }) => source));
   const cited = new Set<string>();
   for (const { source } of claims) if (source !== undefined && !listed.has(source)) cited.add(source);
+  for (const source of toll?.sources ?? []) if (!listed.has(source)) cited.add(source);
   return cited.size === 0 ? uses : [...uses, ...Array.from(cited, (source) => ({ source }))];
 }
 
-const affiliation = shape<Affiliation>(
-  ['actor'],
-  '{"actor": "…", "role": "…"}',
-  { actor: line, role: line, from: sideDate, to: sideDate },
-  'affiliations',
-);
+type TollAndClaims = Pick<TimelineEvent, 'claims' | 'toll'>;
 
-const actor = shape<Actor>([], 'an actor such as {"id": "iran", "name": "Iran"}', {
-  id: line,
-  name: line,
-  aliases: texts,
-  affiliations: listOf(affiliation, '{"actor": "…", "role": "Leader"}', (_, text) => ({ actor: text })),
-  kind: line,
-  native: line,
-  description: line,
-});
-
-const place = shape<Place>([], 'a place such as {"id": "baghdad", "name": "Baghdad"}', {
-  id: line,
-  name: line,
-  aliases: texts,
-  within: line,
-  country: line,
-  lat: coordinate(90),
-  lon: coordinate(180),
-  precision: line,
-});
-
-const source = shape<Source>([], 'a source such as {"url": "https://…", "publisher": "…"}', {
-  id: line,
-  url: address,
-  publisher: line,
-  agency: line,
-  title: line,
-  published: sideDate,
-});
-
-/** Id '' where the file has none; a record may be written as its name alone, and is called by its id where it has none. */
-function readNamed<Row extends Actor | Place>(
-  reader: Reader,
-  raw: unknown,
-  own: Shape,
-  empty: Partial<Row>,
-): Row | null {
-  if (!isText(raw) && !isObject(raw)) return wrong(reader, raw, [], own.expected) ?? null;
-  const fields: Partial<Row> | null = isObject(raw)
-    ? readShape<Partial<Row>>(reader, raw, own)
-    : ({ name: line(reader, raw, []) } as Partial<Row>);
-  if (isObject(raw) && fields?.name === undefined) complainOfLack(reader, raw, 'name', own.expected);
-  const name = fields?.name ?? fields?.id;
-  return name === undefined ? null : ({ id: '', ...empty, ...fields, name } as Row);
-}
-
-/** An affiliation's actor is as in the file. */
-export const readActor = (reader: Reader, raw: unknown): Actor | null =>
-  readNamed<Actor>(reader, raw, actor, {
-    aliases: none,
-    affiliations: none,
-  });
-
-/** `within` is as in the file. */
-export const readPlace = (reader: Reader, raw: unknown): Place | null =>
-  readNamed<Place>(reader, raw, place, {
-    aliases: none,
-  });
-
-/** Id '' where the file has none. */
-export function readSource(reader: Reader, raw: unknown): Source | null {
-  if (!isObject(raw)) {
-    const text = isText(raw)
-      ? line(reader, raw, [])
-      : wrong(reader, raw, [], 'a source such as {"url": "https://…", "publisher": "…"} is expected');
-    return text === undefined ? null : makeSource('', text);
+/** What a claim is about is something that accounts of the event differ on. */
+function checkAspects(reader: Reader, raw: Raw, disputed: readonly string[]): void {
+  const claims = raw['claims'] as readonly unknown[];
+  for (const [i, each] of claims.entries()) {
+    const about = isObject(each) ? each['about'] : null;
+    if (!Array.isArray(about)) continue;
+    for (const [j, aspect] of about.entries()) {
+      if (typeof aspect !== 'string' || disputed.includes(cleanLine(aspect))) continue;
+      const near = nearest(aspect, disputed);
+      const remedy = near === null ? 'add it there' : `did you mean ${quote(near)}?`;
+      const message = `${quote(aspect)} is not among what is "disputed" of the event; ${remedy}`;
+      complain(reader, 'warning', ['claims', i, 'about', j], message);
+    }
   }
-  const row: Source = { id: '', ...readShape<Source>(reader, raw, source) };
-  if (sourceName(row) !== '') return row;
-  complain(reader, 'error', [], 'nothing tells this source; "url", "title" or "publisher" is expected');
-  return null;
-}
-
-/** What an id is made from. */
-export function sourceName({ id, url, publisher, title }: Source): string {
-  return id || url || [publisher, title].filter((part) => part !== undefined).join(' ');
 }
