@@ -81,8 +81,7 @@ export function datesMeant(
   const index = selectedIndex(world, state);
   const near = index === null ? world.today : (world.time().day[index] ?? world.today);
   const phrase = parsePhrase(text, { today: world.today, near });
-  if ('error' in phrase) return { error: errorText(phrase) };
-  return 'choices' in phrase ? phrase.choices : [phrase.date];
+  return 'error' in phrase ? { error: errorText(phrase) } : phrase;
 }
 
 /** In how many ways the date being typed may be read; 0 where it isn't understood. */

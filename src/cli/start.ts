@@ -166,12 +166,11 @@ async function startEvent(dataset: Dataset, { at, query }: Options, io: Io): Pro
 
 function dateOf(at: string, dataset: Dataset, io: Io): EdtfDate {
   const phrase = parsePhrase(at, clockOf(dataset, io));
-  if ('date' in phrase) return phrase.date;
-  if ('choices' in phrase) {
-    const choices = phrase.choices.map(dateShort).join(' or ');
-    throw failure([`--at: "${at}" may be ${choices}; write the month as a word`]);
-  }
-  throw failure([`--at: ${errorText(phrase)}`]);
+  if ('error' in phrase) throw failure([`--at: ${errorText(phrase)}`]);
+  const [date, other] = phrase;
+  if (date !== undefined && other === undefined) return date;
+  const choices = phrase.map(dateShort).join(' or ');
+  throw failure([`--at: "${at}" may be ${choices}; write the month as a word`]);
 }
 
 /** The first of the events at the date or after, else the last one; before a date (`../2018`), the last then. */

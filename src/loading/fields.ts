@@ -10,7 +10,7 @@ import {
   quote,
   safeUrl,
 } from '../text/clean.ts';
-import { parseDate } from '../dates/phrase/hints.ts';
+import { parseWritten } from '../dates/phrase/phrase.ts';
 import { isDateError, type DateError, type EdtfDate } from '../dates/edtf/edtf.ts';
 import { complain, type Raw, type Reader } from './reader.ts';
 import type { Step } from '../formats/json/locate.ts';
@@ -120,7 +120,7 @@ export const coordinate =
 export function date(reader: Reader, text: string): EdtfDate | DateError {
   const known = reader.dates.get(text);
   if (known !== undefined) return known;
-  const parsed = parseDate(text);
+  const parsed = parseWritten(text);
   reader.dates.set(text, parsed);
   return parsed;
 }

@@ -50,6 +50,5 @@ const isWord = ({ field, values: [value, another] }: Term): boolean =>
 function datesOf(text: string, clock: Clock): readonly EdtfDate[] {
   if (!year.test(text)) return [];
   const phrase = parsePhrase(text, clock);
-  if ('error' in phrase) return [];
-  return 'choices' in phrase ? phrase.choices : [phrase.date];
+  return 'error' in phrase ? [] : phrase;
 }

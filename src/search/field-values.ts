@@ -146,11 +146,12 @@ function dated(matches: DateTest): Resolver {
   return (catalog, value, clock) => {
     const phrase = parsePhrase(value.text, clock);
     if ('error' in phrase) return { events: null, note: errorText(phrase) };
-    if ('choices' in phrase) {
-      const choices = phrase.choices.map(dateShort).join(' or ');
+    const [date, other] = phrase;
+    if (date === undefined || other !== undefined) {
+      const choices = phrase.map(dateShort).join(' or ');
       return { events: null, note: `“${shortly(value.text)}” may be ${choices}; write it in words` };
     }
-    return { events: [eventsWhere(catalog, phrase.date, matches)] };
+    return { events: [eventsWhere(catalog, date, matches)] };
   };
 }
 

@@ -4,7 +4,9 @@ import { parsePhrase } from '../dates/phrase/phrase.ts';
 
 const longestWord = 20;
 const mostWords = 6;
-const nextWord = /[^\S\n]+([^\s|":]+)(?=[\s|]|$)/y;
+const nextWord = /[^\S\n]+(\d{1,2}:\d\d\S*|[^\s|":]+)(?=[\s|]|$)/y;
+/** What belongs to the date before it even where that is one already: its era, its time. */
+const belongs = /^(?:bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.|\d{1,2}:\d\d\S*|[ap]m)$/i;
 
 const clocks = [2000, 1000].map((year) => ({ today: toDay(year, 7, 1), near: toDay(year, 7, 1) }));
 
@@ -12,8 +14,7 @@ const clocks = [2000, 1000].map((year) => ({ today: toDay(year, 7, 1), near: toD
 function readDate(text: string): 'none' | 'open' | 'whole' {
   const [reading, other] = clocks.map((clock) => {
     const phrase = parsePhrase(text, clock);
-    if ('error' in phrase) return null;
-    return 'choices' in phrase ? phrase.choices.map((date) => date.text).join() : phrase.date.text;
+    return 'error' in phrase ? null : phrase.map((date) => date.text).join();
   });
   if (reading === null || reading === undefined) return 'none';
   return reading === other ? 'whole' : 'open';
@@ -31,10 +32,9 @@ export function endOfDate(text: string, start: number, end: number): number {
   for (let words = 1; words <= mostWords; words++) {
     const found = readDate(text.slice(start, at));
     if (found !== 'none') last = at;
-    if (found === 'whole') break;
     nextWord.lastIndex = at;
     const [all = '', word = ''] = nextWord.exec(text.slice(0, at + mostWords * longestWord)) ?? [];
-    if (word === '' || word.length > longestWord) break;
+    if (word === '' || word.length > longestWord || (found === 'whole' && !belongs.test(word))) break;
     at += all.length;
   }
   return last;

@@ -28,6 +28,11 @@ describe('a query is read as', () => {
     ['from:-0044-03-15', ['from', '-0044-03-15']],
     // The words that go on with a date belong to it, others don't.
     ['from:17 nov 2020', ['from', '17 nov 2020']],
+    ['from:3000 bc to:1000 bc raid', ['from', '3000 bc'], ['to', '1000 bc'], ['', 'raid']],
+    ['date:1201 BCE', ['date', '1201 BCE']],
+    ['to:5th century b.c. raid', ['to', '5th century b.c.'], ['', 'raid']],
+    ['from:15 june 2020 14:30 raid', ['from', '15 june 2020 14:30'], ['', 'raid']],
+    ['date:jan 1-3, 2020', ['date', 'jan 1-3, 2020']],
     ['from:17 nov 2020 raid', ['from', '17 nov 2020'], ['', 'raid']],
     [
       'raid from:17 nov 2020 to:late  dec 2020 -drone',

@@ -1,5 +1,6 @@
 // Dates that are told from another day: `+3w`, `yesterday`, `last month`.
 import { addMonths, dayToIso, fromDay, weekday, type Day } from '../calendar.ts';
+import { dateTokens, weekdayOf } from './names.ts';
 
 /** What dates as people type them are relative to. */
 export interface Clock {
@@ -19,6 +20,8 @@ const namedDays: ReadonlyMap<string, number> = new Map([
   ['now', 0],
   ['yesterday', -1],
   ['tomorrow', 1],
+  ['day before yesterday', -2],
+  ['day after tomorrow', 2],
 ]);
 
 type Unit = 'd' | 'w' | 'm' | 'y';
@@ -50,16 +53,41 @@ const trailing: ReadonlyMap<string, { readonly sign: 1 | -1; readonly from: keyo
   ['after', { sign: 1, from: 'near' }],
 ]);
 
-const stepPattern = /^([+-] )?(\d{1,5}) ([a-z]+)(?: ([a-z]+))?$/;
+/** "two weeks ago", "a year ago" */
+const numbers: ReadonlyMap<string, number> = new Map(
+  ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
+    (word, index) => [word, index + 1] as const,
+  ),
+);
+const countOf = (word = ''): number =>
+  numbers.get(word === 'an' || word === 'one' ? 'a' : word) ?? Number(word);
+
+const stepPattern = /^([+-] )?(\d{1,5}|[a-z]{1,6}) ([a-z]+)(?: ([a-z]+))?$/;
 const thisPattern = /^(this|last|past|previous|next) (day|week|month|year)$/;
-const pastPattern = /^(?:last|past|previous) (\d{1,5}) ([a-z]+)$/;
+const pastPattern = /^(?:last|past|previous) (\d{1,5}|[a-z]{1,6}) ([a-z]+)$/;
+const weekdayPattern = /^(last|past|previous|this|next) ([a-z]+)$/;
 const weekPattern = /^week (.+)$/;
 
-/** EDTF; null where the tokens say no such thing. */
-export function readRelative(tokens: string, clock: Clock): string | null {
+/** EDTF; null where the folded text says no such thing. */
+export function readRelative(folded: string, clock: Clock): string | null {
+  const day = readWeekday(folded, clock);
+  if (day !== null) return day;
+  const tokens = dateTokens(folded);
   const named = namedDays.get(tokens);
   if (named !== undefined) return dayText(clock.today + named);
   return readStep(tokens, clock) ?? readThis(tokens, clock) ?? readPast(tokens, clock);
+}
+
+/** The last or next day of that name that isn't today; "this" is in the present week, from Monday on. */
+function readWeekday(folded: string, { today }: Clock): string | null {
+  const [, which, name = ''] = weekdayPattern.exec(folded) ?? [];
+  const wanted = weekdayOf(name);
+  if (which === undefined || wanted === 0) return null;
+  const monday = today - weekday(today) + 1;
+  const inWeek = monday + wanted - 1;
+  if (which === 'this') return dayText(inWeek);
+  if (which === 'next') return dayText(inWeek > today ? inWeek : inWeek + 7);
+  return dayText(inWeek < today ? inWeek : inWeek - 7);
 }
 
 function readStep(tokens: string, clock: Clock): string | null {
@@ -67,8 +95,9 @@ function readStep(tokens: string, clock: Clock): string | null {
   const unit = units.get(name);
   const way =
     last === undefined ? { sign: sign === '- ' ? -1 : 1, from: 'near' as const } : trailing.get(last);
-  if (unit === undefined || way === undefined || (last !== undefined && sign !== '')) return null;
-  return dayText(moves[unit](clock[way.from], way.sign * Number(count)));
+  const isMeant = unit !== undefined && way !== undefined && !Number.isNaN(countOf(count));
+  if (!isMeant || (last !== undefined && sign !== '')) return null;
+  return dayText(moves[unit](clock[way.from], way.sign * countOf(count)));
 }
 
 function readThis(tokens: string, { today }: Clock): string | null {
@@ -84,8 +113,8 @@ function readThis(tokens: string, { today }: Clock): string | null {
 function readPast(tokens: string, { today }: Clock): string | null {
   const [, count, name = ''] = pastPattern.exec(tokens) ?? [];
   const unit = units.get(name);
-  if (count === undefined || unit === undefined || Number(count) === 0) return null;
-  const from = dayText(moves[unit](today, -Number(count)) + 1);
+  if (count === undefined || unit === undefined || !(countOf(count) > 0)) return null;
+  const from = dayText(moves[unit](today, -countOf(count)) + 1);
   const to = dayText(today);
   return from === null || to === null ? null : `${from}/${to}`;
 }

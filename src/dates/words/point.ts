@@ -95,7 +95,8 @@ function yearsInWords(point: EdtfPoint, style: Style): string {
   if (unspecifiedDigits === 2) return `${the}${ordinal(count)} ${style === 'long' ? 'century' : 'c.'}${era}`;
   // Decades BC are counted from the other side: -0049 to -0040 are 50 to 41 BC.
   if (isBc) return `${-year + 1}–${Math.max(2, -year - 8)} BC`;
-  if (year === 0) return `${yearInWords(0)} – ${yearInWords(9)}`;
+  // With a word of its own: beside a month it would look like the end of a range.
+  if (year === 0) return `${the}years ${yearInWords(0)} – ${yearInWords(9)}`;
   return `${the}${year}s${year < 100 ? ' AD' : ''}`;
 }
 
@@ -110,12 +111,12 @@ function seasonWords(year: number, season: number, style: Style): PointWords {
     return { day: '', month: hemisphere + name, year: seasonYear(year, season) };
   }
   if (season <= 36) {
-    const month = isLong ? `the ${ordinals[season - 33]} quarter of` : `Q${season - 32}`;
-    return { day: '', month, year: yearInWords(year) };
+    const month = isLong ? `the ${ordinals[season - 33]} quarter` : `Q${season - 32}`;
+    return { day: '', month, year: `${isLong ? 'of ' : ''}${yearInWords(year)}` };
   }
   if (season >= 40) {
-    const month = isLong ? `the ${ordinals[season - 40]} half of` : `H${season - 39}`;
-    return { day: '', month, year: yearInWords(year) };
+    const month = isLong ? `the ${ordinals[season - 40]} half` : `H${season - 39}`;
+    return { day: '', month, year: `${isLong ? 'of ' : ''}${yearInWords(year)}` };
   }
   const first = seasonMonths.get(season)?.first ?? 1;
   const [from, to] = [first, first + 3].map((month) => monthWord(month, style));

@@ -9,13 +9,14 @@ import {
   spanOf,
   type DateError,
 } from '../../../src/dates/edtf/edtf.ts';
-import { parseDate as parseEdtf } from '../../../src/dates/phrase/hints.ts';
+import { parseWritten as parseEdtf, type WrittenError } from '../../../src/dates/phrase/phrase.ts';
 import { dateOf as date } from '../../helpers/dataset.ts';
 
 function error(text: string): DateError {
   const parsed = parseEdtf(text);
   if (!isDateError(parsed)) throw new Error(`${text} is read as ${parsed.text}`);
-  return parsed;
+  const { meant: _, ...rest } = parsed as WrittenError;
+  return rest;
 }
 
 const iso = (day: number | null): string => (day === null ? '' : dayToIso(day));

@@ -1,0 +1,142 @@
+// Dates as people write them and as the program shows them → EDTF.
+import { isDateError, parseEdtf, type EdtfDate } from '../edtf/edtf.ts';
+import { changed, endText, modifiers, qualifying, rangeModifiers, since, startText } from './modifiers.ts';
+import { dateTokens, foldDate } from './names.ts';
+import { readPart } from './part.ts';
+import { readPoint, type Anchor, type Readings } from './point.ts';
+import { readRelative, weekOf, weekTokens, type Clock } from './relative.ts';
+import { elided, readSet } from './sets.ts';
+import { readTimed } from './time.ts';
+
+export function readText(text: string, clock: Clock): Readings {
+  const folded = foldDate(text);
+  const relative = readRelative(folded, clock);
+  if (relative !== null) return [relative];
+  const anchor: Anchor = { day: clock.near, side: 'nearest' };
+  // A long dash after a time joins it to another one.
+  const dash = folded.includes(':') ? ' .. ' : '-';
+  const asPoint = readSingle(dateTokens(folded.replace(/ ?[–—] ?/g, dash)), clock, anchor);
+  if (asPoint.length > 0) return asPoint;
+  return readWhole(dateTokens(folded.replace(/ ?[–—] ?| - /g, ' .. '), ','), clock, anchor);
+}
+
+const always: ReadonlyMap<string, string> = new Map([
+  ['any time', '../..'],
+  ['an unknown time', '/..'],
+]);
+
+/** A date, a list of dates, or a range of them, on tokens with commas. */
+function readWhole(tokens: string, clock: Clock, anchor: Anchor): Readings {
+  const plain = tokens.replaceAll(' ,', '');
+  const known = always.get(plain);
+  if (known !== undefined) return [known];
+  const single = readSingle(plain, clock, anchor);
+  if (single.length > 0) return single;
+  const set = readSet(tokens, {
+    point: (item) => readSingle(item, clock, anchor),
+    range: (item) => [...readSingle(item, clock, anchor), ...readRange(item, clock, anchor)],
+  });
+  if (set.length > 0) return set;
+  const range = readRange(plain, clock, anchor);
+  if (range.length > 0) return range;
+  const [first = '', ...rest] = tokens.split(' ');
+  const qualify = rangeModifiers.get(first);
+  if (qualify !== undefined) return changed(readWhole(rest.join(' '), clock, anchor), qualify);
+  return readQualified(tokens, (inner) => readWhole(inner, clock, anchor));
+}
+
+function readQualified(tokens: string, read: (tokens: string) => Readings): Readings {
+  const [, inner = '', sign] = /^(.+) ([~?])$/.exec(tokens) ?? [];
+  return sign === '~' || sign === '?' ? changed(read(inner), qualifying(sign)) : [];
+}
+
+/** A date that is not a range: with words before it that widen or qualify it, or without. */
+function readSingle(tokens: string, clock: Clock, anchor: Anchor): Readings {
+  const point = readPoint(tokens, anchor);
+  if (point.length > 0) return point;
+  const read = (inner: string): Readings => readSingle(inner, clock, anchor);
+  const time = readTimed(tokens, read);
+  if (time.length > 0) return time;
+  const [first = '', ...rest] = tokens.split(' ');
+  const inner = rest.join(' ');
+  const modifier = modifiers.get(first);
+  if (modifier !== undefined && inner !== '') return changed(read(inner), modifier);
+  const qualified = readQualified(tokens, read);
+  if (qualified.length > 0) return qualified;
+  const week = weekTokens(tokens);
+  if (week !== null) {
+    return changed(read(week), ({ earliest, precision }) =>
+      earliest === null || precision !== 'day' ? null : weekOf(earliest),
+    );
+  }
+  return changed(readPart(tokens, read), ({ text }) => text);
+}
+
+const openStart = /^(?:\? (?:-|\.\.) (.+)|(?:until )?(.+) \( start unknown \))$/;
+const openEnd = /^(?:(.+) (?:-|\.\.) \?|(?:from )?(.+) \( end unknown \))$/;
+
+/** Where one end is unknown or open, or both are told. */
+function readRange(tokens: string, clock: Clock, anchor: Anchor): Readings {
+  const [, ...untilOnly] = openStart.exec(tokens) ?? [];
+  const until = untilOnly.find((text) => text !== undefined);
+  if (until !== undefined) {
+    return changed(readSingle(until, clock, anchor), (date) => withEnd('', endText(date)));
+  }
+  const [, ...fromOnly] = openEnd.exec(tokens) ?? [];
+  const from = fromOnly.find((text) => text !== undefined);
+  if (from !== undefined) {
+    return changed(readSingle(from, clock, anchor), (date) => withEnd(startText(date), ''));
+  }
+  const isOpen = tokens.endsWith(' ..');
+  if (isOpen) return changed(readSingle(tokens.slice(0, -' ..'.length), clock, anchor), since);
+  return readEnds(tokens, clock, anchor);
+}
+
+const withEnd = (from: string | null, to: string | null): string | null =>
+  from === null || to === null ? null : `${from}/${to}`;
+
+/** What joins the ends may also be part of one: "1 BC – AD 9 – AD 12". */
+function readEnds(tokens: string, clock: Clock, anchor: Anchor): Readings {
+  const [, opener = '', ends = ''] = /^(from |between |)(.+)$/.exec(tokens) ?? [];
+  const [first = '', ...rest] = ends.split(' ');
+  const qualify = rangeModifiers.get(first);
+  const joints = opener === 'between ' ? / and /g : / (?:\.\.|to|until|till|through) /g;
+  for (const { 0: joint, index } of ends.matchAll(joints)) {
+    const readings = ranged(ends.slice(0, index), ends.slice(index + joint.length), clock, anchor);
+    if (readings.length > 0) return readings;
+  }
+  return qualify === undefined ? [] : changed(readEnds(opener + rest.join(' '), clock, anchor), qualify);
+}
+
+/** A year that one end leaves out is that of the other; without any the range begins near the anchor. */
+function ranged(from: string, to: string, clock: Clock, anchor: Anchor): Readings {
+  const read = (tokens: string, at: Anchor): EdtfDate | null => {
+    const [reading = '', ...others] = readSingle(tokens, clock, at);
+    // Beside another date `1900s` are ten years.
+    const date = others.length > 0 && !reading.includes('X') ? null : parseEdtf(reading);
+    return date === null || isDateError(date) ? null : date;
+  };
+  const year = /\d{4}|'|\d,|\bbce?\b|\bad\b/;
+  if (year.test(to) && !year.test(from)) {
+    const end = read(to, anchor);
+    // What qualifies a start that shares its year is said of the whole range.
+    if (end === null || rangeModifiers.has(from.split(' ')[0] ?? '')) return [];
+    const asWritten =
+      elided(from, startOf(end)) === '' ? null : read(from + elided(from, startOf(end)), anchor);
+    const isBefore = asWritten !== null && (asWritten.earliest ?? 0) <= (end.latest ?? 0);
+    if (isBefore) return interval(asWritten, end);
+    return interval(end.latest === null ? null : read(from, { day: end.latest, side: 'before' }), end);
+  }
+  const start = read(from, anchor);
+  if (start === null) return [];
+  return interval(start, read(to, start.earliest === null ? anchor : { day: start.earliest, side: 'after' }));
+}
+
+/** The point that a range begins with, without what qualifies it. */
+const startOf = (date: EdtfDate): string => (startText(date) ?? '').replace(/[?~%]$/, '');
+
+function interval(start: EdtfDate | null, end: EdtfDate | null): Readings {
+  if (start === null || end === null) return [];
+  const text = withEnd(startText(start), endText(end));
+  return text === null ? [] : [text];
+}
