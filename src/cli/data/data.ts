@@ -6,7 +6,6 @@ import type * as loadModule from '../../loading/load.ts';
 import type { Input, Loaded } from '../../loading/load.ts';
 import { finish, type Steps } from '../../text/task.ts';
 import { counted } from '../../timeline/lines/counted.ts';
-import { inSteps } from '../browser/background.ts';
 import { failure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { noProgress, startProgress, type Progress } from './progress.ts';
@@ -33,12 +32,12 @@ export async function openData(paths: readonly string[], io: Io, waiting?: Waiti
 }
 
 export interface OpenedData extends Data {
-  /** Where the dataset is only a glance at the files: what loads them. Their problems are not told yet. */
+  /** Loads the files where the dataset is only a preview of them; their problems are not told yet. */
   readonly loading: Steps<Loaded> | null;
 }
 
-/** As `openData` does; of large files what a glance gives. */
-export async function glanceAtData(paths: readonly string[], io: Io, waiting: Waiting): Promise<OpenedData> {
+/** As `openData` does; of large files a preview. */
+export async function openPreview(paths: readonly string[], io: Io, waiting: Waiting): Promise<OpenedData> {
   if (paths.length === 0) return { dataset: readBundled(io), problems: [], files: [], loading: null };
   const opened = await readFiles(paths, io, startProgress(io.stderr, waiting), ({ open }, inputs) => {
     const { glance, loading } = open(inputs);
@@ -67,10 +66,15 @@ export function loadFiles(
   return readFiles(paths, io, progress, ({ load }, inputs) => load(inputs));
 }
 
-/** As `loadFiles` does, while keys are answered. */
-export async function loadFilesBetweenKeys(paths: readonly string[], io: Pick<Io, 'stdin'>): Promise<Loaded> {
-  const { loading } = await readFiles(paths, io, noProgress, ({ open }, inputs) => open(inputs));
-  return inSteps(loading);
+/** What loads the data again, in steps. Fails where the files can't be read. */
+export async function openAgain(paths: readonly string[], io: Io): Promise<Steps<Loaded>> {
+  if (paths.length === 0) return openBundled(io);
+  return (await readFiles(paths, io, noProgress, ({ open }, inputs) => open(inputs))).loading;
+}
+
+function* openBundled(io: Io): Steps<Loaded> {
+  yield;
+  return { dataset: readBundled(io), problems: [] };
 }
 
 /** Not loaded itself for the bundled data. */
