@@ -12,6 +12,16 @@ export interface TextFile {
   form: 'dataset' | 'list' | 'lines';
   /** Offsets of the records by list, where reading the file has found them. */
   starts: ReadonlyMap<RecordList | '', readonly number[]> | null;
+  /** Of a file of another format. */
+  readonly foreign?: Foreign;
+}
+
+/** Where the records of another format stand, and what it calls them. */
+export interface Foreign {
+  /** 1-based. */
+  readonly lineOf: (list: RecordList, index: number) => number;
+  /** As its users know what the path leads to: the header of a column. */
+  readonly whereOf: (list: RecordList, index: number, path: readonly Step[]) => string;
 }
 
 /** Where a record comes from. */
@@ -25,7 +35,9 @@ export interface Origin {
 export type Subject = Origin | { readonly file: TextFile };
 
 type Place =
-  { readonly file: TextFile; readonly offset: number } | (Subject & { readonly path: readonly Step[] });
+  | { readonly file: TextFile; readonly offset: number }
+  | { readonly file: TextFile; readonly line: number; readonly where: string }
+  | (Subject & { readonly path: readonly Step[] });
 
 interface Finding {
   readonly place: Place;
@@ -37,6 +49,8 @@ interface Finding {
 export interface ProblemLog {
   readonly error: Finding[];
   readonly warning: Finding[];
+  /** What was understood and chosen: a line for each file where that isn't plain. */
+  readonly notes: string[];
   /** Beyond those kept. */
   readonly unkept: Record<Problem['severity'], number>;
 }
@@ -48,7 +62,7 @@ export const elsewhere = '\0';
 const maxFindings = 1_000;
 
 export function startLog(): ProblemLog {
-  return { error: [], warning: [], unkept: { error: 0, warning: 0 } };
+  return { error: [], warning: [], notes: [], unkept: { error: 0, warning: 0 } };
 }
 
 export function isFull(log: ProblemLog, severity: Problem['severity']): boolean {
@@ -99,7 +113,10 @@ function closingLines({ unkept }: ProblemLog, problems: readonly Problem[]): Pro
 }
 
 function pathOf(place: Place): string {
+  if ('where' in place) return cleanLine(place.where);
   if (!('path' in place)) return '';
+  if ('list' in place && place.file.foreign !== undefined)
+    return cleanLine(place.file.foreign.whereOf(place.list, place.index, place.path));
   return cleanLine(pathText('list' in place ? [...recordPath(place), ...place.path] : place.path));
 }
 
@@ -111,15 +128,25 @@ function recordPath({ file, list, index }: Origin): Step[] {
 function locate(places: readonly Place[]): Map<Place, number> {
   const lines = new Map<Place, number>();
   for (const file of new Set(places.map((place) => place.file))) {
-    const own = places.filter((place) => place.file === file);
-    const offsets = new Map(own.map((place) => [place, offsetOf(file, place)]));
+    const offsets = new Map<Place, number>();
+    for (const place of places.filter((each) => each.file === file)) {
+      const line = givenLine(file, place);
+      if (line !== null) lines.set(place, line);
+      else if (!('line' in place)) offsets.set(place, offsetOf(file, place));
+    }
     const found = linesOf(file.text, [...offsets.values()]);
     for (const [place, offset] of offsets) lines.set(place, found.get(offset) ?? 1);
   }
   return lines;
 }
 
-function offsetOf(file: TextFile, place: Place): number {
+/** null where the text has to be looked at. */
+function givenLine({ foreign }: TextFile, place: Place): number | null {
+  if ('line' in place) return place.line;
+  return foreign !== undefined && 'list' in place ? foreign.lineOf(place.list, place.index) : null;
+}
+
+function offsetOf(file: TextFile, place: Exclude<Place, { readonly line: number }>): number {
   if ('offset' in place) return place.offset;
   if (!('list' in place)) return find(file.text, 0, place.path);
   file.starts ??= startsOf(file.text);

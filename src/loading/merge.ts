@@ -1,6 +1,6 @@
 // Records of several files under one id each, and the references among actors and among places.
 import { quote } from '../text/clean.ts';
-import type { RawFile } from '../formats/file.ts';
+import { Faulty, type RawFile } from '../formats/file.ts';
 import { elsewhere, report, type Subject } from '../formats/problems.ts';
 import { complain, type Reader } from './reader.ts';
 import { makeReferred } from './references.ts';
@@ -69,7 +69,10 @@ export function* forEachRecord(
       const raw = values.at(index);
       if (raw === undefined) continue;
       reader.origin = { file, list, index };
-      visit(raw);
+      if (raw instanceof Faulty) {
+        for (const { severity, path, message } of raw.faults) complain(reader, severity, path, message);
+        if (raw.record !== undefined) visit(raw.record);
+      } else visit(raw);
     }
   }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { unpack, type Packed } from '../../dataset/assemble.ts';
 import type { Dataset, Problem } from '../../dataset/model.ts';
 import type * as loadModule from '../../loading/load.ts';
+import type { Choices } from '../../formats/importer.ts';
 import type { Input, Loaded } from '../../loading/load.ts';
 import { finish, type Steps } from '../../text/task.ts';
 import { counted } from '../../timeline/lines/counted.ts';
@@ -14,6 +15,8 @@ import type { Waiting } from './waiting.ts';
 export interface Data {
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
+  /** What was understood of files of other formats. */
+  readonly notes?: readonly string[];
   /** Paths of the files that may hold events, for an editor. */
   readonly files: readonly string[];
 }
@@ -25,10 +28,15 @@ export function readBundled({ bundled }: Pick<Io, 'bundled'>): Dataset {
 
 /** The problems have been told on stderr. Fails where nothing can be used. */
 export async function openData(paths: readonly string[], io: Io, waiting?: Waiting): Promise<Data> {
-  if (paths.length === 0) return { dataset: readBundled(io), problems: [], files: [] };
+  if (paths.length === 0) return { dataset: readBundled(io), problems: [], notes: [], files: [] };
   const opened = await loadFiles(paths, io, startProgress(io.stderr, waiting));
   tellProblems(opened.problems, paths, io);
+  tellNotes(opened, io);
   return usable(opened);
+}
+
+function tellNotes({ notes = [] }: Pick<Data, 'notes'>, { stderr }: Pick<Io, 'stderr'>): void {
+  for (const note of notes) stderr.write(`${note}\n`);
 }
 
 export interface OpenedData extends Data {
@@ -42,9 +50,12 @@ export async function openPreview(paths: readonly string[], io: Io, waiting: Wai
   const opened = await readFiles(paths, io, startProgress(io.stderr, waiting), ({ open }, inputs) => {
     const { glance, loading } = open(inputs);
     const dataset = glance();
-    return dataset === null ? { ...finish(loading), loading: null } : { dataset, problems: [], loading };
+    return dataset === null
+      ? { ...finish(loading), loading: null }
+      : { dataset, problems: [], notes: [], loading };
   });
   tellProblems(opened.problems, paths, io);
+  tellNotes(opened, io);
   return usable(opened);
 }
 
@@ -77,6 +88,8 @@ function* openBundled(io: Io): Steps<Loaded> {
   return { dataset: readBundled(io), problems: [] };
 }
 
+const noChoices: Choices = { map: new Map(), dates: null, sheet: null, today: 0 };
+
 /** Not loaded itself for the bundled data. */
 type Loader = typeof loadModule;
 
@@ -92,7 +105,10 @@ async function readFiles<Result extends object>(
     import('../../loading/load.ts'),
   ]);
   try {
-    const inputs = await readInputs(paths, { stdin, onBytes: progress.onBytes });
+    const inputs = await loader.recognise(
+      await readInputs(paths, { stdin, onBytes: progress.onBytes }),
+      noChoices,
+    );
     progress.onLoad(inputs);
     return { ...work(loader, inputs), files: editable(inputs) };
   } finally {
