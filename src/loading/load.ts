@@ -1,5 +1,5 @@
 // Files → a dataset and everything that is wrong with them. Good records load whatever the others are like.
-import { cleanLine, quote } from '../text/clean.ts';
+import { cleanLine, quote, type Safe } from '../text/clean.ts';
 import { readEvents } from './events.ts';
 import { isLinesName, listNamed, readFile, stemOf, type DataFile, type RawFile } from '../formats/file.ts';
 import { glance } from './preview.ts';
@@ -29,7 +29,7 @@ export interface Loaded {
   /** By file and line. */
   readonly problems: readonly Problem[];
   /** What was understood of files of other formats: a line each. */
-  readonly notes?: readonly string[];
+  readonly notes?: readonly Safe[];
 }
 
 export function load(inputs: readonly Input[]): Loaded {
@@ -89,8 +89,7 @@ function readInput(input: Input, log: ProblemLog, readFile: ReadFile): readonly 
     .map((file) => readFile(file, log, !isOwnName(file.name)))
     .filter((file) => file !== null);
   const others = input.files.filter((file) => !dataFiles.includes(file)).map(({ name }) => baseName(name));
-  if (others.length > 0)
-    log.notes.push(`${cleanLine(input.name)}: passed over: ${cleanLine(others.join(', '))}`);
+  if (others.length > 0) log.notes.push(cleanLine(`${input.name}: passed over: ${others.join(', ')}`));
   if (files.length === 0 && log.error.length === 0) {
     const file = { name: input.name, text: '', form: 'dataset', starts: null } as const;
     report(

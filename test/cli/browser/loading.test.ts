@@ -1,3 +1,4 @@
+import { problem } from '../../../src/formats/problems.ts';
 import { expect, test } from 'vitest';
 import type { Effect } from '../../../src/app/state.ts';
 import { createStore, type Store } from '../../../src/app/store.ts';
@@ -10,7 +11,7 @@ import type { Steps } from '../../../src/text/task.ts';
 import { harbour, opened, today, usual, worldOf } from '../../helpers/harbour.ts';
 import { keys } from '../../helpers/keys.ts';
 
-const problem = { severity: 'error', file: 'x.json', line: 1, path: '', message: 'wrong' } as const;
+const wrong = problem('error', 'x.json', 1, '', 'wrong');
 
 function* loading(steps: number, loaded: Loaded, seen: number[] = []): Steps<Loaded> {
   for (let step = 0; step < steps; step++) {
@@ -63,17 +64,17 @@ test('Ctrl-C waits for nothing', () => {
 });
 
 test('it loads between keys, keeps the place and gives what is wrong', async () => {
-  const { store, loads, taken } = previewing(5, { dataset: harbour, problems: [problem, problem] });
+  const { store, loads, taken } = previewing(5, { dataset: harbour, problems: [wrong, wrong] });
   store.press(keys('j'));
   const { cursor } = store.get().state;
-  expect(await loads).toEqual({ dataset: harbour, problems: [problem, problem] });
+  expect(await loads).toEqual({ dataset: harbour, problems: [wrong, wrong] });
   expect([isWhole(store), store.get().state.cursor, taken()]).toEqual([true, cursor, 5]);
   store.press(keys('/'));
   expect(store.get().state.prompt?.type).toBe('search');
 });
 
 test('where nothing can be used, what is shown stays', async () => {
-  const { store, loads } = previewing(2, { dataset: null, problems: [problem] });
+  const { store, loads } = previewing(2, { dataset: null, problems: [wrong] });
   await loads;
   expect(isWhole(store)).toBe(false);
 });
