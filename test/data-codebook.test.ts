@@ -3,7 +3,17 @@
 import { describe, expect, test } from 'vitest';
 import { isContested } from '../src/dataset/dispute.ts';
 import type { FileEvent } from './bundled-data.ts';
-import { actors, codebook, documented, events, places, shapeOf, sources } from './bundled-data.ts';
+import {
+  actors,
+  codebook,
+  documented,
+  events,
+  originOf,
+  places,
+  shapeOf,
+  sources,
+  textOf,
+} from './bundled-data.ts';
 
 function countOf(values: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -34,6 +44,7 @@ const vocabularies: readonly (readonly [heading: string, nth: number, uses: read
   ['Actors', 1, actors.map(({ id, kind }) => [id, kind ?? '(none)'])],
   ['Places', 1, places.map(({ id, precision }) => [id, precision ?? '(none)'])],
   ['Coverage', 1, ofEvents((event) => [String(event.sources.length)])],
+  ['Sources', 2, sources.map(({ id, language }) => [id, language ?? '(none)'])],
 ];
 
 describe('the vocabularies of the codebook', () => {
@@ -97,6 +108,30 @@ describe('the other counts of the codebook', () => {
     expect(prose).toContain(` which makes ${events.filter(isContested).length} events:`);
   });
 
+  test('say how many events tell a toll, and how many a weapon', () => {
+    expect(documentedCounts('Toll and weapon', 1)).toEqual({
+      toll: events.filter(({ toll }) => toll !== undefined).length,
+      weapon: events.filter(({ weapon }) => weapon !== undefined).length,
+    });
+  });
+
+  test('say how many pages come from state-run and partisan publishers', () => {
+    const rows = documented('State-run and partisan publishers');
+    const pagesOf = (publishers = '') =>
+      sources.filter((page) => publishers.split(', ').includes(originOf(page)));
+    expect(rows.map(([side, publishers]) => [side, pagesOf(publishers).length])).toEqual(
+      rows.map(([side, , count]) => [side, Number(count)]),
+    );
+    const sum = rows.reduce((total, [, publishers]) => total + pagesOf(publishers).length, 0);
+    expect(codebook.replace(/\s+/g, ' ')).toContain(` partisan publishers have ${sum} pages `);
+  });
+
+  test('give the version of the dataset, and what changed in it', () => {
+    const { version } = JSON.parse(textOf('dataset'));
+    expect(codebook).toContain(`\nVersion ${version}, see [Changes](#changes).\n`);
+    expect(codebook.slice(codebook.indexOf('\n## Changes\n'))).toContain(`\n**${version}.** `);
+  });
+
   test('are right in the prose', () => {
     const linked = new Set(events.flatMap(({ id, links }) => links.flatMap(({ to }) => [id, to])));
     const series = '2019-10-rocket-attacks-on-us-sites';
@@ -127,12 +162,6 @@ describe('the lists of the codebook', () => {
     const dates = rows.map(([id, date]) => [id, date]);
     expect(dates).toEqual(events.filter(belongs).map(({ id, date }) => [id, date]));
     expect(rows.filter(([, , why = '']) => why === '')).toEqual([]);
-  });
-
-  test('events with one source are named as weak', () => {
-    const single = events.filter((event) => event.sources.length === 1).map(({ id }) => `\`${id}\``);
-    const weak = codebook.slice(codebook.indexOf('These events have one source only'));
-    expect(single.filter((id) => !weak.slice(0, weak.indexOf('\n- ')).includes(id))).toEqual([]);
   });
 
   test('every event and source that is named exists', () => {

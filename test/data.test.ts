@@ -16,9 +16,10 @@ describe('the files', () => {
     expect(await check(textOf(file), { ...config, parser: 'json' })).toBe(true);
   });
 
-  test('dataset.json names the format and the licence', () => {
+  test('dataset.json names the format, the version and the licence', () => {
     expect(JSON.parse(textOf('dataset'))).toEqual({
       format: 'timeline/1',
+      version: '2.0.0',
       title: 'US–Iran–Iraq confrontation, 2018–2021',
       description: expect.stringMatching(/May 2018 to March 2021/),
       licence: 'CC BY 4.0 for the text of this dataset; titles of sources are quotations',
@@ -46,6 +47,7 @@ describe('the files', () => {
       actors: ['actor', 'role', 'note'],
       places: ['place'],
       claims: ['by', 'stance', 'what', 'source', 'about'],
+      toll: ['killed', 'wounded', 'of', 'sources'],
       links: ['to', 'relation'],
       sources: ['source', 'supports'],
       affiliations: ['actor', 'role', 'from', 'to'],
@@ -116,6 +118,16 @@ describe('references', () => {
       expect(idsOf(records[kind]).filter((id) => !used.has(id))).toEqual([]);
     },
   );
+
+  test('of events lead to every actor: each is found by what they do or say', () => {
+    const found = new Set(
+      events.flatMap((event) => [
+        ...event.actors.map(({ actor }) => actor),
+        ...event.claims.flatMap(({ by }) => (by && 'actor' in by ? [by.actor] : [])),
+      ]),
+    );
+    expect(idsOf(actors).filter((id) => !found.has(id))).toEqual([]);
+  });
 
   test('of a claim go to a source of its event', () => {
     const wrong = events.flatMap((event) =>

@@ -9,8 +9,7 @@ import {
   selectedIndex,
 } from './derive.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
-import { isWeakRelation } from '../dataset/relation.ts';
-import { linkedFrom, type Linked } from '../timeline/links.ts';
+import { linkedFrom, isLoose, type Linked } from '../timeline/links.ts';
 import { selectableFrom } from '../timeline/rows.ts';
 import { levels, zoomBy, type Zoom } from '../timeline/axis/zoom.ts';
 import { visitOf, withVisit, type State, type Visit } from './state.ts';
@@ -185,7 +184,7 @@ export function linkedOn(world: World, event: TimelineEvent, side: 'earlier' | '
 export function alongThread(direction: 'earlier' | 'later'): Move {
   return onEvent((world, state, event) => {
     const linked = linkedOn(world, event, direction);
-    const firm = linked.filter((link) => !isWeakRelation(link.relation));
+    const firm = linked.filter((link) => !isLoose(link));
     const [only, second] = firm;
     if (only !== undefined && second === undefined && firm.length === linked.length)
       return jump(world, state, only.event.id);

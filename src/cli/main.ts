@@ -58,14 +58,11 @@ async function tell(error: unknown, isDebug: boolean): Promise<number> {
 
 async function main(args: readonly string[]): Promise<void> {
   io.stdout.on('error', endOutput);
-  let status: number;
   try {
-    status = await run(args);
+    process.exitCode = await run(args);
   } catch (error) {
-    status = await tell(error, args.includes('--debug'));
+    process.exitCode = await tell(error, args.includes('--debug'));
   }
-  // When all is written. Something may be left that would keep Node running: a pipe that nobody writes to, an opener.
-  io.stdout.write('', () => process.exit(status));
 }
 
 void main(process.argv.slice(2));

@@ -248,7 +248,6 @@ export const actorPairs = pairs(`
   nicholas-slatten: Nicolas Slatten | Slatten
   nineveh-police: Ninawa Police | Ninewa police | شرطه نينوى
   noman-al-zawbae: Numan al-Zawbai | Noman al-Zobaie | نومان الزوبعى
-  omar-al-nadawi: Nadawi | Umar al-Nadawi
   patrick-shanahan: Patrick Shannahan | Shanahan | Acting Defense Secretary Shanahan | Shanahan, Patrick
   paul-slough: Slough | Slough, Paul
   qais-al-muhammadawi: Qays al-Mohammedawi | Lt Gen Qais al-Muhammadawi | قيس المحمداوى | Qais al-Muhamadawi

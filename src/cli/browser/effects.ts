@@ -2,37 +2,37 @@
 import type { Effect } from '../../app/state.ts';
 import type { Store } from '../../app/store.ts';
 import { copy } from '../terminal/clipboard.ts';
-import type { Host } from './host.ts';
+import type { Terminal } from './host.ts';
 import { edit, reload } from './reload.ts';
 
-export function runEffect(effect: Effect, store: Store, host: Host): void {
+export function runEffect(effect: Effect, store: Store, terminal: Terminal): void {
   switch (effect.type) {
     case 'open':
-      void openAddress(effect.url, store, host);
+      void openAddress(effect.url, store, terminal);
       break;
     case 'copy':
-      void copyText(effect.text, effect.what, store, host);
+      void copyText(effect.text, effect.what, store, terminal);
       break;
     case 'reload':
-      void reload(store, host);
+      void reload(store, terminal.source);
       break;
     case 'edit':
-      void edit(effect.event, store, host);
+      void edit(effect.event, store, terminal.source, terminal);
       break;
     case 'suspend':
-      void host.terminal.suspend();
+      void terminal.suspend();
       break;
     case 'redraw':
-      void host.terminal.redraw();
+      void terminal.redraw();
       break;
     case 'quit':
-      host.quit(effect.status);
+      terminal.quit(effect.status);
       break;
   }
 }
 
-async function copyText(text: string, what: string, store: Store, host: Host): Promise<void> {
-  const how = await copy(text, host);
+async function copyText(text: string, what: string, store: Store, terminal: Terminal): Promise<void> {
+  const how = await copy(text, terminal.env, terminal.platform, terminal.write);
   const told = {
     tool: `Copied ${what}`,
     terminal: `Copied ${what} through the terminal (if it allows OSC 52)`,
@@ -45,11 +45,11 @@ async function copyText(text: string, what: string, store: Store, host: Host): P
 const failsWithin = 1_500;
 
 /** Without a shell; where there is no opener the address is shown and copied. */
-async function openAddress(url: string, store: Store, host: Host): Promise<void> {
+async function openAddress(url: string, store: Store, terminal: Terminal): Promise<void> {
   if (!/^https?:\/\//.test(url)) return store.tell('Only http and https addresses are opened');
   store.tell(`Opening ${url}`);
-  if (await opens(url, host.env)) return;
-  const how = await copy(url, host);
+  if (await opens(url, terminal.env)) return;
+  const how = await copy(url, terminal.env, terminal.platform, terminal.write);
   store.tell(`${how === null ? 'No program opens addresses here' : 'No opener here; copied'}: ${url}`);
 }
 

@@ -74,7 +74,7 @@ describe('what is listed', () => {
       'best match first',
       ['Esmail Qaani 5', 'Ghanim al-Ankoushi 1', 'Abdul Ghani al-Asadi 1'],
     ],
-    ['w tab tab ‹rocket attack›', 'best match first', ['rocket-attack 46']],
+    ['w tab tab ‹rocket attack›', 'best match first', ['rocket-attack 48']],
   ])('%s is told to be %s', (pressed, order, expected) => {
     const real = worldOf(bundled, usual);
     const state = play(real, opened(real), pressed);

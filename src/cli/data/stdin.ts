@@ -1,2 +1,0 @@
-/** Stdin as an operand. */
-export const stdinPath = '-';
