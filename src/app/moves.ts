@@ -9,7 +9,8 @@ import {
   selectedIndex,
 } from './derive.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
-import { linkedFrom, isLoose, type Linked } from '../timeline/links.ts';
+import { isWeakRelation } from '../dataset/relation.ts';
+import { linkedFrom, type Linked } from '../timeline/links.ts';
 import { selectableFrom } from '../timeline/rows.ts';
 import { levels, zoomBy, type Zoom } from '../timeline/axis/zoom.ts';
 import { visitOf, withVisit, type State, type Visit } from './state.ts';
@@ -184,7 +185,7 @@ export function linkedOn(world: World, event: TimelineEvent, side: 'earlier' | '
 export function alongThread(direction: 'earlier' | 'later'): Move {
   return onEvent((world, state, event) => {
     const linked = linkedOn(world, event, direction);
-    const firm = linked.filter((link) => !isLoose(link));
+    const firm = linked.filter((link) => !isWeakRelation(link.relation));
     const [only, second] = firm;
     if (only !== undefined && second === undefined && firm.length === linked.length)
       return jump(world, state, only.event.id);

@@ -58,11 +58,14 @@ async function tell(error: unknown, isDebug: boolean): Promise<number> {
 
 async function main(args: readonly string[]): Promise<void> {
   io.stdout.on('error', endOutput);
+  let status: number;
   try {
-    process.exitCode = await run(args);
+    status = await run(args);
   } catch (error) {
-    process.exitCode = await tell(error, args.includes('--debug'));
+    status = await tell(error, args.includes('--debug'));
   }
+  // When all is written. Something may be left that would keep Node running: a pipe that nobody writes to, an opener.
+  io.stdout.write('', () => process.exit(status));
 }
 
 void main(process.argv.slice(2));

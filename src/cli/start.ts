@@ -5,96 +5,97 @@ import { errorText } from '../dates/edtf/time.ts';
 import { sortDay, type EdtfDate } from '../dates/edtf/edtf.ts';
 import type { Dataset, Problem } from '../dataset/model.ts';
 import { createCatalog, type Postings } from '../search/catalog.ts';
-import type { BrowseOptions } from './browser/browse.tsx';
+import type { Browsing, Draw } from './browser/browse.ts';
 import { clockOf } from './clock.ts';
 import {
-  glanceAtData,
-  loadFilesBetweenKeys,
+  openAgain,
   openData,
+  openPreview,
   problemsNotice,
-  readBundled,
   tellProblems,
   type OpenedData,
 } from './data/data.ts';
-import type { DataSource, Reading } from './data/place.ts';
+import { stdinPath } from './data/stdin.ts';
 import { exitCodes } from './exit-codes.ts';
-import { failure, isFailure } from './failure.ts';
+import { failure } from './failure.ts';
 import type { Io } from './io.ts';
 import type { Options } from './options.ts';
-import { canBrowse, openKeyboard, wantsColor } from './terminal/terminal.ts';
+import { canBrowse, wantsColor } from './terminal/capabilities.ts';
+import { createTerminal, type Terminal } from './terminal/terminal.ts';
 import { waitForKeys, type Waiting } from './data/waiting.ts';
-
-const stdinPath = '-';
 
 export async function start(options: Options, io: Io): Promise<number> {
   const paths = options.data ?? [];
-  const { screenReader: isAloud = false } = options;
-  if (!canBrowse(io.stdout, io.env, isAloud)) return list(options, io);
-  let late: readonly Problem[] = [];
-  // The browser is read and compiled while the data is.
-  const [prepared, browse] = await Promise.all([
-    prepare(options, io, (problems) => (late = problems)),
-    browser(isAloud),
-  ]);
-  const { keyboard } = prepared;
-  // Before the first frame: the terminal would echo into it what is typed meanwhile.
-  keyboard.setRawMode(true);
-  const status = await browse(prepared);
-  if (keyboard !== io.stdin) keyboard.destroy();
-  tellProblems(late, paths, io);
+  const { screenReader: isSpoken = false, mouse: hasMouse = false } = options;
+  if (!canBrowse(io.stdout, io.env, isSpoken)) return list(options, io);
+  const stdin = paths.includes(stdinPath) ? notAKeyboard : io.stdin;
+  const terminal = createTerminal({ stdin, stdout: io.stdout, hasMouse: hasMouse && !isSpoken });
+  let laterProblems: readonly Problem[] = [];
+  const status = await terminal.run(async () => {
+    // The browser is read and compiled while the data is.
+    const [browsing, { browse }, draw] = await Promise.all([
+      prepare(options, io, terminal, (problems) => (laterProblems = problems)),
+      import('./browser/browse.ts'),
+      drawing(isSpoken),
+    ]);
+    // Before the first frame: the terminal would echo into it what is typed meanwhile.
+    terminal.setRaw(true);
+    return browse(browsing, terminal, draw);
+  });
+  tellProblems(laterProblems, paths, io);
   return status;
+}
+
+/** Stdin that is data isn't the keyboard, whatever it is. */
+const notAKeyboard = { isTTY: false } as NodeJS.ReadStream;
+
+async function drawing(isSpoken: boolean): Promise<Draw> {
+  return isSpoken
+    ? (await import('./browser/screen-reader.ts')).speak
+    : (await import('./browser/draw.tsx')).draw;
 }
 
 /** `onProblems` hears of those of files that are loaded while they are browsed. */
 async function prepare(
   options: Options,
   io: Io,
+  terminal: Terminal,
   onProblems: (problems: readonly Problem[]) => void,
-): Promise<BrowseOptions> {
+): Promise<Browsing> {
   const paths = options.data ?? [];
   const { stdout, env, today } = io;
-  const keys = keyboardOf(paths, io);
-  const waiting = waitForKeys(keys, () => endWaiting(io));
-  const data = await open(options, io, waiting);
-  const keyboard = keys();
-  if (keyboard === null) throw failure([noKeyboard]);
-  const place = await placeOf(paths);
-  const at = await startEvent(data.dataset, options, io);
+  const waiting = waitForKeys(terminal, () => endWaiting(io));
+  const { dataset, loading, problems, files } = await open(options, io, waiting);
+  if (terminal.keyboard() === null) throw failure([noKeyboard]);
+  const position = await positionOf(paths);
+  const at = await startEvent(dataset, options, io);
   return {
-    takeData: once(data),
-    onLoaded: ({ problems }) => {
-      onProblems(problems);
-      return problemsNotice(problems, paths);
+    dataset,
+    loading,
+    onLoaded: (loaded) => {
+      onProblems(loaded.problems);
+      return problemsNotice(loaded.problems, paths);
     },
-    start: { filter: options.query ?? '', cursor: at ?? (options.query === undefined ? place.last() : null) },
+    start: {
+      filter: options.query ?? '',
+      cursor: at ?? (options.query === undefined ? position.load() : null),
+    },
+    notice: problemsNotice(problems, paths),
+    today,
     look: {
       hasColor: wantsColor(options.color ?? 'auto', env, stdout.isTTY),
       isAscii: options.ascii ?? false,
     },
-    today,
-    keyboard,
-    stdout,
     env,
-    notice: problemsNotice(data.problems, paths),
-    source: sourceOf(data, paths, io),
-    keepPlace: place.keep,
-    mouse: options.mouse ?? false,
+    source: { files, open: paths.includes(stdinPath) ? null : () => openAgain(paths, io) },
+    savePosition: position.save,
   };
 }
 
-function once<Value>(value: Value): () => Value {
-  const held = [value];
-  return () => {
-    const [given] = held.splice(0);
-    if (given === undefined) throw new Error('given away before');
-    return given;
-  };
-}
-
-/** A query is about all that is known, and what is read aloud can't be taken back: a glance isn't enough for them. */
+/** A query is about all that is known, and what is read aloud can't be taken back: a preview isn't enough for them. */
 async function open(options: Options, io: Io, waiting: Waiting): Promise<OpenedData> {
   const { data = [], query, screenReader } = options;
-  if (query === undefined && screenReader !== true) return glanceAtData(data, io, waiting);
+  if (query === undefined && screenReader !== true) return openPreview(data, io, waiting);
   return { ...(await openData(data, io, waiting)), loading: null };
 }
 
@@ -104,56 +105,24 @@ function endWaiting({ stderr }: Io): void {
   process.exit(exitCodes.ok);
 }
 
-/** Opened when it is first asked for; null where there is none. */
-function keyboardOf(paths: readonly string[], { stdin }: Io): () => NodeJS.ReadStream | null {
-  let opened: NodeJS.ReadStream | null | undefined;
-  return () => (opened ??= openKeyboard(paths.includes(stdinPath) ? notAKeyboard : stdin));
-}
-
 const noKeyboard =
   'no keyboard: stdin is no terminal, and /dev/tty can’t be opened; timeline list needs none';
 
-/** Stdin that is data isn't the keyboard, whatever it is. */
-const notAKeyboard = { isTTY: false } as NodeJS.ReadStream;
-
-async function browser(isAloud: boolean): Promise<(options: BrowseOptions) => Promise<number>> {
-  return isAloud
-    ? (await import('./browser/screen-reader.ts')).browseAloud
-    : (await import('./browser/browse.tsx')).browse;
-}
-
-interface KeptPlace {
-  readonly last: () => string | null;
-  readonly keep: (event: string) => void;
+interface Position {
+  readonly load: () => string | null;
+  readonly save: (event: string) => void;
 }
 
 /** What came from a pipe has no name to remember it by. */
-async function placeOf(paths: readonly string[]): Promise<KeptPlace> {
-  if (paths.includes(stdinPath)) return { last: () => null, keep: () => undefined };
-  const [{ keepPlace, lastPlace, placesFile }, { resolve }] = await Promise.all([
-    import('./browser/last-place.ts'),
+async function positionOf(paths: readonly string[]): Promise<Position> {
+  if (paths.includes(stdinPath)) return { load: () => null, save: () => undefined };
+  const [{ savePosition, loadPosition, positionsFile }, { resolve }] = await Promise.all([
+    import('./browser/position.ts'),
     import('node:path'),
   ]);
-  const file = placesFile();
+  const file = positionsFile();
   const name = paths.length === 0 ? 'bundled' : paths.map((path) => resolve(path)).join('\n');
-  return { last: () => lastPlace(file, name), keep: (event) => keepPlace(file, name, event) };
-}
-
-function sourceOf({ files }: OpenedData, paths: readonly string[], io: Io): DataSource {
-  if (paths.includes(stdinPath)) return { files, read: null };
-  return { files, read: () => readAgain(paths, io) };
-}
-
-/** Never rejects: a file that is gone is a problem like another. */
-async function readAgain(paths: readonly string[], io: Io): Promise<Reading> {
-  try {
-    if (paths.length === 0) return { dataset: readBundled(io), problems: [] };
-    return await loadFilesBetweenKeys(paths, io);
-  } catch (error) {
-    const message = isFailure(error) ? (error.lines[0] ?? '') : String(error);
-    // The message names the file.
-    return { dataset: null, problems: [{ severity: 'error', file: '', line: 1, path: '', message }] };
-  }
+  return { load: () => loadPosition(file, name), save: (event) => savePosition(file, name, event) };
 }
 
 /** The id of the event that --at means. */

@@ -1,6 +1,7 @@
 // What is known: the records of a dataset after loading. Field names are those of the files (`data/README.md`),
 // so that a record can be printed as it was read.
 import type { EdtfDate } from '../dates/edtf/edtf.ts';
+import type { Safe } from '../text/clean.ts';
 
 export type Importance = 'major' | 'normal' | 'minor';
 
@@ -162,10 +163,10 @@ export interface Dataset {
 /** Something wrong with a file; `path` is like `events[3].date`, empty where the whole file is meant. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
-  readonly file: string;
+  readonly file: Safe;
   /** 1-based. */
   readonly line: number;
-  readonly path: string;
+  readonly path: Safe;
   /** What is wrong and, after a comma or semicolon, what would be right. */
-  readonly message: string;
+  readonly message: Safe;
 }

@@ -5,7 +5,7 @@ import { lineSpan, looksLikeLines } from './json/lines.ts';
 import { salvage } from './json/recover.ts';
 import { report, type ProblemLog, type TextFile } from './problems.ts';
 import { leniencyIn, parsed, readSlice } from './json/syntax.ts';
-import { skipBlank } from './json/locate.ts';
+import { skipBlank, type Step } from './json/locate.ts';
 import { recordLists, type RecordList } from '../dataset/format.ts';
 
 export interface DataFile {
@@ -13,9 +13,30 @@ export interface DataFile {
   readonly name: string;
   /** Not compressed. */
   readonly bytes: Uint8Array;
+  /** Of a file of another format. */
+  readonly read?: ReadForeign;
 }
 
-/** Raw records; undefined stands for one that could not be read. */
+/** null where nothing of the file can be used; the reasons are in the log then. */
+export type ReadForeign = (log: ProblemLog) => RawFile | null;
+
+/** A record of another format that is wrong in part, or in whole: without `record` it is left out. */
+export class Faulty {
+  readonly faults: readonly RecordFault[];
+  readonly record: unknown;
+  constructor(faults: readonly RecordFault[], record?: unknown) {
+    this.faults = faults;
+    this.record = record;
+  }
+}
+
+export interface RecordFault {
+  readonly severity: 'error' | 'warning';
+  readonly path: readonly Step[];
+  readonly message: string;
+}
+
+/** Raw records, some of them `Faulty`; undefined stands for one that could not be read. */
 export type RawList = Pick<readonly unknown[], 'length' | 'at'>;
 
 export interface RawFile {

@@ -19,6 +19,7 @@ import {
 } from './fields.ts';
 import { complain, type Draft, type Raw, type Reader } from './reader.ts';
 import { refer } from './references.ts';
+import { referringToActor, referringToPlace, referringToSource } from './written-out.ts';
 import { listOf, nested, readShape, reference, shape } from './shape.ts';
 import type { Step } from '../formats/json/locate.ts';
 import type {
@@ -143,21 +144,37 @@ const event = shape<Omit<TimelineEvent, 'when'>>(
     summary: prose,
     kind: line,
     importance,
+    actors: listOf(
+      participation,
+      '{"actor": "Iran", "role": "target"}',
+      (reader, text) => ({
+        actor: refer(reader, reader.registries.actor, text, [], true),
+      }),
+      referringToActor,
+    ),
+    places: listOf(
+      placeUse,
+      '{"place": "Baghdad"}',
+      (reader, text) => ({
+        place: refer(reader, reader.registries.place, text, [], true),
+      }),
+      referringToPlace,
+    ),
+    // Before what cites them: a source may be written out here.
+    sources: listOf(
+      sourceUse,
+      '{"source": "https://…"}',
+      (reader, text) => ({
+        source: refer(reader, reader.registries.source, text, [], true),
+      }),
+      referringToSource,
+    ),
     claims: (reader, value, path) =>
       list(reader, value, path, 'a list is expected, such as [{"by": "Iran", "what": "…"}]', readClaim),
-    actors: listOf(participation, '{"actor": "Iran", "role": "target"}', (reader, text) => ({
-      actor: refer(reader, reader.registries.actor, text, [], true),
-    })),
-    places: listOf(placeUse, '{"place": "Baghdad"}', (reader, text) => ({
-      place: refer(reader, reader.registries.place, text, [], true),
-    })),
     disputed: texts,
     toll: nested(toll),
     weapon: line,
     links: (reader, value, path) => readLinks(reader, value, path)?.map(withRelation),
-    sources: listOf(sourceUse, '{"source": "https://…"}', (reader, text) => ({
-      source: refer(reader, reader.registries.source, text, [], true),
-    })),
     tags: texts,
   },
 );

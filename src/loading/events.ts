@@ -1,10 +1,10 @@
 // Events of all files: ids made where missing, one event an id, links that lead to events, in order of time.
 import { quote } from '../text/clean.ts';
-import { compareDates, sortDay, type Day } from '../dates/edtf/edtf.ts';
 import type { RawFile } from '../formats/file.ts';
 import { areEqual, forEachRecord, reportTwice } from './merge.ts';
 import type { Subject } from '../formats/problems.ts';
 import { complain, type Draft, type Reader } from './reader.ts';
+import { inOrder } from './order.ts';
 import { hint } from './references.ts';
 import { makeId, slug } from './registry.ts';
 import type { Link, TimelineEvent } from '../dataset/model.ts';
@@ -63,20 +63,6 @@ export function madeId(
   taken: { has: (id: string) => boolean },
 ): string {
   return makeId(registries.ids, slug(`${date} ${title}`) || 'event', taken);
-}
-
-/** By time; events at one time stay as in the files. Put by days first, of which there are far fewer. */
-export function inOrder<Dated extends Pick<TimelineEvent, 'when'>>(events: readonly Dated[]): Dated[] {
-  const days = new Map<Day, Dated[]>();
-  for (const event of events) {
-    const day = sortDay(event.when);
-    const list = days.get(day);
-    if (list === undefined) days.set(day, [event]);
-    else list.push(event);
-  }
-  return [...days.keys()]
-    .sort((a, b) => a - b)
-    .flatMap((day) => (days.get(day) ?? []).sort((a, b) => compareDates(a.when, b.when)));
 }
 
 /** Events that a step is for: a few milliseconds. */

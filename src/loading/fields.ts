@@ -71,7 +71,7 @@ export function list<Item>(
   if (value.length === 0) return none;
   const { within } = reader;
   const depth = within.length;
-  within.push(...path, 0);
+  within.push(path[0] ?? 0, 0);
   let items: Item[] | null = null;
   for (let i = 0; i < value.length; i++) {
     within[within.length - 1] = i;

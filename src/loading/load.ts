@@ -1,5 +1,5 @@
 // Files → a dataset and everything that is wrong with them. Good records load whatever the others are like.
-import { quote } from '../text/clean.ts';
+import { cleanLine, quote, type Safe } from '../text/clean.ts';
 import { readEvents } from './events.ts';
 import { isLinesName, listNamed, readFile, stemOf, type DataFile, type RawFile } from '../formats/file.ts';
 import { glance } from './preview.ts';
@@ -11,6 +11,7 @@ import { readLate } from './lazy-list.ts';
 import type { Dataset, Problem } from '../dataset/model.ts';
 import { finish, type Steps } from '../text/task.ts';
 
+export { recognise } from './recognise.ts';
 export type { DataFile } from '../formats/file.ts';
 
 export interface DataFolder {
@@ -27,6 +28,8 @@ export interface Loaded {
   readonly dataset: Dataset | null;
   /** By file and line. */
   readonly problems: readonly Problem[];
+  /** What was understood of files of other formats: a line each. */
+  readonly notes?: readonly Safe[];
 }
 
 export function load(inputs: readonly Input[]): Loaded {
@@ -71,16 +74,22 @@ type ReadFile = (file: DataFile, log: ProblemLog, isBystander: boolean) => RawFi
 
 function read(inputs: readonly Input[], readFile: ReadFile): Reading {
   const log = startLog();
-  const groups = inputs.map((input) => ({ name: input.name, files: readInput(input, log, readFile) }));
+  const readOne: ReadFile = (file, ...rest) =>
+    file.read === undefined ? readFile(file, ...rest) : file.read(log);
+  const groups = inputs.map((input) => ({ name: input.name, files: readInput(input, log, readOne) }));
   return { groups, log };
 }
 
 function readInput(input: Input, log: ProblemLog, readFile: ReadFile): readonly RawFile[] {
   if (!('files' in input)) return [readFile(input, log, false)].filter((file) => file !== null);
-  const dataFiles = input.files.filter(({ name }) => isDataName(name));
+  const dataFiles = input.files.filter(
+    ({ name, read: foreign }) => foreign !== undefined || isDataName(name),
+  );
   const files = dataFiles
     .map((file) => readFile(file, log, !isOwnName(file.name)))
     .filter((file) => file !== null);
+  const others = input.files.filter((file) => !dataFiles.includes(file)).map(({ name }) => baseName(name));
+  if (others.length > 0) log.notes.push(cleanLine(`${input.name}: passed over: ${others.join(', ')}`));
   if (files.length === 0 && log.error.length === 0) {
     const file = { name: input.name, text: '', form: 'dataset', starts: null } as const;
     report(
@@ -93,6 +102,8 @@ function readInput(input: Input, log: ProblemLog, readFile: ReadFile): readonly 
   return files;
 }
 
+const baseName = (name: string): string => name.split('/').at(-1) ?? name;
+
 function isDataName(name: string): boolean {
   return /\.json(?:\.gz)?$/i.test(name) || (isLinesName(name) && listNamed(name) !== null);
 }
@@ -103,7 +114,7 @@ function isOwnName(name: string): boolean {
 
 function* building({ groups, log }: Reading): Steps<Loaded> {
   const dataset = yield* build(groups, log);
-  return { dataset, problems: problemsOf(log) };
+  return { dataset, problems: problemsOf(log), notes: log.notes };
 }
 
 function* build(groups: readonly Group[], log: ProblemLog): Steps<Dataset | null> {

@@ -1,7 +1,7 @@
 // Records of several files under one id each, and the references among actors and among places.
 import { quote } from '../text/clean.ts';
-import type { RawFile } from '../formats/file.ts';
-import { elsewhere, report, type Subject } from '../formats/problems.ts';
+import { Faulty, type RawFile } from '../formats/file.ts';
+import { report, type Subject } from '../formats/problems.ts';
 import { complain, type Reader } from './reader.ts';
 import { makeReferred } from './references.ts';
 import { makeId, resolve, slug, type Registry } from './registry.ts';
@@ -69,7 +69,10 @@ export function* forEachRecord(
       const raw = values.at(index);
       if (raw === undefined) continue;
       reader.origin = { file, list, index };
-      visit(raw);
+      if (raw instanceof Faulty) {
+        for (const { severity, path, message } of raw.faults) complain(reader, severity, path, message);
+        if (raw.record !== undefined) visit(raw.record);
+      } else visit(raw);
     }
   }
 }
@@ -95,13 +98,11 @@ export function reportTwice({ log, origin }: Reader, id: string, other: Subject,
   const isElsewhere = origin.file !== other.file;
   if (isSame && isElsewhere) return;
   const place = { ...origin, path: ['id'] };
-  const first = { ...other, path: ['id'] };
-  if (isSame)
-    report(log, 'warning', place, `${quote(id)} is here twice; the same record is at ${elsewhere}`, first);
-  else {
-    const message = `the id ${quote(id)} is taken by ${elsewhere}; this record is left out`;
-    report(log, 'error', place, message, first);
-  }
+  const say = (where: string): string =>
+    isSame
+      ? `${quote(id)} is here twice; the same record is at ${where}`
+      : `the id ${quote(id)} is taken by ${where}; this record is left out`;
+  report(log, isSame ? 'warning' : 'error', place, { to: { ...other, path: ['id'] }, say });
 }
 
 /** Records are built field by field in one order, so equal ones print alike. */

@@ -1,7 +1,8 @@
 // What can be shown of large files before they are loaded: when every event was, and all of each that is looked at.
 // What the loader alone knows is what is wrong with the others, and which event a link by title means.
 import { isDateError, type EdtfDate } from '../dates/edtf/edtf.ts';
-import { inOrder, madeId } from './events.ts';
+import { madeId } from './events.ts';
+import { inOrder } from './order.ts';
 import { mergeHeads, type Group } from './metadata.ts';
 import { readRows } from './merge.ts';
 import { startLog } from '../formats/problems.ts';

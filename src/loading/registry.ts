@@ -93,10 +93,14 @@ export function make<Row extends Actor | Place | Source>(
   text: string,
 ): string {
   const id = makeId(ids, slug(text) || registry.kind, registry.records);
-  const row = registry.makeRecord(id, text);
-  registry.records.set(id, row);
-  if (registry.names !== null) addNames(registry.names, id, registry.namesOf(row));
+  enter(registry, registry.makeRecord(id, text));
   return id;
+}
+
+/** Puts in a record under an id that is free. */
+export function enter<Row extends Actor | Place | Source>(registry: Registry<Row>, row: Row): void {
+  registry.records.set(row.id, row);
+  if (registry.names !== null) addNames(registry.names, row.id, registry.namesOf(row));
 }
 
 /** The next number to try by slug, so that a thousand equal names don't each count from 2. */

@@ -94,14 +94,15 @@ export function complainOfLack(reader: Reader, raw: Raw, key: string, expected: 
   complain(reader, 'error', [key], `missing; ${hint}`);
 }
 
-/** A list of records, each of which may be written as a text alone. */
+/** A list of records, each of which may be written as a text alone; `referring` puts an id for what is written out in one. */
 export function listOf<Row>(
   own: Shape,
   example: string,
   fromText: (reader: Reader, text: string) => Row,
+  referring: (reader: Reader, raw: Raw) => Raw = (_, raw) => raw,
 ): Read<readonly Row[]> {
   const item = (reader: Reader, raw: unknown): Row | undefined => {
-    if (isObject(raw)) return readShape<Row>(reader, raw, own) ?? undefined;
+    if (isObject(raw)) return readShape<Row>(reader, referring(reader, raw), own) ?? undefined;
     if (raw === null || Array.isArray(raw) || typeof raw === 'boolean')
       return wrong(reader, raw, [], `a text or an object such as ${example} is expected`);
     const text = line(reader, raw, []);

@@ -9,7 +9,9 @@ export function extraOf(reader: Reader, raw: Raw, known: ReadonlySet<string>): E
   let unknown: string[] | null = null;
   for (const key in raw) if (!known.has(key)) (unknown ??= []).push(key);
   if (unknown === null) return undefined;
-  for (const key of unknown) noteUnknown(reader, key, () => nearAbsent(key, raw, known));
+  // What another format has more than ours is no mistake.
+  if (reader.origin.file.foreign === undefined)
+    for (const key of unknown) noteUnknown(reader, key, () => nearAbsent(key, raw, known));
   // A key that is a known one but for hidden characters must not take its place.
   const kept = unknown.map((key) => [cleanLine(key), cleanValue(raw[key])] as const);
   return Object.fromEntries(kept.filter(([key]) => !known.has(key)));

@@ -58,11 +58,16 @@ function isPlainThroughout(text: string): boolean {
   return true;
 }
 
+declare const safe: unique symbol;
+
+/** One line in which a terminal finds nothing to act on. Only `cleanLine` makes it: what is put together needs it again. */
+export type Safe = string & { readonly [safe]: true };
+
 /** `text` for one line: safe, NFC, blanks single and none at the ends. */
-export function cleanLine(text: string): string {
-  if (isPlain(text)) return text;
+export function cleanLine(text: string): Safe {
+  if (isPlain(text)) return text as Safe;
   const line = strip(text.slice(0, maxProse)).replace(/\s+/g, ' ').trim();
-  return line.length <= maxLine ? line : cut(line, maxLine);
+  return (line.length <= maxLine ? line : cut(line, maxLine)) as Safe;
 }
 
 /** `text` with its paragraphs: safe, NFC, line breaks as \n, never more than one empty line. */

@@ -46,13 +46,6 @@ export function linkWords({ relation, isIncoming }: Pick<Linked, 'relation' | 'i
   return isIncoming ? `${words} (said there)` : words;
 }
 
-/** Relations that don't lead from one event to the next: `<` and `>` don't follow them unasked. */
-const loose: ReadonlySet<string> = new Set(['related', 'part-of']);
-
-export function isLoose({ relation }: Pick<Linked, 'relation'>): boolean {
-  return loose.has(relation);
-}
-
 /** Every event linked to or from `event`, once each, in order of time. */
 export function linkedFrom(event: TimelineEvent, { linksTo, eventOf }: LinkContext): Linked[] {
   const outgoing = event.links.map(({ to, relation }) => ({ id: to, relation, isIncoming: false }));

@@ -53,9 +53,14 @@ export const settingsIn = (session: Session): string[] =>
 // Ctrl-C is for the program alone.
 const between = `trap : INT; ulimit -c 0; ${settingsCommand}; sh -c 'echo "pid $$"; exec "$@"' sh "$@"; status=$?; ${settingsCommand}; echo "status $status"`;
 
+interface Launch extends Options {
+  /** Another build of the program. */
+  readonly program?: string;
+}
+
 /** The program started from a script, as a shell would. */
-export function launch(options: Options = {}): Session {
-  const args = ['-c', between, 'sh', process.execPath, program, ...(options.args ?? [])];
+export function launch({ program: path = program, ...options }: Launch = {}): Session {
+  const args = ['-c', between, 'sh', process.execPath, path, ...(options.args ?? [])];
   return open({ ...options, shell: 'sh', args });
 }
 

@@ -31,6 +31,19 @@ describe('the last place', () => {
     expect(places(env.XDG_STATE_HOME)).toEqual({ [file]: 'event-2', bundled: expect.any(String) });
   });
 
+  test.each(['SIGTERM', 'SIGHUP'] as const)('is kept where %s ends the browser', async (signal) => {
+    const file = folder.write(`ended-by-${signal}.json`, good);
+    const env = { XDG_STATE_HOME: join(folder.path, signal) };
+    const session = await ready({ args: [file], env });
+    session.press('j');
+    await selects(session, 'Event 2');
+    session.kill(signal);
+    await session.ended;
+    const again = await ready({ args: [file], env });
+    await selects(again, 'Event 2');
+    await quit(again);
+  });
+
   test('of two instances at once is that of the one that ended last, and the file is whole', async () => {
     const files = Array.from({ length: 6 }, (_, at) => folder.write(`at-once-${at}.json`, good));
     const env = { XDG_STATE_HOME: join(folder.path, 'shared') };

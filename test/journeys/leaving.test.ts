@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../cli/folder.ts';
+import { buildCrashing, type Fault } from '../helpers/crashing.ts';
 import {
   atPrompt,
   expectModesOff,
@@ -150,13 +151,21 @@ describe('check 4: a signal from outside restores the terminal and ends with 128
     ['SIGHUP', 1],
     ['SIGINT', 2],
     ['SIGQUIT', 3],
+    ['SIGUSR1', 10],
+    ['SIGUSR2', 12],
+    ['SIGALRM', 14],
+    ['SIGPROF', 27],
   ] as const)('%s', async (signal, number) => {
     const session = await launched({ args: ['--mouse'] });
     process.kill(pidOf(session), signal);
     const { status, left } = await restored(session);
     expect(status).toBe(128 + number);
     // A shell may say how the program ended.
-    expect(left.filter((row) => !/^(Terminated|Hangup|Quit)/.test(row))).toEqual([]);
+    expect(
+      left.filter(
+        (row) => !/^(Terminated|Hangup|Quit|User defined signal|Alarm clock|Profiling timer)/.test(row),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -170,17 +179,20 @@ test('check 4: a signal ends a command that waits for its data, too, with 128 + 
 });
 
 describe('check 5: an error of the program is told on the primary screen', () => {
-  test.each(['timer', 'promise', 'render'])('thrown in a %s', async (where) => {
-    const session = launch({ env: { TIMELINE_TEST_CRASH: where } });
+  const data = folder.write('plain.json', [{ date: '2020', title: 'Plain' }]);
+  const crashes = async (fault: Fault, args: readonly string[] = []): Promise<Session> =>
+    launch({ program: await buildCrashing(folder.path, fault), args: [...args, data] });
+
+  test.each(['timer', 'promise', 'render'] as const)('thrown in a %s', async (fault) => {
+    const session = await crashes(fault);
     const { status, left } = await restored(session);
     expect(status).toBe(70);
-    expect(left.join('')).toMatch(/^timeline: a crash for a test; .*--debug/);
+    expect(left.join('')).toMatch(/^timeline: a fault for a test; .*--debug/);
   });
 
   test('with --debug its stack too', async () => {
-    const session = launch({ args: ['--debug'], env: { TIMELINE_TEST_CRASH: 'timer' } });
-    const { left } = await restored(session);
-    expect(left.join('\n')).toMatch(/^timeline: a crash for a test[^]*\nat /);
+    const { left } = await restored(await crashes('timer', ['--debug']));
+    expect(left.join('\n')).toMatch(/^timeline: a fault for a test[^]*\nat /);
   });
 });
 

@@ -27,6 +27,59 @@ describe('in every field', () => {
   });
 });
 
+// Keys and brackets are quoted in messages too, and those of a damaged text are as its author likes.
+describe('where the text itself is damaged', () => {
+  const record = '{"id": "good", "date": "2020", "title": "t"}';
+  const damages: Readonly<Record<string, (key: string) => string>> = {
+    'a value that is not closed': (key) => `{"events": [${record}], ${key}: [1`,
+    'a key before the list that is not closed': (key) => `{${key}: {"a": [, "events": [${record}]}`,
+    'a key without a colon': (key) => `{"events": [${record}], ${key} 1}`,
+    'a key in a record that is not closed': (key) => `[${record}, {"date": "2021", ${key}: [`,
+    'a key alone': (key) => `{${key}}`,
+    'what stands for a bracket': (key) => `${key} [${record}]`,
+    'what stands between two records': (key) => `[${record} ${key} ${record}]`,
+    'what follows the end': (key) => `{"events": [${record}]} ${key}`,
+    'an unknown field of a sound text': (key) => `{"events": [${record}], ${key}: 1}`,
+    'unknown fields of records': (key) =>
+      `[${record.slice(0, -1)}, ${key}: {${key}: 1}, "actors": [{${key}: 1}]}]`,
+    'a key that is there twice': (key) => `[${record.slice(0, -1)}, ${key}: 1, ${key}: 2}]`,
+  };
+  const keysOf = (payload: string): string[] => [
+    JSON.stringify(`a${payload} b`),
+    `"${payload.replaceAll('"', '')}"`,
+    `“${payload}”`,
+    payload,
+  ];
+
+  test.each(Object.entries(damages))('%s carries nothing to the terminal', (_, damage) => {
+    for (const payload of Object.values(payloads)) {
+      for (const key of keysOf(payload)) {
+        const text = damage(key);
+        expectSafe(loadText(text));
+        expectSafe(load([{ name: `x${payload}.jsonl`, bytes: new TextEncoder().encode(text) }]));
+      }
+    }
+  });
+
+  const tokens = fc.oneof(
+    fc.constantFrom(...'{}[]:,"', '\n', '\\', '/*', '//', '"events": [', '"actors": [', record, '1', '“'),
+    fc.constantFrom(...Object.values(payloads)),
+    fc.constantFrom(...Object.values(payloads)).map((payload) => JSON.stringify(payload)),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  );
+
+  test('any mixture of brackets, keys and sequences carries nothing to the terminal', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('[', '{', ''), fc.array(tokens, { maxLength: 12 }), (start, rest) => {
+        const bytes = new TextEncoder().encode(start + rest.join(''));
+        expectSafe(load([{ name: 'x.json', bytes }]));
+        expectSafe(load([{ name: 'folder', files: [{ name: 'other.json', bytes }] }]));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 test('a damaged list beside the files of a folder is told in steps as it is at once', () => {
   const bytes = new TextEncoder().encode('[{"date": x}]');
   const { problems } = load([{ name: 'folder', files: [{ name: 'other.json', bytes }] }]);

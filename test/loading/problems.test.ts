@@ -37,8 +37,8 @@ describe('a mistake is told in words that say what to do', () => {
   });
 
   test.each([
-    ['"actors": [{"name": "X"}]', 'actors[0].actor: missing; {"actor": "…", "role": "…"} is expected'],
-    ['"places": [{"name": "X"}]', 'places[0].place: missing; {"place": "…"} is expected'],
+    ['"actors": [{"role": "X"}]', 'actors[0].actor: missing; {"actor": "…", "role": "…"} is expected'],
+    ['"places": [{"lat": 1}]', 'places[0].place: missing; {"place": "…"} is expected'],
     ['"sources": [{}]', 'sources[0].source: missing; {"source": "…"} is expected'],
     ['"links": [{"id": "x"}]', 'links[0].to: missing; {"to": "…", "relation": "…"} is expected'],
     [

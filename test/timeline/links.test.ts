@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '../../src/dataset/model.ts';
 import { createCatalog } from '../../src/search/catalog.ts';
-import { isLoose, linkContext, linkedFrom, linkWords } from '../../src/timeline/links.ts';
+import { isWeakRelation } from '../../src/dataset/relation.ts';
+import { linkContext, linkedFrom, linkWords } from '../../src/timeline/links.ts';
 import { datasetOf, event, siege } from '../helpers/dataset.ts';
 
 function linked(events: readonly TimelineEvent[], id: string): string[] {
@@ -76,5 +77,5 @@ test.each([
 
 test('related events and parts are not followed unasked', () => {
   const relations = ['follows', 'response-to', 'retaliation-for', 'part-of', 'related', 'told-by'];
-  expect(relations.filter((relation) => isLoose({ relation }))).toEqual(['part-of', 'related']);
+  expect(relations.filter(isWeakRelation)).toEqual(['part-of', 'related']);
 });

@@ -54,18 +54,19 @@ async function licenceOf(folder) {
   return `${name} ${version}\n\n${text.trim()}\n`;
 }
 
-/** What main.ts reads when it is needed, each bundled into one file: Node takes about a millisecond for every file. */
+/** What is read when it is needed, each bundled into one file: Node takes about a millisecond for every file. */
 const parts = {
   start: 'src/cli/start.ts',
   program: 'src/cli/program.ts',
   complete: 'src/cli/commands/complete.ts',
+  importing: 'src/formats/importing.ts',
 };
 
 /** @type {import('esbuild').Plugin} */
 const partsAreFiles = {
   name: 'parts-are-files',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(start|program|complete)\.ts$/ }, ({ path, kind }) =>
+    onResolve({ filter: new RegExp(`/(${Object.keys(parts).join('|')})\\.ts$`) }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
     );
   },

@@ -2,37 +2,37 @@
 import type { Effect } from '../../app/state.ts';
 import type { Store } from '../../app/store.ts';
 import { copy } from '../terminal/clipboard.ts';
-import type { Terminal } from './host.ts';
+import type { Host } from './host.ts';
 import { edit, reload } from './reload.ts';
 
-export function runEffect(effect: Effect, store: Store, terminal: Terminal): void {
+export function runEffect(effect: Effect, store: Store, host: Host): void {
   switch (effect.type) {
     case 'open':
-      void openAddress(effect.url, store, terminal);
+      void openAddress(effect.url, store, host);
       break;
     case 'copy':
-      void copyText(effect.text, effect.what, store, terminal);
+      void copyText(effect.text, effect.what, store, host);
       break;
     case 'reload':
-      void reload(store, terminal.source);
+      void reload(store, host);
       break;
     case 'edit':
-      void edit(effect.event, store, terminal.source, terminal);
+      void edit(effect.event, store, host);
       break;
     case 'suspend':
-      void terminal.suspend();
+      void host.terminal.suspend();
       break;
     case 'redraw':
-      void terminal.redraw();
+      void host.terminal.redraw();
       break;
     case 'quit':
-      terminal.quit(effect.status);
+      host.quit(effect.status);
       break;
   }
 }
 
-async function copyText(text: string, what: string, store: Store, terminal: Terminal): Promise<void> {
-  const how = await copy(text, terminal.env, terminal.platform, terminal.write);
+async function copyText(text: string, what: string, store: Store, host: Host): Promise<void> {
+  const how = await copy(text, host);
   const told = {
     tool: `Copied ${what}`,
     terminal: `Copied ${what} through the terminal (if it allows OSC 52)`,
@@ -45,11 +45,11 @@ async function copyText(text: string, what: string, store: Store, terminal: Term
 const failsWithin = 1_500;
 
 /** Without a shell; where there is no opener the address is shown and copied. */
-async function openAddress(url: string, store: Store, terminal: Terminal): Promise<void> {
+async function openAddress(url: string, store: Store, host: Host): Promise<void> {
   if (!/^https?:\/\//.test(url)) return store.tell('Only http and https addresses are opened');
   store.tell(`Opening ${url}`);
-  if (await opens(url, terminal.env)) return;
-  const how = await copy(url, terminal.env, terminal.platform, terminal.write);
+  if (await opens(url, host.env)) return;
+  const how = await copy(url, host);
   store.tell(`${how === null ? 'No program opens addresses here' : 'No opener here; copied'}: ${url}`);
 }
 

@@ -1,15 +1,13 @@
-// What the browser needs of the terminal that it runs in.
+// What the effects of keys need of the world outside.
 import type { DataSource } from '../data/place.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Replace } from './loading.ts';
 
-export interface Terminal {
+export interface Host {
   readonly env: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
-  readonly write: (sequence: string) => void;
-  /** Leaves the terminal to the shell until the program is continued. */
-  readonly suspend: () => Promise<void>;
-  /** Gives the terminal to another program until it has run. */
-  readonly handOver: (run: () => Promise<void>) => Promise<void>;
-  readonly redraw: () => Promise<void>;
+  readonly terminal: Terminal;
   readonly source: DataSource;
+  readonly replace: Replace;
   readonly quit: (status: number) => void;
 }

@@ -1,87 +1,113 @@
-// The browser for a screen reader on the terminal: starts it, leaves the terminal whole, ends with an exit code.
-import { initialState } from '../../app/state.ts';
-import { createStore, type Store } from '../../app/store.ts';
-import { createWorld } from '../../app/world.ts';
-import { indexWords } from '../../search/catalog.ts';
-import type { BrowseOptions } from './browse.tsx';
-import { runEffect } from './effects.ts';
-import type { Terminal } from './host.ts';
-import { guard } from '../terminal/guard.ts';
-import { stopGroup } from '../terminal/job-control.ts';
-import { filterKeyboard } from '../terminal/keyboard.ts';
-import { keepAtEnd } from './last-place.ts';
+// The browser for a screen reader: the same state and keys, lines that are only ever added, nothing drawn.
+import { emitKeypressEvents, type Interface, type Key as NodeKey } from 'node:readline';
+import { announce, dateAnswer, opening, typedText } from '../../app/speech/announce.ts';
+import { typed, type Key } from '../../app/keys/key.ts';
+import type { Store } from '../../app/store.ts';
+import { splitGraphemes } from '../../timeline/lines/text.ts';
 import { signs } from '../print/signs.ts';
-import { readAloud } from '../terminal/plain.ts';
-import { sizeOf } from '../terminal/terminal.ts';
+import type { Draw } from './browse.ts';
 
-/** Resolves with the exit code when the reader quits; rejects with what went wrong, the terminal restored. */
-export function browseAloud(options: BrowseOptions): Promise<number> {
-  const { start, today, stdout, env, notice, source } = options;
-  return new Promise((resolve, reject) => {
-    const { dataset } = options.takeData();
-    const world = createWorld({ dataset, today, size: sizeOf(stdout) });
-    const store = createStore(world, { ...initialState(start), notice }, (effect, from) =>
-      runEffect(effect, from, terminal),
-    );
-    const reading = startReading(store, options);
-    const terminal: Terminal = {
-      env,
-      platform: process.platform,
-      write: (sequence) => stdout.write(sequence),
-      suspend: reading.suspend,
-      handOver: reading.handOver,
-      // Says again what it is and where the reader is.
-      redraw: () => reading.handOver(async () => undefined),
-      source,
-      quit: (status) => {
-        end();
-        resolve(status);
-      },
-    };
-    const failure = guard(() => {
-      end();
-      reject(failure.first()?.error);
+const names: Readonly<Record<string, string>> = { return: 'enter', enter: 'enter' };
+const printable = /^[^\p{Cc}]+$/u;
+
+/** From Node's key presses to ours. */
+export function keysFromNode(text: string | undefined, key: NodeKey): Key[] {
+  const isTyped = text !== undefined && printable.test(text) && !key.ctrl && !key.meta;
+  if (isTyped) return splitGraphemes(text).map(typed);
+  if (key.name === undefined) return [];
+  const name = names[key.name] ?? key.name;
+  const modifiers = `${key.ctrl ? 'ctrl+' : ''}${key.meta && name !== 'escape' ? 'alt+' : ''}${key.shift ? 'shift+' : ''}`;
+  return [{ name: `${modifiers}${name}` }];
+}
+
+export const speak: Draw = (store, terminal, look) =>
+  new Promise(() => {
+    const keys = terminal.keys(() => undefined);
+    const begin = (): (() => void) =>
+      readAloud(store, keys, (text) => terminal.out.write(signs(text, look.isAscii)));
+    let stop = begin();
+    terminal.drawnBy(async (run) => {
+      stop();
+      try {
+        await run();
+      } finally {
+        // Says again what it is and where the reader is.
+        stop = begin();
+      }
     });
-    const stops = [reading.stop, keepAtEnd(store, options.keepPlace), failure.stop];
-    const end = (): void => stops.forEach((stop) => stop());
-    setTimeout(() => indexWords(world.catalog), 0).unref();
   });
-}
 
-interface Reading {
-  readonly handOver: (run: () => Promise<void>) => Promise<void>;
-  readonly suspend: () => Promise<void>;
-  readonly stop: () => void;
-}
+/** How long what follows an Escape may take, in milliseconds, before it is a key by itself. Node's own is half a second. */
+const escapeDelay = 50;
 
-/** Reads keys, but not while the terminal is given to another program. */
-function startReading(store: Store, { keyboard, stdout, look }: BrowseOptions): Reading {
-  const keys = filterKeyboard(keyboard, () => undefined);
-  const begin = (): (() => void) => readAloud(store, keys, (text) => stdout.write(signs(text, look.isAscii)));
-  const onResize = (): void => store.resize(sizeOf(stdout));
-  const onStop = (): void => void suspend();
-  let isAway = false;
-  let stop = begin();
-  const handOver = async (run: () => Promise<void>): Promise<void> => {
-    isAway = true;
-    stop();
-    try {
-      await run();
-    } finally {
-      isAway = false;
-      stop = begin();
+/** Reads keys until `stop` is called; each key that changes something adds a line, and so does what is told later. */
+export function readAloud(
+  store: Store,
+  keyboard: NodeJS.ReadStream,
+  write: (text: string) => void,
+): () => void {
+  const field = echoTo(write);
+  let last = store.get().state;
+  const say = (lines: readonly string[]): void => {
+    for (const line of lines) {
+      field.endLine();
+      write(`${line}\n`);
     }
   };
-  const suspend = (): Promise<void> => (isAway ? stopGroup() : handOver(stopGroup));
-  stdout.on('resize', onResize);
-  process.on('SIGTSTP', onStop);
-  return {
-    handOver,
-    suspend,
-    stop: () => {
-      stop();
-      stdout.off('resize', onResize);
-      process.off('SIGTSTP', onStop);
-    },
+  const catchUp = (isPressed: boolean): void => {
+    const { world, state } = store.get();
+    if (state === last) return;
+    // A key takes the notice away: one that is there after it is new, if in the same words.
+    const before = isPressed ? { ...last, notice: null } : last;
+    last = state;
+    field.show(typedText(state));
+    say(announce(world, before, state));
   };
+  // First of all, so that the terminal itself echoes nothing that is typed ahead.
+  keyboard.setRawMode(true);
+  say(opening(store.get().world, last));
+  const onKey = (text: string | undefined, key: NodeKey): void => {
+    const keys = keysFromNode(text, key);
+    store.press(keys);
+    catchUp(true);
+    const { world, state } = store.get();
+    const answer = keys[0]?.name === 'enter' ? dateAnswer(world, state) : null;
+    if (answer !== null) say([answer]);
+  };
+  // Of an interface nothing else is looked at.
+  emitKeypressEvents(keyboard, { escapeCodeTimeout: escapeDelay } as unknown as Interface);
+  keyboard.on('keypress', onKey);
+  keyboard.resume();
+  const unsubscribe = store.subscribe(() => catchUp(false));
+  return () => {
+    unsubscribe();
+    keyboard.off('keypress', onKey);
+    keyboard.setRawMode(false);
+    keyboard.pause();
+  };
+}
+
+interface Echo {
+  readonly show: (field: ReturnType<typeof typedText>) => void;
+  readonly endLine: () => void;
+}
+
+/** Letters added to a field are written after those there; any other change of it is a line of its own. */
+function echoTo(write: (text: string) => void): Echo {
+  let shown = '';
+  let isOpen = false;
+  const endLine = (): void => {
+    if (isOpen) write('\n');
+    isOpen = false;
+  };
+  const show: Echo['show'] = (field) => {
+    const text = field === null ? '' : field.prompt + field.text;
+    if (text === shown) return;
+    const isAdded = isOpen && shown !== '' && text.startsWith(shown);
+    if (!isAdded) endLine();
+    write(isAdded ? text.slice(shown.length) : text);
+    isOpen ||= text !== '';
+    shown = text;
+  };
+  return { show, endLine };
 }

@@ -6,7 +6,7 @@ import { complete, type Completion } from '../completion/completion.ts';
 import { loadFiles, readBundled } from '../data/data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { stdinPath } from '../data/files.ts';
+import { stdinPath } from '../data/stdin.ts';
 import { writeAll } from '../print/output.ts';
 import { noProgress } from '../data/progress.ts';
 import { escapeForShell, splitShellLine } from '../completion/shell-words.ts';

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { unpack, type Packed } from '../../dataset/assemble.ts';
 import type { Dataset, Problem } from '../../dataset/model.ts';
 import type * as loadModule from '../../loading/load.ts';
+import type { Choices } from '../../formats/importer.ts';
 import type { Input, Loaded } from '../../loading/load.ts';
 import { finish, type Steps } from '../../text/task.ts';
 import { counted } from '../../timeline/lines/counted.ts';
-import { inSteps } from '../browser/background.ts';
 import { failure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { noProgress, startProgress, type Progress } from './progress.ts';
@@ -15,6 +15,8 @@ import type { Waiting } from './waiting.ts';
 export interface Data {
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
+  /** What was understood of files of other formats. */
+  readonly notes?: readonly string[];
   /** Paths of the files that may hold events, for an editor. */
   readonly files: readonly string[];
 }
@@ -26,26 +28,34 @@ export function readBundled({ bundled }: Pick<Io, 'bundled'>): Dataset {
 
 /** The problems have been told on stderr. Fails where nothing can be used. */
 export async function openData(paths: readonly string[], io: Io, waiting?: Waiting): Promise<Data> {
-  if (paths.length === 0) return { dataset: readBundled(io), problems: [], files: [] };
+  if (paths.length === 0) return { dataset: readBundled(io), problems: [], notes: [], files: [] };
   const opened = await loadFiles(paths, io, startProgress(io.stderr, waiting));
   tellProblems(opened.problems, paths, io);
+  tellNotes(opened, io);
   return usable(opened);
 }
 
+function tellNotes({ notes = [] }: Pick<Data, 'notes'>, { stderr }: Pick<Io, 'stderr'>): void {
+  for (const note of notes) stderr.write(`${note}\n`);
+}
+
 export interface OpenedData extends Data {
-  /** Where the dataset is only a glance at the files: what loads them. Their problems are not told yet. */
+  /** Loads the files where the dataset is only a preview of them; their problems are not told yet. */
   readonly loading: Steps<Loaded> | null;
 }
 
-/** As `openData` does; of large files what a glance gives. */
-export async function glanceAtData(paths: readonly string[], io: Io, waiting: Waiting): Promise<OpenedData> {
+/** As `openData` does; of large files a preview. */
+export async function openPreview(paths: readonly string[], io: Io, waiting: Waiting): Promise<OpenedData> {
   if (paths.length === 0) return { dataset: readBundled(io), problems: [], files: [], loading: null };
   const opened = await readFiles(paths, io, startProgress(io.stderr, waiting), ({ open }, inputs) => {
     const { glance, loading } = open(inputs);
     const dataset = glance();
-    return dataset === null ? { ...finish(loading), loading: null } : { dataset, problems: [], loading };
+    return dataset === null
+      ? { ...finish(loading), loading: null }
+      : { dataset, problems: [], notes: [], loading };
   });
   tellProblems(opened.problems, paths, io);
+  tellNotes(opened, io);
   return usable(opened);
 }
 
@@ -67,11 +77,18 @@ export function loadFiles(
   return readFiles(paths, io, progress, ({ load }, inputs) => load(inputs));
 }
 
-/** As `loadFiles` does, while keys are answered. */
-export async function loadFilesBetweenKeys(paths: readonly string[], io: Pick<Io, 'stdin'>): Promise<Loaded> {
-  const { loading } = await readFiles(paths, io, noProgress, ({ open }, inputs) => open(inputs));
-  return inSteps(loading);
+/** What loads the data again, in steps. Fails where the files can't be read. */
+export async function openAgain(paths: readonly string[], io: Io): Promise<Steps<Loaded>> {
+  if (paths.length === 0) return openBundled(io);
+  return (await readFiles(paths, io, noProgress, ({ open }, inputs) => open(inputs))).loading;
 }
+
+function* openBundled(io: Io): Steps<Loaded> {
+  yield;
+  return { dataset: readBundled(io), problems: [] };
+}
+
+const noChoices: Choices = { map: new Map(), dates: null, sheet: null, today: 0 };
 
 /** Not loaded itself for the bundled data. */
 type Loader = typeof loadModule;
@@ -88,7 +105,10 @@ async function readFiles<Result extends object>(
     import('../../loading/load.ts'),
   ]);
   try {
-    const inputs = await readInputs(paths, { stdin, onBytes: progress.onBytes });
+    const inputs = await loader.recognise(
+      await readInputs(paths, { stdin, onBytes: progress.onBytes }),
+      noChoices,
+    );
     progress.onLoad(inputs);
     return { ...work(loader, inputs), files: editable(inputs) };
   } finally {

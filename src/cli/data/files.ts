@@ -20,8 +20,8 @@ import type { Input } from '../../loading/load.ts';
 import { nearest } from '../../text/nearest.ts';
 import { failure, isFailure } from '../failure.ts';
 import { commandNames } from '../options.ts';
+import { stdinPath } from './stdin.ts';
 
-export const stdinPath = '-';
 const stdinName = 'stdin';
 
 /** Called with the bytes read so far of a file that comes slowly. */

@@ -1,19 +1,16 @@
 // The files that the browser shows: reading them again, and opening them in an editor at an event.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { Dataset, Problem, TimelineEvent } from '../../dataset/model.ts';
-
-export interface Reading {
-  readonly dataset: Dataset | null;
-  readonly problems: readonly Problem[];
-}
+import type { TimelineEvent } from '../../dataset/model.ts';
+import type { Loaded } from '../../loading/load.ts';
+import type { Steps } from '../../text/task.ts';
 
 /** Where the data comes from; without files it can't be edited. */
 export interface DataSource {
   /** Paths of the files that may hold events. */
   readonly files: readonly string[];
-  /** Reads it again; null where that can't be done (stdin). */
-  readonly read: (() => Promise<Reading>) | null;
+  /** Opens it again; null where that can't be done (stdin). */
+  readonly open: (() => Promise<Steps<Loaded>>) | null;
 }
 
 /** The file and line that an event begins at, by its id, else by its title; null where neither is found. */
@@ -58,15 +55,9 @@ export function editorCommand(
 
 /** Resolves when the editor has ended; rejects when it can't be started. */
 export function runEditor([command, ...args]: readonly [string, ...string[]]): Promise<void> {
-  // Ctrl-C and Ctrl-\ are for the editor: the terminal sends them to us too.
-  const signals = ['SIGINT', 'SIGQUIT'] as const;
-  const ignore = (): void => undefined;
-  for (const signal of signals) process.on(signal, ignore);
   return new Promise<void>((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit' });
     child.on('error', reject);
     child.on('close', () => resolve());
-  }).finally(() => {
-    for (const signal of signals) process.off(signal, ignore);
   });
 }

@@ -1,5 +1,6 @@
 // Keys while data comes slowly: q ends, Ctrl-C too, Ctrl-Z stops; everything else is typed ahead for the browser.
 import { stopGroup } from '../terminal/job-control.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 export interface Waiting {
   readonly begin: () => void;
@@ -12,7 +13,7 @@ const ctrlC = '\u0003';
 const ctrlZ = '\u001a';
 
 /** `quit` ends the program; the keyboard is opened when it is needed. */
-export function waitForKeys(open: () => NodeJS.ReadStream | null, quit: () => void): Waiting {
+export function waitForKeys(terminal: Pick<Terminal, 'keyboard' | 'setRaw'>, quit: () => void): Waiting {
   let keyboard: NodeJS.ReadStream | null = null;
   let ahead = '';
   const onData = (chunk: Buffer): void => {
@@ -25,20 +26,20 @@ export function waitForKeys(open: () => NodeJS.ReadStream | null, quit: () => vo
     else ahead += typed;
   };
   const signalGroup = async (signal: () => Promise<unknown>): Promise<void> => {
-    keyboard?.setRawMode(false);
+    terminal.setRaw(false);
     await signal();
-    keyboard?.setRawMode(true);
+    terminal.setRaw(true);
   };
   return {
     begin: () => {
-      keyboard ??= open();
-      keyboard?.setRawMode(true);
+      keyboard ??= terminal.keyboard();
+      terminal.setRaw(true);
       keyboard?.on('data', onData).resume();
     },
     end: () => {
       if (keyboard === null) return;
       keyboard.off('data', onData).pause();
-      keyboard.setRawMode(false);
+      terminal.setRaw(false);
       if (ahead !== '') keyboard.unshift(Buffer.from(ahead, 'latin1'));
       ahead = '';
       keyboard = null;

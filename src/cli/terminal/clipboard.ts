@@ -1,5 +1,6 @@
 // Copying: by the desktop's own tool, else by the terminal (OSC 52), which works over ssh.
 import { spawn } from 'node:child_process';
+import type { Terminal } from './terminal.ts';
 
 interface Tool {
   readonly command: string;
@@ -38,18 +39,22 @@ function copyWith({ command, args }: Tool, text: string): Promise<boolean> {
   });
 }
 
+export interface Clipboard {
+  readonly env: NodeJS.ProcessEnv;
+  readonly platform: NodeJS.Platform;
+  readonly terminal: Pick<Terminal, 'out'>;
+}
+
 /** Copies the text; tells how, or null when nothing could take it. */
 export async function copy(
   text: string,
-  env: NodeJS.ProcessEnv,
-  platform: NodeJS.Platform,
-  writeToTerminal: (sequence: string) => void,
+  { env, platform, terminal }: Clipboard,
 ): Promise<'tool' | 'terminal' | null> {
   for (const tool of tools) {
     if (tool.isFor(env, platform) && (await copyWith(tool, text))) return 'tool';
   }
   const sequence = clipboardSequence(text, env);
   if (sequence === null) return null;
-  writeToTerminal(sequence);
+  terminal.out.write(sequence);
   return 'terminal';
 }

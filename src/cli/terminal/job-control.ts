@@ -1,31 +1,33 @@
-// Job control, which Ink leaves to the program: https://github.com/vadimdemedes/ink/pull/989
-import type { SuspendTerminal } from 'ink';
-import type { ScreenModes } from './screen-modes.ts';
+// Leaving the terminal to another program or to the shell, and coming back, which Ink leaves to the program:
+// https://github.com/vadimdemedes/ink/pull/989
+
+/** Leaves the terminal to what `run` does and takes it back: how depends on who draws. */
+export type Lend = (run: () => Promise<void>) => Promise<void>;
 
 export interface JobControl {
-  /** Gives the terminal to another program until it has run; nothing where it is given away already. */
-  readonly handOver: (run: () => Promise<void>) => Promise<void>;
+  readonly isAway: () => boolean;
+  /** Who draws tells how to leave the terminal; from then on the signals of job control are answered. */
+  readonly drawnBy: (lend: Lend) => void;
+  /** Leaves the terminal to another program until it has run; nothing where it is left already. */
+  readonly lend: Lend;
   /** Leaves the terminal to the shell until the program is continued, as Ctrl-Z does. */
   readonly suspend: () => Promise<void>;
-  /** Asserts every mode of the terminal again, reads its size, and draws everything. */
+  /** Sets every mode again, reads the size, and draws everything. */
   readonly redraw: () => Promise<void>;
-  /** Answers the signals of job control until the function returned is called. */
-  readonly listen: () => () => void;
 }
 
-/** `suspendTerminal` is Ink's: it leaves the alternate screen and raw mode and comes back to them. */
+/** `asked` are modes that who draws doesn't know of. */
 export function createJobControl(
-  suspendTerminal: () => SuspendTerminal | undefined,
   stdout: NodeJS.WriteStream,
-  modes: ScreenModes,
+  asked: { readonly on: string; readonly off: string },
 ): JobControl {
   let isAway = false;
-  const handOver = async (run: () => Promise<void>): Promise<void> => {
-    const leave = suspendTerminal();
+  let leave: Lend | undefined;
+  const lend: Lend = async (run) => {
     if (leave === undefined || isAway) return;
     isAway = true;
-    // Before Ink leaves the alternate screen: some terminals keep modes for each screen.
-    modes.pause();
+    // Before the alternate screen is left: some terminals keep modes for each screen.
+    stdout.write(asked.off);
     try {
       await leave(async () => {
         await run();
@@ -33,24 +35,26 @@ export function createJobControl(
       });
     } finally {
       isAway = false;
-      modes.resume();
+      stdout.write(asked.on);
     }
   };
-  // An editor that is suspended stops its whole group: then there is nothing to leave.
-  const suspend = (): Promise<void> => (isAway ? stopGroup() : handOver(stopGroup));
-  const redraw = (): Promise<void> => handOver(() => Promise.resolve());
-  const listen = (): (() => void) => {
-    const onStop = (): void => void suspend();
-    // After SIGSTOP, which no program is told of.
-    const onContinue = (): void => void redraw();
-    process.on('SIGTSTP', onStop);
-    process.on('SIGCONT', onContinue);
-    return () => {
-      process.off('SIGTSTP', onStop);
-      process.off('SIGCONT', onContinue);
-    };
+  // An editor that is suspended stops the whole group: then the terminal is left already.
+  const suspend = (): Promise<void> => (isAway ? stopGroup() : lend(stopGroup));
+  const redraw = (): Promise<void> => lend(() => Promise.resolve());
+  return {
+    isAway: () => isAway,
+    drawnBy: (lend) => {
+      const isFirst = leave === undefined;
+      leave = lend;
+      if (!isFirst) return;
+      process.on('SIGTSTP', () => void suspend());
+      // After SIGSTOP, which no program is told of.
+      process.on('SIGCONT', () => void redraw());
+    },
+    lend,
+    suspend,
+    redraw,
   };
-  return { handOver, suspend, redraw, listen };
 }
 
 /** How long to wait for the stop, in milliseconds: it comes at once or not at all. */

@@ -1,38 +1,113 @@
-// What the terminal and the environment allow.
-import { openSync } from 'node:fs';
-import { ReadStream } from 'node:tty';
+// The terminal that the browser runs on. It alone switches modes and takes signals, so that however the browser ends
+// (a key, a signal, an error that nobody caught, a closed pipe) the terminal is left as it was.
+import type { Key } from '../../app/keys/key.ts';
 import type { Size } from '../../timeline/lines/layout.ts';
-import type { ColorName } from '../options.ts';
+import { openKeyboard, sizeOf } from './capabilities.ts';
+import { createGate } from './gate.ts';
+import { createJobControl, type JobControl } from './job-control.ts';
+import { filterKeyboard } from './keyboard.ts';
 
-const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';
-
-/** The flag, else no-color.org and bixense.com/clicolors, else what the stream is. */
-export function wantsColor(choice: ColorName, env: NodeJS.ProcessEnv, isTty: boolean): boolean {
-  if (choice !== 'auto') return choice === 'always';
-  if (isSet(env['NO_COLOR'])) return false;
-  for (const name of ['CLICOLOR_FORCE', 'FORCE_COLOR']) {
-    const value = env[name];
-    if (isSet(value)) return value !== '0' && value !== 'false';
-  }
-  return env['CLICOLOR'] !== '0' && isTty && env['TERM'] !== 'dumb';
+export interface Terminal extends Omit<JobControl, 'isAway'> {
+  /** Does the work with the terminal in hand, and gives it back; rejects with the first error, whoever threw it. */
+  readonly run: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Called once the terminal is given back, also where a signal ends the program. */
+  readonly onEnd: (act: () => void) => void;
+  /** The keyboard; null where there is none. Opened when it is first asked for: stdin may be data. */
+  readonly keyboard: () => NodeJS.ReadStream | null;
+  /** Raw mode: keys come one by one and aren't echoed. */
+  readonly setRaw: (isRaw: boolean) => void;
+  /** The keyboard without replies and mouse reports, for who draws. */
+  readonly keys: (onMouse: (key: Key) => void) => NodeJS.ReadStream;
+  /** For who draws, in place of stdout: after the end nothing passes any more. */
+  readonly out: NodeJS.WriteStream;
+  readonly size: () => Size;
+  readonly onResize: (listener: (size: Size) => void) => () => void;
+  /** To be written right after the alternate screen is entered: the cursor to its corner, the modes asked for. */
+  readonly opening: string;
 }
 
-/** A terminal that doesn't tell its size is taken for the usual one. */
-export function sizeOf({ columns, rows }: NodeJS.WriteStream): Size {
-  return { columns: columns || 80, rows: rows || 24 };
+/** Buttons and the wheel (1000), as SGR reports (1006). */
+const mouse = { on: '\u001b[?1000h\u001b[?1006h', off: '\u001b[?1006l\u001b[?1000l' };
+const noMouse = { on: '', off: '' };
+
+/** The alternate screen keeps the cursor where it was, which echoed type-ahead may have moved. */
+const home = '\u001b[H';
+
+interface TerminalOptions {
+  /** Read where it is the terminal; else the terminal is opened by its name. */
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly hasMouse: boolean;
 }
 
-/** A terminal that can't place the cursor gets the list, as a pipe does; to be read aloud nothing is placed. */
-export function canBrowse(stdout: NodeJS.WriteStream, env: NodeJS.ProcessEnv, isAloud: boolean): boolean {
-  return stdout.isTTY && (isAloud || env['TERM'] !== 'dumb');
+export function createTerminal({ stdin, stdout, hasMouse }: TerminalOptions): Terminal {
+  const { out, close } = createGate(stdout);
+  const asked = hasMouse ? mouse : noMouse;
+  const { isAway, ...jobs } = createJobControl(out, asked);
+  const acts: (() => void)[] = [];
+  let opened: NodeJS.ReadStream | null | undefined;
+  const keyboard = (): NodeJS.ReadStream | null => (opened ??= openKeyboard(stdin));
+  const end = (): void => {
+    for (const act of [close, () => opened?.setRawMode(false), ...acts.splice(0)]) attempt(act);
+  };
+  return {
+    ...jobs,
+    run: (work) => guarded(work, end, isAway),
+    onEnd: (act) => void acts.push(act),
+    keyboard,
+    setRaw: (isRaw) => void keyboard()?.setRawMode(isRaw),
+    keys: (onMouse) => filterKeyboard(keyboard() ?? stdin, hasMouse ? onMouse : () => undefined),
+    out,
+    size: () => sizeOf(stdout),
+    onResize: (listener) => {
+      const onResize = (): void => listener(sizeOf(stdout));
+      stdout.on('resize', onResize);
+      return () => stdout.off('resize', onResize);
+    },
+    opening: home + asked.on,
+  };
 }
 
-/** The keyboard: stdin, or the terminal itself where stdin is data; null where there is none. */
-export function openKeyboard(stdin: NodeJS.ReadStream): NodeJS.ReadStream | null {
-  if (stdin.isTTY) return stdin;
+/** Those that end a program that doesn't listen. On SIGUSR1 Node would start its debugger. */
+const endingSignals = [
+  ...(['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGABRT', 'SIGALRM', 'SIGPROF', 'SIGSYS'] as const),
+  ...(['SIGTRAP', 'SIGUSR1', 'SIGUSR2', 'SIGVTALRM', 'SIGXCPU', 'SIGXFSZ'] as const),
+  ...(process.platform === 'linux' ? (['SIGIO', 'SIGPWR', 'SIGSTKFLT'] as const) : []),
+];
+
+/** Typed for the program that has the terminal, but sent to the whole group. */
+const typedSignals: ReadonlySet<string> = new Set(['SIGINT', 'SIGQUIT']);
+
+/** Does the work; calls `end` before anything can end the program. */
+async function guarded<Result>(
+  work: () => Promise<Result>,
+  end: () => void,
+  isAway: () => boolean,
+): Promise<Result> {
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (isAway() && typedSignals.has(signal)) return;
+    end();
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  };
+  process.on('exit', end);
+  for (const signal of endingSignals) process.on(signal, onSignal);
+  const failure = new Promise<never>((_, reject) => {
+    process.on('uncaughtException', reject);
+    process.on('unhandledRejection', reject);
+  });
   try {
-    return new ReadStream(openSync('/dev/tty', 'r+'));
+    return await Promise.race([work(), failure]);
+  } finally {
+    end();
+  }
+}
+
+/** A terminal that is gone can't be restored. */
+function attempt(act: () => void): void {
+  try {
+    act();
   } catch {
-    return null;
+    // There is nobody to tell.
   }
 }

@@ -3,6 +3,7 @@
 import { after, findLandmarks, indentOf, type Landmarks } from './sync-points.ts';
 import { quoteMessage } from './quotes.ts';
 import { readKey, skipBlank, skipString, skipValue } from './locate.ts';
+import { quote } from '../../text/clean.ts';
 import { recordLists, type RecordList } from '../../dataset/format.ts';
 
 export interface Fault {
@@ -131,7 +132,7 @@ function walkField(walked: Walk, start: number): number {
   const list = recordLists.find((name) => name === key);
   if (list !== undefined && text[at] === '[') return walkList(walked, list, at);
   const end = skipValue(text, at);
-  if (end === -1) return tear(walked, at, `the value of "${key}" is not closed`);
+  if (end === -1) return tear(walked, at, `the value of ${quote(key)} is not closed`);
   const { value, fault: found } = walked.read(at, end);
   if (found !== undefined) walked.faults.push(found);
   if (!fields.has(key)) fields.set(key, value);

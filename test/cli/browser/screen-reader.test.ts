@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createStore, type Store } from '../../../src/app/store.ts';
-import { keysFromNode, readAloud } from '../../../src/cli/terminal/plain.ts';
+import { keysFromNode, readAloud } from '../../../src/cli/browser/screen-reader.ts';
 import { harbour, opened, usual, worldOf } from '../../helpers/harbour.ts';
 
 test.each<[text: string | undefined, key: Parameters<typeof keysFromNode>[1], names: readonly string[]]>([

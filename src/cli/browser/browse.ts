@@ -1,0 +1,93 @@
+// The browser: what shows the data on the terminal, what keys do outside, what is done between keys.
+import { queryText } from '../../app/derive.ts';
+import { initialState, type Start } from '../../app/state.ts';
+import { createStore, type Store } from '../../app/store.ts';
+import { createWorld, prepareWorld, type World } from '../../app/world.ts';
+import type { Dataset } from '../../dataset/model.ts';
+import type { Day } from '../../dates/edtf/edtf.ts';
+import type { Loaded } from '../../loading/load.ts';
+import type { Catalog } from '../../search/catalog.ts';
+import { preparing } from '../../search/prepare.ts';
+import type { Steps } from '../../text/task.ts';
+import type { Look } from '../../view/theme.ts';
+import type { DataSource } from '../data/place.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { runInSteps } from './background.ts';
+import { runEffect } from './effects.ts';
+import { createReplace, deferKeys, type Replace } from './loading.ts';
+
+/** Shows the store and presses its keys; rejects where that fails. */
+export type Draw = (store: Store, terminal: Terminal, look: Look) => Promise<unknown>;
+
+export interface Browsing {
+  readonly dataset: Dataset;
+  /** Loads the files that the dataset is a preview of; null where it is all of them. */
+  readonly loading: Steps<Loaded> | null;
+  /** Returns what to tell of what was loaded after a preview, if anything. */
+  readonly onLoaded: (loaded: Loaded) => string | null;
+  readonly start: Start;
+  readonly notice: string | null;
+  readonly today: Day;
+  readonly look: Look;
+  readonly env: NodeJS.ProcessEnv;
+  readonly source: DataSource;
+  /** Keeps the position of the reader, by the id of the event. */
+  readonly savePosition: (event: string) => void;
+}
+
+/**
+ * Resolves with the exit code when the reader quits. No async function, whose arguments are held until it ends: a preview
+ * goes when what it is of has been loaded.
+ */
+export function browse(browsing: Browsing, terminal: Terminal, draw: Draw): Promise<number> {
+  const { dataset, loading, onLoaded, start, notice, today, look, env, source, savePosition } = browsing;
+  return new Promise((quit, fail) => {
+    const world = createWorld({ dataset, today, size: terminal.size(), isGlance: loading !== null });
+    const store: Store = createStore(world, { ...initialState(start), notice }, (effect) =>
+      runEffect(effect, store, { env, platform: process.platform, terminal, source, replace, quit }),
+    );
+    const replace = createReplace(store);
+    terminal.onEnd(() => {
+      const { cursor } = store.get().state;
+      if (cursor !== null) savePosition(cursor);
+    });
+    terminal.onResize(store.resize);
+    draw(deferKeys(store), terminal, look).catch(fail);
+    warmUp(store);
+    if (loading !== null) void loadRest(store, replace, loading, onLoaded);
+  });
+}
+
+async function loadRest(
+  store: Store,
+  replace: Replace,
+  loading: Steps<Loaded>,
+  onLoaded: Browsing['onLoaded'],
+): Promise<void> {
+  const loaded = await replace(() => Promise.resolve(loading));
+  const told = loaded === undefined ? null : onLoaded(loaded);
+  if (told !== null) store.tell(told);
+}
+
+/** Builds the indexes for zooms and searches between keys; again when the data was replaced. */
+function warmUp(store: Store): void {
+  let catalog: Catalog | undefined;
+  let last = new AbortController();
+  const onWords = (): void => {
+    if (queryText(store.get().state) !== '') store.refresh();
+  };
+  function* indexes(world: World): Steps<void> {
+    yield* prepareWorld(world);
+    yield* preparing(world.catalog, onWords);
+  }
+  const begin = (): void => {
+    const { world } = store.get();
+    if (world.catalog === catalog || world.isGlance) return;
+    catalog = world.catalog;
+    last.abort();
+    last = new AbortController();
+    void runInSteps(indexes(world), last.signal);
+  };
+  begin();
+  store.subscribe(begin);
+}

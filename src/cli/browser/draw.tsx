@@ -1,0 +1,36 @@
+// The browser drawn on the screen, by Ink.
+import { render, useApp } from 'ink';
+import { useEffect, useInsertionEffect, type ReactNode } from 'react';
+import { App } from '../../view/App.tsx';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Draw } from './browse.ts';
+
+const renderOptions = {
+  alternateScreen: true,
+  incrementalRendering: true,
+  // Ink takes a terminal for none where CI is set: https://github.com/vadimdemedes/ink/blob/v8.0.0/src/ink.tsx
+  interactive: true,
+  exitOnCtrlC: false,
+  /** Above the rate of a held key, so that no frame waits. */
+  maxFps: 60,
+} as const;
+
+export const draw: Draw = (store, terminal, look) => {
+  const instance = render(
+    <OnTerminal terminal={terminal}>
+      <App store={store} look={look} />
+    </OnTerminal>,
+    { ...renderOptions, stdout: terminal.out, stdin: terminal.keys((key) => store.press([key])) },
+  );
+  return instance.waitUntilExit();
+};
+
+function OnTerminal({ terminal, children }: { readonly terminal: Terminal; readonly children: ReactNode }) {
+  const { out, opening, drawnBy } = terminal;
+  // Ink gives the way to leave the terminal only to components.
+  const { suspendTerminal } = useApp();
+  useEffect(() => drawnBy(suspendTerminal), [drawnBy, suspendTerminal]);
+  // The one kind of effect that runs before the first frame is drawn.
+  useInsertionEffect(() => void out.write(opening), [out, opening]);
+  return children;
+}

@@ -1,0 +1,53 @@
+// Data that comes while the browser runs: the rest of a preview, and what is read again.
+import { doesAtAGlance } from '../../app/keys/bindings.ts';
+import type { Key } from '../../app/keys/key.ts';
+import type { Store } from '../../app/store.ts';
+import { createWorld, prepareWorld } from '../../app/world.ts';
+import type { Loaded } from '../../loading/load.ts';
+import type { Steps } from '../../text/task.ts';
+import { runInSteps } from './background.ts';
+
+/**
+ * Loads data between keys and shows it in place of what is there; undefined where data that was asked for later came
+ * first.
+ */
+export type Replace = (open: () => Promise<Steps<Loaded>>) => Promise<Loaded | undefined>;
+
+export function createReplace(store: Store): Replace {
+  const running: AbortController[] = [];
+  return async (open) => {
+    const own = new AbortController();
+    running.push(own);
+    const loaded = await runInSteps(await open(), own.signal);
+    if (loaded === undefined || loaded.dataset === null) return loaded;
+    const { today, size } = store.get().world;
+    const world = createWorld({ dataset: loaded.dataset, today, size });
+    await runInSteps(prepareWorld(world), own.signal);
+    if (own.signal.aborted) return undefined;
+    // What was asked for before is older.
+    for (const older of running.splice(0, running.indexOf(own) + 1)) older.abort();
+    store.replace(world);
+    return loaded;
+  };
+}
+
+/** Whatever was typed before them. */
+const urgent: ReadonlySet<string> = new Set(['ctrl+c', 'ctrl+z']);
+
+/** Like the store, but while it shows a preview, keys that need all of the data, and those after them, are queued. */
+export function deferKeys(store: Store): Store {
+  const queue: Key[] = [];
+  const mustWait = (key: Key): boolean => {
+    const { world, state } = store.get();
+    return world.isGlance && !urgent.has(key.name) && (queue.length > 0 || !doesAtAGlance(state, key));
+  };
+  store.subscribe(() => {
+    if (!store.get().world.isGlance && queue.length > 0) store.press(queue.splice(0));
+  });
+  const press: Store['press'] = (keys) => {
+    const now: Key[] = [];
+    for (const key of keys) (mustWait(key) ? queue : now).push(key);
+    store.press(now);
+  };
+  return { ...store, press };
+}

@@ -1,0 +1,2 @@
+/** Stdin as an operand. */
+export const stdinPath = '-';

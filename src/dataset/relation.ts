@@ -1,0 +1,8 @@
+// What one event is to another.
+
+/** Relations that don't lead from one event to the next. */
+const weak: ReadonlySet<string> = new Set(['related', 'part-of']);
+
+export function isWeakRelation(relation: string): boolean {
+  return weak.has(relation);
+}

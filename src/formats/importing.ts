@@ -1,0 +1,40 @@
+// Every format that is read besides our own. Loaded only for files that aren't surely of our own.
+import { decode, isBinary, isTooLarge } from './decode.ts';
+import type { DataFile, ReadForeign } from './file.ts';
+import { ownList } from './importers/own-list.ts';
+import type { Choices, Importer, Sample } from './importer.ts';
+import { parsed } from './json/syntax.ts';
+import { skipBlank } from './json/locate.ts';
+
+/** The first that recognises a file reads it. */
+const importers: readonly Importer[] = [ownList];
+
+/** null where the file is left to the reader of our own format. */
+export async function readerOf(file: DataFile, choices: Choices): Promise<ReadForeign | null> {
+  const sample = sampleOf(file);
+  const importer = importers.find(({ recognises }) => recognises(sample));
+  return importer === undefined ? null : importer.open(sample, choices);
+}
+
+const headLength = 65_536;
+
+function sampleOf(file: DataFile): Sample {
+  const isText = !isBinary(file.bytes) && !isTooLarge(file.bytes);
+  let text: string | null = null;
+  let json: { readonly value: unknown } | null = null;
+  return {
+    ...file,
+    head: isText ? decode(file.bytes.subarray(0, headLength)).text : '',
+    get text() {
+      return (text ??= isText ? decode(file.bytes).text : '');
+    },
+    get json() {
+      return (json ??= { value: jsonOf(this.text) }).value;
+    },
+  };
+}
+
+function jsonOf(text: string): unknown {
+  const first = text[skipBlank(text, 0)];
+  return first === '{' || first === '[' ? parsed(text) : undefined;
+}

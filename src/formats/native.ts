@@ -1,0 +1,44 @@
+// Whether a file is of our own format beyond doubt, so that nothing else need be loaded to open it.
+import { decode } from './decode.ts';
+import { isLinesName, listNamed, stemOf, type DataFile } from './file.ts';
+import { readKey, skipBlank, skipString, skipValue } from './json/locate.ts';
+
+const looksAt = 65_536;
+
+export function isSurelyNative({ name, bytes }: DataFile): boolean {
+  const { text } = decode(bytes.subarray(0, looksAt));
+  const start = skipBlank(text, 0);
+  const first = text[start];
+  if (first !== '{' && first !== '[') return false;
+  const isNamed = listNamed(name) !== null || stemOf(name) === 'dataset' || isLinesName(name);
+  const list = first === '[' ? start : findEvents(text, start);
+  if (list === null) return isNamed || /"format"\s*:\s*"timeline\/1"/.test(text);
+  const keys = keysOf(text, list);
+  if (keys.has('earliest') && keys.has('latest')) return false;
+  return (keys.has('date') && keys.has('title')) || (isNamed && keys.has('id'));
+}
+
+/** The list of events of a dataset, or the record itself of one a line; null where neither is near. */
+function findEvents(text: string, start: number): number | null {
+  const events = /"events"\s*:\s*\[/.exec(text);
+  if (events !== null) return events.index + events[0].length - 1;
+  return keysOf(text, start).has('date') ? start : null;
+}
+
+/** Of the object at `at`, or of the first one of the list there. */
+function keysOf(text: string, at: number): ReadonlySet<string> {
+  const keys = new Set<string>();
+  let next = text[at] === '[' ? skipBlank(text, at + 1) : at;
+  if (text[next] !== '{') return keys;
+  do {
+    next = skipBlank(text, next + 1);
+    const end = text[next] === '"' ? skipString(text, next) : -1;
+    if (end === -1) return keys;
+    keys.add(readKey(text, next, end));
+    const value = skipBlank(text, skipBlank(text, end) + 1);
+    const after = value < text.length ? skipValue(text, value) : -1;
+    if (after === -1) return keys;
+    next = skipBlank(text, after);
+  } while (text[next] === ',');
+  return keys;
+}

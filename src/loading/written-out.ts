@@ -1,0 +1,90 @@
+// A record that is written out where its id is expected: `{"name": "Chuhuiv", "lat": 49.85, "lon": 36.66}` of a place,
+// `{"url": "https://…", "publisher": "…"}` of a source. It is listed once, however often it is written.
+import { isText } from './fields.ts';
+import { readActor, readPlace, readSource, sourceName } from './named-records.ts';
+import type { Raw, Reader } from './reader.ts';
+import { enter, makeId, resolve, slug, type Registry } from './registry.ts';
+import type { Actor, Place, Source } from '../dataset/model.ts';
+
+type Referring = (reader: Reader, raw: Raw) => Raw;
+
+export const referringToActor: Referring = (reader, raw) =>
+  referring(raw, 'actor', ['name'], ['role', 'note'], (record) => {
+    const row = readActor(reader, record);
+    return row === null ? null : settle(reader, reader.registries.actor, row, row.name, isSameActor);
+  });
+
+export const referringToPlace: Referring = (reader, raw) =>
+  referring(raw, 'place', ['name'], [], (record) => {
+    const row = readPlace(reader, record);
+    return row === null ? null : settle(reader, reader.registries.place, row, row.name, isSamePlace);
+  });
+
+export const referringToSource: Referring = (reader, raw) =>
+  referring(raw, 'source', ['url', 'title', 'publisher'], ['supports'], (record) => {
+    const row = readSource(reader, record);
+    return row === null ? null : settle(reader, reader.registries.source, row, sourceName(row), isSameSource);
+  });
+
+/** `telling`: the fields of which a record has one; `own`: those of the use itself. */
+function referring(
+  raw: Raw,
+  kind: 'actor' | 'place' | 'source',
+  telling: readonly string[],
+  own: readonly string[],
+  idOf: (record: Raw) => string | null,
+): Raw {
+  if (raw[kind] !== undefined || !telling.some((key) => isText(raw[key]))) return raw;
+  const given = Object.entries(raw).filter(([, value]) => value !== null);
+  const record = given.filter(([key]) => !own.includes(key));
+  const id = idOf(Object.fromEntries(record));
+  // What is wrong has been told: as an empty text it is left out.
+  return { [kind]: id ?? '', ...Object.fromEntries(given.filter(([key]) => own.includes(key))) };
+}
+
+/** The id of the record, which is entered where it is new. */
+function settle<Row extends Actor | Place | Source>(
+  { registries, isRefused }: Reader,
+  registry: Registry<Row>,
+  row: Row,
+  name: string,
+  isSame: (a: Row, b: Row) => boolean,
+): string {
+  if (isRefused) return name;
+  if (row.id !== '' && registry.records.has(row.id)) return row.id;
+  if (row.id !== '') {
+    enter(registry, row);
+    return row.id;
+  }
+  const base = slug(name) || registry.kind;
+  for (const id of [resolve(registry, name), ...takenFrom(registry.records, base)]) {
+    const known = id === null ? undefined : registry.records.get(id);
+    if (known !== undefined && isSame(known, row)) return known.id;
+  }
+  const id = makeId(registries.ids, base, registry.records);
+  enter(registry, { ...row, id });
+  return id;
+}
+
+/** Nobody has a hundred places of one name: beyond, records are not compared. */
+function* takenFrom(records: ReadonlyMap<string, unknown>, base: string): Generator<string> {
+  for (let number = 1; number < 100; number++) {
+    const id = number === 1 ? base : `${base}-${number}`;
+    if (!records.has(id)) return;
+    yield id;
+  }
+}
+
+const isSameActor = (a: Actor, b: Actor): boolean => a.name.toLowerCase() === b.name.toLowerCase();
+
+/** Within about a kilometre. */
+const isSamePlace = (a: Place, b: Place): boolean =>
+  a.name === b.name &&
+  (b.lat === undefined || a.lat === undefined
+    ? a.lat === b.lat
+    : Math.abs(a.lat - b.lat) < 0.01 && Math.abs((a.lon ?? 0) - (b.lon ?? 0)) < 0.01);
+
+const isSameSource = (a: Source, b: Source): boolean =>
+  a.url === undefined && b.url === undefined
+    ? a.title === b.title && a.publisher === b.publisher && a.published === b.published
+    : a.url === b.url;
