@@ -12,8 +12,9 @@ import { layout, overAllRect, type Layout } from '../timeline/lines/layout.ts';
 import type { Line } from '../timeline/lines/line.ts';
 import type { Row, Rows } from '../timeline/rows.ts';
 import { windowTop } from '../timeline/lines/scroll.ts';
-import { beforeCaret } from './overlays/field.ts';
+import { beforeCaret } from './prompts/field.ts';
 import type { State } from './state.ts';
+import { shapes } from './views/shapes.ts';
 import { wrapAtMost } from '../timeline/lines/text.ts';
 import type { World } from './world.ts';
 
@@ -100,6 +101,7 @@ function noteCount(world: World, state: State): number {
 
 export function layoutOf(world: World, state: State): Layout {
   return layout(world.size, {
+    shape: shapes[state.view],
     pane: state.pane,
     detailFocused: state.focus === 'detail',
     noteLines: noteCount(world, state),

@@ -13,7 +13,7 @@ import { isWeakRelation } from '../dataset/relation.ts';
 import { linkedFrom, type Linked } from '../timeline/links.ts';
 import { selectableFrom } from '../timeline/rows.ts';
 import { levels, zoomBy, type Zoom } from '../timeline/axis/zoom.ts';
-import { visitOf, withVisit, type State, type Visit } from './state.ts';
+import { openOverlay, visitOf, withVisit, type State, type Visit } from './state.ts';
 import type { World } from './world.ts';
 
 export type Move = (world: World, state: State) => State;
@@ -45,7 +45,7 @@ function onRow(world: World, state: State, row: number, step: 1 | -1): State {
 }
 
 /** Steps by events and folds; headings don't count. */
-export function step(count: 1 | -1): Move {
+export function stepBy(count: 1 | -1): Move {
   return (world, state) => {
     const rows = rowsFor(world, state);
     const next = selectableFrom(rows, cursorRow(world, state) + count, count);
@@ -83,13 +83,13 @@ export function pageDetail(part: number): Move {
   };
 }
 
-/** More lines than any detail has; settling brings it back to the last page. */
-const pastTheEnd = 1_000_000;
+/** More rows than any list or text has; settling brings it back to the last. */
+export const pastTheEnd = 1_000_000;
 export const detailStart: Move = (_world, state) => ({ ...state, detailTop: 0 });
 export const detailEnd: Move = (_world, state) => ({ ...state, detailTop: pastTheEnd });
 
 /** The first event of the next or previous unit of the zoom that has any. */
-export function unit(count: 1 | -1): Move {
+export function nextUnit(count: 1 | -1): Move {
   return (world, state) => {
     const time = world.time();
     const keys = state.zoom === 'days' ? time.day : state.zoom === 'months' ? time.month : time.year;
@@ -146,7 +146,7 @@ export function zoom(count: 1 | -1): Move {
 const pinCursor = (state: State): State => ({ ...state, pinned: state.cursor });
 
 /** The next or previous event of the query last lifted. */
-export function match(count: 1 | -1): Move {
+export function nextMatch(count: 1 | -1): Move {
   return (world, state) => {
     const text = state.filter === '' ? state.lastQuery : state.filter;
     if (text === '') return { ...state, notice: 'Nothing was searched yet: press / to search' };
@@ -171,7 +171,7 @@ export function jump(world: World, state: State, id: string): State {
 
 /** A filter in place of the present one, remembering where the reader was; the cursor stays on its event or near it. */
 export function follow(state: State, filter: string): State {
-  return { ...withVisit(state), filter, lastQuery: filter, overlay: null, prompt: null, focus: 'list' };
+  return { ...withVisit(state), filter, lastQuery: filter, overlays: [], prompt: null, focus: 'list' };
 }
 
 /** The events linked directly on one side in time; of two on the same day, the one that was there first is the earlier. */
@@ -189,13 +189,13 @@ export function alongThread(direction: 'earlier' | 'later'): Move {
     const [only, second] = firm;
     if (only !== undefined && second === undefined && firm.length === linked.length)
       return jump(world, state, only.event.id);
-    if (linked.length > 0) return { ...state, overlay: { type: 'menu', kind: direction, index: 0 } };
+    if (linked.length > 0) return openOverlay(state, { type: 'menu', kind: direction, index: 0 });
     return { ...state, notice: `No ${direction} event is linked to this one` };
   });
 }
 
 function restore(state: State, visit: Visit): State {
-  return { ...state, ...visit, overlay: null, prompt: null };
+  return { ...state, ...visit, overlays: [], prompt: null };
 }
 
 export const back: Move = (_world, state) => {

@@ -2,18 +2,12 @@
 import { parseQuery, printQuery } from '../search/query.ts';
 import type { PaneChoice } from '../timeline/lines/layout.ts';
 import type { Zoom } from '../timeline/axis/zoom.ts';
-import type { TextField } from './overlays/field.ts';
+import type { ViewName } from './views/shapes.ts';
+import type { TextField } from './prompts/field.ts';
 
-/** What going back restores. */
-export interface Visit {
-  readonly filter: string;
-  /** Id of the event. */
-  readonly cursor: string | null;
-  readonly zoom: Zoom;
-  readonly pinned: string | null;
-  readonly top: number;
-  readonly detailTop: number;
-}
+/** Where the reader is: what going back restores. */
+const placeFields = ['filter', 'cursor', 'zoom', 'pinned', 'top', 'detailTop'] as const;
+export type Visit = Pick<State, (typeof placeFields)[number]>;
 
 /**
  * What ↑ ↓ have chosen while a query is typed: nothing yet, one of the people and groups (by place in their list), or
@@ -80,14 +74,15 @@ export interface EntryOverlay {
   readonly top: number;
   /** Which of the rows that lead on is chosen. */
   readonly chosen: number | null;
-  /** What closing the entry comes back to. */
-  readonly under: Overlay | null;
 }
 
+/** What lies over the panes; each kind has its line in tables.ts. */
 export type Overlay = HelpOverlay | MenuOverlay | ThreadOverlay | DirectoryOverlay | EntryOverlay;
+export type OverlayOf<Type extends Overlay['type']> = Extract<Overlay, { type: Type }>;
 
-export function entryOverlay(actor: string, under: Overlay | null): EntryOverlay {
-  return { type: 'entry', actor, top: 0, chosen: null, under };
+/** The entry of an actor, from its top. */
+export function entryOverlay(actor: string): EntryOverlay {
+  return { type: 'entry', actor, top: 0, chosen: null };
 }
 
 /** What is to be done outside the state; one place carries it out. */
@@ -106,7 +101,9 @@ export interface State {
   /** The query text in force, without what is being typed. */
   readonly filter: string;
   readonly prompt: Prompt | null;
-  readonly overlay: Overlay | null;
+  /** The last one is on top: closing it comes back to the one before. */
+  readonly overlays: readonly Overlay[];
+  readonly view: ViewName;
   /** Id of the event under the cursor, or of the first one in the fold under it; kept while a query matches nothing. */
   readonly cursor: string | null;
   readonly zoom: Zoom;
@@ -143,7 +140,8 @@ export function initialState({ filter = '', cursor = null }: Start = {}): State 
   return {
     filter: tidyFilter(filter),
     prompt: null,
-    overlay: null,
+    overlays: [],
+    view: 'list',
     cursor,
     zoom: 'days',
     pinned: null,
@@ -159,8 +157,8 @@ export function initialState({ filter = '', cursor = null }: Start = {}): State 
   };
 }
 
-export function visitOf({ filter, cursor, zoom, pinned, top, detailTop }: State): Visit {
-  return { filter, cursor, zoom, pinned, top, detailTop };
+export function visitOf(state: State): Visit {
+  return Object.fromEntries(placeFields.map((field) => [field, state[field]])) as Visit;
 }
 
 const historyLength = 200;
@@ -168,6 +166,23 @@ const historyLength = 200;
 /** Remembers where the reader is, before a jump. */
 export function withVisit(state: State): State {
   return { ...state, past: [...state.past, visitOf(state)].slice(-historyLength), future: [] };
+}
+
+export function topOverlay({ overlays }: Pick<State, 'overlays'>): Overlay | null {
+  return overlays.at(-1) ?? null;
+}
+
+export function openOverlay(state: State, overlay: Overlay): State {
+  return { ...state, overlays: [...state.overlays, overlay] };
+}
+
+export function closeOverlay(state: State): State {
+  return { ...state, overlays: state.overlays.slice(0, -1) };
+}
+
+/** `overlay` in place of the one on top. */
+export function replaceOverlay(state: State, overlay: Overlay): State {
+  return openOverlay(closeOverlay(state), overlay);
 }
 
 export function withEffect(state: State, effect: Effect): State {

@@ -1,7 +1,7 @@
 // The manual page as roff, from the same tables as the help.
-import { helpRows } from '../app/keys/bindings.ts';
-import { querySyntax } from '../app/keys/help.ts';
-import { sections } from '../app/keys/key-table.ts';
+import { helpRows } from '../app/keys/binding.ts';
+import { querySyntax } from '../app/legend.ts';
+import { sections } from '../app/tables.ts';
 import { version } from '../../package.json';
 import {
   browserOptions,

@@ -50,12 +50,7 @@ export function eventLine(
     piece(event.when.isUncertain ? '~' : ' ', 'uncertain'),
     piece(` ${padStart(textOf(event.when, room), room)} `, isSelected ? 'selected' : 'dim'),
     piece(isContested(event) ? '≠ ' : '  ', 'disputed'),
-    ...mark(
-      event.title,
-      context.matches(event.title),
-      isSelected ? 'selected' : 'plain',
-      isSelected ? 'selected-match' : 'match',
-    ),
+    ...mark(event.title, context.matches(event.title), isSelected ? 'selected' : 'plain'),
   ];
   return cutLine(line, cells);
 }

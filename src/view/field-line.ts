@@ -1,11 +1,11 @@
 // The first line of the screen while something is typed: what is before the field, the field, what is after it.
-import { directoryItems } from '../app/overlays/directory.ts';
-import { beforeCaret, type TextField } from '../app/overlays/field.ts';
-import type { State } from '../app/state.ts';
+import { beforeCaret, type TextField } from '../app/prompts/field.ts';
+import { topOverlay, type State } from '../app/state.ts';
+import { kindOf } from '../app/tables.ts';
 import type { World } from '../app/world.ts';
 import { cutLine, justify, lineWidth, piece, type Line } from '../timeline/lines/line.ts';
 import { splitGraphemes, width } from '../timeline/lines/text.ts';
-import { countText, lastChips } from './screen.ts';
+import { countText, lastChips } from './lines.ts';
 
 export interface FieldLine {
   /** The prompt's sign and the filters in force. */
@@ -18,14 +18,16 @@ export interface FieldLine {
 
 /** null while nothing is typed. */
 export function fieldLineOf(world: World, state: State): FieldLine | null {
-  const { prompt, overlay } = state;
+  const { prompt } = state;
   const { columns } = world.size;
-  if (overlay?.type === 'directory') {
-    const right: Line = [piece(`${directoryItems(world, overlay).length}`, 'title'), piece(' ')];
-    const label: Line = [piece(" Who's who ", 'heading')];
+  const overlay = topOverlay(state);
+  const own = overlay === null ? undefined : kindOf(overlay).field;
+  if (overlay !== null && own !== undefined && 'field' in overlay) {
+    const right: Line = [piece(`${own.count(world, overlay)}`, 'title'), piece(' ')];
+    const label: Line = [piece(` ${own.title} `, 'heading')];
     return { label, field: overlay.field, cells: columns - lineWidth(right), right };
   }
-  if (prompt === null) return null;
+  if (overlay !== null || prompt === null) return null;
   const isSearch = prompt.type === 'search';
   const about: Line = isSearch ? [piece(countText(world, state), 'title'), piece(' ')] : [];
   const right = justify([], about, Math.min(lineWidth(about) + 1, Math.floor(columns / 2)));

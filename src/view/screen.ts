@@ -1,149 +1,90 @@
-// What each pane shows, as lines: the last pure step before Ink.
-import { hintsOf, modeOf } from '../app/keys/bindings.ts';
-import {
-  cardOf,
-  cursorRow,
-  listHeight,
-  listTop,
-  queryNotes,
-  queryText,
-  resultOf,
-  rowsFor,
-  stickyHeading,
-  suggestionsOf,
-} from '../app/derive.ts';
-import { understand, type Understood } from '../app/overlays/go-to-date.ts';
-import type { State } from '../app/state.ts';
+// The whole screen as lines: the first frame is written from them, Ink draws them, tests and the picture read them.
+import { layoutOf } from '../app/derive.ts';
+import { linesOf, placed, type Placed } from '../app/overlays/placed.ts';
+import { topOverlay, type State } from '../app/state.ts';
+import { kindOf, views } from '../app/tables.ts';
 import type { World } from '../app/world.ts';
-import { dateInWords } from '../dates/words/words.ts';
-import { parseQuery, printTerm } from '../search/query.ts';
-import { counted } from '../timeline/lines/counted.ts';
-import { cutLine, justify, lineWidth, piece, type Line, type Piece } from '../timeline/lines/line.ts';
-import { eventLine, foldLine, headingLine } from '../timeline/list-line.ts';
-import type { Layout } from '../timeline/lines/layout.ts';
-import { suggestionLines } from './suggestion-lines.ts';
+import { minSize, type Layout, type Rect, type Size } from '../timeline/lines/layout.ts';
+import { padLine, piece, type Line } from '../timeline/lines/line.ts';
+import { take } from '../timeline/lines/text.ts';
+import { axisLines } from './axis-lines.ts';
+import { fieldLineOf, type FieldLine } from './field-line.ts';
+import { detailLines, headerLine, hintLine, noteLines } from './lines.ts';
 
-const margin = piece(' ');
-
-export function countText(world: World, state: State): string {
-  return `${resultOf(world, state).events.length}/${world.dataset.events.length}`;
+export interface Screen {
+  /** A line a row, none wider than the screen; blank at the left where the field and the menu are. */
+  readonly rows: readonly Line[];
+  /** Left to ink-text-input and ink-select-input to draw. */
+  readonly field: FieldLine | null;
+  readonly menu: Placed | null;
 }
 
-/** The filters in force. */
-function chips(filter: string): Piece[] {
-  return parseQuery(filter).terms.flatMap((term) => [piece(` ${printTerm(term)} ✕ `, 'chip'), piece(' ')]);
+/** Lines in a rectangle of the screen; those beyond its height are left out. */
+interface Block {
+  readonly rect: Rect | null;
+  readonly lines: readonly Line[];
 }
 
-/** Those that fit, the last ones: Backspace takes them from the end. */
-export function lastChips(filter: string, cells: number): Line {
-  const all = chips(filter);
-  if (lineWidth(all) <= cells) return all;
-  const before = [piece('…', 'dim'), margin];
-  // Two pieces a chip.
-  for (let first = 2; first < all.length; first += 2) {
-    const shown = [...before, ...all.slice(first)];
-    if (lineWidth(shown) <= cells) return shown;
-  }
-  return [...cutLine([...(all.length > 2 ? before : []), ...all.slice(-2)], cells - 1), margin];
+export function screen(world: World, state: State): Screen {
+  const layout = layoutOf(world, state);
+  if (layout.arrangement === 'too-small') return { rows: tooSmall(world.size), field: null, menu: null };
+  const field = fieldLineOf(world, state);
+  const overlay = topOverlay(state);
+  const over = overlay === null ? null : placed(world, state, overlay);
+  const covers = overlay === null ? 'nothing' : kindOf(overlay).covers;
+  const isMenu = overlay?.type === 'menu';
+  const shown: Block | null = over === null ? null : { rect: over.rect, lines: isMenu ? [] : linesOf(over) };
+  const around = covers === 'screen' ? [] : aroundView(world, state, layout);
+  const body = shown === null || covers === 'list' ? panes(world, state, layout, shown) : [shown];
+  const { header, hints } = layout;
+  const rows = onScreen(world.size, [
+    { rect: header, lines: [field === null ? headerLine(world, state) : besideField(field)] },
+    ...around,
+    ...body,
+    { rect: hints, lines: [hintLine(world, state)] },
+  ]);
+  return { rows, field, menu: isMenu ? over : null };
 }
 
-/** The first line while nothing is typed: what is open, the filters in force, how many events they leave. */
-export function headerLine(world: World, state: State): Line {
-  const { columns } = world.size;
-  const count = [piece(countText(world, state), 'title'), margin];
-  const loading = world.isGlance ? cutLine([piece('loading … ', 'dim')], columns - lineWidth(count) - 1) : [];
-  // However long the filter is, the count is seen.
-  const filters = cutLine(chips(state.filter), columns - lineWidth(count) - 2);
-  const right = filters.length === 0 ? [...loading, ...count] : [...filters, margin, ...count];
-  return justify([margin, piece(world.dataset.title, 'title')], right, columns);
+function tooSmall(size: Size): Line[] {
+  const line = [piece(take(`Too small: ${minSize.columns}×${minSize.rows} needed`, size.columns))];
+  return onScreen(size, [{ rect: { left: 0, top: 0, width: size.columns, height: 1 }, lines: [line] }]);
 }
 
-/** Under a prompt: what the date typed is understood as, or what of the query was not understood. */
-export function noteLines(world: World, state: State, height: number): Line[] {
-  if (state.prompt?.type === 'date') {
-    const { choice } = state.prompt;
-    const lines = dateNotes(choice, understand(world, state, state.prompt.field.text));
-    const top = Math.max(0, (choice ?? 0) - height + 1);
-    return lines.slice(top, top + height).map((line) => cutLine([margin, ...line], world.size.columns));
-  }
-  return queryNotes(world, state).map((note) => cutLine([margin, piece(note, 'error')], world.size.columns));
-}
+const besideField = ({ cells, right }: FieldLine): Line =>
+  right.length === 0 ? [] : [...padLine([], cells), ...right];
 
-/** What the date typed is understood as, before Enter; a line for each way to read it. */
-function dateNotes(choice: number | null, understood: Understood | null): Line[] {
-  if (understood === null) return [[piece('  2020-11 · 17 nov 2020 · summer 2019 · +3w', 'dim')]];
-  if (understood.type === 'error') return [[piece('  '), piece(understood.message, 'error')]];
-  const isChoice = understood.readings.length > 1;
-  return understood.readings.map(({ date, events }, at) => {
-    return [
-      piece(at === choice ? '❯ ' : isChoice && choice === null ? '? ' : '  ', 'cursor'),
-      piece(dateInWords(date), at === choice || !isChoice ? 'title' : 'plain'),
-      piece(` · ${counted(events.length, 'event')}`, 'dim'),
-    ];
-  });
-}
-
-export function listLines(world: World, state: State, { list }: Layout): Line[] {
-  if (list === null) return [];
-  const choice = state.prompt?.type === 'search' ? state.prompt.choice : 'none';
-  const suggested = suggestionLines(world, suggestionsOf(world, state), choice, list.width);
-  return [...suggested, ...eventLines(world, state, list.width, listHeight(world, state))];
-}
-
-function eventLines(world: World, state: State, cells: number, height: number): Line[] {
-  const rows = rowsFor(world, state);
-  if (rows.count === 0) return emptyLines(world, state, cells);
-  const top = listTop(world, state);
-  const sticky = stickyHeading(world, state);
-  const selected = cursorRow(world, state);
-  const matches = world.highlight(queryText(state));
-  const isChoosing = state.prompt?.type === 'search' && typeof state.prompt.choice === 'number';
-  const isFocused = state.focus === 'list' && !isChoosing;
-  const lines: Line[] = [];
-  for (let at = top; at < Math.min(rows.count, top + height); at++) {
-    const row = (at === top ? sticky : undefined) ?? rows.at(at);
-    if (row?.type === 'heading') lines.push(headingLine(row, cells));
-    else if (row?.type === 'fold') lines.push(foldLine(row, at === selected, isFocused, state.zoom, cells));
-    else if (row?.type === 'event') {
-      const event = world.dataset.events[row.index];
-      if (event !== undefined)
-        lines.push(eventLine(event, at === selected, isFocused, { matches, zoom: state.zoom }, cells));
-    }
-  }
-  return lines;
-}
-
-function emptyLines(world: World, state: State, cells: number): Line[] {
-  if (world.dataset.events.length === 0)
-    return [cutLine([margin, piece('This dataset has no events.')], cells)];
-  const isTyping = state.prompt?.type === 'search' && state.prompt.field.text !== '';
-  const way = isTyping ? 'Esc clears the field.' : 'Esc lifts the filter.';
+function aroundView(world: World, state: State, { notes, axis }: Layout): Block[] {
   return [
-    cutLine([margin, piece('Nothing matches ', 'title'), piece(queryText(state).trim(), 'match')], cells),
-    cutLine([margin, piece(way, 'dim')], cells),
+    { rect: notes, lines: notes === null ? [] : noteLines(world, state, notes.height) },
+    { rect: axis, lines: axis === null ? [] : axisLines(world, state, axis.height) },
   ];
 }
 
-/** Beside the list each line begins with the rule between them; the detail fills the height of its pane. */
-export function detailLines(world: World, state: State, { detail, arrangement }: Layout): Line[] {
-  if (detail === null) return [];
-  const lines = cardOf(world, state).slice(state.detailTop, state.detailTop + detail.height);
-  if (arrangement !== 'beside') return lines.map((line) => [margin, ...line]);
-  const rule = piece('│ ', state.focus === 'detail' ? 'cursor' : 'dim');
-  return Array.from({ length: detail.height }, (_, row) => [rule, ...(lines[row] ?? [])]);
+/** The view and the detail; `over` in place of the view, or of the detail where that has the screen to itself. */
+function panes(world: World, state: State, layout: Layout, over: Block | null): Block[] {
+  const { list, detail, arrangement } = layout;
+  const rule = piece('─'.repeat(world.size.columns), state.focus === 'detail' ? 'cursor' : 'dim');
+  const isStacked = arrangement === 'stacked' && detail !== null;
+  const view = { rect: list, lines: list === null ? [] : views[state.view].lines(world, state, list) };
+  return [
+    ...(list === null ? [] : [over ?? view]),
+    { rect: isStacked ? { ...detail, top: detail.top - 1, height: 1 } : null, lines: [[rule]] },
+    list === null && over !== null ? over : { rect: detail, lines: detailLines(world, state, layout) },
+  ];
 }
 
-/** The last line: what happened, else the keys of the moment. */
-export function hintLine(world: World, state: State): Line {
-  const cells = world.size.columns;
-  if (state.notice !== null) return cutLine([margin, piece(state.notice)], cells);
-  const hints = hintsOf(modeOf(state)).map(({ key, hint }) => [piece(key, 'key'), piece(` ${hint}`, 'dim')]);
-  const gap = piece('   ');
-  // Whole hints only; the last one, which tells where the others are, always.
-  const last = hints.pop() ?? [];
-  const shown: Piece[] = [margin];
-  for (const hint of hints) {
-    if (lineWidth([...shown, ...hint, gap, ...last]) <= cells) shown.push(...hint, gap);
+/** Blocks from left to right. One that stands beside another keeps its column, however wide the terminal takes that for. */
+function onScreen({ rows }: Size, blocks: readonly Block[]): Line[] {
+  const screen = Array.from({ length: rows }, (): Line => []);
+  for (const { rect, lines } of blocks) {
+    if (rect === null) continue;
+    const { left, top, height } = rect;
+    lines.slice(0, height).forEach((line, at) => {
+      const before = screen[top + at] ?? [];
+      screen[top + at] =
+        left === 0 ? line : [...padLine(before, left), { ...piece(''), column: left }, ...line];
+    });
   }
-  return cutLine([...shown, ...last], cells);
+  return screen;
 }

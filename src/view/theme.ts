@@ -1,5 +1,6 @@
 // What each role looks like. No other file knows a colour or a terminal sequence.
 import type { Line, Piece, Role } from '../timeline/lines/line.ts';
+import { isNarrow } from '../timeline/lines/text.ts';
 
 export interface Look {
   /** Without colours, bold, underlined and reversed text stay (no-color.org). */
@@ -26,7 +27,6 @@ const styles: Readonly<Record<Role, Style>> = {
   heading: { attributes: ['bold'] },
   label: { attributes: ['dim'] },
   match: { attributes: ['bold', 'underline'], color: 'green' },
-  'selected-match': { attributes: ['bold', 'underline'], color: 'green' },
   disputed: { color: 'red' },
   uncertain: { color: 'magenta' },
   actor: { attributes: ['bold'] },
@@ -113,5 +113,12 @@ function paintPiece({ text, role, href }: Piece, { hasColor, isAscii }: Look): s
 
 /** The line as text with terminal sequences. */
 export function paint(line: Line, look: Look): string {
-  return line.map((one) => paintPiece(one, look)).join('');
+  return line.map((one, at) => `${columnAfter(line, at)}${paintPiece(one, look)}`).join('');
+}
+
+/** To the column that a piece keeps, where terminals don't agree about the width of what is before it. */
+function columnAfter(line: Line, at: number): string {
+  const column = line[at]?.column;
+  if (column === undefined || line.slice(0, at).every(({ text }) => isNarrow(text))) return '';
+  return `\u001b[${column + 1}G`;
 }

@@ -143,7 +143,7 @@ describe('zoom', () => {
           const screen = { ...plain, size };
           let state = settle(screen, {
             ...play(screen, opened(screen), before),
-            overlay: null,
+            overlays: [],
             prompt: null,
           });
           for (const pressed of zooms) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Mode } from '../../src/app/keys/binding.ts';
 import { bindings, modeOf } from '../../src/app/keys/bindings.ts';
-import { emptyField, fieldOf } from '../../src/app/overlays/field.ts';
+import { emptyField, fieldOf } from '../../src/app/prompts/field.ts';
 import { typed, type Key } from '../../src/app/keys/key.ts';
 import { press } from '../../src/app/press.ts';
 import { initialState, visitOf, type Overlay, type State } from '../../src/app/state.ts';
@@ -67,17 +67,20 @@ test('a journey in the bundled data: a name as it is heard, steps, a link, back'
 /** A state in each mode, whether or not the dataset could lead there. */
 function states(cursor: string | null): readonly State[] {
   const start = initialState({ cursor });
-  const overlays: readonly Overlay[] = [
-    { type: 'help', top: 3 },
+  const stacks: readonly (readonly Overlay[])[] = [
+    [{ type: 'help', top: 3 }],
     ...(['follow', 'about', 'sources', 'earlier', 'later'] as const).map(
-      (kind) => ({ type: 'menu', kind, index: 2 }) as const,
+      (kind) => [{ type: 'menu', kind, index: 2 }] as const,
     ),
-    { type: 'thread', root: cursor ?? 'gone', toggled: ['after/x'], index: 4 },
+    [{ type: 'thread', root: cursor ?? 'gone', toggled: ['after/x'], index: 4 }],
     ...(['actors', 'places', 'kinds', 'tags', 'sources'] as const).map(
-      (tab) => ({ type: 'directory', tab, field: fieldOf('ma'), sort: 'first', index: 3 }) as const,
+      (tab) => [{ type: 'directory', tab, field: fieldOf('ma'), sort: 'first', index: 3 }] as const,
     ),
-    { type: 'entry', actor: 'mara-lind', top: 2, chosen: 3, under: null },
-    { type: 'entry', actor: 'gone', top: 2, chosen: 1, under: { type: 'menu', kind: 'follow', index: 7 } },
+    [{ type: 'entry', actor: 'mara-lind', top: 2, chosen: 3 }],
+    [
+      { type: 'menu', kind: 'follow', index: 7 },
+      { type: 'entry', actor: 'gone', top: 2, chosen: 1 },
+    ],
   ];
   const search = { type: 'search', origin: visitOf(start), near: cursor } as const;
   return [
@@ -89,7 +92,7 @@ function states(cursor: string | null): readonly State[] {
     { ...start, prompt: { ...search, field: emptyField, choice: 'none' } },
     { ...start, prompt: { ...search, field: fieldOf('ma'), choice: 4 } },
     { ...start, prompt: { type: 'date', field: fieldOf('2020'), choice: null } },
-    ...overlays.map((overlay) => ({ ...start, overlay })),
+    ...stacks.map((overlays) => ({ ...start, overlays })),
   ];
 }
 

@@ -1,8 +1,8 @@
 // A glance at large files does for what keys do with it: the reader can't tell it from the whole but by what is said.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { atAGlance } from '../../src/app/keys/browse.ts';
-import { doesAtAGlance } from '../../src/app/keys/bindings.ts';
+import { previewKeys } from '../../src/app/keys/browse.ts';
+import { worksOnPreview } from '../../src/app/keys/bindings.ts';
 import { typed, type Key } from '../../src/app/keys/key.ts';
 import { createWorld, prepareWorld, type World } from '../../src/app/world.ts';
 import { load, open } from '../../src/loading/load.ts';
@@ -23,7 +23,7 @@ const worldOf = (dataset: Dataset | null, isGlance: boolean): World => {
 const glance = worldOf(open(inputs, 0).glance(), true);
 const whole = worldOf(load(inputs).dataset, false);
 
-const names = [...new Set([...atAGlance].flatMap((binding) => binding.keys))];
+const names = [...new Set([...previewKeys].flatMap((binding) => binding.keys))];
 const key = fc.constantFrom(...names).map((name): Key => (name.length === 1 ? typed(name) : { name }));
 
 test('keys lead to the same state as with all of the data', () => {
@@ -41,7 +41,7 @@ test.each([
   ['steps, pages, panes and leaving do', 'j down pagedown G tab J q Q ctrl+c ctrl+z', true],
   ['the zoom, searches, menus, threads and files do not', '- / : f w a t < o y e r ? escape 1 p n', false],
 ])('%s at a glance', (_, pressed, does) => {
-  expect(keys(pressed).filter((one) => doesAtAGlance(opened(glance), one) !== does)).toEqual([]);
+  expect(keys(pressed).filter((one) => worksOnPreview(opened(glance), one) !== does)).toEqual([]);
 });
 
 describe('the screen', () => {

@@ -11,13 +11,11 @@ import {
   selectedIndex,
   suggestionsOf,
 } from '../../src/app/derive.ts';
-import { directoryItems } from '../../src/app/overlays/directory.ts';
 import type { Key } from '../../src/app/keys/key.ts';
-import { menuItems } from '../../src/app/overlays/menu.ts';
+import { placed } from '../../src/app/overlays/placed.ts';
 import { settle } from '../../src/app/settle.ts';
-import type { State } from '../../src/app/state.ts';
+import { topOverlay, type State } from '../../src/app/state.ts';
 import { createStore } from '../../src/app/store.ts';
-import { rowsOfThread } from '../../src/app/overlays/thread.ts';
 import type { World } from '../../src/app/world.ts';
 import type { Size } from '../../src/timeline/lines/layout.ts';
 import { splitGraphemes } from '../../src/timeline/lines/text.ts';
@@ -48,20 +46,21 @@ function wrong(world: World, state: State): string[] {
     const most = Math.max(0, cardOf(world, state).length - detail.height);
     check(state.detailTop >= 0 && state.detailTop <= most, 'detail scrolled out of range');
   }
-  const { prompt, overlay } = state;
+  const { prompt } = state;
   if (prompt !== null) {
     const { text, caret } = prompt.field;
     check(caret >= 0 && caret <= splitGraphemes(text).length, 'caret outside the field');
   }
   if (prompt?.type === 'search' && typeof prompt.choice === 'number')
     check(prompt.choice >= 0 && prompt.choice < suggestionsOf(world, state).length, 'choice out of range');
-  const within = (index: number, count: number): boolean => index >= 0 && index < Math.max(1, count);
-  if (overlay?.type === 'menu')
-    check(within(overlay.index, menuItems(world, state, overlay.kind).length), 'menu index');
-  if (overlay?.type === 'thread')
-    check(within(overlay.index, rowsOfThread(world, overlay).length), 'thread index');
-  if (overlay?.type === 'directory')
-    check(within(overlay.index, directoryItems(world, overlay).length), 'directory index');
+  const overlay = topOverlay(state);
+  if (overlay !== null) {
+    const { page, height } = placed(world, state, overlay);
+    if ('index' in overlay)
+      check(overlay.index >= 0 && overlay.index < Math.max(1, page.count), `${overlay.type}: index`);
+    else
+      check(overlay.top >= 0 && overlay.top <= Math.max(0, page.count - height), `${overlay.type}: scroll`);
+  }
   return found;
 }
 
@@ -130,7 +129,7 @@ describe('after any keys on any screen', () => {
         const { cursor, filter, zoom, focus, past, future, lastQuery } = before;
         expect(after.state).toMatchObject({ cursor, filter, zoom, focus, past, future, lastQuery });
         expect(after.state.prompt?.field).toEqual(before.prompt?.field);
-        expect(after.state.overlay?.type).toBe(before.overlay?.type);
+        expect(after.state.overlays.map(({ type }) => type)).toEqual(before.overlays.map(({ type }) => type));
         expect(wrong(after.world, after.state)).toEqual([]);
       }),
       runs,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createStore, type Store } from '../../src/app/store.ts';
-import type { Effect } from '../../src/app/state.ts';
+import { topOverlay, type Effect } from '../../src/app/state.ts';
 import { datasetOf, event } from '../helpers/dataset.ts';
 import { harbour, opened, usual, wide, worldOf } from '../helpers/harbour.ts';
 import { keys } from '../helpers/keys.ts';
@@ -105,6 +105,6 @@ describe('another dataset in place of the present one', () => {
     const after = store.get();
     expect(after.world.size).toEqual(wide);
     expect(after.world.dataset.events).toHaveLength(2);
-    expect([after.state.cursor, after.state.overlay?.type ?? null]).toEqual([cursor, overlay]);
+    expect([after.state.cursor, topOverlay(after.state)?.type ?? null]).toEqual([cursor, overlay]);
   });
 });

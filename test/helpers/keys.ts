@@ -1,7 +1,7 @@
 // Keys by name, and what comes of pressing them.
 import { typed, type Key } from '../../src/app/keys/key.ts';
 import { press } from '../../src/app/press.ts';
-import type { State } from '../../src/app/state.ts';
+import { topOverlay, type Overlay, type OverlayOf, type State } from '../../src/app/state.ts';
 import type { World } from '../../src/app/world.ts';
 import { splitGraphemes } from '../../src/timeline/lines/text.ts';
 
@@ -26,4 +26,10 @@ export const pasted = (text: string): Key => ({ name: 'paste', text });
 export function play(world: World, state: State, pressed: string | readonly Key[]): State {
   const list = typeof pressed === 'string' ? keys(pressed) : pressed;
   return list.reduce((from, key) => press(world, from, key), state);
+}
+
+/** What lies on top, where it is of that type. */
+export function onTop<Type extends Overlay['type']>(state: State, type: Type): OverlayOf<Type> | null {
+  const overlay = topOverlay(state);
+  return overlay?.type === type ? (overlay as OverlayOf<Type>) : null;
 }

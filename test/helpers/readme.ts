@@ -1,8 +1,7 @@
 // The parts of the README that the program's own tables make.
-import { helpRows } from '../../src/app/keys/bindings.ts';
-import { querySyntax } from '../../src/app/keys/help.ts';
-import { sections } from '../../src/app/keys/key-table.ts';
-import { signs } from '../../src/app/signs.ts';
+import { helpRows } from '../../src/app/keys/binding.ts';
+import { querySyntax, signs } from '../../src/app/legend.ts';
+import { sections } from '../../src/app/tables.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const code = (text: string): string => `\`${cell(text)}\``;

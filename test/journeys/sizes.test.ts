@@ -1,8 +1,8 @@
 // Sizes and redrawing: checks 9 and 10 of a well-behaved terminal program, and Ctrl-L.
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { helpRows } from '../../src/app/keys/bindings.ts';
-import { sections } from '../../src/app/keys/key-table.ts';
+import { helpRows } from '../../src/app/keys/binding.ts';
+import { sections } from '../../src/app/tables.ts';
 import { deviceOf, quit, ready, selected, selects } from '../helpers/journey.ts';
 import { keys, type Session } from '../helpers/terminal.ts';
 

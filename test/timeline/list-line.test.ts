@@ -72,7 +72,7 @@ describe('the events of the siege', () => {
       'selected:    29 ',
       'disputed:≠ ',
       'selected:Night ',
-      'selected-match:raid',
+      'match:raid',
       'selected: on the Old Mill',
     ]);
   });

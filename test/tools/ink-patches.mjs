@@ -4,123 +4,62 @@ import { fileURLToPath } from 'node:url';
 
 // Workarounds for Ink 8, at build time and in one place. test/build/ink-patches.test.ts holds them to what Ink does without.
 //
-// It measures, tokenizes and draws every text anew for each frame, cell by cell, also those that stayed the same: 20 ms a
-// frame at 160×50. In the bundle what it measures and tokenizes with remembers its last results, and lines that need no cells
-// are put in their rows as they are: 4 ms. https://github.com/vadimdemedes/ink/blob/v8.0.0/src/output.ts
+// It takes every text of a frame apart into cells and makes strings of rows of cells again: 20 ms a frame at 160×50. The rows
+// of the screen are cut and painted already, so they are left as they are. https://github.com/vadimdemedes/ink/blob/v8.0.0/src/output.ts
 //
 // Terminals don't agree about the width of every emoji. Autowrap is off while a frame is drawn, so that a row that is wider
 // than Ink believes ends at the edge, and doesn't push the rows under it off the screen.
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const text = fileURLToPath(new URL('../../src/timeline/lines/text.ts', import.meta.url));
 
-const wrappers = {
-  // Texts of letters and signs of one cell, which most lines are made of, styled or not: no need to look for graphemes.
-  narrow: `
-    const narrow = /^[\\x20-\\x7e\\u00a1-\\u00ac\\u00ae-\\u024f\\u2010-\\u2027\\u2190-\\u2193\\u21ba\\u2260\\u2500-\\u259f\\u25b2\\u25b3\\u25b8\\u25be\\u25cf\\u2715\\u276f\\u2800-\\u28ff]*$/;
-    const styling = /\\x1b(?:\\[[\\d;]*m|\\]8;[^\\x07\\x1b]*(?:\\x07|\\x1b\\\\))/g;
-    // Its cells, or -1 where it has other characters.
-    export const narrowWidth = (text) => {
-      const bare = text.includes('\\x1b') ? text.replace(styling, '') : text;
-      return narrow.test(bare) ? bare.length : -1;
-    };
-  `,
-  'string-width': `
-    import stringWidth from 'string-width?original';
-    import { narrowWidth } from 'narrow';
-    import { remember } from 'remember';
-    const remembered = remember((text) => {
-      const cells = narrowWidth(text);
-      return cells < 0 ? stringWidth(text) : cells;
-    }, 4096);
-    export default (text, options) =>
-      typeof text === 'string' && options === undefined ? remembered(text) : stringWidth(text, options);
-  `,
-  '@alcalzone/ansi-tokenize': `
-    export * from '@alcalzone/ansi-tokenize?original';
-    import * as original from '@alcalzone/ansi-tokenize?original';
-    import { remember } from 'remember';
-    // A line's cells are objects: a few screens of them, not more.
-    const tokens = remember(original.tokenize, 256);
-    const characters = new WeakMap();
-    export const tokenize = (text, end) => (end === undefined ? tokens(text) : original.tokenize(text, end));
-    export const styledCharsFromTokens = (list) => {
-      let made = characters.get(list);
-      if (made === undefined) characters.set(list, (made = original.styledCharsFromTokens(list)));
-      return made;
-    };
-  `,
-  // Two halves: when one is full the older one goes, so that what is on the screen stays.
-  remember: `
-    export function remember(make, half) {
-      let recent = new Map();
-      let older = new Map();
-      return (text) => {
-        let value = recent.get(text);
-        if (value !== undefined) return value;
-        value = older.get(text) ?? make(text);
-        if (recent.size >= half) { older = recent; recent = new Map(); }
-        recent.set(text, value);
-        return value;
-      };
-    }
-  `,
-};
+/** Whether each letter of a text, styled or not, is a grapheme and a cell wide: then nothing need be measured. */
+const narrow = `
+  import { isNarrow } from ${JSON.stringify(text)};
+  const styling = /\\x1b(?:\\[[\\d;]*m|\\]8;[^\\x07\\x1b]*(?:\\x07|\\x1b\\\\))/g;
+  const bare = (text) => (text.includes('\\x1b') ? text.replace(styling, '') : text);
+`;
 
-/**
- * Ink draws every text into an array of cells and makes a string of each row of cells again. Texts of one line that lie side
- * by side, as all of ours do, need only be put in a row.
- */
-const rowsOfTexts = `
-  import { narrowWidth } from 'narrow';
-  import { remember } from 'remember';
-  const caches = new OutputCaches();
-  const settled = remember((text) => (narrowWidth(text) < 0 ? styledCharsToString(caches.getStyledChars(text)) : text), 512);
-  function rowsOf({ operations, width, height }) {
-    const rows = Array.from({ length: height }, () => '');
-    const cells = new Uint16Array(height);
-    for (const { type, x, y, text, transformers } of operations) {
-      if (type !== 'write' || !(y >= 0 && y < height) || x < cells[y] || text.includes('\\n')) return undefined;
-      const own = settled(transformers.reduce((line, transform) => transform(line, 0), text));
-      // Where a terminal takes a letter before it for wider or narrower than Ink does, it still stands in its column.
-      const column = narrowWidth(rows[y]) < 0 ? '\\u001b[' + (x + 1) + 'G' : '';
-      rows[y] += ' '.repeat(x - cells[y]) + column + own;
-      cells[y] = x + stringWidth(own);
-      if (cells[y] > width) return undefined;
-    }
-    return rows.map((row) => row.trimEnd()).join('\\n');
-  }
+/** The first text is the screen, whose rows a transform gives; others (a field, a menu) are put where its rows begin blank. */
+const rowsAsTheyAre = `
+  ${narrow}
   const drawCells = Output.prototype.get;
   Output.prototype.get = function () {
-    const output = rowsOf(this);
-    return output === undefined ? drawCells.call(this) : { output, height: this.height };
+    const [{ transformers: [rowOf] = [] } = {}, ...others] = this.operations;
+    if (rowOf === undefined || others.some(({ type }) => type !== 'write')) return drawCells.call(this);
+    const rows = Array.from({ length: this.height }, (_, row) => rowOf('', row));
+    const placed = new Map();
+    for (const { x, y, text, transformers } of others) {
+      text.split('\\n').forEach((line, at) => {
+        const { start, cells } = placed.get(y + at) ?? { start: '', cells: 0 };
+        const own = transformers.reduce((shown, transform) => transform(shown, at), line);
+        placed.set(y + at, { start: start + ' '.repeat(x - cells) + own, cells: x + stringWidth(own) });
+      });
+    }
+    for (const [row, { start, cells }] of placed) {
+      const rest = (rows[row] ?? '').slice(cells);
+      // What is beside it stands in its column, however wide the terminal takes its letters for.
+      const column = rest === '' || isNarrow(bare(start)) ? '' : '\\u001b[' + (cells + 1) + 'G';
+      rows[row] = start + column + rest;
+    }
+    return { output: rows.map((row) => row.trimEnd()).join('\\n'), height: this.height };
   };
 `;
 
-/** Texts without anything to take out need no tokens either. */
-const narrowIsSafe = `
-  import { narrowWidth } from 'narrow';
-  import { remember } from 'remember';
-  const sanitized = remember((text) => (narrowWidth(text) < 0 ? sanitizeAnsi(text) : text), 1024);
-  export { sanitized as default };
-`;
-
 /** Of what changed in a line Ink looks for graphemes unless it is ASCII. */
-const isNarrow = `
-  import { narrowWidth } from 'narrow';
-  const printableAscii = { test: (text) => narrowWidth(text) >= 0 };
+const narrowLines = `
+  ${narrow}
+  const printableAscii = { test: (text) => isNarrow(bare(text)) };
 `;
 
 /** File of Ink → what is changed in it. */
 const changes = {
   'line-update.js': (/** @type {string} */ source) =>
-    isNarrow + source.replace(/const printableAscii = .*;/, ''),
-  'output.js': (/** @type {string} */ source) => source + rowsOfTexts,
+    narrowLines + source.replace(/const printableAscii = .*;/, ''),
+  'output.js': (/** @type {string} */ source) => source + rowsAsTheyAre,
   // No line wraps while a frame is drawn (DECAWM): where a terminal takes a letter for wider than Ink does, only that row is
   // cut off, and the others stay where they are.
   'write-synchronized.js': (/** @type {string} */ source) =>
     source.replace(/(bsu = '[^']*)/, '$1\\u001b[?7l').replace("esu = '", "esu = '\\u001b[?7h"),
-  'sanitize-ansi.js': (/** @type {string} */ source) =>
-    source.replace('export default sanitizeAnsi;', '') + narrowIsSafe,
 };
 
 /** Ink and what it measures text with. */
@@ -156,17 +95,6 @@ function patch(source) {
 export const inkPatches = {
   name: 'ink-patches',
   setup(build) {
-    const names = /^(string-width|@alcalzone\/ansi-tokenize|remember|narrow)$/;
-    build.onResolve({ filter: names }, ({ path, pluginData }) =>
-      pluginData === 'original' ? undefined : { path, namespace: 'ink-patches' },
-    );
-    build.onResolve({ filter: /\?original$/ }, ({ path }) =>
-      build.resolve(path.replace('?original', ''), {
-        kind: 'import-statement',
-        resolveDir: root,
-        pluginData: 'original',
-      }),
-    );
     build.onLoad({ filter: patched }, async ({ path }) => {
       const source = patch(await readFile(path, 'utf8'));
       const change = /[/\\]ink[/\\]build[/\\]/.test(path)
@@ -174,9 +102,5 @@ export const inkPatches = {
         : undefined;
       return { contents: change === undefined ? source : change(source) };
     });
-    build.onLoad({ filter: /.*/, namespace: 'ink-patches' }, ({ path }) => ({
-      contents: wrappers[/** @type {keyof typeof wrappers} */ (path)],
-      resolveDir: root,
-    }));
   },
 };

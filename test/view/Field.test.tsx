@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
-import { renderToString } from 'ink';
-import { stripVTControlCharacters } from 'node:util';
+import { Box } from 'ink';
 import { expect, test } from 'vitest';
-import { beforeCaret, fieldOf, type TextField } from '../../src/app/overlays/field.ts';
+import { beforeCaret, fieldOf, type TextField } from '../../src/app/prompts/field.ts';
 import { piece } from '../../src/timeline/lines/line.ts';
 import { splitGraphemes, width } from '../../src/timeline/lines/text.ts';
 import { visiblePart } from '../../src/view/field-line.ts';
 import { Field } from '../../src/view/Field.tsx';
-import { plainLook } from '../helpers/frame.tsx';
+import { mounted, plainLook } from '../helpers/frame.tsx';
 
 test.each<[text: string, caret: number, cells: number, shown: string, at: number]>([
   ['raid', 4, 10, 'raid', 4],
@@ -54,6 +53,11 @@ test.each<[cells: number, label: string, text: string, drawn: string]>([
   // A long filter leaves half of the room.
   [20, ' /  who:"Kataib Hezbollah" ✕ ', 'raid', ' /  who:"…raid'],
 ])('in %i cells after %j, %j is drawn as %j', (cells, label, text, drawn) => {
-  const element = <Field label={[piece(label)]} field={fieldOf(text)} cells={cells} look={plainLook} />;
-  expect(stripVTControlCharacters(renderToString(element, { columns: cells })).trimEnd()).toBe(drawn);
+  const line = { label: [piece(label)], field: fieldOf(text), cells, right: [] };
+  const element = (
+    <Box height={1}>
+      <Field line={line} look={plainLook} />
+    </Box>
+  );
+  expect(mounted(element)).toEqual([drawn]);
 });

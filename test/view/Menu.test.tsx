@@ -1,88 +1,112 @@
-import { renderToString } from 'ink';
-import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
-import type { MenuItem } from '../../src/app/overlays/menu.ts';
+import { placed } from '../../src/app/overlays/placed.ts';
+import { topOverlay } from '../../src/app/state.ts';
+import { createStore } from '../../src/app/store.ts';
 import { width } from '../../src/timeline/lines/text.ts';
-import { Menu } from '../../src/view/Menu.tsx';
-import { asciiLook, plainLook } from '../helpers/frame.tsx';
+import { App } from '../../src/view/App.tsx';
+import { datasetOf, event } from '../helpers/dataset.ts';
+import { asciiLook, mounted, plainLook } from '../helpers/frame.tsx';
+import { opened, worldOf } from '../helpers/harbour.ts';
+import { play } from '../helpers/keys.ts';
 
-const items = (count: number, label = 'Item', about = 'person · 3 events'): MenuItem[] =>
-  Array.from({ length: count }, (_, at) => ({
-    label: `${label} ${at + 1}`,
-    about,
-    choose: (_world, state) => state,
-  }));
+/** An event with so many actors, for the menu of whom to follow. */
+const crowd = (count: number, name = 'Item') =>
+  datasetOf(
+    [
+      event({
+        id: 'a',
+        date: '2020-11-15',
+        actors: Array.from({ length: count }, (_, at) => ({ actor: `${at + 1}` })),
+      }),
+    ],
+    {
+      actors: Array.from({ length: count }, (_, at) => ({
+        id: `${at + 1}`,
+        name: `${name} ${at + 1}`,
+        aliases: [],
+        affiliations: [],
+      })),
+    },
+  );
 
+/** The lines of the menu alone on the screen, on which it has so many. */
 function draw(
-  of: readonly MenuItem[],
-  index: number,
+  dataset: ReturnType<typeof datasetOf>,
+  pressed: string,
   columns: number,
-  rows: number,
+  lines: number,
   look = plainLook,
 ): string[] {
-  const rect = { left: 0, top: 0, width: columns, height: rows };
-  const element = <Menu title="Follow" items={of} index={index} rect={rect} look={look} />;
-  return stripVTControlCharacters(renderToString(element, { columns }))
-    .split('\n')
-    .map((row) => row.trimEnd());
+  // Header, axis and hints take five.
+  const world = worldOf(dataset, { columns, rows: lines + 5 });
+  const state = play(world, { ...opened(world), pane: 'hidden' }, pressed);
+  const overlay = topOverlay(state);
+  if (overlay === null) throw new Error('no menu is open');
+  const { top, height } = placed(world, state, overlay).rect;
+  expect(height).toBe(lines);
+  return mounted(<App store={createStore(world, state, () => undefined)} look={look} />).slice(
+    top,
+    top + height,
+  );
 }
 
 test('the item under the cursor has a pointer, and the first nine have numbers', () => {
-  expect(draw(items(11), 1, 40, 13)).toEqual([
-    ' Follow',
-    '  1 Item 1           person · 3 events',
-    '❯ 2 Item 2           person · 3 events',
-    '  3 Item 3           person · 3 events',
-    '  4 Item 4           person · 3 events',
-    '  5 Item 5           person · 3 events',
-    '  6 Item 6           person · 3 events',
-    '  7 Item 7           person · 3 events',
-    '  8 Item 8           person · 3 events',
-    '  9 Item 9           person · 3 events',
-    '    Item 10          person · 3 events',
-    '    Item 11          person · 3 events',
+  expect(draw(crowd(11), 'f down', 40, 13)).toEqual([
+    ' Follow · → shows who it is',
+    '  1 Item 1                     1 event',
+    '❯ 2 Item 2                     1 event',
+    '  3 Item 3                     1 event',
+    '  4 Item 4                     1 event',
+    '  5 Item 5                     1 event',
+    '  6 Item 6                     1 event',
+    '  7 Item 7                     1 event',
+    '  8 Item 8                     1 event',
+    '  9 Item 9                     1 event',
+    '    Item 10                    1 event',
+    '    Item 11                    1 event',
     '',
   ]);
 });
 
 test('of more items than fit, those around the cursor', () => {
-  expect(draw(items(20), 0, 40, 4).map((row) => row.slice(0, 11).trimEnd())).toEqual([
-    ' Follow',
-    '❯ 1 Item 1',
-    '  2 Item 2',
-    '  3 Item 3',
-  ]);
-  expect(draw(items(20), 10, 40, 4).map((row) => row.slice(0, 11).trimEnd())).toEqual([
-    ' Follow',
-    '  9 Item 9',
-    '    Item 10',
-    '❯   Item 11',
-  ]);
-  expect(draw(items(20), 19, 40, 4).at(-1)?.trimEnd().slice(0, 11)).toBe('❯   Item 20');
+  const shown = (downs: number): string[] =>
+    draw(crowd(20), `f ${'down '.repeat(downs)}`, 40, 6)
+      .slice(1)
+      .map((row) => row.slice(0, 11).trimEnd());
+  expect(shown(0)).toEqual(['❯ 1 Item 1', '  2 Item 2', '  3 Item 3', '  4 Item 4', '  5 Item 5']);
+  expect(shown(10)).toEqual(['  9 Item 9', '    Item 10', '❯   Item 11', '    Item 12', '    Item 13']);
+  expect(shown(19)).toEqual(['    Item 16', '    Item 17', '    Item 18', '    Item 19', '❯   Item 20']);
 });
 
 test('long labels are cut, and leave room for what is said of them', () => {
-  const rows = draw(items(3, 'A name that is far too long for a menu'), 2, 30, 5);
+  const rows = draw(crowd(3, 'A name that is far too long for a menu'), 'f G', 30, 5);
   expect(rows.filter((row) => width(row) > 30)).toEqual([]);
-  expect(rows[1]).toBe('  1 A name t… person · 3 ev…');
+  expect(rows[1]).toBe('  1 A name that is…  1 event');
 });
 
 test('in ASCII too', () => {
-  expect(draw(items(1), 0, 40, 2, asciiLook)[1]).toBe('> 1 Item 1           person - 3 events');
-});
-
-test('without items there is the title', () => {
-  expect(draw([], 0, 20, 3)).toEqual([' Follow', '', '']);
+  expect(draw(crowd(1), 'f', 40, 4, asciiLook).slice(0, 2)).toEqual([
+    ' Follow - > shows who it is',
+    '> 1 Item 1                     1 event',
+  ]);
 });
 
 test('where rows have no room for all that is said, the item under the cursor is in full below them', () => {
-  const links: MenuItem[] = [
+  const titles = [
     'Raid in Fallujah ended in three reported militia arrests',
     "Rockets hit Baghdad's Green Zone",
     'End',
-  ].map((label) => ({ label, about: 'in response to · 16 Nov 2020', choose: (_world, state) => state }));
-  expect(draw(links, 0, 40, 7)).toEqual([
-    ' Follow',
+  ];
+  const linked = datasetOf([
+    event({
+      id: 'a',
+      date: '2020-11-15',
+      links: titles.map((_, at) => ({ to: `${at}`, relation: 'response-to' })),
+    }),
+    ...titles.map((title, at) => event({ id: `${at}`, date: '2020-11-16', title })),
+  ]);
+  expect(draw(linked, '>', 40, 7)).toEqual([
+    ' Later events linked to this one',
     '❯ 1 Raid in Fallujah ended in three…',
     "  2 Rockets hit Baghdad's Green Zone",
     '  3 End   in response to · 16 Nov 2020',
@@ -91,6 +115,6 @@ test('where rows have no room for all that is said, the item under the cursor is
     ' Fallujah ended in three reported …',
   ]);
   // Too low for it, or wide enough without.
-  expect(draw(links, 0, 40, 5)[1]).toBe('❯ 1 Raid in Fallu… in response to · 1…');
-  expect(draw(links, 2, 100, 7).slice(4)).toEqual(['', '', '']);
+  expect(draw(linked, '>', 40, 5)[1]).toBe('❯ 1 Raid in Fallu… in response to · 1…');
+  expect(draw(linked, '> G', 100, 7).slice(4)).toEqual(['', '', '']);
 });

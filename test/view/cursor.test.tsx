@@ -6,7 +6,7 @@ import { cursorPoint } from '../../src/view/cursor.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { frame } from '../helpers/frame.tsx';
 import { harbour, opened, usual, wide, worldOf } from '../helpers/harbour.ts';
-import { play } from '../helpers/keys.ts';
+import { onTop, play } from '../helpers/keys.ts';
 import { anyKey, anySize } from '../helpers/random.ts';
 
 const rowAtCursor = (pressed: string): string => {
@@ -66,8 +66,9 @@ describe('the cursor of the terminal is on', () => {
 
 /** What is chosen has the pointer; where it is a text or a field, any row will do. */
 function hasPointer(state: State): boolean {
-  const { overlay, prompt } = state;
-  if (overlay?.type === 'directory') return overlay.index > 0;
+  const { prompt } = state;
+  const directory = onTop(state, 'directory');
+  if (directory !== null) return directory.index > 0;
   const mode = modeOf(state);
   if (mode === 'search') return prompt?.type === 'search' && prompt.choice !== 'none';
   return mode === 'menu' || mode === 'thread' || mode === 'list';

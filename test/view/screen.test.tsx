@@ -1,21 +1,29 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutOf } from '../../src/app/derive.ts';
-import { entryLines } from '../../src/app/overlays/entry.ts';
-import { helpLines } from '../../src/app/keys/help.ts';
+import { densityStrip } from '../../src/app/density-strip.ts';
+import { linesOf as overlayLines, placed } from '../../src/app/overlays/placed.ts';
 import type { Look } from '../../src/view/theme.ts';
-import type { State } from '../../src/app/state.ts';
+import { topOverlay, type State } from '../../src/app/state.ts';
+import { views } from '../../src/app/tables.ts';
 import type { World } from '../../src/app/world.ts';
 import type { Size } from '../../src/timeline/lines/layout.ts';
 import { lineWidth, plain, type Line, type Role } from '../../src/timeline/lines/line.ts';
 import { width } from '../../src/timeline/lines/text.ts';
 import { axisLines } from '../../src/view/axis-lines.ts';
-import { densityStrip } from '../../src/view/density-strip.ts';
-import { directoryLines, threadLines } from '../../src/view/overlay-lines.ts';
-import { detailLines, headerLine, hintLine, lastChips, listLines, noteLines } from '../../src/view/screen.ts';
+import { screen } from '../../src/view/screen.ts';
+import { detailLines, headerLine, hintLine, lastChips, noteLines } from '../../src/view/lines.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { datasetOf, event } from '../helpers/dataset.ts';
-import { asciiLook, colorLook, frame, painted, plainLook } from '../helpers/frame.tsx';
+import {
+  asciiLook,
+  colorLook,
+  drawn,
+  frame,
+  painted,
+  plainLook,
+  rowsOf as textRows,
+} from '../helpers/frame.tsx';
 import { harbour, opened, small, usual, wide, worldOf } from '../helpers/harbour.ts';
 import { hostileDataset, oddDataset } from '../helpers/hostile-datasets.ts';
 import { keys, play } from '../helpers/keys.ts';
@@ -676,24 +684,17 @@ function linesOf(world: World, state: State): [room: number, line: Line][] {
   const layout = layoutOf(world, state);
   const of = (room: number, lines: readonly Line[]): [number, Line][] => lines.map((line) => [room, line]);
   if (layout.arrangement === 'too-small') return [];
-  const { overlay } = state;
+  const overlay = topOverlay(state);
+  const shown = overlay === null ? null : placed(world, state, overlay);
   return [
     ...of(size.columns, [headerLine(world, state), hintLine(world, state)]),
     ...of(size.columns, noteLines(world, state, 3)),
     ...of(size.columns, axisLines(world, state, layout.axis?.height ?? 0)),
-    ...of(layout.list?.width ?? 0, listLines(world, state, layout)),
+    ...(layout.list === null
+      ? []
+      : of(layout.list.width, views[state.view].lines(world, state, layout.list))),
     ...of(layout.detail?.width ?? 0, detailLines(world, state, layout)),
-    ...of(
-      size.columns,
-      overlay?.type === 'thread' ? threadLines(world, overlay, size.columns, size.rows) : [],
-    ),
-    ...of(
-      size.columns,
-      overlay?.type === 'directory' ? directoryLines(world, overlay, size.columns, size.rows) : [],
-    ),
-    // A cell at the left is left free.
-    ...of(size.columns - 1, overlay?.type === 'entry' ? entryLines(world, overlay) : []),
-    ...of(size.columns - 1, overlay?.type === 'help' ? helpLines(size.columns) : []),
+    ...(shown === null ? [] : of(shown.rect.width, overlayLines(shown))),
   ];
 }
 
@@ -729,6 +730,27 @@ describe('after any keys, at any size', () => {
         },
       ),
       { numRuns: 150 },
+    );
+  });
+
+  test('Ink draws the rows of the screen, and in their blank places the field and the menu', () => {
+    fc.assert(
+      fc.property(anySize, fc.array(anyKey, { maxLength: 12 }), (size, pressed) => {
+        const world = { ...worlds[1], size };
+        const state = play(world, opened(world), pressed);
+        const { rows, field, menu } = screen(world, state);
+        const shown = textRows(drawn(world, state, colorLook));
+        expect(shown).toHaveLength(size.rows);
+        const isOwn = (row: number): boolean =>
+          !(field !== null && row === 0) &&
+          !(menu !== null && row >= menu.rect.top && row < menu.rect.top + menu.rect.height);
+        rows.forEach((line, row) => {
+          const text = plain(line).trimEnd();
+          if (isOwn(row)) expect(shown[row]).toBe(text);
+          else expect(shown[row]?.endsWith(text.trimStart())).toBe(true);
+        });
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -21,7 +21,6 @@ const roles: readonly Role[] = [
   'bar-match',
   'cursor',
   'selected',
-  'selected-match',
   'chip',
   'error',
   'key',
@@ -65,15 +64,7 @@ describe('painting', () => {
   });
 
   test('what is chosen, matches or is reversed is told by more than a colour', () => {
-    for (const role of [
-      'match',
-      'selected',
-      'selected-match',
-      'cursor',
-      'chip',
-      'bar-match',
-      'error',
-    ] as const)
+    for (const role of ['match', 'selected', 'cursor', 'chip', 'bar-match', 'error'] as const)
       expect(paint([piece('x', role)], plainLook)).not.toBe('x');
   });
 

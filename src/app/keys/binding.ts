@@ -1,11 +1,19 @@
 // One row of the key table.
 import type { Move } from '../moves.ts';
+import type { Overlay, Prompt } from '../state.ts';
+import type { ViewName } from '../views/shapes.ts';
 
-/** What the keys are for at the moment. */
-export type Mode = 'list' | 'detail' | 'search' | 'date' | 'menu' | 'help' | 'thread' | 'directory' | 'entry';
+/** Which bindings are active: by what is on top. */
+export type Mode = ViewName | 'detail' | Prompt['type'] | Overlay['type'];
+
+/**
+ * Where a binding is active: in one mode, or in each of several. `view` is any view, `browse` a view or the detail, `field`
+ * whatever is typed into, `page` an overlay without a field, `any` every mode. Of two bindings of a key the narrower counts.
+ */
+export type Scope = Mode | 'view' | 'browse' | 'field' | 'page' | 'any';
 
 export interface Binding {
-  readonly modes: readonly Mode[];
+  readonly scopes: readonly Scope[];
   /** Names of keys, see `Key`. */
   readonly keys: readonly string[];
   readonly run: Move;
@@ -16,30 +24,59 @@ export interface Binding {
   readonly hint?: string;
 }
 
+/** Bindings under a title, as the help prints them. */
+export interface Section {
+  readonly title: string;
+  readonly bindings: readonly Binding[];
+}
+
 export function bind(
-  modes: readonly Mode[],
+  scopes: Scope | readonly Scope[],
   keys: string,
   run: Move,
   show: string,
   help: string,
   hint?: string,
 ): Binding {
-  return { modes, keys: keys.split(' '), run, show, help, ...(hint === undefined ? {} : { hint }) };
+  const row = {
+    scopes: typeof scopes === 'string' ? [scopes] : scopes,
+    keys: keys.split(' '),
+    run,
+    show,
+    help,
+  };
+  return hint === undefined ? row : { ...row, hint };
 }
 
 /** Keys for the two ways of a move, in one row of the help. */
-export function bindBoth(
-  modes: readonly Mode[],
+export function bindPair(
+  scopes: Scope | readonly Scope[],
   [forth, back]: readonly [forth: string, back: string],
   run: (sign: 1 | -1) => Move,
   show: string,
   help: string,
   hint?: string,
 ): Binding[] {
-  return [bind(modes, forth, run(1), show, help, hint), bind(modes, back, run(-1), show, help)];
+  return [bind(scopes, forth, run(1), show, help, hint), bind(scopes, back, run(-1), show, help)];
 }
 
 /** A row a digit, from 1 to 9. */
-export function bindDigits(modes: readonly Mode[], run: (digit: number) => Move, help: string): Binding[] {
-  return Array.from({ length: 9 }, (_, index) => bind(modes, String(index + 1), run(index + 1), '1–9', help));
+export function bindDigits(scope: Scope, run: (digit: number) => Move, help: string): Binding[] {
+  return Array.from({ length: 9 }, (_, index) => bind(scope, String(index + 1), run(index + 1), '1–9', help));
+}
+
+export const rowKeys = ['down j ctrl+n', 'up k ctrl+p'] as const;
+export const pageKeys = ['pagedown space ctrl+d', 'pageup ctrl+u'] as const;
+export const endKeys = ['end G', 'home g'] as const;
+
+export interface HelpRow {
+  readonly keys: string;
+  readonly help: string;
+}
+
+/** The rows of a section as the help and the README print them, each once. */
+export function helpRows(section: Section): HelpRow[] {
+  const rows = new Map<string, HelpRow>();
+  for (const { show, help } of section.bindings) rows.set(`${show}\n${help}`, { keys: show, help });
+  return [...rows.values()];
 }

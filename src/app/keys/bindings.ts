@@ -1,47 +1,49 @@
-// What a key does in a mode, and what is said about keys: all from the key table.
-import type { Binding, Mode } from './binding.ts';
-import { sections, type Section } from './key-table.ts';
+// What a key does in a mode, and which keys are hinted at: all from the key table.
+import { topOverlay, type Overlay, type State } from '../state.ts';
+import { overlayKinds, sections, views } from '../tables.ts';
+import { previewKeys } from './browse.ts';
+import type { Binding, Mode, Scope } from './binding.ts';
 import type { Key } from './key.ts';
-import { atAGlance } from './browse.ts';
-import type { State } from '../state.ts';
 
-export function modeOf({ overlay, prompt, focus }: Pick<State, 'overlay' | 'prompt' | 'focus'>): Mode {
-  if (overlay !== null) return overlay.type;
-  return prompt?.type ?? focus;
+export function modeOf(state: Pick<State, 'overlays' | 'prompt' | 'focus' | 'view'>): Mode {
+  const { prompt, focus, view } = state;
+  return topOverlay(state)?.type ?? prompt?.type ?? (focus === 'detail' ? 'detail' : view);
 }
 
 export const bindings: readonly Binding[] = sections.flatMap((section) => section.bindings);
 
-export interface HelpRow {
-  readonly keys: string;
-  readonly help: string;
+/** From the narrowest to the widest. */
+function scopesOf(mode: Mode): Scope[] {
+  if (mode in views) return [mode, 'view', 'browse', 'any'];
+  if (mode === 'detail') return [mode, 'browse', 'any'];
+  const isPage = mode in overlayKinds && overlayKinds[mode as Overlay['type']].field === undefined;
+  return [mode, isPage ? 'page' : 'field', 'any'];
 }
 
-/** The rows of a section as the help and the README print them, each once. */
-export function helpRows(section: Section): HelpRow[] {
-  const rows = new Map<string, HelpRow>();
-  for (const { show, help } of section.bindings) rows.set(`${show}\n${help}`, { keys: show, help });
-  return [...rows.values()];
-}
+const tables = new Map<Mode, ReadonlyMap<string, Binding>>();
 
-const byMode = new Map<Mode, Map<string, Binding>>();
-for (const binding of bindings) {
-  for (const mode of binding.modes) {
-    const table = byMode.get(mode) ?? new Map<string, Binding>();
-    byMode.set(mode, table);
-    for (const key of binding.keys) if (!table.has(key)) table.set(key, binding);
-  }
+/** Made when first asked for. */
+function tableOf(mode: Mode): ReadonlyMap<string, Binding> {
+  const made = tables.get(mode);
+  if (made !== undefined) return made;
+  const table = new Map<string, Binding>();
+  for (const scope of scopesOf(mode))
+    for (const binding of bindings)
+      if (binding.scopes.includes(scope))
+        for (const key of binding.keys) if (!table.has(key)) table.set(key, binding);
+  tables.set(mode, table);
+  return table;
 }
 
 /** What a key does in a mode. */
 export function bindingOf(mode: Mode, key: string): Binding | undefined {
-  return byMode.get(mode)?.get(key);
+  return tableOf(mode).get(key);
 }
 
-/** Whether a key does with what a glance at large files gives. */
-export function doesAtAGlance(state: State, { name }: Key): boolean {
+/** Whether a key does with the preview of large files. */
+export function worksOnPreview(state: State, { name }: Key): boolean {
   const binding = bindingOf(modeOf(state), name);
-  return binding !== undefined && atAGlance.has(binding);
+  return binding !== undefined && previewKeys.has(binding);
 }
 
 export interface Hint {
@@ -51,7 +53,8 @@ export interface Hint {
 
 /** The keys to hint at in a mode: the first of those that are printed, and what it does. */
 export function hintsOf(mode: Mode): Hint[] {
+  const active = new Set(tableOf(mode).values());
   return bindings
-    .filter(({ modes, hint }) => hint !== undefined && modes.includes(mode))
+    .filter((binding) => binding.hint !== undefined && active.has(binding))
     .map(({ show, hint }) => ({ key: show.split(' · ')[0] ?? show, hint: hint ?? '' }));
 }

@@ -1,55 +1,48 @@
 // The keys while browsing.
-import { bind, bindBoth, bindDigits, type Binding, type Mode } from './binding.ts';
-import { openDirectory } from '../overlays/directory.ts';
-import { openEntry } from '../overlays/entry.ts';
-import { openDate } from '../overlays/go-to-date.ts';
+import * as effects from '../effects.ts';
 import * as moves from '../moves.ts';
-import * as overlays from '../overlays/overlays.ts';
-import { open as openSearch } from '../overlays/searching.ts';
+import { openDirectory } from '../overlays/directory/directory.ts';
+import { openHelp } from '../overlays/help.ts';
+import { openEntry, openMenu } from '../overlays/menu.ts';
+import { close } from '../overlays/overlay.ts';
 import { openThread } from '../overlays/thread.ts';
+import * as panes from '../panes.ts';
+import { openDate } from '../prompts/date.ts';
+import { openSearch } from '../prompts/search.ts';
+import { bind, bindDigits, bindPair, type Binding } from './binding.ts';
 
-const browse: readonly Mode[] = ['list', 'detail'];
-const anywhere: readonly Mode[] = [
-  'list',
-  'detail',
-  'search',
-  'date',
-  'menu',
-  'help',
-  'thread',
-  'directory',
-  'entry',
-];
-
+const steps = ['down j ctrl+n', 'up k ctrl+p'] as const;
+const pages = ['pagedown ctrl+f space', 'pageup ctrl+b'] as const;
+const halfPages = ['ctrl+d', 'ctrl+u'] as const;
+const pageShow = 'PgUp PgDn · Ctrl-B/F';
 const otherPaneHelp = 'the pane without focus: scroll the detail, step events';
 
 /** By place in the list and in the text, whatever the events are. */
 const stepping: readonly Binding[] = [
-  bind(['list'], 'down j ctrl+n', moves.step(1), '↑ ↓ · k j · Ctrl-P/N', 'previous, next event', 'step'),
-  bind(['list'], 'up k ctrl+p', moves.step(-1), '↑ ↓ · k j · Ctrl-P/N', 'previous, next event'),
-  bind(['detail'], 'down j ctrl+n', moves.scrollDetail(1), '↑ ↓ · k j', 'in the detail: scroll', 'scroll'),
-  bind(['detail'], 'up k ctrl+p', moves.scrollDetail(-1), '↑ ↓ · k j', 'in the detail: scroll'),
-  bind(['list'], 'pagedown ctrl+f space', moves.page(1), 'PgUp PgDn · Ctrl-B/F', 'page up, down'),
-  bind(['list'], 'pageup ctrl+b', moves.page(-1), 'PgUp PgDn · Ctrl-B/F', 'page up, down'),
-  bind(['detail'], 'pagedown ctrl+f space', moves.pageDetail(1), 'PgUp PgDn · Ctrl-B/F', 'page up, down'),
-  bind(['detail'], 'pageup ctrl+b', moves.pageDetail(-1), 'PgUp PgDn · Ctrl-B/F', 'page up, down'),
-  bind(['list'], 'ctrl+d', moves.page(0.5), 'Ctrl-U/D', 'half a page'),
-  bind(['list'], 'ctrl+u', moves.page(-0.5), 'Ctrl-U/D', 'half a page'),
-  bind(['detail'], 'ctrl+d', moves.pageDetail(0.5), 'Ctrl-U/D', 'half a page'),
-  bind(['detail'], 'ctrl+u', moves.pageDetail(-0.5), 'Ctrl-U/D', 'half a page'),
-  bind(['list'], 'home g', moves.first, 'Home End · g G', 'first, last'),
-  bind(['list'], 'end G', moves.last, 'Home End · g G', 'first, last'),
-  bind(['detail'], 'home g', moves.detailStart, 'Home End · g G', 'first, last'),
-  bind(['detail'], 'end G', moves.detailEnd, 'Home End · g G', 'first, last'),
+  ...bindPair('view', steps, moves.stepBy, '↑ ↓ · k j · Ctrl-P/N', 'previous, next event', 'step'),
+  ...bindPair('detail', steps, moves.scrollDetail, '↑ ↓ · k j', 'in the detail: scroll', 'scroll'),
+  ...bindPair('view', pages, moves.page, pageShow, 'page up, down'),
+  ...bindPair('detail', pages, moves.pageDetail, pageShow, 'page up, down'),
+  ...bindPair('view', halfPages, (sign) => moves.page(sign / 2), 'Ctrl-U/D', 'half a page'),
+  ...bindPair('detail', halfPages, (sign) => moves.pageDetail(sign / 2), 'Ctrl-U/D', 'half a page'),
+  bind('view', 'home g', moves.first, 'Home End · g G', 'first, last'),
+  bind('view', 'end G', moves.last, 'Home End · g G', 'first, last'),
+  bind('detail', 'home g', moves.detailStart, 'Home End · g G', 'first, last'),
+  bind('detail', 'end G', moves.detailEnd, 'Home End · g G', 'first, last'),
 ];
 
 const zooming: readonly Binding[] = [
-  bind(browse, 'shift+down +', moves.zoom(1), 'Shift-↓ ↑ · + -', 'zoom in, out: years, months, days'),
-  bind(browse, 'shift+up -', moves.zoom(-1), 'Shift-↓ ↑ · + -', 'zoom in, out: years, months, days'),
-  ...bindBoth(
-    browse,
+  ...bindPair(
+    'browse',
+    ['shift+down +', 'shift+up -'],
+    moves.zoom,
+    'Shift-↓ ↑ · + -',
+    'zoom in, out: years, months, days',
+  ),
+  ...bindPair(
+    'browse',
     ['shift+right ]', 'shift+left ['],
-    moves.unit,
+    moves.nextUnit,
     'Shift-→ ← · ] [',
     'next, previous day, month or year (as zoomed)',
   ),
@@ -57,87 +50,69 @@ const zooming: readonly Binding[] = [
 
 const betweenPanes: readonly Binding[] = [
   bind(
-    ['list'],
+    'view',
     'enter right l',
-    overlays.enter,
+    panes.enter,
     'Enter → l',
     'to the detail; on folded events: zoom in there',
     'detail',
   ),
-  bind(['detail'], 'left h backspace', overlays.toList, '← h', 'back to the list', 'list'),
-  bind(browse, 'tab shift+tab', overlays.otherPane, 'Tab', 'the other pane'),
-  ...bindBoth(['list'], ['J', 'K'], moves.scrollDetail, 'J K', otherPaneHelp),
-  ...bindBoth(['detail'], ['J', 'K'], moves.step, 'J K', otherPaneHelp),
+  bind('detail', 'left h backspace', panes.toList, '← h', 'back to the list', 'list'),
+  bind('browse', 'tab shift+tab', panes.otherPane, 'Tab', 'the other pane'),
+  ...bindPair('view', ['J', 'K'], moves.scrollDetail, 'J K', otherPaneHelp),
+  ...bindPair('detail', ['J', 'K'], moves.stepBy, 'J K', otherPaneHelp),
 ];
 
 export const moving: readonly Binding[] = [...stepping, ...zooming, ...betweenPanes];
 
+const linkedHelp = 'to the earlier, later event linked to this one';
+const visitsHelp = 'back, forward through the places visited';
+const directoryHelp = "who's who: people and groups; Tab: places, kinds, tags, sources";
+const followHelp = "follow one of the event's people, groups or places";
+const follow = openMenu('follow', 'This event names nobody to follow');
+const sources = openMenu('sources', 'This event has no sources');
+
 export const finding: readonly Binding[] = [
-  bind(browse, '/', openSearch, '/', 'search: names, words, fields', 'search'),
-  ...bindBoth(browse, ['n', 'N'], moves.match, 'n N', 'next, previous match of the last search'),
-  bind(
-    browse,
-    'f',
-    overlays.menu('follow'),
-    'f',
-    "follow one of the event's people, groups or places",
-    'follow',
-  ),
-  bind(
-    browse,
-    'w',
-    openDirectory,
-    'w',
-    "who's who: people and groups; Tab: places, kinds, tags, sources",
-    'who',
-  ),
-  bind(browse, 'a', openEntry, 'a', 'about: the entry of one of its people or groups'),
-  bind(browse, 't', openThread, 't', 'the thread: what led to this event and what came of it', 'thread'),
-  bind(
-    browse,
-    '<',
-    moves.alongThread('earlier'),
-    '< >',
-    'to the earlier, later event linked to this one',
-    'linked',
-  ),
-  bind(browse, '>', moves.alongThread('later'), '< >', 'to the earlier, later event linked to this one'),
-  bind(browse, 'alt+left H', moves.back, 'Alt-← → · H L', 'back, forward through the places visited'),
-  bind(browse, 'alt+right L', moves.forward, 'Alt-← → · H L', 'back, forward through the places visited'),
-  bind(browse, ':', openDate, ':', 'go to a date: 2020-11, 17 nov 2020', 'date'),
+  bind('browse', '/', openSearch, '/', 'search: names, words, fields', 'search'),
+  ...bindPair('browse', ['n', 'N'], moves.nextMatch, 'n N', 'next, previous match of the last search'),
+  bind('browse', 'f', follow, 'f', followHelp, 'follow'),
+  bind('browse', 'w', openDirectory, 'w', directoryHelp, 'who'),
+  bind('browse', 'a', openEntry, 'a', 'about: the entry of one of its people or groups'),
+  bind('browse', 't', openThread, 't', 'the thread: what led to this event and what came of it', 'thread'),
+  bind('browse', '<', moves.alongThread('earlier'), '< >', linkedHelp, 'linked'),
+  bind('browse', '>', moves.alongThread('later'), '< >', linkedHelp),
+  bind('browse', 'alt+left H', moves.back, 'Alt-← → · H L', visitsHelp),
+  bind('browse', 'alt+right L', moves.forward, 'Alt-← → · H L', visitsHelp),
+  bind('browse', ':', openDate, ':', 'go to a date: 2020-11, 17 nov 2020', 'date'),
 ];
 
+const copyHelp = "copy the event with its sources, the first source's address";
+
 export const taking: readonly Binding[] = [
-  bind(browse, 'o', overlays.menu('sources'), 'o', 'open a source, from a menu', 'source'),
-  ...bindDigits(browse, overlays.source, 'open the source of that number'),
-  bind(browse, 'y', overlays.copyEvent, 'y Y', "copy the event with its sources, the first source's address"),
-  bind(
-    browse,
-    'Y',
-    overlays.copyAddress,
-    'y Y',
-    "copy the event with its sources, the first source's address",
-  ),
-  bind(browse, 'p', overlays.nextPane, 'p', 'detail right, below, hidden'),
+  bind('browse', 'o', sources, 'o', 'open a source, from a menu', 'source'),
+  ...bindDigits('browse', effects.source, 'open the source of that number'),
+  bind('browse', 'y', effects.copyEvent, 'y Y', copyHelp),
+  bind('browse', 'Y', effects.copyAddress, 'y Y', copyHelp),
+  bind('browse', 'p', panes.nextPane, 'p', 'detail right, below, hidden'),
 ];
 
 const leaving: readonly Binding[] = [
-  bind(['list'], 'q', overlays.quit, 'q', 'close what is open, else quit', 'quit'),
-  bind(['detail'], 'q', overlays.quitDetail, 'q', 'close what is open, else quit'),
-  bind([...browse, 'menu', 'help', 'thread', 'entry'], 'Q', overlays.quit, 'Q', 'quit'),
-  bind(anywhere, 'ctrl+c', overlays.interrupt, 'Ctrl-C', 'quit, with exit code 130'),
-  bind(anywhere, 'ctrl+z', overlays.suspend, 'Ctrl-Z', 'suspend'),
+  bind('view', 'q', effects.quit, 'q', 'close what is open, else quit', 'quit'),
+  bind('detail', 'q', effects.quitDetail, 'q', 'close what is open, else quit'),
+  bind(['browse', 'page'], 'Q', effects.quit, 'Q', 'quit'),
+  bind('any', 'ctrl+c', effects.interrupt, 'Ctrl-C', 'quit, with exit code 130'),
+  bind('any', 'ctrl+z', effects.suspend, 'Ctrl-Z', 'suspend'),
 ];
 
 export const general: readonly Binding[] = [
-  bind(browse, 'e', overlays.editData, 'e', 'edit the data file at the event, in $VISUAL or $EDITOR'),
-  bind(browse, 'r', overlays.reload, 'r', 'read the data again'),
-  bind(browse, 'escape', overlays.escape, 'Esc', 'undo one layer: detail, then the filter; never quits'),
-  bind(['menu', 'help', 'thread'], 'escape q', overlays.close, 'Esc', 'close', 'close'),
+  bind('browse', 'e', effects.editData, 'e', 'edit the data file at the event, in $VISUAL or $EDITOR'),
+  bind('browse', 'r', effects.reload, 'r', 'read the data again'),
+  bind('browse', 'escape', panes.escape, 'Esc', 'undo one layer: detail, then the filter; never quits'),
+  bind('page', 'escape q', close, 'Esc', 'close', 'close'),
   ...leaving,
-  bind(browse, '?', overlays.help, '?', 'this help', 'help'),
-  bind(anywhere, 'ctrl+l', overlays.redraw, 'Ctrl-L', 'redraw the screen'),
+  bind('browse', '?', openHelp, '?', 'this help', 'help'),
+  bind('any', 'ctrl+l', effects.redraw, 'Ctrl-L', 'redraw the screen'),
 ];
 
 /** What takes no look at all events. */
-export const atAGlance: ReadonlySet<Binding> = new Set([...stepping, ...betweenPanes, ...leaving]);
+export const previewKeys: ReadonlySet<Binding> = new Set([...stepping, ...betweenPanes, ...leaving]);

@@ -3,20 +3,25 @@ import { quote } from '../../search/query.ts';
 import type { Entry, EntryItem, Target } from '../../timeline/entry.ts';
 import { piece, type Line } from '../../timeline/lines/line.ts';
 import { overAllHeight } from '../derive.ts';
-import { inMenu, menuItems, takeItem } from './menu.ts';
-import { follow, onEvent, type Move } from '../moves.ts';
-import { entryOverlay, type EntryOverlay, type State } from '../state.ts';
+import { bind, bindPair, endKeys, pageKeys, rowKeys } from '../keys/binding.ts';
+import { follow, pastTheEnd, type Move } from '../moves.ts';
+import { toSpeech, unwrapped } from '../speech/speech.ts';
+import { entryOverlay, openOverlay, replaceOverlay, type EntryOverlay } from '../state.ts';
 import type { World } from '../world.ts';
+import { close, inOverlay, moveBy, textPage, type OverlayKind } from './overlay.ts';
 
 /** Its margins are left to whoever draws it. */
 function entryOf(world: World, { actor: id }: EntryOverlay): Entry {
   return world.entry(id, Math.max(1, Math.min(world.size.columns - 2, 100)));
 }
 
+const chosenItem = (world: World, own: EntryOverlay): EntryItem | undefined =>
+  entryOf(world, own).items[own.chosen ?? -1];
+
 /** The lines of the entry, with the row that is chosen marked. */
-export function entryLines(world: World, overlay: EntryOverlay): readonly Line[] {
-  const { lines, items } = entryOf(world, overlay);
-  const chosen = items[overlay.chosen ?? -1];
+export function entryLines(world: World, own: EntryOverlay): readonly Line[] {
+  const { lines } = entryOf(world, own);
+  const chosen = chosenItem(world, own);
   return chosen === undefined
     ? lines
     : lines.map((line, at) =>
@@ -30,31 +35,11 @@ function marked([first, ...rest]: Line, isFirst: boolean): Line {
   return sign === undefined ? bold : [sign, ...bold];
 }
 
-/** The entry of the event's person or group; a menu where there are several. */
-export const openEntry: Move = onEvent((world, state) => {
-  const [only, another] = menuItems(world, state, 'about');
-  if (only === undefined) return { ...state, notice: 'This event names nobody' };
-  return another === undefined
-    ? only.choose(world, state)
-    : { ...state, overlay: { type: 'menu', kind: 'about', index: 0 } };
-});
-
-/** In the menu of whom to follow: the entry of the one under the cursor. */
-export const openEntryInMenu: Move = inMenu((overlay, items, world, state) => {
-  const item = items[overlay.index];
-  if (item?.actor === undefined) return takeItem(world, state, item);
-  return { ...state, overlay: entryOverlay(item.actor, overlay) };
-});
-
-function inEntry(move: (overlay: EntryOverlay, world: World, state: State) => State): Move {
-  return (world, state) => (state.overlay?.type === 'entry' ? move(state.overlay, world, state) : state);
-}
-
 /** To the next row that leads somewhere, where it is on the screen; else a line on. */
-export function moveInEntry(step: 1 | -1): Move {
-  return inEntry((overlay, world, state) => {
-    const { top, chosen } = overlay;
-    const { items } = entryOf(world, overlay);
+function walk(step: 1 | -1): Move {
+  return inOverlay('entry', (own, world, state) => {
+    const { top, chosen } = own;
+    const { items } = entryOf(world, own);
     const bottom = top + overAllHeight(world, state);
     const from = items[chosen ?? -1]?.line ?? (step === 1 ? top - 1 : bottom);
     const next =
@@ -66,32 +51,13 @@ export function moveInEntry(step: 1 | -1): Move {
     if (item === undefined || item.line < top || item.line >= bottom || isAtTop) {
       // Above the first row is nothing chosen: the entry itself.
       const kept = step === -1 && top === 0 ? null : chosen;
-      return { ...state, overlay: { ...overlay, top: Math.max(0, top + step), chosen: kept } };
+      return replaceOverlay(state, { ...own, top: Math.max(0, top + step), chosen: kept });
     }
     // All lines of a long row are shown.
     const shown = Math.max(top, Math.min(item.line, item.end - (bottom - top)));
-    return { ...state, overlay: { ...overlay, top: shown, chosen: next } };
+    return replaceOverlay(state, { ...own, top: shown, chosen: next });
   });
 }
-
-export function scrollEntry(lines: number): Move {
-  return inEntry((overlay, _world, state) => ({
-    ...state,
-    overlay: { ...overlay, top: Math.max(0, overlay.top + lines) },
-  }));
-}
-
-/** What is chosen is on the screen; what isn't any more is chosen no longer. */
-export function settledChoice(world: World, state: State, overlay: EntryOverlay): number | null {
-  const item = entryOf(world, overlay).items[overlay.chosen ?? -1];
-  const bottom = overlay.top + overAllHeight(world, state);
-  return item !== undefined && item.line >= overlay.top && item.line < bottom ? overlay.chosen : null;
-}
-
-export const leaveEntry: Move = inEntry((overlay, _world, state) => ({ ...state, overlay: overlay.under }));
-
-const chosenItem = (world: World, overlay: EntryOverlay): EntryItem | undefined =>
-  entryOf(world, overlay).items[overlay.chosen ?? -1];
 
 function filterOf({ dataset }: World, { type, id }: Pick<Target, 'type' | 'id'>): string {
   return type === 'actor'
@@ -100,18 +66,56 @@ function filterOf({ dataset }: World, { type, id }: Pick<Target, 'type' | 'id'>)
 }
 
 /** To the entry of whom the chosen row names; a place has none and is followed. Without a choice: follows them. */
-export const openInEntry: Move = inEntry((overlay, world, state) => {
-  const item = chosenItem(world, overlay);
-  if (item === undefined) return followEntry(world, state);
+const openChosen = inOverlay('entry', (own, world, state) => {
+  const item = chosenItem(world, own);
+  if (item === undefined) return followChosen(world, state);
   if (item.type === 'place') return follow(state, filterOf(world, item));
-  return { ...state, overlay: entryOverlay(item.id, overlay) };
+  return openOverlay(state, entryOverlay(item.id));
 });
 
 /** Filters by the person or group; by the one that is chosen, or by the events that it shares with them. */
-export const followEntry: Move = inEntry((overlay, world, state) => {
-  const item = chosenItem(world, overlay);
-  const own = filterOf(world, { type: 'actor', id: overlay.actor });
-  if (item === undefined) return world.dataset.actors.has(overlay.actor) ? follow(state, own) : state;
+const followChosen = inOverlay('entry', (own, world, state) => {
+  const item = chosenItem(world, own);
+  const filter = filterOf(world, { type: 'actor', id: own.actor });
+  if (item === undefined) return world.dataset.actors.has(own.actor) ? follow(state, filter) : state;
   const other = filterOf(world, item);
-  return follow(state, item.isShared ? `${own} ${other}` : other);
+  return follow(state, item.isShared ? `${filter} ${other}` : other);
 });
+
+const back = 'escape q left h backspace alt+left H';
+
+export const entry: OverlayKind<EntryOverlay> = {
+  covers: 'screen',
+  page: (world, _state, own) => textPage(entryLines(world, own), chosenItem(world, own)?.line ?? own.top),
+  // What is chosen is on the screen; what isn't any more is chosen no longer.
+  settle: (world, own, height) => {
+    const item = chosenItem(world, own);
+    const isShown = item !== undefined && item.line >= own.top && item.line < own.top + height;
+    return isShown || own.chosen === null ? own : { ...own, chosen: null };
+  },
+  keys: {
+    title: 'In an entry',
+    bindings: [
+      ...bindPair('entry', rowKeys, walk, '↑ ↓ · k j', 'walk: who and where it leads on to', 'walk'),
+      ...bindPair('entry', pageKeys, (sign) => moveBy(sign * 10), 'PgUp PgDn', 'scroll'),
+      ...bindPair('entry', endKeys, (sign) => moveBy(sign * pastTheEnd), 'Home End', 'first, last'),
+      bind(
+        'entry',
+        'enter right l',
+        openChosen,
+        'Enter · → l',
+        'the entry of the one chosen; follow a place',
+        'open',
+      ),
+      bind('entry', 'f', followChosen, 'f', 'follow: show only their events, or those shared', 'follow'),
+      bind('entry', back, close, 'Esc ←', 'back to where it was opened', 'back'),
+    ],
+  },
+  // The whole of another entry; in the same one the row that was moved to.
+  said: (world, _state, { actor, chosen }, before) => {
+    const { lines, items } = world.entry(actor, unwrapped);
+    if (before?.actor !== actor) return toSpeech(lines);
+    const item = items[chosen ?? -1];
+    return item === undefined || before.chosen === chosen ? [] : toSpeech(lines.slice(item.line, item.end));
+  },
+};

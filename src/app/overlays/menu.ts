@@ -1,26 +1,32 @@
 // Menus over the list: whom to follow, which source to open, which linked event to go to.
-import { dateShort } from '../../dates/words/words.ts';
-import type { TimelineEvent } from '../../dataset/model.ts';
-import { quote } from '../../search/query.ts';
-import { counted } from '../../timeline/lines/counted.ts';
-import { linkWords } from '../../timeline/links.ts';
-import { width } from '../../timeline/lines/text.ts';
+import {
+  cutLine,
+  justify,
+  lineWidth,
+  padded,
+  padLine,
+  piece,
+  wrapPiecesAtMost,
+  type Line,
+} from '../../timeline/lines/line.ts';
 import { footerLines } from '../../timeline/lines/scroll.ts';
-import { selectedEvent } from '../derive.ts';
-import { follow, jump, linkedOn, type Move } from '../moves.ts';
-import { entryOverlay, withEffect, type MenuKind, type MenuOverlay, type State } from '../state.ts';
+import { width } from '../../timeline/lines/text.ts';
+import { bind, bindDigits, bindPair, endKeys, rowKeys } from '../keys/binding.ts';
+import { onEvent, pastTheEnd, type Move } from '../moves.ts';
+import { speechOf } from '../speech/speech.ts';
+import {
+  closeOverlay,
+  entryOverlay,
+  openOverlay,
+  type MenuKind,
+  type MenuOverlay,
+  type State,
+} from '../state.ts';
 import type { World } from '../world.ts';
+import { menuItems, type MenuItem } from './menu-items.ts';
+import { inOverlay, moveBy, type OverlayKind } from './overlay.ts';
 
-export interface MenuItem {
-  readonly label: string;
-  /** Said after the label, less loudly. */
-  readonly about: string;
-  readonly choose: (world: World, state: State) => State;
-  /** Id of the actor that it is about. */
-  readonly actor?: string;
-}
-
-export const menuTitles: Readonly<Record<MenuKind, string>> = {
+const menuTitles: Readonly<Record<MenuKind, string>> = {
   follow: 'Follow · → shows who it is',
   about: 'Who is it?',
   sources: 'Open a source',
@@ -28,120 +34,103 @@ export const menuTitles: Readonly<Record<MenuKind, string>> = {
   later: 'Later events linked to this one',
 };
 
+/** Opens a menu; where it would be empty that is said. */
+export function openMenu(kind: MenuKind, ifEmpty: string): Move {
+  return onEvent((world, state) =>
+    menuItems(world, state, kind).length === 0
+      ? { ...state, notice: ifEmpty }
+      : openOverlay(state, { type: 'menu', kind, index: 0 }),
+  );
+}
+
+/** The entry of the event's person or group; a menu where there are several. */
+export const openEntry: Move = onEvent((world, state) => {
+  const [only, another] = menuItems(world, state, 'about');
+  return only !== undefined && another === undefined
+    ? only.choose(world, state)
+    : openMenu('about', 'This event names nobody')(world, state);
+});
+
+/** Closes the menu and does what its item says, if there is one. */
+function takeItem(world: World, state: State, { kind }: MenuOverlay, index: number): State {
+  const item = menuItems(world, state, kind)[index];
+  return item === undefined ? state : item.choose(world, closeOverlay(state));
+}
+
+const take = inOverlay('menu', (own, world, state) => takeItem(world, state, own, own.index));
+
+const takeNumber = (digit: number): Move =>
+  inOverlay('menu', (own, world, state) => takeItem(world, state, own, digit - 1));
+
+/** The entry of the person or group under the cursor; the menu stays under it. */
+const openEntryOfItem = inOverlay('menu', (own, world, state) => {
+  const actor = menuItems(world, state, own.kind)[own.index]?.actor;
+  return actor === undefined ? take(world, state) : openOverlay(state, entryOverlay(actor));
+});
+
 /** Cells of a row besides the label and what is said after it: pointer, number, gaps, margins. */
 const itemChrome = 8;
 
-/** How the lines of a menu under its title are shared out; the footer has the chosen item in full, where rows can't. */
-export function menuParts(
-  items: readonly MenuItem[],
-  cells: number,
-  height: number,
-): { readonly rows: number; readonly footer: number } {
-  const lines = Math.max(1, height - 1);
-  const isTight = ({ label, about }: MenuItem): boolean => width(label) + width(about) + itemChrome > cells;
-  const footer = items.some(isTight) ? footerLines(cells, lines) : 0;
-  return { rows: lines - footer, footer };
-}
-
-export function menuItems(world: World, state: State, kind: MenuKind): readonly MenuItem[] {
-  const event = selectedEvent(world, state);
-  if (event === null) return [];
-  switch (kind) {
-    case 'follow':
-      return [...actorItems(world, event, 'follow'), ...placeItems(world, event)];
-    case 'about':
-      return actorItems(world, event, 'about');
-    case 'sources':
-      return sourceItems(world, event);
-    case 'earlier':
-    case 'later':
-      return linkedOn(world, event, kind).map((link) => ({
-        label: link.event.title,
-        about: `${linkWords(link)} · ${dateShort(link.event.when)}`,
-        choose: (inWorld, from) => jump(inWorld, from, link.event.id),
-      }));
-  }
-}
-
-/** `move` while a menu is open, with its items; nothing otherwise. */
-export function inMenu(
-  move: (overlay: MenuOverlay, items: readonly MenuItem[], world: World, state: State) => State,
-): Move {
-  return (world, state) =>
-    state.overlay?.type === 'menu'
-      ? move(state.overlay, menuItems(world, state, state.overlay.kind), world, state)
-      : state;
-}
-
-/** Closes the menu and does what the item says, if there is one. */
-export function takeItem(world: World, state: State, item: MenuItem | undefined): State {
-  return item === undefined ? state : item.choose(world, { ...state, overlay: null });
-}
-
-const following =
-  (filter: string): MenuItem['choose'] =>
-  (_world, state) =>
-    follow(state, filter);
-
-function actorItems({ dataset, catalog }: World, event: TimelineEvent, kind: 'follow' | 'about'): MenuItem[] {
-  return Array.from(partsIn(event, kind), ([actor, parts]) => {
-    const name = dataset.actors.get(actor)?.name ?? actor;
-    const about = [...parts, counted(catalog.byActor().get(actor)?.length ?? 0, 'event')];
-    const choose: MenuItem['choose'] =
-      kind === 'follow'
-        ? following(`who:${quote(name)}`)
-        : (_world, state) => ({ ...state, overlay: entryOverlay(actor, null) });
-    return { label: name, about: about.join(' · '), choose, actor };
-  });
-}
-
-/** Those who take part, each once with their roles; whom to read about also those who only say something of it. */
-function partsIn({ actors, claims }: TimelineEvent, kind: 'follow' | 'about'): Map<string, Set<string>> {
-  const parts = new Map<string, Set<string>>();
-  for (const { actor, role } of actors) {
-    const roles = parts.get(actor) ?? new Set();
-    parts.set(actor, role === undefined ? roles : roles.add(role));
-  }
-  if (kind === 'follow') return parts;
-  const takesPart = new Set(parts.keys());
-  for (const { by, stance = 'says' } of claims) {
-    if (by === undefined || !('actor' in by) || takesPart.has(by.actor)) continue;
-    parts.set(by.actor, (parts.get(by.actor) ?? new Set<string>()).add(stance.replaceAll('-', ' ')));
-  }
-  return parts;
-}
-
-function placeItems({ dataset, catalog }: World, event: TimelineEvent): MenuItem[] {
-  return event.places.map(({ place }) => {
-    const name = dataset.places.get(place)?.name ?? place;
-    const count = counted(catalog.byPlace().get(place)?.length ?? 0, 'event');
-    return { label: name, about: `place · ${count}`, choose: following(`where:${quote(name)}`) };
-  });
-}
-
-function sourceItems({ dataset }: World, event: TimelineEvent): MenuItem[] {
-  return event.sources.map(({ source }) => {
-    const record = dataset.sources.get(source);
+export const menu: OverlayKind<MenuOverlay> = {
+  covers: 'list',
+  page: (world, state, { kind, index }, { width: room, height }) => {
+    const items = menuItems(world, state, kind);
+    const cells = room - 2;
+    const isTight = ({ label, about }: MenuItem): boolean => width(label) + width(about) + itemChrome > room;
+    const footer = items.some(isTight) ? footerLines(room, Math.max(1, height - 1)) : 0;
     return {
-      label: record?.publisher ?? record?.title ?? source,
-      about: record?.url ?? 'no address',
-      choose: (_world, state) => openUrl(state, record?.url),
+      head: [cutLine([piece(' '), piece(menuTitles[kind], 'heading')], room)],
+      count: items.length,
+      line: (at) => itemLine(items[at], at, at === index, cells, footer > 0),
+      foot: padded(inFull(items[index], cells, footer), footer),
+      cursor: index,
     };
-  });
+  },
+  keys: {
+    title: 'In menus',
+    bindings: [
+      ...bindPair('menu', rowKeys, moveBy, '↑ ↓ · k j', 'choose', 'choose'),
+      ...bindPair('menu', endKeys, (sign) => moveBy(sign * pastTheEnd), 'Home End', 'first, last'),
+      bind('menu', 'enter l', take, 'Enter', 'take it', 'take'),
+      // No hint: only in some menus is there an entry, and their titles say so.
+      bind('menu', 'right', openEntryOfItem, '→', 'the entry of a person or group'),
+      ...bindDigits('menu', takeNumber, 'take that one'),
+    ],
+  },
+  said: (world, state, { kind, index }, before) => {
+    const items = menuItems(world, state, kind);
+    const item = items[index];
+    if (item === undefined) return [];
+    const line = `${index + 1}. ${speechOf(item.label)}, ${speechOf(item.about)}`;
+    // What else the title tells are keys.
+    const [title = ''] = menuTitles[kind].split(' · ');
+    return before === null ? [`${title}, ${items.length} to choose from:`, line] : [line];
+  },
+};
+
+/** What is said after the label gives way to it where it is brief. */
+function itemLine(
+  item: MenuItem | undefined,
+  at: number,
+  isSelected: boolean,
+  cells: number,
+  isBrief: boolean,
+): Line {
+  if (item === undefined) return [];
+  const { label, about } = item;
+  const pointer = piece(isSelected ? '❯ ' : '  ', 'cursor');
+  const number = piece(at < 9 ? `${at + 1} ` : '  ', 'dim');
+  const left: Line = [pointer, number, piece(label, isSelected ? 'selected' : 'plain')];
+  const free = cells - lineWidth(left) - 2;
+  const isDropped = isBrief && width(about) > free;
+  const right = isDropped ? [] : cutLine([piece(about, 'dim')], Math.max(Math.floor(cells / 2), free));
+  return padLine(justify(left, right, cells), cells);
 }
 
-function openUrl(state: State, url: string | undefined): State {
-  if (url === undefined) return { ...state, notice: 'This source has no address' };
-  return withEffect(state, { type: 'open', url });
-}
-
-/** Opens the event's source number `number` (from 1). */
-export function openSource(world: World, state: State, { sources }: TimelineEvent, number: number): State {
-  const use = sources[number - 1];
-  if (use === undefined) {
-    const count = sources.length;
-    const words = count === 0 ? 'no sources' : count === 1 ? 'one source' : `${count} sources`;
-    return { ...state, notice: `This event has ${words}` };
-  }
-  return openUrl(state, world.dataset.sources.get(use.source)?.url);
+/** An item with all that there is no room for in its row. */
+function inFull(item: MenuItem | undefined, cells: number, height: number): Line[] {
+  if (item === undefined) return [];
+  const { label, about } = item;
+  const lines = wrapPiecesAtMost([piece(`${about}: `, 'dim'), piece(label)], cells, height);
+  return lines.map((line) => [piece(' '), ...line]);
 }

@@ -1,41 +1,33 @@
 // The thread overlay: walking the tree of what led to an event and what came of it.
+import { dateShort } from '../../dates/words/words.ts';
+import { isContested } from '../../dataset/dispute.ts';
 import type { TimelineEvent } from '../../dataset/model.ts';
-import { linkedFrom, type LinkContext } from '../../timeline/links.ts';
-import { threadRows, type ThreadRow } from '../../timeline/thread.ts';
+import { cutLine, padded, piece, wrapPiecesAtMost, type Line } from '../../timeline/lines/line.ts';
 import { footerLines, narrowCells } from '../../timeline/lines/scroll.ts';
-import { jump, onEvent, type Move } from '../moves.ts';
-import type { State, ThreadOverlay } from '../state.ts';
+import { linkedFrom, linkWords, type LinkContext } from '../../timeline/links.ts';
+import { openDepth, threadRows, type ThreadRow } from '../../timeline/thread.ts';
+import { bind, bindPair, endKeys, pageKeys, rowKeys } from '../keys/binding.ts';
+import { jump, onEvent, pastTheEnd, type Move } from '../moves.ts';
+import { eventWords } from '../speech/speech.ts';
+import { closeOverlay, openOverlay, replaceOverlay, type State, type ThreadOverlay } from '../state.ts';
 import { memoLast, type World } from '../world.ts';
+import { close, inOverlay, moveBy, type OverlayKind } from './overlay.ts';
 
 /** A key asks for the rows several times over, and there may be a thousand. */
-const remembered = memoLast((linked: LinkContext, root: string, toggled: readonly string[]) => {
+const rememberedRows = memoLast((linked: LinkContext, root: string, toggled: readonly string[]) => {
   const event = linked.eventOf(root);
   return event === undefined ? [] : threadRows(event, linked, new Set(toggled));
 });
 
 export function rowsOfThread({ linked }: World, { root, toggled }: ThreadOverlay): readonly ThreadRow[] {
-  return remembered(linked, root, toggled);
-}
-
-/** How the lines of the overlay are shared out. */
-export interface ThreadParts {
-  readonly title: number;
-  readonly rows: number;
-  /** For the row under the cursor in full, where rows have no room for it. */
-  readonly footer: number;
-}
-
-export function threadParts(cells: number, height: number): ThreadParts {
-  const title = cells < narrowCells ? 0 : 1;
-  const footer = footerLines(cells, height);
-  return { title, rows: height - title - footer, footer };
+  return rememberedRows(linked, root, toggled);
 }
 
 export const openThread: Move = onEvent((world, state, event) => {
   const overlay: ThreadOverlay = { type: 'thread', root: event.id, toggled: [], index: 0 };
   const rows = rowsOfThread(world, overlay);
   if (rows.length === 1) return { ...state, notice: noThread(world, event) };
-  return { ...state, overlay: { ...overlay, index: rows.findIndex(({ side }) => side === 'root') } };
+  return openOverlay(state, { ...overlay, index: rows.findIndex(({ side }) => side === 'root') });
 });
 
 function noThread({ linked }: World, event: TimelineEvent): string {
@@ -44,48 +36,104 @@ function noThread({ linked }: World, event: TimelineEvent): string {
     : 'Nothing led to this event or came of it';
 }
 
-function inThread(
-  move: (overlay: ThreadOverlay, rows: readonly ThreadRow[], world: World, state: State) => State,
-): Move {
-  return (world, state) =>
-    state.overlay?.type === 'thread'
-      ? move(state.overlay, rowsOfThread(world, state.overlay), world, state)
-      : state;
-}
-
-export function moveInThread(count: number): Move {
-  return inThread((overlay, rows, _world, state) => {
-    const index = Math.max(0, Math.min(rows.length - 1, overlay.index + count));
-    return { ...state, overlay: { ...overlay, index } };
-  });
-}
+const inThread = (
+  run: (own: ThreadOverlay, rows: readonly ThreadRow[], world: World, state: State) => State,
+): Move => inOverlay('thread', (own, world, state) => run(own, rowsOfThread(world, own), world, state));
 
 /** Opens or closes a branch; ← on one that is closed goes to what it hangs on. */
-export function openBranch(wanted: boolean): Move {
-  return inThread((overlay, rows, _world, state) => {
-    const row = rows[overlay.index];
+function openBranch(wanted: boolean): Move {
+  return inThread((own, rows, _world, state) => {
+    const row = rows[own.index];
     if (row === undefined) return state;
     if (row.canOpen && row.isOpen !== wanted) {
-      const isToggled = overlay.toggled.includes(row.key);
-      const toggled = isToggled
-        ? overlay.toggled.filter((key) => key !== row.key)
-        : [...overlay.toggled, row.key];
-      const moved = { ...overlay, toggled };
-      return { ...state, overlay: moved };
+      const isToggled = own.toggled.includes(row.key);
+      const toggled = isToggled ? own.toggled.filter((key) => key !== row.key) : [...own.toggled, row.key];
+      return replaceOverlay(state, { ...own, toggled });
     }
     if (wanted) return state;
     // What a row hangs on stands above it, on both sides of the root.
     const above = rows.findLastIndex(
-      ({ depth, side }, at) => at < overlay.index && side === row.side && depth === row.depth - 1,
+      ({ depth, side }, at) => at < own.index && side === row.side && depth === row.depth - 1,
     );
     const root = rows.findIndex(({ side }) => side === 'root');
-    return { ...state, overlay: { ...overlay, index: above === -1 ? root : above } };
+    return replaceOverlay(state, { ...own, index: above === -1 ? root : above });
   });
 }
 
 /** Goes to the event under the cursor. */
-export const goInThread: Move = inThread((overlay, rows, world, state) => {
-  const row = rows[overlay.index];
-  const closed = { ...state, overlay: null };
+const go = inThread((own, rows, world, state) => {
+  const row = rows[own.index];
+  const closed = closeOverlay(state);
   return row === undefined ? closed : jump(world, closed, row.event.id);
 });
+
+export const thread: OverlayKind<ThreadOverlay> = {
+  covers: 'panes',
+  page: (world, _state, own, { width: cells, height }) => {
+    const rows = rowsOfThread(world, own);
+    const footer = footerLines(cells, height);
+    const title = [
+      piece(' '),
+      piece('Thread', 'heading'),
+      piece(' what led to it, the event, what came of it', 'dim'),
+    ];
+    return {
+      head: cells < narrowCells ? [] : [cutLine(title, cells)],
+      count: rows.length,
+      line: (at) => threadLine(rows[at], at === own.index, footer > 0, cells),
+      foot: padded(inFull(rows[own.index], cells, footer), footer),
+      cursor: own.index,
+    };
+  },
+  keys: {
+    title: 'In the thread',
+    bindings: [
+      ...bindPair('thread', rowKeys, moveBy, '↑ ↓ · k j', 'walk', 'walk'),
+      ...bindPair('thread', pageKeys, (sign) => moveBy(sign * 10), 'PgUp PgDn', 'ten at a time'),
+      ...bindPair('thread', endKeys, (sign) => moveBy(sign * pastTheEnd), 'Home End', 'first, last'),
+      bind('thread', 'right l +', openBranch(true), '→ ←', 'open, close a branch', 'open'),
+      bind('thread', 'left h -', openBranch(false), '→ ←', 'open, close a branch'),
+      bind('thread', 'enter', go, 'Enter', 'go to the event', 'go'),
+      bind('thread', 't', close, 't', 'close'),
+    ],
+  },
+  said: (world, _state, own, before) => [
+    ...(before === null ? ['Thread:'] : []),
+    rowSaid(rowsOfThread(world, own)[own.index]),
+  ],
+};
+
+const sideSigns: Readonly<Record<ThreadRow['side'], string>> = { before: '←', root: '●', after: '→' };
+
+function threadLine(row: ThreadRow | undefined, isSelected: boolean, isBrief: boolean, cells: number): Line {
+  if (row === undefined) return [];
+  // A deep thread is indented no further than leaves room for titles.
+  const indent = (isBrief ? ' ' : '  ').repeat(Math.min(row.depth, openDepth * 2));
+  const fold = row.canOpen ? (row.isOpen ? '▾' : '▸') : row.isRepeated ? '↺' : ' ';
+  const words = row.link === null || isBrief ? '' : `${linkWords(row.link)} `;
+  const role = isSelected ? 'selected' : row.side === 'root' ? 'title' : 'plain';
+  const line: Line = [
+    piece(isSelected ? '❯ ' : '  ', 'cursor'),
+    piece(`${indent}${sideSigns[row.side]} ${fold} `, 'dim'),
+    piece(words, 'dim'),
+    piece(`${dateShort(row.event.when)}  `, 'dim'),
+    piece(isContested(row.event) ? '≠ ' : '', 'disputed'),
+    piece(row.event.title, role),
+  ];
+  return cutLine(line, cells);
+}
+
+/** A row with all that there is no room for in the tree. */
+function inFull(row: ThreadRow | undefined, cells: number, height: number): Line[] {
+  if (row === undefined) return [];
+  const words = row.link === null ? 'this event' : linkWords(row.link);
+  const lines = wrapPiecesAtMost([piece(`${words}: `, 'dim'), piece(row.event.title)], cells - 2, height);
+  return lines.map((line) => [piece(' '), ...line]);
+}
+
+function rowSaid(row: ThreadRow | undefined): string {
+  if (row === undefined) return '';
+  const relation = row.link === null ? 'this event' : `${linkWords(row.link)}, level ${row.depth}`;
+  const fold = row.canOpen ? (row.isOpen ? ' Open.' : ' Closed.') : row.isRepeated ? ' Told above.' : '';
+  return `${relation}: ${eventWords(row.event)}${fold}`;
+}

@@ -1,5 +1,5 @@
 // Data that comes while the browser runs: the rest of a preview, and what is read again.
-import { doesAtAGlance } from '../../app/keys/bindings.ts';
+import { worksOnPreview } from '../../app/keys/bindings.ts';
 import type { Key } from '../../app/keys/key.ts';
 import type { Store } from '../../app/store.ts';
 import { createWorld, prepareWorld } from '../../app/world.ts';
@@ -39,7 +39,7 @@ export function deferKeys(store: Store): Store {
   const queue: Key[] = [];
   const mustWait = (key: Key): boolean => {
     const { world, state } = store.get();
-    return world.isGlance && !urgent.has(key.name) && (queue.length > 0 || !doesAtAGlance(state, key));
+    return world.isGlance && !urgent.has(key.name) && (queue.length > 0 || !worksOnPreview(state, key));
   };
   store.subscribe(() => {
     if (!store.get().world.isGlance && queue.length > 0) store.press(queue.splice(0));

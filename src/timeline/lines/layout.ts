@@ -15,7 +15,19 @@ export interface Rect {
 /** Where the reader wants the detail: where it fits, or as said. */
 export type PaneChoice = 'auto' | 'right' | 'below' | 'hidden';
 
-export interface Wishes {
+/** How a view shares the body with the detail. */
+export interface Shape {
+  /** From so many columns on the detail stands beside it, as long as the reader wants nothing else. */
+  readonly besideColumns: number;
+  /** Its part of the columns then, and its most. */
+  readonly columnShare: number;
+  readonly mostColumns: number;
+  /** Its part of the rows with the detail below it. */
+  readonly rowShare: number;
+}
+
+export interface LayoutOptions {
+  readonly shape: Shape;
   readonly pane: PaneChoice;
   /** The detail has the focus; where it has no place beside or below the list it fills the screen. */
   readonly detailFocused: boolean;
@@ -38,12 +50,12 @@ export interface Layout {
 
 /** The smallest screen that shows anything. */
 export const minSize: Size = { columns: 20, rows: 4 };
-const besideColumns = 100;
 const stackedColumns = 60;
 const stackedRows = 20;
 /** Under this the axis and the hints make room for the list. */
 const chromeRows = 8;
-const axisRows = 3;
+/** Labels, bars, the cursor's date. */
+export const axisRows = 3;
 /** Under this the list needs the line that tells which part of the time the axis shows. */
 const overviewRows = 12;
 /** Rows that the panes keep, however many notes there are. */
@@ -51,22 +63,22 @@ const bodyRows = { stacked: 10, other: 2 } as const;
 /** Rows of the rule between list and detail when stacked. */
 const dividerSize = 1;
 
-export function layout(size: Size, wishes: Wishes): Layout {
+export function layout(size: Size, options: LayoutOptions): Layout {
   const { columns, rows } = size;
   const nothing = { header: null, notes: null, axis: null, list: null, detail: null, hints: null };
   if (columns < minSize.columns || rows < minSize.rows) return { size, arrangement: 'too-small', ...nothing };
   const band = (top: number, height: number): Rect | null =>
     height > 0 ? { left: 0, top, width: columns, height } : null;
   const roomy = rows >= chromeRows;
-  const arrangement = arrange(size, wishes);
-  const overview = wishes.hasOverview && rows >= overviewRows ? 1 : 0;
+  const arrangement = arrange(size, options);
+  const overview = options.hasOverview && rows >= overviewRows ? 1 : 0;
   const axis = roomy && arrangement !== 'detail' ? axisRows + overview : 0;
   const hints = roomy ? 1 : 0;
   const room = rows - 1 - axis - hints - (arrangement === 'stacked' ? bodyRows.stacked : bodyRows.other);
-  const notes = Math.max(0, Math.min(wishes.noteLines, room));
+  const notes = Math.max(0, Math.min(options.noteLines, room));
   const top = 1 + notes + axis;
   const height = rows - top - hints;
-  const panes = place(arrangement, { left: 0, top, width: columns, height });
+  const panes = place(arrangement, options.shape, { left: 0, top, width: columns, height });
   return {
     size,
     arrangement,
@@ -80,19 +92,20 @@ export function layout(size: Size, wishes: Wishes): Layout {
 
 function arrange(
   { columns, rows }: Size,
-  { pane, detailFocused }: Wishes,
+  { shape, pane, detailFocused }: LayoutOptions,
 ): 'beside' | 'stacked' | 'list' | 'detail' {
   const canStack = columns >= stackedColumns && rows >= stackedRows;
   const canSplit = columns >= stackedColumns && rows >= chromeRows;
   if (pane === 'right' && canSplit) return 'beside';
   if (pane === 'below' && canStack) return 'stacked';
-  if (pane !== 'hidden' && columns >= besideColumns && rows >= chromeRows) return 'beside';
+  if (pane !== 'hidden' && columns >= shape.besideColumns && rows >= chromeRows) return 'beside';
   if (pane !== 'hidden' && canStack) return 'stacked';
   return detailFocused ? 'detail' : 'list';
 }
 
 function place(
   arrangement: 'beside' | 'stacked' | 'list' | 'detail',
+  { columnShare, mostColumns, rowShare }: Shape,
   body: Rect,
 ): { list: Rect | null; detail: Rect | null } {
   switch (arrangement) {
@@ -101,12 +114,11 @@ function place(
     case 'detail':
       return { list: null, detail: body };
     case 'beside': {
-      // The list's titles are seldom over 60 cells; beyond that the detail reads better with the room.
-      const list = Math.min(Math.floor(body.width * 0.45), 72);
+      const list = Math.min(Math.floor(body.width * columnShare), mostColumns);
       return { list: { ...body, width: list }, detail: { ...body, left: list, width: body.width - list } };
     }
     case 'stacked': {
-      const list = Math.max(5, Math.floor((body.height - dividerSize) * 0.42));
+      const list = Math.max(5, Math.floor((body.height - dividerSize) * rowShare));
       const top = body.top + list + dividerSize;
       return {
         list: { ...body, height: list },

@@ -19,7 +19,6 @@ export type Role =
   | 'bar-match'
   | 'cursor'
   | 'selected'
-  | 'selected-match'
   | 'chip'
   | 'error'
   | 'key';
@@ -29,6 +28,8 @@ export interface Piece {
   readonly role: Role;
   /** Address that the text leads to. */
   readonly href?: string;
+  /** The column it stands in, however wide the terminal takes what is before it for. */
+  readonly column?: number;
 }
 
 export type Line = readonly Piece[];
@@ -46,14 +47,13 @@ export function plain(line: Line): string {
 }
 
 /** The line within `cells`, with the ellipsis in the piece where it was cut. */
-export function cutLine(line: Line, cells: number, ellipsis = '…'): Line {
+export function cutLine(line: Line, cells: number): Line {
   if (fits(line, cells)) return line;
   const kept: Piece[] = [];
   let room = Math.max(0, cells);
   for (const part of line) {
     // What is left doesn't fit: whole is only what leaves room for the ellipsis after it.
-    if (!fits([part], room - width(ellipsis)))
-      return [...kept, { ...part, text: cutShort(part.text, room, ellipsis) }];
+    if (!fits([part], room - 1)) return [...kept, { ...part, text: cutShort(part.text, room) }];
     kept.push(part);
     room -= width(part.text);
   }
@@ -76,11 +76,16 @@ export function padLine(line: Line, cells: number): Line {
   return missing > 0 ? [...line, piece(' '.repeat(missing))] : line;
 }
 
+/** `lines` and blank ones after them, `height` in all. */
+export function padded(lines: readonly Line[], height: number): Line[] {
+  return Array.from({ length: height }, (_, at) => lines[at] ?? []);
+}
+
 /** `left` and `right` at the two ends of a line of `cells`; the left one gives way. */
-export function justify(left: Line, right: Line, cells: number, ellipsis = '…'): Line {
+export function justify(left: Line, right: Line, cells: number): Line {
   const rightWidth = lineWidth(right);
-  if (rightWidth >= cells) return cutLine(right, cells, ellipsis);
-  const start = cutLine(left, Math.max(0, cells - rightWidth - 1), ellipsis);
+  if (rightWidth >= cells) return cutLine(right, cells);
+  const start = cutLine(left, Math.max(0, cells - rightWidth - 1));
   return [...padLine(start, cells - rightWidth), ...right];
 }
 
@@ -129,14 +134,13 @@ export function mark(
   text: string,
   ranges: readonly (readonly [number, number])[],
   role: Role = 'plain',
-  marked: Role = 'match',
 ): Line {
   const pieces: Piece[] = [];
   let offset = 0;
   for (const [start, end] of ranges) {
     if (end <= offset) continue;
     if (start > offset) pieces.push(piece(text.slice(offset, start), role));
-    pieces.push(piece(text.slice(Math.max(start, offset), end), marked));
+    pieces.push(piece(text.slice(Math.max(start, offset), end), 'match'));
     offset = end;
   }
   if (offset < text.length) pieces.push(piece(text.slice(offset), role));

@@ -13,6 +13,9 @@ const narrowWithMarks = new RegExp(`^[${narrowLetters}]\\p{Mn}*$`, 'u');
 /** Likewise two cells wide: ideographs, kana, syllables. */
 const wide = /^[\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]$/;
 
+/** Whether every terminal takes it for as wide as we do. */
+export const isNarrow = (text: string): boolean => narrow.test(text);
+
 /** Width in terminal cells. */
 export function width(text: string): number {
   if (narrow.test(text)) return text.length;
@@ -56,15 +59,15 @@ function fittingLength(part: string, cells: number): number {
 }
 
 /** `text` within `cells`, the end replaced by `ellipsis` where it doesn't fit. */
-export function cut(text: string, cells: number, ellipsis = '…'): string {
+export function cut(text: string, cells: number): string {
   if (cells <= 0) return '';
   if (take(text, cells).length === text.length) return text;
-  return cutShort(text, cells, ellipsis);
+  return cutShort(text, cells);
 }
 
 /** The start of `text` with `ellipsis` after it, whether it would fit or not. */
-export function cutShort(text: string, cells: number, ellipsis = '…'): string {
-  return take(text, cells - width(ellipsis)).trimEnd() + take(ellipsis, cells);
+export function cutShort(text: string, cells: number): string {
+  return take(text, cells - 1).trimEnd() + take('…', cells);
 }
 
 export function padEnd(text: string, cells: number): string {

@@ -1,34 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import type { Mode } from '../../../src/app/keys/binding.ts';
-import { bindingOf, bindings, helpRows, hintsOf, modeOf } from '../../../src/app/keys/bindings.ts';
-import { sections } from '../../../src/app/keys/key-table.ts';
-import { emptyField } from '../../../src/app/overlays/field.ts';
+import { helpRows, type Mode } from '../../../src/app/keys/binding.ts';
+import { bindingOf, bindings, hintsOf, modeOf } from '../../../src/app/keys/bindings.ts';
+import { emptyField } from '../../../src/app/prompts/field.ts';
 import { initialState } from '../../../src/app/state.ts';
+import { overlayKinds, sections, views } from '../../../src/app/tables.ts';
 
-const modes: readonly Mode[] = [
-  'list',
-  'detail',
-  'search',
-  'date',
-  'menu',
-  'help',
-  'thread',
-  'directory',
-  'entry',
-];
+/** Of the tables: one that is added is tested too. */
+const overlays = Object.keys(overlayKinds) as (keyof typeof overlayKinds)[];
+const browsing: readonly Mode[] = [...(Object.keys(views) as (keyof typeof views)[]), 'detail'];
+const typing: readonly Mode[] = ['search', 'date', ...overlays.filter((type) => overlayKinds[type].field)];
+const modes: readonly Mode[] = [...new Set([...browsing, ...typing, ...overlays])];
+const reading = modes.filter((mode) => !typing.includes(mode));
 
 describe('the key table', () => {
-  test('no two rows claim the same key in one mode', () => {
+  test('no two rows claim the same key in one scope', () => {
     const clashes: string[] = [];
-    for (const mode of modes) {
-      const seen = new Set<string>();
-      for (const binding of bindings) {
-        if (!binding.modes.includes(mode)) continue;
-        for (const key of binding.keys) {
-          if (seen.has(key)) clashes.push(`${mode}: ${key}`);
-          seen.add(key);
-        }
-      }
+    for (const scope of new Set(bindings.flatMap(({ scopes }) => scopes))) {
+      const keys = bindings.filter(({ scopes }) => scopes.includes(scope)).flatMap((binding) => binding.keys);
+      clashes.push(...keys.filter((key, at) => keys.indexOf(key) !== at).map((key) => `${scope}: ${key}`));
     }
     expect(clashes).toEqual([]);
   });
@@ -47,10 +36,11 @@ describe('the key table', () => {
   });
 
   test('letters that may be typed are bound in no mode with a field', () => {
-    for (const mode of ['search', 'date', 'directory'] as const) {
-      const typed = bindings.filter((binding) => binding.modes.includes(mode)).flatMap(({ keys }) => keys);
-      expect(typed.filter((key) => key.length === 1 || key === 'space')).toEqual([]);
-    }
+    const printable = ['space', ...Array.from({ length: 94 }, (_, at) => String.fromCharCode(0x21 + at))];
+    for (const mode of typing)
+      expect(
+        printable.filter((key) => bindingOf(mode, key) !== undefined).map((key) => `${mode}: ${key}`),
+      ).toEqual([]);
   });
 
   // The rows of the design's table, each key in the modes where it is promised.
@@ -64,15 +54,14 @@ describe('the key table', () => {
     ['left h', ['detail']],
     ['tab J K / n N f w < > t alt+left alt+right H L : o y Y p ?', ['list', 'detail']],
     ['1 2 3 4 5 6 7 8 9', ['list', 'detail', 'menu']],
-    ['escape', modes],
-    ['q', ['list', 'detail', 'menu', 'help', 'thread', 'entry']],
-    ['Q', ['list', 'detail', 'menu', 'help', 'thread', 'entry']],
-    ['ctrl+c ctrl+z ctrl+l', modes],
+    ['escape ctrl+c ctrl+z ctrl+l', modes],
+    ['q Q', reading],
     ['up down ctrl+p ctrl+n tab enter backspace', ['search']],
     [
       'left right ctrl+a ctrl+e ctrl+u ctrl+w ctrl+k alt+b alt+f alt+d delete backspace home end',
       ['search', 'date'],
     ],
+    ['ctrl+a ctrl+e ctrl+u ctrl+w ctrl+k backspace', typing],
     ['ctrl+s tab shift+tab enter right up down', ['directory']],
     ['left ctrl+a ctrl+e ctrl+u ctrl+w ctrl+k alt+b alt+f alt+d delete backspace', ['directory']],
   ])('%s is bound in %j', (keys, promised) => {
@@ -110,7 +99,9 @@ describe('the key table', () => {
         return `${modifier.toLowerCase()}+${arrow ?? letter.toLowerCase()}`;
       });
     };
-    const missing = bindings.flatMap(({ show, modes: inModes }) => {
+    const missing = bindings.flatMap((binding) => {
+      const { show } = binding;
+      const inModes = modes.filter((mode) => binding.keys.some((key) => bindingOf(mode, key) === binding));
       // `Shift-↓ ↑`, `Alt-← →` and `Ctrl-W Alt-D`: a modifier before an arrow holds for the arrows after it.
       let modifier = '';
       const words = show.split(' ').filter((word) => word !== '·');
@@ -151,5 +142,5 @@ test('what lies on top decides what keys mean', () => {
   expect(modeOf(state)).toBe('list');
   expect(modeOf({ ...state, focus: 'detail' })).toBe('detail');
   expect(modeOf({ ...state, focus: 'detail', prompt: date })).toBe('date');
-  expect(modeOf({ ...state, prompt: date, overlay: help })).toBe('help');
+  expect(modeOf({ ...state, prompt: date, overlays: [help] })).toBe('help');
 });

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { bindings, helpRows, modeOf } from '../../../src/app/keys/bindings.ts';
-import { helpLines, querySyntax } from '../../../src/app/keys/help.ts';
-import { sections } from '../../../src/app/keys/key-table.ts';
-import { signs } from '../../../src/app/signs.ts';
+import { helpRows } from '../../../src/app/keys/binding.ts';
+import { bindings, modeOf } from '../../../src/app/keys/bindings.ts';
+import { querySyntax, signs } from '../../../src/app/legend.ts';
+import { helpLines as linesOf } from '../../../src/app/overlays/help.ts';
 import type { State } from '../../../src/app/state.ts';
+import { sections } from '../../../src/app/tables.ts';
 import { fields } from '../../../src/search/query.ts';
-import { lineWidth, plain } from '../../../src/timeline/lines/line.ts';
+import { lineWidth, plain, type Line } from '../../../src/timeline/lines/line.ts';
 import { harbour, opened, small, usual, wide, worldOf } from '../../helpers/harbour.ts';
-import { play } from '../../helpers/keys.ts';
+import { onTop, play } from '../../helpers/keys.ts';
+
+const helpLines = (columns: number): Line[] => linesOf(sections, columns);
 
 describe('the help', () => {
   test('begins with moving, and puts keys beside what they do', () => {
@@ -50,7 +53,7 @@ describe('the help', () => {
 describe('in the help', () => {
   const world = worldOf(harbour, usual);
   const open = play(world, opened(world), '?');
-  const top = ({ overlay }: State): number | null => (overlay?.type === 'help' ? overlay.top : null);
+  const top = (state: State): number | null => onTop(state, 'help')?.top ?? null;
   const end = helpLines(usual.columns).length - (usual.rows - 2);
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cursorRow, layoutOf, rowsFor } from '../../../src/app/derive.ts';
-import type { State } from '../../../src/app/state.ts';
+import { topOverlay, type State } from '../../../src/app/state.ts';
 import { bundled } from '../../helpers/bundled.ts';
 import { datasetOf, event } from '../../helpers/dataset.ts';
 import { frame } from '../../helpers/frame.tsx';
@@ -96,23 +96,23 @@ describe('a click', () => {
 
   test('on an item of a menu takes it; beside them nothing', () => {
     const menu = play(world, opened(world, { cursor: 'strike' }), '<');
-    expect(click(menu, 5, 5)).toMatchObject({ overlay: null, cursor: 'cut' });
-    expect(click(menu, 5, 6)).toMatchObject({ overlay: null, cursor: 'meeting' });
+    expect(click(menu, 5, 5)).toMatchObject({ overlays: [], cursor: 'cut' });
+    expect(click(menu, 5, 6)).toMatchObject({ overlays: [], cursor: 'meeting' });
     for (const row of [0, 4, 7, 23]) expect(click(menu, 5, row)).toEqual(menu);
   });
 
   test('on a row of the thread chooses it, and again goes there', () => {
     const thread = play(world, opened(world, { cursor: 'end' }), 't');
     const first = click(thread, 20, 5);
-    expect(first.overlay).toMatchObject({ type: 'thread', index: 0 });
-    expect(click(first, 20, 5)).toMatchObject({ overlay: null });
+    expect(topOverlay(first)).toMatchObject({ type: 'thread', index: 0 });
+    expect(click(first, 20, 5)).toMatchObject({ overlays: [] });
     for (const row of [4, 22]) expect(click(thread, 20, row)).toEqual(thread);
   });
 
   test("on a row of who's who chooses it, and again follows", () => {
     const directory = play(world, start, 'w');
     const second = click(directory, 5, 3);
-    expect(second.overlay).toMatchObject({ index: 1 });
+    expect(topOverlay(second)).toMatchObject({ index: 1 });
     expect(click(second, 5, 3).filter).toMatch(/^who:/);
   });
 
@@ -121,7 +121,7 @@ describe('a click', () => {
     const state = play(narrow, opened(narrow), 'w pagedown pagedown pagedown');
     const y = frame(narrow, state).findIndex((row) => row.startsWith('❯'));
     const clicked = (row: number) => play(narrow, state, [{ name: 'click', at: { x: 5, y: row } }]);
-    expect(clicked(y - 1).overlay).toMatchObject({ index: 29 });
+    expect(topOverlay(clicked(y - 1))).toMatchObject({ index: 29 });
     expect(clicked(y).filter).toMatch(/^who:/);
     expect(clicked(19)).toEqual(state);
   });
@@ -131,13 +131,13 @@ describe('a click', () => {
     for (const opening of ['f', 'o', 't', 'w']) {
       for (const { id } of bundled.events.filter((_, index) => index % 12 === 0)) {
         const state = play(real, opened(real, { cursor: id }), `${opening} end`);
-        if (state.overlay === null) continue;
+        if (topOverlay(state) === null) continue;
         const y = frame(real, state).findIndex((row) => row.startsWith('❯'));
         const same = play(real, state, [{ name: 'click', at: { x: 3, y } }]);
-        expect([id, opening, same.filter, same.cursor, same.overlay, same.effects]).toEqual([
+        expect([id, opening, same.filter, same.cursor, same.overlays, same.effects]).toEqual([
           id,
           opening,
-          ...(({ filter, cursor, overlay, effects }) => [filter, cursor, overlay, effects])(
+          ...(({ filter, cursor, overlays, effects }) => [filter, cursor, overlays, effects])(
             play(real, state, 'enter'),
           ),
         ]);
@@ -159,12 +159,12 @@ describe('the wheel', () => {
 
   test('walks through what lies over the list, and scrolls texts', () => {
     const menu = play(world, opened(world, { cursor: 'strike' }), '<');
-    expect(wheel(menu, 'wheeldown', 6).overlay).toMatchObject({ index: 1 });
-    expect(wheel(wheel(menu, 'wheeldown', 6), 'wheelup', 6).overlay).toMatchObject({ index: 0 });
-    expect(wheel(play(world, start, '?'), 'wheeldown', 6).overlay).toMatchObject({ top: 3 });
-    expect(wheel(play(world, start, 'w'), 'wheeldown', 6).overlay).toMatchObject({ index: 1 });
+    expect(topOverlay(wheel(menu, 'wheeldown', 6))).toMatchObject({ index: 1 });
+    expect(topOverlay(wheel(wheel(menu, 'wheeldown', 6), 'wheelup', 6))).toMatchObject({ index: 0 });
+    expect(topOverlay(wheel(play(world, start, '?'), 'wheeldown', 6))).toMatchObject({ top: 3 });
+    expect(topOverlay(wheel(play(world, start, 'w'), 'wheeldown', 6))).toMatchObject({ index: 1 });
     const thread = play(world, opened(world, { cursor: 'end' }), 't g');
-    expect(wheel(thread, 'wheeldown', 6).overlay).toMatchObject({ index: 1 });
+    expect(topOverlay(wheel(thread, 'wheeldown', 6))).toMatchObject({ index: 1 });
   });
 
   test('scrolls the detail where it is over it', () => {

@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { directoryItems, sortNames, sortOf } from '../../../src/app/overlays/directory.ts';
-import type { State } from '../../../src/app/state.ts';
+import { directoryItems, sortNames, sortOf } from '../../../src/app/overlays/directory/items.ts';
+import { topOverlay, type DirectoryOverlay, type State } from '../../../src/app/state.ts';
 import type { World } from '../../../src/app/world.ts';
 import { bundled } from '../../helpers/bundled.ts';
 import { datasetOf, event } from '../../helpers/dataset.ts';
 import { harbour, opened, usual, worldOf } from '../../helpers/harbour.ts';
-import { keys, pasted, play } from '../../helpers/keys.ts';
+import { keys, onTop, pasted, play } from '../../helpers/keys.ts';
 
 const world = worldOf(harbour);
 const start = opened(world, { cursor: 'strike' });
+const directoryOf = (state: State): DirectoryOverlay => {
+  const overlay = onTop(state, 'directory');
+  if (overlay === null) throw new Error('who is who is not open');
+  return overlay;
+};
 const shown = (state: State, of: World = world): string[] =>
-  state.overlay?.type === 'directory'
-    ? directoryItems(of, state.overlay).map(({ name, events }) => `${name} ${events.length}`)
-    : [];
-const index = ({ overlay }: State): number | null => (overlay?.type === 'directory' ? overlay.index : null);
+  directoryItems(of, directoryOf(state)).map(({ name, events }) => `${name} ${events.length}`);
 
 describe('what is listed', () => {
   test.each([
@@ -78,27 +80,24 @@ describe('what is listed', () => {
   ])('%s is told to be %s', (pressed, order, expected) => {
     const real = worldOf(bundled, usual);
     const state = play(real, opened(real), pressed);
-    if (state.overlay?.type !== 'directory') throw new Error('who is who is not open');
-    expect(sortNames[sortOf(state.overlay)]).toBe(order);
+    expect(sortNames[sortOf(directoryOf(state))]).toBe(order);
     expect(shown(state, real)).toEqual(expected);
   });
 
   test('letters are only text there', () => {
     const state = play(world, start, ['w', ...'qQj?/:<>1tp', 'space'].join(' '));
     expect(state).toMatchObject({
-      overlay: { type: 'directory', field: { text: 'qQj?/:<>1tp ' } },
+      overlays: [{ type: 'directory', field: { text: 'qQj?/:<>1tp ' } }],
       effects: [],
     });
     expect(play(world, play(world, start, 'w'), [pasted('mara\n')])).toMatchObject({
-      overlay: { field: { text: 'mara ' } },
+      overlays: [{ field: { text: 'mara ' } }],
     });
   });
 
   test('the text is edited, its caret moves to the left', () => {
-    const text = (pressed: string) => {
-      const { overlay } = play(world, start, `w ‹red sea› ${pressed}`);
-      return overlay?.type === 'directory' ? overlay.field.text : null;
-    };
+    const text = (pressed: string): string =>
+      directoryOf(play(world, start, `w ‹red sea› ${pressed}`)).field.text;
     expect(text('ctrl+w')).toBe('red ');
     expect(text('left backspace')).toBe('red sa');
     expect(text('home delete')).toBe('ed sea');
@@ -120,7 +119,7 @@ describe('walking', () => {
     ['w down down m', 0],
     ['w down down left', 2],
   ])('%s stands at %i', (pressed, expected) => {
-    expect(index(play(world, start, pressed))).toBe(expected);
+    expect(directoryOf(play(world, start, pressed)).index).toBe(expected);
   });
 });
 
@@ -134,7 +133,7 @@ describe('Enter', () => {
     ['w tab tab tab enter', 'tag:labour'],
     ['w tab tab tab tab enter', 'source:"The Gazette"'],
   ])('%s follows: %s, the event kept', (pressed, filter) => {
-    expect(play(world, start, pressed)).toMatchObject({ filter, overlay: null });
+    expect(play(world, start, pressed)).toMatchObject({ filter, overlays: [] });
     expect(play(world, start, `${pressed} H`)).toMatchObject({ filter: '', cursor: 'strike' });
   });
 
@@ -148,8 +147,7 @@ describe('Enter', () => {
     const real = worldOf(bundled, usual);
     for (const tabs of [0, 1, 2, 3, 4]) {
       const open = play(real, opened(real), ['w', ...Array.from({ length: tabs }, () => 'tab')].join(' '));
-      if (open.overlay?.type !== 'directory') throw new Error('who is who is not open');
-      for (const item of directoryItems(real, open.overlay)) {
+      for (const item of directoryItems(real, directoryOf(open))) {
         const found = real.find(item.filter).events;
         // All of its own; a name that others share may bring theirs.
         expect(item.events.filter((own) => !found.includes(own))).toEqual([]);
@@ -162,14 +160,17 @@ describe('leaving', () => {
   test('Esc clears what was typed, then closes', () => {
     const typed = play(world, start, 'w ‹mara›');
     expect(play(world, typed, 'escape')).toMatchObject({
-      overlay: { type: 'directory', field: { text: '' } },
+      overlays: [{ type: 'directory', field: { text: '' } }],
     });
     expect(play(world, typed, 'escape escape')).toEqual(start);
   });
 
   test('→ opens the entry of a person or group, and of nothing else', () => {
     expect(play(world, start, 'w down right')).toMatchObject({
-      overlay: { type: 'entry', actor: 'mara-lind', under: { type: 'directory', index: 1 } },
+      overlays: [
+        { type: 'directory', index: 1 },
+        { type: 'entry', actor: 'mara-lind' },
+      ],
     });
     const places = play(world, start, 'w tab');
     expect(play(world, places, 'right')).toEqual({
@@ -184,7 +185,7 @@ test('a dataset without anything has nothing to list', () => {
   for (const tabs of ['w', 'w tab', 'w tab tab', 'w tab tab tab', 'w tab tab tab tab']) {
     const state = play(empty, opened(empty), tabs);
     expect(shown(state, empty)).toEqual([]);
-    expect(play(empty, state, 'down enter right').overlay).toEqual(state.overlay);
+    expect(topOverlay(play(empty, state, 'down enter right'))).toEqual(topOverlay(state));
   }
 });
 

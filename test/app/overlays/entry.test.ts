@@ -1,36 +1,48 @@
 import { describe, expect, test } from 'vitest';
 import { modeOf } from '../../../src/app/keys/bindings.ts';
 import { entryLines } from '../../../src/app/overlays/entry.ts';
-import { menuItems } from '../../../src/app/overlays/menu.ts';
-import { entryOverlay, type State } from '../../../src/app/state.ts';
+import { menuItems } from '../../../src/app/overlays/menu-items.ts';
+import { entryOverlay, topOverlay, type EntryOverlay, type State } from '../../../src/app/state.ts';
 import type { Dataset } from '../../../src/dataset/model.ts';
 import { plain } from '../../../src/timeline/lines/line.ts';
 import { bundled } from '../../helpers/bundled.ts';
 import { datasetOf, event } from '../../helpers/dataset.ts';
 import { harbour, opened, small, usual, worldOf } from '../../helpers/harbour.ts';
-import { play } from '../../helpers/keys.ts';
+import { onTop, play } from '../../helpers/keys.ts';
 
 const world = worldOf(harbour);
 const from = (id: string): State => opened(world, { cursor: id });
+const entryOf = (state: State): EntryOverlay => {
+  const overlay = onTop(state, 'entry');
+  if (overlay === null) throw new Error('no entry is open');
+  return overlay;
+};
 
 describe('opening', () => {
-  test.each<[start: string, pressed: string, overlay: unknown]>([
-    ['detained', 'a', { type: 'entry', actor: 'mara-lind', under: null }],
-    ['detained', 'enter a', { type: 'entry', actor: 'mara-lind', under: null }],
+  test.each<[start: string, pressed: string, overlays: readonly object[]]>([
+    ['detained', 'a', [{ type: 'entry', actor: 'mara-lind' }]],
+    ['detained', 'enter a', [{ type: 'entry', actor: 'mara-lind' }]],
     // Several: a menu of them first.
-    ['strike', 'a', { type: 'menu', kind: 'about', index: 0 }],
-    ['strike', 'a enter', { type: 'entry', actor: 'dock-union', under: null }],
-    ['strike', 'a 3', { type: 'entry', actor: 'mara-lind', under: null }],
+    ['strike', 'a', [{ type: 'menu', kind: 'about', index: 0 }]],
+    ['strike', 'a enter', [{ type: 'entry', actor: 'dock-union' }]],
+    ['strike', 'a 3', [{ type: 'entry', actor: 'mara-lind' }]],
     // From the menu of whom to follow, back to which it leads.
-    ['strike', 'f down right', { type: 'entry', actor: 'port-authority', under: { type: 'menu', index: 1 } }],
-    ['strike', 'w right', { type: 'entry', actor: 'dock-union', under: { type: 'directory' } }],
-  ])('from %s, %s opens %j', (id, pressed, overlay) => {
-    expect(play(world, from(id), pressed).overlay).toMatchObject(overlay as object);
+    [
+      'strike',
+      'f down right',
+      [
+        { type: 'menu', index: 1 },
+        { type: 'entry', actor: 'port-authority' },
+      ],
+    ],
+    ['strike', 'w right', [{ type: 'directory' }, { type: 'entry', actor: 'dock-union' }]],
+  ])('from %s, %s opens %j', (id, pressed, overlays) => {
+    expect(play(world, from(id), pressed)).toMatchObject({ overlays });
   });
 
   test('where nobody is named it is said', () => {
     expect(play(world, from('crane'), 'a')).toMatchObject({
-      overlay: null,
+      overlays: [],
       notice: 'This event names nobody',
     });
   });
@@ -56,15 +68,14 @@ describe('leaving', () => {
 
   test.each(['enter', 'f'])('%s follows, the event kept, and back returns', (key) => {
     const state = play(world, from('detained'), `a ${key}`);
-    expect(state).toMatchObject({ overlay: null, filter: 'who:"Mara Lind"', cursor: 'detained' });
+    expect(state).toMatchObject({ overlays: [], filter: 'who:"Mara Lind"', cursor: 'detained' });
     expect(play(world, state, 'H')).toMatchObject({ filter: '', cursor: 'detained' });
   });
 });
 
 describe('reading', () => {
   const lines = (pressed: string, id = 'detained'): string[] => {
-    const { overlay } = play(world, from(id), pressed);
-    return overlay?.type === 'entry' ? entryLines(world, overlay).map(plain) : [];
+    return entryLines(world, entryOf(play(world, from(id), pressed))).map(plain);
   };
 
   test('tells description, affiliations, claims, companions and places', () => {
@@ -93,10 +104,9 @@ describe('reading', () => {
 
   test('scrolls no further than its end, and jumps there and back', () => {
     const screen = worldOf(bundled, small);
-    const top = ({ overlay }: State): number => (overlay?.type === 'entry' ? overlay.top : -1);
+    const top = (state: State): number => entryOf(state).top;
     const open = play(screen, opened(screen), 'w right');
-    if (open.overlay?.type !== 'entry') throw new Error('no entry is open');
-    const end = entryLines(screen, open.overlay).length - (small.rows - 2);
+    const end = entryLines(screen, entryOf(open)).length - (small.rows - 2);
     expect(end).toBeGreaterThan(12);
     expect(top(open)).toBe(0);
     expect(top(play(screen, open, 'k'))).toBe(0);
@@ -110,20 +120,19 @@ describe('reading', () => {
   test('everybody in the bundled data has one', () => {
     const screen = worldOf(bundled, usual);
     for (const { id, name } of bundled.actors.values()) {
-      const entry = entryLines(screen, entryOverlay(id, null));
+      const entry = entryLines(screen, entryOverlay(id));
       expect(entry.map(plain).join(' ')).toContain(name.split(' ')[0] ?? '');
     }
   });
 
   test('somebody unknown has an empty one', () => {
-    expect(entryLines(world, entryOverlay('nobody', null))).toEqual([]);
+    expect(entryLines(world, entryOverlay('nobody'))).toEqual([]);
   });
 });
 
 describe('walking', () => {
-  const chosen = (state: State): string | null => {
-    if (state.overlay?.type !== 'entry') return null;
-    const line = entryLines(world, state.overlay).find(([sign]) => sign?.text === '❯ ');
+  const chosen = (state: State): string => {
+    const line = entryLines(world, entryOf(state)).find(([sign]) => sign?.text === '❯ ');
     return line === undefined ? '' : plain(line.slice(1)).trim();
   };
 
@@ -150,7 +159,7 @@ describe('walking', () => {
     // And on from there, to one of the affiliates.
     ['j enter j enter', 'mara-lind'],
   ])('%s opens the entry of the one chosen', (pressed, actor) => {
-    expect(play(world, from('detained'), `a ${pressed}`).overlay).toMatchObject({ type: 'entry', actor });
+    expect(topOverlay(play(world, from('detained'), `a ${pressed}`))).toMatchObject({ type: 'entry', actor });
   });
 
   test.each<[pressed: string, filter: string]>([
@@ -165,7 +174,7 @@ describe('walking', () => {
     ['enter', 'who:"Mara Lind"'],
   ])('%s follows %s', (pressed, filter) => {
     const state = play(world, from('detained'), `a ${pressed}`);
-    expect(state).toMatchObject({ overlay: null, filter });
+    expect(state).toMatchObject({ overlays: [], filter });
     expect(world.find(filter).events.length).toBeGreaterThan(0);
     expect(play(world, state, 'H')).toMatchObject({ filter: '', cursor: 'detained' });
   });
@@ -186,14 +195,13 @@ describe('walking', () => {
     const seen: number[] = [];
     for (const key of ['j', 'k']) {
       for (let pressed = 0; pressed < 120; pressed++) {
-        const before = state.overlay;
+        const before = entryOf(state);
         state = play(screen, state, key);
-        if (state.overlay?.type !== 'entry' || before?.type !== 'entry') throw new Error('no entry is open');
-        expect(Math.abs(state.overlay.top - before.top)).toBeLessThanOrEqual(2);
-        const { top, chosen } = state.overlay;
+        const { top, chosen } = entryOf(state);
+        expect(Math.abs(top - before.top)).toBeLessThanOrEqual(2);
         if (chosen === null) continue;
         seen.push(chosen);
-        const line = entryLines(screen, state.overlay).findIndex(([sign]) => sign?.text === '❯ ');
+        const line = entryLines(screen, entryOf(state)).findIndex(([sign]) => sign?.text === '❯ ');
         expect(line).toBeGreaterThanOrEqual(top);
         expect(line).toBeLessThan(top + height);
       }
@@ -202,22 +210,22 @@ describe('walking', () => {
     const turn = seen.indexOf(Math.max(...seen));
     expect(seen.slice(0, turn)).toEqual(seen.slice(0, turn).toSorted((a, b) => a - b));
     expect(new Set(seen).size).toBe(Math.max(...seen) + 1);
-    expect(state.overlay).toMatchObject({ top: 0, chosen: null });
+    expect(topOverlay(state)).toMatchObject({ top: 0, chosen: null });
   });
 
   test('a page leaves behind what was chosen', () => {
     const screen = worldOf(bundled, small);
     const open = play(screen, opened(screen), 'w right');
     const walked = play(screen, open, 'pagedown j');
-    expect(walked.overlay).toMatchObject({ chosen: 0 });
-    expect(play(screen, walked, 'G').overlay).toMatchObject({ chosen: null });
-    expect(play(screen, walked, 'G k').overlay).not.toMatchObject({ chosen: 0 });
+    expect(topOverlay(walked)).toMatchObject({ chosen: 0 });
+    expect(topOverlay(play(screen, walked, 'G'))).toMatchObject({ chosen: null });
+    expect(topOverlay(play(screen, walked, 'G k'))).not.toMatchObject({ chosen: 0 });
   });
 });
 
 test('counts stand in a column', () => {
   const screen = worldOf(bundled, usual);
-  const lines = entryLines(screen, entryOverlay('kataib-hezbollah', null)).map(plain);
+  const lines = entryLines(screen, entryOverlay('kataib-hezbollah')).map(plain);
   const from = lines.indexOf('APPEARS WITH');
   expect(lines.slice(from + 1, from + 14).map((line) => line.slice(0, 5))).toEqual(
     expect.arrayContaining(['  24 ', '   7 ']),
@@ -265,7 +273,7 @@ describe('whose entries an event leads to', () => {
   test('of one who alone says something of it without a menu', () => {
     const said = worldOf(one({ claims: [{ by: { actor: 'omar-haddad' }, stance: 'denies', what: 'it' }] }));
     const state = play(said, opened(said, { cursor: 'one' }), 'a');
-    expect(state.overlay).toEqual(entryOverlay('omar-haddad', null));
+    expect(topOverlay(state)).toEqual(entryOverlay('omar-haddad'));
   });
 });
 

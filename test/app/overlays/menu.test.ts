@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { modeOf } from '../../../src/app/keys/bindings.ts';
-import { menuItems } from '../../../src/app/overlays/menu.ts';
-import type { State } from '../../../src/app/state.ts';
+import { menuItems } from '../../../src/app/overlays/menu-items.ts';
+import { topOverlay, type State } from '../../../src/app/state.ts';
 import { harbour, opened, usual, worldOf } from '../../helpers/harbour.ts';
-import { play } from '../../helpers/keys.ts';
+import { onTop, play } from '../../helpers/keys.ts';
 
 const world = worldOf(harbour);
 const from = (id: string): State => opened(world, { cursor: id });
-const index = ({ overlay }: State): number | null => (overlay?.type === 'menu' ? overlay.index : null);
+const index = (state: State): number | null => onTop(state, 'menu')?.index ?? null;
 
 describe('items', () => {
   const lines = (id: string, kind: Parameters<typeof menuItems>[2]): string[] =>
@@ -88,7 +88,7 @@ describe('following', () => {
     expect(play(world, from('strike'), pressed)).toMatchObject({
       filter,
       cursor: 'strike',
-      overlay: null,
+      overlays: [],
       focus: 'list',
       lastQuery: filter,
     });
@@ -110,7 +110,7 @@ describe('following', () => {
 
   test('says so where there is nobody', () => {
     expect(play(world, from('inquiry'), 'f')).toMatchObject({
-      overlay: null,
+      overlays: [],
       notice: 'This event names nobody to follow',
     });
   });
@@ -145,7 +145,7 @@ describe('sources', () => {
   ])('%s asks for %j', (pressed, effects) => {
     const state = play(world, from('strike'), pressed);
     expect(state.effects).toEqual(effects);
-    expect(state.overlay).toBeNull();
+    expect(topOverlay(state)).toBeNull();
   });
 
   test.each([
@@ -157,7 +157,7 @@ describe('sources', () => {
     ['crane', 'o', 'This event has no sources'],
     ['crane', 'Y', 'This event has no source with an address'],
   ])('at %s, %s says: %s', (id, pressed, notice) => {
-    expect(play(world, from(id), pressed)).toMatchObject({ notice, effects: [], overlay: null });
+    expect(play(world, from(id), pressed)).toMatchObject({ notice, effects: [], overlays: [] });
   });
 });
 

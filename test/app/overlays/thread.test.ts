@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { modeOf } from '../../../src/app/keys/bindings.ts';
 import { rowsOfThread } from '../../../src/app/overlays/thread.ts';
-import type { State } from '../../../src/app/state.ts';
+import { topOverlay, type State } from '../../../src/app/state.ts';
 import type { World } from '../../../src/app/world.ts';
 import { bundled } from '../../helpers/bundled.ts';
 import { datasetOf, event } from '../../helpers/dataset.ts';
 import { harbour, opened, worldOf } from '../../helpers/harbour.ts';
-import { play } from '../../helpers/keys.ts';
+import { onTop, play } from '../../helpers/keys.ts';
 
 const world = worldOf(harbour);
 const from = (id: string, of = world): State => opened(of, { cursor: id });
 
 /** `- id`: open, `+ id`: closed, `= id`: repeated, `* id`: under the cursor; indented by depth. */
-function tree(of: World, { overlay }: State): string[] {
-  if (overlay?.type !== 'thread') return [];
+function tree(of: World, state: State): string[] {
+  const overlay = onTop(state, 'thread');
+  if (overlay === null) return [];
   return rowsOfThread(of, overlay).map(({ event: { id }, depth, isOpen, canOpen, isRepeated, side }, at) => {
     const fold = isRepeated ? '=' : canOpen ? (isOpen ? '-' : '+') : ' ';
     const arrow = { before: '<', root: 'o', after: '>' }[side];
@@ -82,7 +83,7 @@ describe('the tree', () => {
 
   test('is not there where nothing is linked', () => {
     expect(play(world, from('crane'), 't')).toMatchObject({
-      overlay: null,
+      overlays: [],
       notice: 'Nothing led to this event or came of it',
     });
   });
@@ -95,8 +96,8 @@ describe('the tree', () => {
       ]),
     );
     const notice = 'Only related events: < > go there';
-    expect(play(related, from('a', related), 't')).toMatchObject({ overlay: null, notice });
-    expect(play(related, from('a', related), '>').overlay).toMatchObject({ type: 'menu', kind: 'later' });
+    expect(play(related, from('a', related), 't')).toMatchObject({ overlays: [], notice });
+    expect(topOverlay(play(related, from('a', related), '>'))).toMatchObject({ type: 'menu', kind: 'later' });
   });
 
   test('of an event linked to itself is not there either', () => {
@@ -136,7 +137,7 @@ describe('walking it', () => {
     ['left enter', 'strike'],
   ])('t %s leads to %s', (pressed, id) => {
     const state = play(world, from('strike'), `t ${pressed}`);
-    expect(state).toMatchObject({ overlay: null, cursor: id });
+    expect(state).toMatchObject({ overlays: [], cursor: id });
   });
 
   test.each(['escape', 'q', 't'])('%s closes it where it was opened', (key) => {
@@ -163,11 +164,12 @@ describe('walking it', () => {
     const real = worldOf(bundled);
     for (const { id } of bundled.events) {
       const state = play(real, from(id, real), 't');
-      if (state.overlay?.type !== 'thread') continue;
-      const rows = rowsOfThread(real, state.overlay);
-      expect(rows[state.overlay.index]?.event.id).toBe(id);
+      const overlay = onTop(state, 'thread');
+      if (overlay === null) continue;
+      const rows = rowsOfThread(real, overlay);
+      expect(rows[overlay.index]?.event.id).toBe(id);
       const last = play(real, state, 'G');
-      expect(last.overlay).toMatchObject({ index: rows.length - 1 });
+      expect(topOverlay(last)).toMatchObject({ index: rows.length - 1 });
       expect(play(real, last, 'enter').cursor).toBe(rows.at(-1)?.event.id);
     }
   });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { announce, dateAnswer, opening, typedText } from '../../../src/app/speech/announce.ts';
 import { press } from '../../../src/app/press.ts';
-import type { State } from '../../../src/app/state.ts';
+import { topOverlay, type State } from '../../../src/app/state.ts';
 import type { World } from '../../../src/app/world.ts';
 import { datasetOf } from '../../helpers/dataset.ts';
 import { harbour, opened, usual, worldOf } from '../../helpers/harbour.ts';
@@ -191,7 +191,7 @@ test('whatever is pressed, lines are lines, without signs that are drawn', () =>
       for (const key of pressed) {
         const next = { ...press(world, state, key), effects: [] };
         // The help tells what is drawn elsewhere.
-        for (const line of next.overlay?.type === 'help' ? [] : announce(world, state, next)) {
+        for (const line of topOverlay(next)?.type === 'help' ? [] : announce(world, state, next)) {
           expect(line).not.toMatch(/[\p{Cc}\u2028\u2029─│┬┴├┤┼└❯›▁-█▲△╘═╛●▾▸↺✕]/u);
           expect(line).toBe(line.trim());
           expect(line).not.toBe('');

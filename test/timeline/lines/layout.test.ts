@@ -44,10 +44,12 @@ function picture(found: Layout): string {
     .join(', ');
 }
 
+const shape = { besideColumns: 100, columnShare: 0.45, mostColumns: 72, rowShare: 0.42 };
+
 const drawn = (columns: number, rows: number, wish: string, noteLines = 0, hasOverview = false): string => {
   const pane = wish.replace('+', '') as PaneChoice;
   return picture(
-    layout({ columns, rows }, { pane, detailFocused: wish.endsWith('+'), noteLines, hasOverview }),
+    layout({ columns, rows }, { shape, pane, detailFocused: wish.endsWith('+'), noteLines, hasOverview }),
   );
 };
 
@@ -131,7 +133,7 @@ test('at every size the panes lie within the screen, apart, and fill it but for 
       integer({ min: 0, max: 120 }),
       boolean(),
       (columns, rows, pane, detailFocused, noteLines, hasOverview) => {
-        const found = layout({ columns, rows }, { pane, detailFocused, noteLines, hasOverview });
+        const found = layout({ columns, rows }, { shape, pane, detailFocused, noteLines, hasOverview });
         const cells = grid(found).map((row) => row.join(''));
         expect(cells.join('')).not.toContain('#');
         const free = cells.filter((row) => row.includes('.'));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { suggestionsOf } from '../../src/app/derive.ts';
-import { plain, type Line } from '../../src/timeline/lines/line.ts';
-import { suggestionLines } from '../../src/view/suggestion-lines.ts';
-import { bundled } from '../helpers/bundled.ts';
-import { opened, wide, worldOf } from '../helpers/harbour.ts';
-import { play } from '../helpers/keys.ts';
+import { suggestionsOf } from '../../../src/app/derive.ts';
+import { plain, type Line } from '../../../src/timeline/lines/line.ts';
+import { suggestionLines } from '../../../src/app/views/suggestion-lines.ts';
+import { bundled } from '../../helpers/bundled.ts';
+import { opened, wide, worldOf } from '../../helpers/harbour.ts';
+import { play } from '../../helpers/keys.ts';
 
 const world = worldOf(bundled, wide);
 

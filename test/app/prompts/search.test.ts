@@ -138,7 +138,7 @@ describe('Enter', () => {
     ['/ ‹-kind:strike who:› enter', '-kind:strike', 'cut'],
   ])('%s leaves the filter %j and the cursor at %s', (pressed, filter, cursor) => {
     const state = play(world, start, pressed);
-    expect(state).toMatchObject({ prompt: null, overlay: null, filter, cursor });
+    expect(state).toMatchObject({ prompt: null, overlays: [], filter, cursor });
   });
 
   test('keeps the event that ↓ led to', () => {

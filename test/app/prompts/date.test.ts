@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { announce, dateAnswer } from '../../../src/app/speech/announce.ts';
 import { modeOf } from '../../../src/app/keys/bindings.ts';
 import { cursorRow, rowsFor } from '../../../src/app/derive.ts';
-import { understand, type Understood } from '../../../src/app/overlays/go-to-date.ts';
+import { understand, type Understood } from '../../../src/app/prompts/date.ts';
 import type { State } from '../../../src/app/state.ts';
 import { dateInWords } from '../../../src/dates/words/words.ts';
 import { datasetOf, event } from '../../helpers/dataset.ts';

@@ -3,34 +3,20 @@ import { dateInWords } from '../../dates/words/words.ts';
 import { sortDay, type EdtfDate } from '../../dates/edtf/edtf.ts';
 import { nearestTo } from '../../timeline/axis/chronology.ts';
 import { datesMeant, readingCount, resultOf } from '../derive.ts';
-import { edits, emptyField, insert, type Edit, type TextField } from './field.ts';
+import { emptyField } from './field.ts';
 import { at, type Move } from '../moves.ts';
 import { withVisit, type DatePrompt, type State } from '../state.ts';
 import type { World } from '../world.ts';
 
 export const openDate: Move = (_world, state) => ({
   ...state,
-  overlay: null,
+  overlays: [],
   prompt: { type: 'date', field: emptyField, choice: null },
 });
-
-/** With another text nothing is chosen any more. */
-function withField(state: State, prompt: DatePrompt, field: TextField): State {
-  const choice = field.text === prompt.field.text ? prompt.choice : null;
-  return { ...state, prompt: { ...prompt, field, choice } };
-}
 
 /** `move` while a date is typed; nothing otherwise. */
 function inPrompt(move: (world: World, state: State, prompt: DatePrompt) => State): Move {
   return (world, state) => (state.prompt?.type === 'date' ? move(world, state, state.prompt) : state);
-}
-
-export function typeDate(text: string): Move {
-  return inPrompt((_world, state, prompt) => withField(state, prompt, insert(prompt.field, text)));
-}
-
-export function editDate(name: Edit): Move {
-  return inPrompt((_world, state, prompt) => withField(state, prompt, edits[name](prompt.field)));
 }
 
 /** A way to read what was typed, and which of the events listed are then. */
@@ -109,3 +95,5 @@ export const goToDate: Move = inPrompt((world, state, prompt) => {
   const there = at(world, isHere ? here : withVisit(here), event);
   return { ...there, pinned: there.cursor, notice };
 });
+
+export const leaveDate: Move = (_world, state) => ({ ...state, prompt: null });

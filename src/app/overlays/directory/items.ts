@@ -1,12 +1,10 @@
-// Who's who: people and groups, and places, kinds, tags and sources, with how often and when.
-import { findNames, type NameIndex } from '../../names/names.ts';
-import { quote } from '../../search/query.ts';
-import type { Catalog, Postings, PostingsMap } from '../../search/catalog.ts';
-import { plainWord } from '../../search/field-values.ts';
-import { edits, emptyField, insert, type Edit, type TextField } from './field.ts';
-import { follow, type Move } from '../moves.ts';
-import { entryOverlay, type DirectoryOverlay, type DirectoryTab, type State } from '../state.ts';
-import { memoLast, type World } from '../world.ts';
+// What who's who lists: people and groups, and places, kinds, tags and sources, each with its events.
+import { findNames, type NameIndex } from '../../../names/names.ts';
+import { quote } from '../../../search/query.ts';
+import type { Catalog, Postings, PostingsMap } from '../../../search/catalog.ts';
+import { plainWord } from '../../../search/field-values.ts';
+import type { DirectoryOverlay, DirectoryTab } from '../../state.ts';
+import { memoLast, type World } from '../../world.ts';
 
 export interface DirectoryItem {
   readonly id: string;
@@ -83,7 +81,7 @@ function vocabulary(title: string, field: string, postings: Tab['postings']): Ta
   };
 }
 
-const tabOrder = Object.keys(tabs) as DirectoryTab[];
+export const tabOrder = Object.keys(tabs) as DirectoryTab[];
 export type Sort = DirectoryOverlay['sort'];
 export const sortNames: Readonly<Record<Sort, string>> = {
   match: 'best match first',
@@ -93,7 +91,7 @@ export const sortNames: Readonly<Record<Sort, string>> = {
 };
 
 /** The orders that there are, the first one unless another was chosen. */
-function sortsFor({ field }: Pick<DirectoryOverlay, 'field'>): readonly [Sort, ...Sort[]] {
+export function sortsFor({ field }: Pick<DirectoryOverlay, 'field'>): readonly [Sort, ...Sort[]] {
   return field.text.trim() === '' ? ['count', 'name', 'first'] : ['match', 'count', 'name', 'first'];
 }
 
@@ -105,11 +103,11 @@ export function sortOf(overlay: Pick<DirectoryOverlay, 'field' | 'sort'>): Sort 
 
 /** What the tab lists for what was typed. */
 export function directoryItems(world: World, overlay: DirectoryOverlay): readonly DirectoryItem[] {
-  return remembered(world.catalog, world, overlay.tab, overlay.field.text.trim(), sortOf(overlay));
+  return rememberedItems(world.catalog, world, overlay.tab, overlay.field.text.trim(), sortOf(overlay));
 }
 
 /** Keyed by the catalog: the world is another one after each change of the screen's size. */
-const remembered = memoLast(
+const rememberedItems = memoLast(
   (_catalog: Catalog, world: World, tab: DirectoryTab, text: string, sort: Sort): DirectoryItem[] =>
     listDirectory(world, tab, text, sort),
 );
@@ -170,79 +168,3 @@ function sorted(items: DirectoryItem[], sort: Sort): DirectoryItem[] {
   };
   return items.toSorted(orders[sort]);
 }
-
-/** From so many columns on each name has beside it when it appears; under that, only the chosen one has, at the foot. */
-export const columnsForDates = 70;
-const fewestLinesForFoot = 5;
-
-/** How the lines of the overlay are shared out: the tabs come first, a foot last. */
-export function directoryParts(
-  cells: number,
-  height: number,
-): { readonly rows: number; readonly hasFoot: boolean } {
-  const hasFoot = cells < columnsForDates && height >= fewestLinesForFoot;
-  return { rows: height - (hasFoot ? 2 : 1), hasFoot };
-}
-
-export const openDirectory: Move = (_world, state) => ({
-  ...state,
-  overlay: { type: 'directory', tab: 'actors', field: emptyField, sort: 'match', index: 0 },
-});
-
-function inDirectory(move: (overlay: DirectoryOverlay, world: World, state: State) => State): Move {
-  return (world, state) => (state.overlay?.type === 'directory' ? move(state.overlay, world, state) : state);
-}
-
-function withText(state: State, overlay: DirectoryOverlay, field: TextField): State {
-  const index = field.text === overlay.field.text ? overlay.index : 0;
-  return { ...state, overlay: { ...overlay, field, index } };
-}
-
-export function typeInDirectory(text: string): Move {
-  return inDirectory((overlay, _world, state) => withText(state, overlay, insert(overlay.field, text)));
-}
-
-export function editDirectory(name: Edit): Move {
-  return inDirectory((overlay, _world, state) => withText(state, overlay, edits[name](overlay.field)));
-}
-
-export function moveInDirectory(count: number): Move {
-  return inDirectory((overlay, world, state) => {
-    const last = directoryItems(world, overlay).length - 1;
-    return { ...state, overlay: { ...overlay, index: Math.max(0, Math.min(last, overlay.index + count)) } };
-  });
-}
-
-export function nextTab(count: 1 | -1): Move {
-  return inDirectory((overlay, _world, state) => {
-    const at = (tabOrder.indexOf(overlay.tab) + count + tabOrder.length) % tabOrder.length;
-    return { ...state, overlay: { ...overlay, tab: tabOrder[at] ?? overlay.tab, index: 0 } };
-  });
-}
-
-export const nextSort: Move = inDirectory((overlay, _world, state) => {
-  const sorts = sortsFor(overlay);
-  const next = (sorts.indexOf(sortOf(overlay)) + 1) % sorts.length;
-  // The first one is what there is unless another is chosen.
-  const sort = next === 0 ? 'match' : (sorts[next] ?? 'match');
-  return { ...state, overlay: { ...overlay, sort, index: 0 } };
-});
-
-export const followInDirectory: Move = inDirectory((overlay, world, state) => {
-  const chosen = directoryItems(world, overlay)[overlay.index];
-  return chosen === undefined ? state : follow(state, chosen.filter);
-});
-
-/** → opens the entry of a person or group. */
-export const openInDirectory: Move = inDirectory((overlay, world, state) => {
-  const chosen = directoryItems(world, overlay)[overlay.index];
-  if (chosen === undefined) return state;
-  if (overlay.tab !== 'actors')
-    return { ...state, notice: 'Only people and groups have an entry: Enter follows' };
-  return { ...state, overlay: entryOverlay(chosen.id, overlay) };
-});
-
-/** Esc: clears what was typed, then closes. */
-export const leaveDirectory: Move = inDirectory((overlay, _world, state) =>
-  overlay.field.text === '' ? { ...state, overlay: null } : withText(state, overlay, emptyField),
-);

@@ -8,7 +8,7 @@ import {
   insert,
   type Edit,
   type TextField,
-} from '../../../src/app/overlays/field.ts';
+} from '../../../src/app/prompts/field.ts';
 import { splitGraphemes } from '../../../src/timeline/lines/text.ts';
 
 /** `ab|c`: the caret stands at the stroke. */

@@ -1,31 +1,42 @@
+// What lies over the panes, as lines of the room that it has.
 import { describe, expect, test } from 'vitest';
-import type { DirectoryTab, State } from '../../src/app/state.ts';
-import { plain, type Line } from '../../src/timeline/lines/line.ts';
-import { directoryLines, tabsLine, threadLines } from '../../src/view/overlay-lines.ts';
-import { bundled } from '../helpers/bundled.ts';
-import { datasetOf } from '../helpers/dataset.ts';
-import { harbour, opened, usual, wide, worldOf } from '../helpers/harbour.ts';
-import { keys, play } from '../helpers/keys.ts';
+import { layoutOf } from '../../../src/app/derive.ts';
+import { tabsLine } from '../../../src/app/overlays/directory/lines.ts';
+import { linesOf, placed } from '../../../src/app/overlays/placed.ts';
+import { topOverlay, type DirectoryTab, type State } from '../../../src/app/state.ts';
+import type { World } from '../../../src/app/world.ts';
+import { plain, type Line } from '../../../src/timeline/lines/line.ts';
+import { bundled } from '../../helpers/bundled.ts';
+import { datasetOf } from '../../helpers/dataset.ts';
+import { harbour, opened, usual, wide, worldOf } from '../../helpers/harbour.ts';
+import { play } from '../../helpers/keys.ts';
 
 const world = worldOf(harbour, wide);
 const real = worldOf(bundled, usual);
 
-function directory(of: typeof world, pressed: string, cells: number, height: number): Line[] {
-  const { overlay } = play(of, opened(of), pressed);
-  return overlay?.type === 'directory' ? directoryLines(of, overlay, cells, height) : [];
+/** What is on top after the keys, on a screen that leaves it so many cells and lines. */
+function drawn(of: World, cells: number, height: number, pressed: string, cursor?: string): Line[] {
+  for (let rows = height; ; rows++) {
+    const screen = { ...of, size: { columns: cells, rows } };
+    const state: State = play(screen, opened(screen, { cursor: cursor ?? null }), pressed);
+    const overlay = topOverlay(state);
+    if (layoutOf(screen, state).arrangement === 'too-small' || overlay === null) continue;
+    const shown = placed(screen, state, overlay);
+    if (shown.rect.height === height) return linesOf(shown);
+  }
 }
 const chosen = (lines: readonly Line[]): number => lines.findIndex((line) => plain(line).startsWith('❯'));
 
 describe("who's who", () => {
   test('has dates and a strip of when, as far as there is room', () => {
-    const row = (cells: number): string => plain(directory(world, 'w', cells, 10)[1] ?? []).trimEnd();
+    const row = (cells: number): string => plain(drawn(world, cells, 10, 'w')[1] ?? []).trimEnd();
     expect(row(120)).toMatch(/^❯ Dock Union · trade union +5 {2}Mar 2019 – Nov 2020 {2,}\S+ +\S+ +\S+/);
     expect(row(80)).toMatch(/^❯ Dock Union · trade union +5 {2}Mar 2019 – Nov 2020 {2}█ {2}█ {3}▄$/);
     expect(row(60)).toMatch(/^❯ Dock Union · trade union +5$/);
   });
 
   test('counts line up, dates of one month are told once', () => {
-    const lines = directory(world, 'w tab tab', 80, 10).map(plain);
+    const lines = drawn(world, 80, 10, 'w tab tab').map(plain);
     expect(lines.slice(1)).toEqual([
       '❯ strike                                       3  Jan 2020 – Nov 2020     █   ▄ ',
       '  arrest                                       2  Feb 2020                █     ',
@@ -37,18 +48,18 @@ describe("who's who", () => {
   });
 
   test('says by which spelling somebody was found', () => {
-    const [, line] = directory(world, 'w ‹dockers›', 80, 10);
+    const [, line] = drawn(world, 80, 10, 'w ‹dockers›');
     expect(plain(line ?? [])).toContain('❯ Dock Union — as Dockers · trade union');
     expect(line?.filter(({ role }) => role === 'match').map(({ text }) => text)).toEqual(['Dockers']);
   });
 
   test('says plainly that nothing is called so', () => {
-    expect(directory(world, 'w ‹xyzzy›', 80, 10).map(plain).slice(1)).toEqual([
+    expect(drawn(world, 80, 10, 'w ‹xyzzy›').map(plain).slice(1)).toEqual([
       ' Nobody is called xyzzy',
       ' Esc clears the field.',
     ]);
-    expect(directory(world, 'w tab ‹xyzzy›', 80, 10).map(plain).at(1)).toBe(' No place is called xyzzy');
-    expect(directory(world, 'w tab tab ‹xyzzy›', 20, 10).map(plain).at(1)).toBe(' No kind is called …');
+    expect(drawn(world, 80, 10, 'w tab ‹xyzzy›').map(plain).at(1)).toBe(' No place is called xyzzy');
+    expect(drawn(world, 20, 10, 'w tab tab ‹xyzzy›').map(plain).at(1)).toBe(' No kind is called …');
   });
 
   test.each([
@@ -59,25 +70,25 @@ describe("who's who", () => {
     ['w tab tab tab tab', ' The dataset has no sources.'],
   ])('of an empty dataset %s says so', (pressed, said) => {
     expect(
-      directory(worldOf(datasetOf([])), pressed, 80, 10)
+      drawn(worldOf(datasetOf([])), 80, 10, pressed)
         .slice(1)
         .map(plain),
     ).toEqual([said]);
   });
 
   test('on a narrow screen says at the foot when the one under the cursor appears', () => {
-    const lines = directory(world, 'w down', 40, 9).map(plain);
+    const lines = drawn(world, 40, 9, 'w down').map(plain);
     expect(lines).toHaveLength(9);
     expect(lines[2]).toBe('❯ Mara Lind · person                  4 ');
     expect(lines.at(-1)).toBe(' Jan 2020 – Feb 2020 · person     █     ');
     // Where there is no room for that either, the names come first.
-    expect(directory(world, 'w down', 40, 4).map(plain).at(-1)).toContain('Omar Haddad');
+    expect(drawn(world, 40, 4, 'w down').map(plain).at(-1)).toContain('Omar Haddad');
   });
 
   test('keeps the row under the cursor on the screen', () => {
     for (const count of [0, 1, 5, 20, 100, 10_000]) {
       const pressed = `w ${'down '.repeat(Math.min(count, 300))}`;
-      const lines = directory(real, pressed, 80, 12);
+      const lines = drawn(real, 80, 12, pressed);
       expect(lines).toHaveLength(12);
       expect(chosen(lines)).toBeGreaterThan(0);
     }
@@ -97,12 +108,8 @@ describe("who's who", () => {
 });
 
 describe('the thread', () => {
-  const lines = (state: State, cells = 80, height = 20): Line[] =>
-    state.overlay?.type === 'thread' ? threadLines(world, state.overlay, cells, height) : [];
-
   test('has relation, date and title, indented by depth, disputed ones marked', () => {
-    const state = play(world, opened(world, { cursor: 'strike' }), keys('t'));
-    expect(lines(state).map(plain)).toEqual([
+    expect(drawn(world, 80, 20, 't', 'strike').map(plain)).toEqual([
       ' Thread what led to it, the event, what came of it',
       '    ←   in response to 4 Mar 2019  Port Authority cuts the night shift',
       '    ← ▾ follows 20 Mar 2019  Dock Union calls a meeting',
@@ -118,14 +125,14 @@ describe('the thread', () => {
   });
 
   test('closed branches have another sign', () => {
-    const state = play(world, opened(world, { cursor: 'strike' }), 't j j left');
-    expect(plain(lines(state)[6] ?? [])).toBe('❯   → ▸ led to 28 Jan–2 Feb 2020  Talks in Lowmark');
+    expect(plain(drawn(world, 80, 20, 't j j left', 'strike')[6] ?? [])).toBe(
+      '❯   → ▸ led to 28 Jan–2 Feb 2020  Talks in Lowmark',
+    );
   });
 
   test('keeps the row under the cursor on the screen', () => {
     for (const pressed of ['t', 't g', 't G', 't j j', 't k k']) {
-      const state = play(world, opened(world, { cursor: 'strike' }), pressed);
-      const shown = lines(state, 80, 5);
+      const shown = drawn(world, 80, 5, pressed, 'strike');
       expect(shown).toHaveLength(5);
       expect(chosen(shown)).toBeGreaterThan(0);
     }

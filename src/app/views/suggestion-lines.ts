@@ -1,11 +1,11 @@
 // What is being typed may mean: each with the name that matched, what it is, how many events and when.
-import type { Choice } from '../app/state.ts';
-import type { World } from '../app/world.ts';
-import type { Suggestion } from '../search/suggest.ts';
-import { counted } from '../timeline/lines/counted.ts';
-import { justify, lineWidth, mark, piece, type Line } from '../timeline/lines/line.ts';
-import { width } from '../timeline/lines/text.ts';
-import { densityStrip } from './density-strip.ts';
+import type { Choice } from '../state.ts';
+import type { World } from '../world.ts';
+import type { Suggestion } from '../../search/suggest.ts';
+import { counted } from '../../timeline/lines/counted.ts';
+import { justify, lineWidth, mark, piece, type Line } from '../../timeline/lines/line.ts';
+import { width } from '../../timeline/lines/text.ts';
+import { densityStrip } from '../density-strip.ts';
 
 interface Facts {
   readonly hasAbout: boolean;

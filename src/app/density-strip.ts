@@ -1,5 +1,5 @@
 // When events were, in a few cells.
-import type { World } from '../app/world.ts';
+import type { World } from './world.ts';
 import { bars, density } from '../timeline/axis/axis.ts';
 
 /** Over the whole of the dataset's time, in `columns` cells. */

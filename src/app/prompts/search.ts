@@ -1,8 +1,9 @@
 // Typing a query, and choosing among what it may mean.
 import { parseQuery, printQuery } from '../../search/query.ts';
 import { cursorRow, queryText, suggestionsOf } from '../derive.ts';
-import { edits, emptyField, fieldOf, insert, type Edit, type TextField } from './field.ts';
-import { page, step, type Move } from '../moves.ts';
+import { emptyField, fieldOf } from './field.ts';
+import { editText, withField } from './typing.ts';
+import { page, stepBy, type Move } from '../moves.ts';
 import { tidyFilter, visitOf, withVisit, type Choice, type SearchPrompt, type State } from '../state.ts';
 import type { World } from '../world.ts';
 
@@ -11,30 +12,16 @@ function whileSearching(move: (world: World, state: State, prompt: SearchPrompt)
   return (world, state) => (state.prompt?.type === 'search' ? move(world, state, state.prompt) : state);
 }
 
-export const open: Move = (_world, state) => ({
+export const openSearch: Move = (_world, state) => ({
   ...state,
-  overlay: null,
+  overlays: [],
   focus: 'list',
   prompt: { type: 'search', field: emptyField, origin: visitOf(state), near: state.cursor, choice: 'none' },
 });
 
-/** With another text nothing is chosen any more. */
-function withField(state: State, prompt: SearchPrompt, field: TextField): State {
-  const choice = field.text === prompt.field.text ? prompt.choice : 'none';
-  return { ...state, prompt: { ...prompt, field, choice } };
-}
-
-export function type(text: string): Move {
-  return whileSearching((_world, state, prompt) => withField(state, prompt, insert(prompt.field, text)));
-}
-
-export function edit(name: Edit): Move {
-  return whileSearching((_world, state, prompt) => withField(state, prompt, edits[name](prompt.field)));
-}
-
 /** Backspace: a letter; on an empty field the last of the filters in force. */
 export const erase: Move = whileSearching((world, state, prompt) => {
-  if (prompt.field.text !== '') return edit('eraseBefore')(world, state);
+  if (prompt.field.text !== '') return editText('eraseBefore')(world, state);
   const { terms } = parseQuery(state.filter);
   return { ...state, filter: printQuery({ terms: terms.slice(0, -1) }), pinned: state.cursor };
 });
@@ -58,7 +45,7 @@ export function move(count: 1 | -1): Move {
       if (prompt.choice === 'none') return state;
       if (cursorRow(world, state) <= 1) return choose(state, prompt, suggested - 1);
     }
-    return step(count)(world, choose(state, prompt, 'events'));
+    return stepBy(count)(world, choose(state, prompt, 'events'));
   });
 }
 
@@ -72,7 +59,8 @@ function takeSuggestion(world: World, state: State, prompt: SearchPrompt, index:
   const suggestion = suggestionsOf(world, state)[index];
   if (suggestion === undefined) return state;
   const { text, caret } = suggestion.taken;
-  return withField(state, prompt, { ...fieldOf(text), caret: fieldOf(text.slice(0, caret)).caret });
+  const field = { ...fieldOf(text), caret: fieldOf(text.slice(0, caret)).caret };
+  return { ...state, prompt: withField(prompt, field) };
 }
 
 /** Tab: the suggestion that is chosen, or the first one. */
@@ -98,13 +86,13 @@ export const accept: Move = whileSearching((world, state, prompt) => {
 
 /** Esc: clears the text; where there is none, leaves to where the reader was. */
 export const cancel: Move = whileSearching((_world, state, prompt) => {
-  if (prompt.field.text !== '') return withField(state, prompt, emptyField);
+  if (prompt.field.text !== '') return { ...state, prompt: withField(prompt, emptyField) };
   const { cursor, top, detailTop } = prompt.origin;
   return { ...leave(state, prompt, state.filter), cursor, top, detailTop };
 });
 
 /** Lifts the filter; the cursor's event stays. */
-export const lift: Move = (_world, state) => ({
+export const clearFilter: Move = (_world, state) => ({
   ...withVisit(state),
   filter: '',
   lastQuery: state.filter,

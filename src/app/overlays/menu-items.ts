@@ -1,0 +1,108 @@
+// What the menus offer: whom to follow, which source to open, which linked event to go to.
+import { dateShort } from '../../dates/words/words.ts';
+import type { TimelineEvent } from '../../dataset/model.ts';
+import { quote } from '../../search/query.ts';
+import { counted } from '../../timeline/lines/counted.ts';
+import { linkWords } from '../../timeline/links.ts';
+import { selectedEvent } from '../derive.ts';
+import { follow, jump, linkedOn } from '../moves.ts';
+import { entryOverlay, openOverlay, withEffect, type MenuKind, type State } from '../state.ts';
+import type { World } from '../world.ts';
+
+export interface MenuItem {
+  readonly label: string;
+  /** Said after the label, less loudly. */
+  readonly about: string;
+  readonly choose: (world: World, state: State) => State;
+  /** Id of the actor that it is about. */
+  readonly actor?: string;
+}
+
+/** What a menu of this kind offers for the event under the cursor. */
+export function menuItems(world: World, state: State, kind: MenuKind): readonly MenuItem[] {
+  const event = selectedEvent(world, state);
+  if (event === null) return [];
+  switch (kind) {
+    case 'follow':
+      return [...actorItems(world, event, 'follow'), ...placeItems(world, event)];
+    case 'about':
+      return actorItems(world, event, 'about');
+    case 'sources':
+      return sourceItems(world, event);
+    case 'earlier':
+    case 'later':
+      return linkedOn(world, event, kind).map((link) => ({
+        label: link.event.title,
+        about: `${linkWords(link)} · ${dateShort(link.event.when)}`,
+        choose: (inWorld, from) => jump(inWorld, from, link.event.id),
+      }));
+  }
+}
+
+const following =
+  (filter: string): MenuItem['choose'] =>
+  (_world, state) =>
+    follow(state, filter);
+
+function actorItems({ dataset, catalog }: World, event: TimelineEvent, kind: 'follow' | 'about'): MenuItem[] {
+  return Array.from(partsIn(event, kind), ([actor, parts]) => {
+    const name = dataset.actors.get(actor)?.name ?? actor;
+    const about = [...parts, counted(catalog.byActor().get(actor)?.length ?? 0, 'event')];
+    const choose: MenuItem['choose'] =
+      kind === 'follow'
+        ? following(`who:${quote(name)}`)
+        : (_world, state) => openOverlay(state, entryOverlay(actor));
+    return { label: name, about: about.join(' · '), choose, actor };
+  });
+}
+
+/** Those who take part, each once with their roles; whom to read about also those who only say something of it. */
+function partsIn({ actors, claims }: TimelineEvent, kind: 'follow' | 'about'): Map<string, Set<string>> {
+  const parts = new Map<string, Set<string>>();
+  for (const { actor, role } of actors) {
+    const roles = parts.get(actor) ?? new Set();
+    parts.set(actor, role === undefined ? roles : roles.add(role));
+  }
+  if (kind === 'follow') return parts;
+  const takesPart = new Set(parts.keys());
+  for (const { by, stance = 'says' } of claims) {
+    if (by === undefined || !('actor' in by) || takesPart.has(by.actor)) continue;
+    parts.set(by.actor, (parts.get(by.actor) ?? new Set<string>()).add(stance.replaceAll('-', ' ')));
+  }
+  return parts;
+}
+
+function placeItems({ dataset, catalog }: World, event: TimelineEvent): MenuItem[] {
+  return event.places.map(({ place }) => {
+    const name = dataset.places.get(place)?.name ?? place;
+    const count = counted(catalog.byPlace().get(place)?.length ?? 0, 'event');
+    return { label: name, about: `place · ${count}`, choose: following(`where:${quote(name)}`) };
+  });
+}
+
+function sourceItems({ dataset }: World, event: TimelineEvent): MenuItem[] {
+  return event.sources.map(({ source }) => {
+    const record = dataset.sources.get(source);
+    return {
+      label: record?.publisher ?? record?.title ?? source,
+      about: record?.url ?? 'no address',
+      choose: (_world, state) => openUrl(state, record?.url),
+    };
+  });
+}
+
+function openUrl(state: State, url: string | undefined): State {
+  if (url === undefined) return { ...state, notice: 'This source has no address' };
+  return withEffect(state, { type: 'open', url });
+}
+
+/** Opens the event's source number `number` (from 1). */
+export function openSource(world: World, state: State, { sources }: TimelineEvent, number: number): State {
+  const use = sources[number - 1];
+  if (use === undefined) {
+    const count = sources.length;
+    const words = count === 0 ? 'no sources' : count === 1 ? 'one source' : `${count} sources`;
+    return { ...state, notice: `This event has ${words}` };
+  }
+  return openUrl(state, world.dataset.sources.get(use.source)?.url);
+}

@@ -1,0 +1,39 @@
+// The tables that the rest of the program reads: an overlay, a view is a line here and a file of its own.
+import { finding, general, taking } from './keys/browse.ts';
+import type { Section } from './keys/binding.ts';
+import { fieldKeys, searching } from './keys/typing.ts';
+import { directory } from './overlays/directory/directory.ts';
+import { entry } from './overlays/entry.ts';
+import { help } from './overlays/help.ts';
+import { menu } from './overlays/menu.ts';
+import type { OverlayKind } from './overlays/overlay.ts';
+import { thread } from './overlays/thread.ts';
+import type { Overlay, OverlayOf } from './state.ts';
+import { list } from './views/list.ts';
+import type { ViewName } from './views/shapes.ts';
+import type { View } from './views/view.ts';
+
+export const views: { readonly [Name in ViewName]: View } = { list };
+
+export const overlayKinds: { readonly [Type in Overlay['type']]: OverlayKind<OverlayOf<Type>> } = {
+  directory,
+  entry,
+  thread,
+  menu,
+  help: help(() => sections),
+};
+
+export function kindOf<Own extends Overlay>({ type }: Own): OverlayKind<Own> {
+  return overlayKinds[type] as unknown as OverlayKind<Own>;
+}
+
+/** The key table, in the order of the help: what keys do, the hints, the help and the README's list come from it. */
+export const sections: readonly Section[] = [
+  ...Object.values(views).map((view) => view.keys),
+  { title: 'Finding', bindings: finding },
+  { title: 'Taking', bindings: taking },
+  { title: 'General', bindings: general },
+  { title: 'While searching', bindings: searching },
+  ...Object.values(overlayKinds).map((kind) => kind.keys),
+  { title: 'In a field', bindings: fieldKeys },
+];
