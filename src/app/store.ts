@@ -1,4 +1,5 @@
 // Holds the state and hands out its effects; the only thing here that changes.
+import { cleanLine } from '../text/clean.ts';
 import type { Size } from '../timeline/lines/layout.ts';
 import type { Key } from './keys/key.ts';
 import { onNewData } from './new-data.ts';
@@ -20,7 +21,7 @@ export interface Store {
   readonly resize: (size: Size) => void;
   /** Another dataset in place of the present one; the reader stays where they are. */
   readonly replace: (world: World) => void;
-  /** Tells the reader what came of an effect. */
+  /** Tells the reader what came of an effect; names of files, editors and addresses may be in it as they are. */
   readonly tell: (notice: string) => void;
   /** After the world changed in place: more events are indexed. */
   readonly refresh: () => void;
@@ -78,7 +79,7 @@ export function createStore(
       const replaced = { ...next, size: snapshot.world.size };
       set({ world: replaced, state: settle(replaced, onNewData(snapshot.world, replaced, snapshot.state)) });
     },
-    tell: (notice) => set({ ...snapshot, state: { ...snapshot.state, notice } }),
+    tell: (notice) => set({ ...snapshot, state: { ...snapshot.state, notice: cleanLine(notice) } }),
     refresh: () => set({ world: { ...snapshot.world }, state: settle(snapshot.world, snapshot.state) }),
   };
   return store;

@@ -1,10 +1,11 @@
 // What a command gets of the world outside.
 import type { Day } from '../dates/edtf/edtf.ts';
+import type { Output } from './print/output.ts';
 
 export interface Io {
   readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
+  readonly stdout: Output;
+  readonly stderr: Output;
   readonly env: NodeJS.ProcessEnv;
   /** Today in UTC. */
   readonly today: Day;

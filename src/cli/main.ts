@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { exitCodes } from './exit-codes.ts';
 import type { Failure } from './failure.ts';
 import type { Io } from './io.ts';
+import { stderr, stdout } from './print/output.ts';
+import { row } from './print/printable.ts';
 
 // From Node 22.8 on, what was compiled at one start is kept for the next. The types here are Node 20's, which lack it.
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
@@ -12,16 +14,12 @@ if ('enableCompileCache' in module && typeof module.enableCompileCache === 'func
 const dayMs = 86_400_000;
 
 const io: Io = {
-  // Getters: Node makes each of the streams when it is first asked for.
+  // A getter: Node takes a moment to make it.
   get stdin() {
     return process.stdin;
   },
-  get stdout() {
-    return process.stdout;
-  },
-  get stderr() {
-    return process.stderr;
-  },
+  stdout,
+  stderr,
   env: process.env,
   today: Math.floor(Date.now() / dayMs),
   get bundled() {
@@ -40,24 +38,15 @@ async function run(args: readonly string[]): Promise<number> {
   return (await import('./program.ts')).runProgram(args, io);
 }
 
-/** Who reads our output may stop when it has enough: `timeline list | head`. */
-function endOutput({ code, message }: NodeJS.ErrnoException): void {
-  if (code === 'EPIPE') process.exit(exitCodes.ok);
-  io.stderr.write(`timeline: the output can't be written: ${message}\n`);
-  process.exit(exitCodes.unusable);
-}
-
 async function tell(error: unknown, isDebug: boolean): Promise<number> {
-  const { cleanLine, cleanProse } = await import('../text/clean.ts');
   const { lines, exitCode, message, stack } = error as Partial<Failure>;
   const told = lines ?? [`${message ?? String(error)}; an error of the program: --debug prints where`];
-  for (const line of told) io.stderr.write(`timeline: ${cleanLine(line)}\n`);
-  if (isDebug) io.stderr.write(`${cleanProse(stack ?? '')}\n`);
+  for (const line of told) stderr.line(`timeline: ${line}`);
+  if (isDebug) await stderr.all((stack ?? '').split('\n').map(row));
   return exitCode ?? exitCodes.crashed;
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  io.stdout.on('error', endOutput);
   let status: number;
   try {
     status = await run(args);
@@ -65,7 +54,8 @@ async function main(args: readonly string[]): Promise<void> {
     status = await tell(error, args.includes('--debug'));
   }
   // When all is written. Something may be left that would keep Node running: a pipe that nobody writes to, an opener.
-  io.stdout.write('', () => process.exit(status));
+  await stdout.end();
+  process.exit(status);
 }
 
 void main(process.argv.slice(2));

@@ -7,6 +7,7 @@ import { exitCodes } from './exit-codes.ts';
 import { failure } from './failure.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { Io } from './io.ts';
+import { page } from './print/printable.ts';
 import {
   browserOptions,
   commandNames,
@@ -87,7 +88,7 @@ function configured(command: Command, io: Io, help: () => string): Command {
   return command
     .exitOverride()
     .configureHelp({ formatHelp: help })
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => undefined });
+    .configureOutput({ writeOut: (text) => void io.stdout.all([page(text)]), writeErr: () => undefined });
 }
 
 /** They would be ignored without a word. */

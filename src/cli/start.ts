@@ -12,7 +12,7 @@ import {
   openData,
   openPreview,
   problemsNotice,
-  tellProblems,
+  reportProblems,
   type OpenedData,
 } from './data/data.ts';
 import { stdinPath } from './data/stdin.ts';
@@ -29,7 +29,7 @@ export async function start(options: Options, io: Io): Promise<number> {
   const { screenReader: isSpoken = false, mouse: hasMouse = false } = options;
   if (!canBrowse(io.stdout, io.env, isSpoken)) return list(options, io);
   const stdin = paths.includes(stdinPath) ? notAKeyboard : io.stdin;
-  const terminal = createTerminal({ stdin, stdout: io.stdout, hasMouse: hasMouse && !isSpoken });
+  const terminal = createTerminal({ stdin, env: io.env, hasMouse: hasMouse && !isSpoken });
   let laterProblems: readonly Problem[] = [];
   const status = await terminal.run(async () => {
     // The browser is read and compiled while the data is.
@@ -42,7 +42,7 @@ export async function start(options: Options, io: Io): Promise<number> {
     terminal.setRaw(true);
     return browse(browsing, terminal, draw);
   });
-  tellProblems(laterProblems, paths, io);
+  reportProblems(laterProblems, paths, io);
   return status;
 }
 
@@ -101,7 +101,7 @@ async function open(options: Options, io: Io, waiting: Waiting): Promise<OpenedD
 
 /** In place of the line that told the progress, nothing; Node restores the terminal. */
 function endWaiting({ stderr }: Io): void {
-  stderr.write('\r\u001b[K');
+  stderr.status(null);
   process.exit(exitCodes.ok);
 }
 

@@ -30,6 +30,8 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** What was understood of files of other formats: a line each. */
   readonly notes?: readonly Safe[];
+  /** Whether a text is broken, not only what it says: a file that is cut off may lack any number of records. */
+  readonly isDamaged?: boolean;
 }
 
 export function load(inputs: readonly Input[]): Loaded {
@@ -114,7 +116,8 @@ function isOwnName(name: string): boolean {
 
 function* building({ groups, log }: Reading): Steps<Loaded> {
   const dataset = yield* build(groups, log);
-  return { dataset, problems: problemsOf(log), notes: log.notes };
+  const isDamaged = log.error.some(({ place }) => 'offset' in place);
+  return { dataset, problems: problemsOf(log), notes: log.notes, isDamaged };
 }
 
 function* build(groups: readonly Group[], log: ProblemLog): Steps<Dataset | null> {

@@ -219,6 +219,13 @@ describe('list --csv', () => {
   });
 });
 
+test('list --csv keeps a cell whole for who splits at semicolons or tabs, and computes nothing of its parts', () => {
+  const file = folder.write('split.json', { events: [{ date: '2020', title: 'y;=1+1', tags: ['a', '=2'] }] });
+  const { stdout } = run(['list', '--csv', '-d', file]);
+  expect(stdout).toContain('"y;=1+1"');
+  expect(stdout).toContain('"a; =2"');
+});
+
 describe('the toll of an event', () => {
   const toll = { killed: 3, wounded: { low: 5, best: 8, high: 20 }, of: 'villagers', sources: ['s'] };
   const record = { id: 'a', date: '2020', title: 'A', toll, weapon: 'mortar' };

@@ -190,7 +190,7 @@ test('an error of the user is one line, and its stack only with --debug', () => 
   const { status, stderr } = run(['list', '-d', '/nonexistent', '--debug']);
   expect(status).toBe(2);
   expect(stderr.startsWith(line)).toBe(true);
-  expect(stderr.slice(line.length)).toMatch(/\nat /);
+  expect(stderr.slice(line.length)).toMatch(/\n +at /);
 });
 
 test('an error of the program is one line, and its stack only with --debug', () => {

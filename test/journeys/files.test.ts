@@ -157,6 +157,17 @@ describe('check 25: a file that changes while it is open', () => {
 
   test.each([
     ['broken', (file: string) => writeFileSync(file, '{"events": ['), /^ The last good data stays: .*:1: /],
+    [
+      'half written',
+      (file: string) => writeFileSync(file, text.slice(0, text.length / 2)),
+      /^ The last good data stays: .*:1: /,
+    ],
+    [
+      'with marks of a merge',
+      (file: string) =>
+        writeFileSync(file, JSON.stringify(good, null, 1).replace('"title"', '<<<<<<< ours\n"title"')),
+      /^ The last good data stays: .*:\d+: /,
+    ],
     ['emptied', (file: string) => writeFileSync(file, ''), /^ The last good data stays: .*the file is empty/],
     [
       'deleted',

@@ -192,7 +192,7 @@ describe('check 5: an error of the program is told on the primary screen', () =>
 
   test('with --debug its stack too', async () => {
     const { left } = await restored(await crashes('timer', ['--debug']));
-    expect(left.join('\n')).toMatch(/^timeline: a fault for a test[^]*\nat /);
+    expect(left.join('\n')).toMatch(/^timeline: a fault for a test[^]*\n +at /);
   });
 });
 

@@ -150,6 +150,41 @@ test('check 16: hostile data reaches a screen reader only as text', async () => 
   ).toBeUndefined();
 });
 
+const damaged = '{"events":[{"date":"2020","title":"ok"}],"\\u001b]0;PWNED\\u0007\\u001b[31mred\\nforged":[1';
+
+test.each([
+  ['in the browser', [], /\u001b\]|\u001b\[31m[^\u001b]*red/],
+  ['by a screen reader', ['--screen-reader'], /\u001b/],
+])(
+  'check 16: a key of a file that is damaged by the time it is read again is text %s',
+  async (_name, args, bad) => {
+    const path = folder.write(`damaged${args.length}.json`, [{ date: '2020', title: 'The first' }]);
+    const session = open({ args: [...args, path], columns: 200 });
+    await session.shows('The first');
+    writeFileSync(path, damaged);
+    const start = session.output().length;
+    session.press('r');
+    await session.shows('is not closed');
+    expect(session.output().slice(start)).not.toMatch(bad);
+    session.press('q');
+    expect((await session.ended).exitCode).toBe(0);
+  },
+);
+
+test.each([[[]], [['--screen-reader']]])(
+  'check 16: the name of an editor is text, too, with the options %j',
+  async (args) => {
+    const path = folder.write(`edited${args.length}.json`, [{ date: '2020', title: 'The first' }]);
+    const session = open({ args: [...args, path], env: { EDITOR: '/no/\u001b]0;PWNED\u0007\u001b[31mred' } });
+    await session.shows('The first');
+    session.press('e');
+    await session.shows('be started');
+    expect(session.output()).not.toMatch(/PWNED|\u001b\[31mred/);
+    session.press('q');
+    expect((await session.ended).exitCode).toBe(0);
+  },
+);
+
 /** The addresses of one event, and what may be opened of each. */
 const addresses = [
   ['javascript:alert(1)', null],

@@ -15,6 +15,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { runInSteps } from './background.ts';
 import { runEffect } from './effects.ts';
 import { createReplace, deferKeys, type Replace } from './loading.ts';
+import { createReload } from './reload.ts';
 
 /** Shows the store and presses its keys; rejects where that fails. */
 export type Draw = (store: Store, terminal: Terminal, look: Look) => Promise<unknown>;
@@ -44,9 +45,10 @@ export function browse(browsing: Browsing, terminal: Terminal, draw: Draw): Prom
   return new Promise((quit, fail) => {
     const world = createWorld({ dataset, today, size: terminal.size(), isGlance: loading !== null });
     const store: Store = createStore(world, { ...initialState(start), notice }, (effect) =>
-      runEffect(effect, store, { env, platform: process.platform, terminal, source, replace, quit }),
+      runEffect(effect, store, { env, platform: process.platform, terminal, source, reload, quit }),
     );
     const replace = createReplace(store);
+    const reload = createReload(store, source, replace);
     terminal.onEnd(() => {
       const { cursor } = store.get().state;
       if (cursor !== null) savePosition(cursor);

@@ -1,9 +1,9 @@
 // Carries out what the state asks for.
 import type { Effect } from '../../app/state.ts';
 import type { Store } from '../../app/store.ts';
-import { copy } from '../terminal/clipboard.ts';
+import { copy } from './clipboard.ts';
 import type { Host } from './host.ts';
-import { edit, reload } from './reload.ts';
+import { edit } from './reload.ts';
 
 export function runEffect(effect: Effect, store: Store, host: Host): void {
   switch (effect.type) {
@@ -14,7 +14,7 @@ export function runEffect(effect: Effect, store: Store, host: Host): void {
       void copyText(effect.text, effect.what, store, host);
       break;
     case 'reload':
-      void reload(store, host);
+      void host.reload();
       break;
     case 'edit':
       void edit(effect.event, store, host);

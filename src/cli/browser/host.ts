@@ -1,13 +1,14 @@
 // What the effects of keys need of the world outside.
 import type { DataSource } from '../data/place.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { Replace } from './loading.ts';
+import type { Reload } from './reload.ts';
 
 export interface Host {
   readonly env: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
-  readonly terminal: Terminal;
+  /** Not what draws on it. */
+  readonly terminal: Pick<Terminal, 'lend' | 'suspend' | 'redraw' | 'setClipboard'>;
   readonly source: DataSource;
-  readonly replace: Replace;
+  readonly reload: Reload;
   readonly quit: (status: number) => void;
 }

@@ -7,19 +7,21 @@ import type { Loaded } from '../../loading/load.ts';
 import type { Steps } from '../../text/task.ts';
 import { runInSteps } from './background.ts';
 
+export type Open = () => Promise<Steps<Loaded>>;
+
 /**
- * Loads data between keys and shows it in place of what is there; undefined where data that was asked for later came
- * first.
+ * Loads data between keys and shows it in place of what is there, unless it is refused; undefined where data that was
+ * asked for later came first.
  */
-export type Replace = (open: () => Promise<Steps<Loaded>>) => Promise<Loaded | undefined>;
+export type Replace = (open: Open, isRefused?: (loaded: Loaded) => boolean) => Promise<Loaded | undefined>;
 
 export function createReplace(store: Store): Replace {
   const running: AbortController[] = [];
-  return async (open) => {
+  return async (open, isRefused = () => false) => {
     const own = new AbortController();
     running.push(own);
     const loaded = await runInSteps(await open(), own.signal);
-    if (loaded === undefined || loaded.dataset === null) return loaded;
+    if (loaded === undefined || loaded.dataset === null || isRefused(loaded)) return loaded;
     const { today, size } = store.get().world;
     const world = createWorld({ dataset: loaded.dataset, today, size });
     await runInSteps(prepareWorld(world), own.signal);

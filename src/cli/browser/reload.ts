@@ -2,45 +2,72 @@
 import type { Store } from '../../app/store.ts';
 import type { Problem } from '../../dataset/model.ts';
 import { counted } from '../../timeline/lines/counted.ts';
-import { editorCommand, placeInFiles, runEditor } from '../data/place.ts';
+import { editorCommand, placeInFiles, runEditor, type DataSource } from '../data/place.ts';
+import { isLinesName } from '../../formats/file.ts';
+import type { Loaded } from '../../loading/load.ts';
 import { isFailure } from '../failure.ts';
 import type { Host } from './host.ts';
+import type { Open, Replace } from './loading.ts';
 
 /** Milliseconds before it is shown that something takes its time. */
 const tellsAfter = 300;
 
-/** Data that can't be used leaves the last good one on the screen, with the reason. */
-export async function reload(
-  store: Store,
-  { source, replace }: Pick<Host, 'source' | 'replace'>,
-): Promise<void> {
-  const { open } = source;
-  if (open === null) return store.tell('What came from a pipe can’t be read again');
-  const timer = setTimeout(() => store.tell('Reading again …'), tellsAfter);
-  try {
-    const loaded = await replace(open);
-    if (loaded === undefined) return;
+export type Reload = (isEdited?: boolean) => Promise<void>;
+
+/** Files that are cut off, or that somebody still writes, leave the last good data on the screen, with the reason. */
+export function createReload(store: Store, { files, open }: DataSource, replace: Replace): Reload {
+  const lines = files.find(isLinesName);
+  /** The number of events that were left when that was refused. */
+  let offered: number | null = null;
+  /** JSON Lines are whole JSON wherever they are cut off: fewer are asked for twice. */
+  const whyShorter = ({ dataset }: Loaded): string | null => {
+    const before = store.get().world.dataset.events.length;
+    const now = dataset?.events.length ?? 0;
+    if (lines === undefined || now >= before || now === offered) return null;
+    offered = now;
+    return `${lines} has ${now} of ${counted(before, 'event')} left; r again takes it all the same`;
+  };
+  const read = async (open: Open, isEdited: boolean): Promise<string | null> => {
+    let refused: string | null = null;
+    const loaded = await replace(open, (loaded) => {
+      refused = whyDamaged(loaded) ?? (isEdited ? null : whyShorter(loaded));
+      return refused !== null;
+    });
+    if (loaded === undefined) return null;
     const { dataset, problems } = loaded;
-    const [problem] = problems;
-    if (dataset === null) return keepLast(store, problem === undefined ? 'no data' : reason(problem));
+    if (dataset === null || refused !== null) return keepLast(refused ?? reason(problems[0]));
     const wrong =
-      problem === undefined ? '' : `; ${counted(problems.length, 'problem')}: timeline check shows them`;
-    store.tell(`Read again: ${counted(dataset.events.length, 'event')}${wrong}`);
-  } catch (error) {
-    keepLast(store, isFailure(error) ? (error.lines[0] ?? '') : String(error));
-  } finally {
-    clearTimeout(timer);
-  }
+      problems.length === 0 ? '' : `; ${counted(problems.length, 'problem')}: timeline check shows them`;
+    return `Read again: ${counted(dataset.events.length, 'event')}${wrong}`;
+  };
+  return async (isEdited = false) => {
+    if (open === null) return store.tell('What came from a pipe can’t be read again');
+    const timer = setTimeout(() => store.tell('Reading again …'), tellsAfter);
+    try {
+      const told = await read(open, isEdited);
+      if (told !== null) store.tell(told);
+    } catch (error) {
+      store.tell(keepLast(isFailure(error) ? (error.lines[0] ?? '') : String(error)));
+    } finally {
+      clearTimeout(timer);
+    }
+  };
 }
 
-const keepLast = (store: Store, why: string): void => store.tell(`The last good data stays: ${why}`);
+const keepLast = (why: string): string => `The last good data stays: ${why}`;
 
-const reason = ({ file, line, message }: Problem): string =>
-  file === '' ? message : `${file}:${line}: ${message}`;
+function reason(problem: Problem | undefined): string {
+  if (problem === undefined) return 'no data';
+  return `${problem.file}:${problem.line}: ${problem.message}`;
+}
+
+function whyDamaged({ isDamaged, problems }: Loaded): string | null {
+  return isDamaged === true ? reason(problems.find(({ severity }) => severity === 'error')) : null;
+}
 
 /** Opens the file that holds the event at its line, and reads the data again after. */
 export async function edit(event: string | null, store: Store, host: Host): Promise<void> {
-  const { env, source, terminal } = host;
+  const { env, source, terminal, reload } = host;
   const shown = store.get().world.dataset.events.find(({ id }) => id === event);
   const [first] = source.files;
   if (first === undefined) return store.tell('This data is in no file of yours that could be edited');
@@ -51,5 +78,5 @@ export async function edit(event: string | null, store: Store, host: Host): Prom
   } catch {
     return store.tell(`The editor ${command[0]} can’t be started: set $VISUAL or $EDITOR`);
   }
-  await reload(store, host);
+  await reload(true);
 }

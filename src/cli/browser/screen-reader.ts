@@ -24,7 +24,7 @@ export const speak: Draw = (store, terminal, look) =>
   new Promise(() => {
     const keys = terminal.keys(() => undefined);
     const begin = (): (() => void) =>
-      readAloud(store, keys, (text) => terminal.out.write(signs(text, look.isAscii)));
+      readAloud(store, keys, (text) => terminal.say(signs(text, look.isAscii)));
     let stop = begin();
     terminal.drawnBy(async (run) => {
       stop();

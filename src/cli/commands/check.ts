@@ -2,15 +2,14 @@ import type { Dataset, Problem } from '../../dataset/model.ts';
 import { counted } from '../../timeline/lines/counted.ts';
 import { loadFiles, problemLine } from '../data/data.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { writeAll } from '../print/output.ts';
+import { row } from '../print/printable.ts';
 import { startProgress } from '../data/progress.ts';
 import type { Command } from './command.ts';
 
 /** The problems are what was asked for, so they go to stdout. */
 export const run: Command = async (operands, _options, io) => {
   const { dataset, problems } = await loadFiles(operands, io, startProgress(io.stderr));
-  const lines = problems.map((problem) => `${problemLine(problem)}\n`);
-  await writeAll(io.stdout, [...lines, `${summary(dataset, problems)}\n`]);
+  await io.stdout.all([...problems.map(problemLine), summary(dataset, problems)].map(row));
   const hasErrors = dataset === null || problems.some(({ severity }) => severity === 'error');
   return hasErrors ? exitCodes.unusable : exitCodes.ok;
 };

@@ -1,13 +1,12 @@
 // `timeline __complete`, which the scripts of the shells run: a candidate a line, a tab, what it is; then directives.
 // A word at the end is what is being typed.
-import { cleanLine } from '../../text/clean.ts';
 import { createCatalog, type Catalog } from '../../search/catalog.ts';
 import { complete, type Completion } from '../completion/completion.ts';
 import { loadFiles, readBundled } from '../data/data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { stdinPath } from '../data/stdin.ts';
-import { writeAll } from '../print/output.ts';
+import { cells, row, type Printable } from '../print/printable.ts';
 import { noProgress } from '../data/progress.ts';
 import { escapeForShell, splitShellLine } from '../completion/shell-words.ts';
 
@@ -15,17 +14,14 @@ import { escapeForShell, splitShellLine } from '../completion/shell-words.ts';
 export async function runComplete([form, ...args]: readonly string[], io: Io): Promise<number> {
   const open = (paths: readonly string[]): Promise<Catalog | null> => openCatalog(paths, io);
   if (form === 'words') {
-    await writeAll(
-      io.stdout,
-      printed(await complete(args, open), (value) => value),
-    );
+    await io.stdout.all(printed(await complete(args, open), (value) => value));
   } else {
     const [breaks = '', line = ''] = args;
     const { words, openQuote } = splitShellLine(line);
     const kept = openQuote === null ? keptBefore(words.at(-1) ?? '', breaks) : 0;
     const toWord = (value: string): string =>
       openQuote === null ? escapeForShell(value.slice(kept)) : value;
-    await writeAll(io.stdout, printed(await complete(words.slice(1), open), toWord));
+    await io.stdout.all(printed(await complete(words.slice(1), open), toWord));
   }
   return exitCodes.ok;
 }
@@ -39,10 +35,10 @@ function keptBefore(word: string, breaks: string): number {
 function* printed(
   { candidates, takesFiles }: Completion,
   toWord: (value: string) => string,
-): Generator<string> {
-  for (const { value, description } of candidates) yield `${toWord(value)}\t${cleanLine(description)}\n`;
-  if (candidates.length > 0 && candidates.every(({ value }) => value.endsWith(':'))) yield ':nospace\n';
-  if (takesFiles) yield ':files\n';
+): Generator<Printable> {
+  for (const { value, description } of candidates) yield cells(toWord(value), description);
+  if (candidates.length > 0 && candidates.every(({ value }) => value.endsWith(':'))) yield row(':nospace');
+  if (takesFiles) yield row(':files');
 }
 
 /** Whatever is wrong is for the command itself to tell. */

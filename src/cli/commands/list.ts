@@ -1,5 +1,4 @@
 import type { Clock } from '../../dates/phrase/relative.ts';
-import { cleanLine } from '../../text/clean.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { createCatalog, indexWords, type Catalog, type Postings } from '../../search/catalog.ts';
 import { dateNamed } from '../../search/dates-named.ts';
@@ -13,14 +12,15 @@ import { csv } from '../print/csv.ts';
 import { eventLines } from '../print/event-lines.ts';
 import { eventRecord } from '../print/event-record.ts';
 import { markdown } from '../print/markdown.ts';
-import { jsonArray, writeAll } from '../print/output.ts';
+import { jsonArray } from '../print/output.ts';
+import { row, type Printable } from '../print/printable.ts';
 import { clockOf } from '../clock.ts';
 import type { Command } from './command.ts';
-import { misplacedFile } from './misplaced-file.ts';
+import { fileHint } from './file-hint.ts';
 
 type Format = 'json' | 'ndjson' | 'csv' | 'markdown';
 
-type Printer = (events: readonly TimelineEvent[], dataset: Dataset) => Iterable<string>;
+type Printer = (events: readonly TimelineEvent[], dataset: Dataset) => Iterable<Printable>;
 
 const printers: Readonly<Record<Format, Printer>> = {
   json: (events, dataset) => jsonArray(records(events, dataset)),
@@ -33,8 +33,8 @@ function* records(events: readonly TimelineEvent[], dataset: Dataset) {
   for (const event of events) yield eventRecord(event, dataset);
 }
 
-function* jsonLines(rows: Iterable<unknown>): Generator<string> {
-  for (const row of rows) yield `${JSON.stringify(row)}\n`;
+function* jsonLines(records: Iterable<unknown>): Generator<Printable> {
+  for (const record of records) yield row(JSON.stringify(record));
 }
 
 export const run: Command = async (operands, options, io) => {
@@ -45,7 +45,7 @@ export const run: Command = async (operands, options, io) => {
     findAll(catalog, operands.join(' '), io),
     options,
     io,
-    misplacedFile('list', operands),
+    fileHint('list', operands),
   );
 };
 
@@ -63,28 +63,27 @@ export function findAll(catalog: Catalog, query: string, io: Pick<Io, 'stderr' |
   indexWords(catalog);
   const clock = clockOf(catalog.dataset, io);
   const { events, notes } = find(catalog, query, clock);
-  for (const note of [...notes, ...dateNotes(query, clock)])
-    io.stderr.write(`timeline: ${cleanLine(note)}\n`);
+  for (const note of [...notes, ...dateNotes(query, clock)]) io.stderr.line(`timeline: ${note}`);
   return events;
 }
 
-/** `wayOut` is told where nothing matches. */
+/** `hint` follows the message that nothing matches. */
 export async function printList(
   { dataset }: Catalog,
   found: Postings,
   options: Options,
   io: Io,
-  wayOut = '',
+  hint = '',
 ): Promise<number> {
   const { limit, reverse = false, ascii = false } = options;
   const ordered = reverse ? found.toReversed() : found;
   const events = ordered.slice(0, limit).flatMap((index) => dataset.events[index] ?? []);
   const format = (Object.keys(printers) as Format[]).find((name) => options[name]);
   const print = format === undefined ? () => eventLines(events, ascii) : printers[format];
-  await writeAll(io.stdout, print(events, dataset));
+  await io.stdout.all(print(events, dataset));
   if (events.length > 0) return exitCodes.ok;
-  io.stderr.write(
-    `timeline: ${dataset.events.length === 0 ? 'the data has no events' : `nothing matches${wayOut}`}\n`,
+  io.stderr.line(
+    `timeline: ${dataset.events.length === 0 ? 'the data has no events' : `nothing matches${hint}`}`,
   );
   return exitCodes.noMatch;
 }

@@ -1,4 +1,3 @@
-import { cleanLine } from '../../text/clean.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Dataset } from '../../dataset/model.ts';
 import { nativeEvent } from '../../dataset/native.ts';
@@ -9,7 +8,7 @@ import { openData } from '../data/data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { eventPage } from '../print/event-page.ts';
-import { writeAll } from '../print/output.ts';
+import { page } from '../print/printable.ts';
 import type { Command } from './command.ts';
 
 /** Lines longer than this are tiring to read. */
@@ -21,7 +20,7 @@ export const run: Command = async ([id = ''], options, io) => {
   const catalog = createCatalog(dataset);
   const event = dataset.events[catalog.indexOf(id) ?? -1];
   if (event === undefined) {
-    io.stderr.write(`timeline: no event "${cleanLine(id)}"${hint(catalog, id, io)}\n`);
+    io.stderr.line(`timeline: no event "${id}"${hint(catalog, id, io)}`);
     return exitCodes.noMatch;
   }
   const { isTTY, columns } = io.stdout;
@@ -29,7 +28,7 @@ export const run: Command = async ([id = ''], options, io) => {
   const text = options.json
     ? `${JSON.stringify(nativeEvent(event), null, 2)}\n`
     : eventPage(event, catalog, cells, options.ascii ?? false);
-  await writeAll(io.stdout, [text]);
+  await io.stdout.all([page(text)]);
   return exitCodes.ok;
 };
 

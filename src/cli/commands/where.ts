@@ -1,12 +1,11 @@
-import { cleanLine } from '../../text/clean.ts';
 import { createCatalog, placeChain } from '../../search/catalog.ts';
 import { openData } from '../data/data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { nameLines } from '../print/name-lines.ts';
 import { placeRecords } from '../print/name-records.ts';
-import { jsonArray, writeAll } from '../print/output.ts';
+import { jsonArray } from '../print/output.ts';
 import type { Command } from './command.ts';
-import { misplacedFile } from './misplaced-file.ts';
+import { fileHint } from './file-hint.ts';
 
 export const run: Command = async (operands, options, io) => {
   const query = operands.join(' ').trim();
@@ -16,12 +15,10 @@ export const run: Command = async (operands, options, io) => {
     const containers = placeChain(dataset, record.id).slice(1);
     return { ...record, about: containers.map(({ name }) => name).join(', ') };
   });
-  await writeAll(io.stdout, options.json ? jsonArray(records) : nameLines(lines));
+  await io.stdout.all(options.json ? jsonArray(records) : nameLines(lines));
   if (records.length > 0) return exitCodes.ok;
   const none =
-    query === ''
-      ? 'the data names no place'
-      : `no place matches "${cleanLine(query)}"${misplacedFile('where', operands)}`;
-  io.stderr.write(`timeline: ${none}\n`);
+    query === '' ? 'the data names no place' : `no place matches "${query}"${fileHint('where', operands)}`;
+  io.stderr.line(`timeline: ${none}`);
   return exitCodes.noMatch;
 };

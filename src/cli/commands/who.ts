@@ -1,26 +1,25 @@
-import { cleanLine } from '../../text/clean.ts';
 import { createCatalog } from '../../search/catalog.ts';
 import { openData } from '../data/data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { nameLines } from '../print/name-lines.ts';
 import { actorRecords, type ActorRecord } from '../print/name-records.ts';
-import { jsonArray, writeAll } from '../print/output.ts';
+import { jsonArray } from '../print/output.ts';
 import { signs } from '../print/signs.ts';
 import type { Command } from './command.ts';
-import { misplacedFile } from './misplaced-file.ts';
+import { fileHint } from './file-hint.ts';
 
 export const run: Command = async (operands, options, io) => {
   const query = operands.join(' ').trim();
   const { dataset } = await openData(options.data ?? [], io);
   const records = actorRecords(createCatalog(dataset), query);
   const lines = records.map((record) => ({ ...record, about: signs(about(record), options.ascii ?? false) }));
-  await writeAll(io.stdout, options.json ? jsonArray(records) : nameLines(lines));
+  await io.stdout.all(options.json ? jsonArray(records) : nameLines(lines));
   if (records.length > 0) return exitCodes.ok;
   const none =
     query === ''
       ? 'the data names nobody'
-      : `no person or group matches "${cleanLine(query)}"${misplacedFile('who', operands)}`;
-  io.stderr.write(`timeline: ${none}\n`);
+      : `no person or group matches "${query}"${fileHint('who', operands)}`;
+  io.stderr.line(`timeline: ${none}`);
   return exitCodes.noMatch;
 };
 

@@ -30,13 +30,13 @@ export function readBundled({ bundled }: Pick<Io, 'bundled'>): Dataset {
 export async function openData(paths: readonly string[], io: Io, waiting?: Waiting): Promise<Data> {
   if (paths.length === 0) return { dataset: readBundled(io), problems: [], notes: [], files: [] };
   const opened = await loadFiles(paths, io, startProgress(io.stderr, waiting));
-  tellProblems(opened.problems, paths, io);
-  tellNotes(opened, io);
+  reportProblems(opened.problems, paths, io);
+  reportNotes(opened, io);
   return usable(opened);
 }
 
-function tellNotes({ notes = [] }: Pick<Data, 'notes'>, { stderr }: Pick<Io, 'stderr'>): void {
-  for (const note of notes) stderr.write(`${note}\n`);
+function reportNotes({ notes = [] }: Pick<Data, 'notes'>, { stderr }: Pick<Io, 'stderr'>): void {
+  for (const note of notes) stderr.line(note);
 }
 
 export interface OpenedData extends Data {
@@ -54,8 +54,8 @@ export async function openPreview(paths: readonly string[], io: Io, waiting: Wai
       ? { ...finish(loading), loading: null }
       : { dataset, problems: [], notes: [], loading };
   });
-  tellProblems(opened.problems, paths, io);
-  tellNotes(opened, io);
+  reportProblems(opened.problems, paths, io);
+  reportNotes(opened, io);
   return usable(opened);
 }
 
@@ -122,27 +122,22 @@ export function problemLine({ severity, file, line, path, message }: Problem): s
 }
 
 /** More than fit a screen are for `check`. */
-const mostTold = 10;
+const maxReported = 10;
 
-export function tellProblems(
+export function reportProblems(
   problems: readonly Problem[],
   paths: readonly string[],
   { stderr }: Pick<Io, 'stderr'>,
 ): void {
-  if (problems.length > 0) stderr.write(told(problems, paths));
-}
-
-function told(problems: readonly Problem[], paths: readonly string[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
-  const lines = [...errors, ...warnings].slice(0, mostTold).map(problemLine);
-  const left = problems.length - lines.length;
-  if (left > 0) lines.push(`timeline: and ${left} more; all of them: ${checkCommand(paths)}`);
-  return `${lines.join('\n')}\n`;
+  for (const problem of [...errors, ...warnings].slice(0, maxReported)) stderr.line(problemLine(problem));
+  const left = problems.length - maxReported;
+  if (left > 0) stderr.line(`timeline: and ${left} more; all of them: ${checkCommand(paths)}`);
 }
 
 /** What to type to see every problem. */
-export function checkCommand(paths: readonly string[]): string {
+function checkCommand(paths: readonly string[]): string {
   const quoted = paths.map((path) => (/^[\w./@%+,:-]+$/.test(path) ? path : 'FILE'));
   return `timeline check ${[...new Set(quoted)].join(' ')}`;
 }

@@ -1,10 +1,10 @@
 // A line on the terminal while data comes slowly or is much; it is gone before anything else is printed.
 import type { Input } from '../../loading/load.ts';
-import { cleanLine } from '../../text/clean.ts';
+import type { Output } from '../print/output.ts';
 import type { OnBytes } from './files.ts';
 import { noWaiting, type Waiting } from './waiting.ts';
 
-/** Before this many milliseconds nobody wonders. */
+/** Milliseconds before progress is shown. */
 const delay = 300;
 /** Loading more than this takes longer than that. */
 const muchData = 10_000_000;
@@ -25,20 +25,17 @@ export const noProgress: Progress = {
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 10e6 ? 1 : 0)} MB`;
 
 /** `waiting` is for the keys meanwhile: while bytes come, since nothing could answer them while they are loaded. */
-export function startProgress(stderr: NodeJS.WriteStream, waiting: Waiting = noWaiting): Progress {
+export function startProgress(stderr: Output, waiting: Waiting = noWaiting): Progress {
   let isDue = false;
-  let isShown = false;
-  let told = 'Reading …';
+  let last = 'Reading …';
   const show = (text: string): void => {
-    told = text;
-    if (!isDue || !stderr.isTTY) return;
-    stderr.write(`\r\u001b[K${cleanLine(text)} (Ctrl-C ends)`);
-    isShown = true;
+    last = text;
+    if (isDue) stderr.status(`${text} (Ctrl-C ends)`);
   };
   const timer = setTimeout(() => {
     isDue = true;
     waiting.begin();
-    show(told);
+    show(last);
   }, delay);
   return {
     onBytes: (name, bytes) => show(`Reading ${name}: ${megabytes(bytes)}`),
@@ -52,7 +49,7 @@ export function startProgress(stderr: NodeJS.WriteStream, waiting: Waiting = noW
     end: () => {
       clearTimeout(timer);
       waiting.end();
-      if (isShown) stderr.write('\r\u001b[K');
+      stderr.status(null);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Claim, Dataset, Quantity, TimelineEvent } from '../../dataset/mode
 import { quantityText } from '../../dataset/toll.ts';
 import { claimantName } from '../../timeline/card.ts';
 import { eventRecord } from './event-record.ts';
+import { page, type Printable } from './printable.ts';
 
 type Row = ReturnType<typeof eventRecord>;
 
@@ -41,7 +42,7 @@ const quantity = (given: Quantity | undefined): string | null =>
 const claimText = ({ by, stance, what }: Claim, dataset: Dataset): string =>
   `${claimantName(dataset, by)} ${stance ?? 'says'}: ${what}`;
 
-export function* csv(events: Iterable<TimelineEvent>, dataset: Dataset): Generator<string> {
+export function* csv(events: Iterable<TimelineEvent>, dataset: Dataset): Generator<Printable> {
   yield line(columns.map(([name]) => name));
   for (const event of events) {
     const row = eventRecord(event, dataset);
@@ -49,11 +50,11 @@ export function* csv(events: Iterable<TimelineEvent>, dataset: Dataset): Generat
   }
 }
 
-const line = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
+const line = (cells: readonly string[]): Printable => page(`${cells.map(quoted).join(',')}\r\n`);
 
 function quoted(text: string): string {
   const cell = isFormula(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 /**

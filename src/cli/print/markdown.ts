@@ -1,11 +1,12 @@
 // Events as a Markdown list with their sources as links.
 import { dateInWords } from '../../dates/words/words.ts';
 import { isContested } from '../../dataset/dispute.ts';
+import { page, type Printable } from './printable.ts';
 import type { Dataset, Source, TimelineEvent } from '../../dataset/model.ts';
 import { tollText } from '../../dataset/toll.ts';
 
-export function* markdown(events: Iterable<TimelineEvent>, dataset: Dataset): Generator<string> {
-  for (const event of events) yield item(event, dataset);
+export function* markdown(events: Iterable<TimelineEvent>, dataset: Dataset): Generator<Printable> {
+  for (const event of events) yield page(item(event, dataset));
 }
 
 function item(event: TimelineEvent, { sources }: Dataset): string {

@@ -22,9 +22,13 @@ export function sizeOf({ columns, rows }: NodeJS.WriteStream): Size {
   return { columns: columns || 80, rows: rows || 24 };
 }
 
-/** A terminal that can't place the cursor gets the list, as a pipe does; to be read aloud nothing is placed. */
-export function canBrowse(stdout: NodeJS.WriteStream, env: NodeJS.ProcessEnv, isAloud: boolean): boolean {
-  return stdout.isTTY && (isAloud || env['TERM'] !== 'dumb');
+/** A terminal that can't place the cursor gets the list, as a pipe does; what is spoken is not placed. */
+export function canBrowse(
+  { isTTY }: { readonly isTTY: boolean },
+  env: NodeJS.ProcessEnv,
+  isSpoken: boolean,
+): boolean {
+  return isTTY && (isSpoken || env['TERM'] !== 'dumb');
 }
 
 /** The keyboard: stdin, or the terminal itself where stdin is data; null where there is none. */

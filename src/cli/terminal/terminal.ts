@@ -2,10 +2,12 @@
 // (a key, a signal, an error that nobody caught, a closed pipe) the terminal is left as it was.
 import type { Key } from '../../app/keys/key.ts';
 import type { Size } from '../../timeline/lines/layout.ts';
+import { page } from '../print/printable.ts';
 import { openKeyboard, sizeOf } from './capabilities.ts';
 import { createGate } from './gate.ts';
 import { createJobControl, type JobControl } from './job-control.ts';
 import { filterKeyboard } from './keyboard.ts';
+import { clipboardSequence } from './osc52.ts';
 
 export interface Terminal extends Omit<JobControl, 'isAway'> {
   /** Does the work with the terminal in hand, and gives it back; rejects with the first error, whoever threw it. */
@@ -20,6 +22,10 @@ export interface Terminal extends Omit<JobControl, 'isAway'> {
   readonly keys: (onMouse: (key: Key) => void) => NodeJS.ReadStream;
   /** For who draws, in place of stdout: after the end nothing passes any more. */
   readonly out: NodeJS.WriteStream;
+  /** Adds text after what is there. */
+  readonly say: (text: string) => void;
+  /** By the terminal itself (OSC 52); false where the text is too long for that. */
+  readonly setClipboard: (text: string) => boolean;
   readonly size: () => Size;
   readonly onResize: (listener: (size: Size) => void) => () => void;
   /** To be written right after the alternate screen is entered: the cursor to its corner, the modes asked for. */
@@ -36,11 +42,12 @@ const home = '\u001b[H';
 interface TerminalOptions {
   /** Read where it is the terminal; else the terminal is opened by its name. */
   readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
+  readonly env: NodeJS.ProcessEnv;
   readonly hasMouse: boolean;
 }
 
-export function createTerminal({ stdin, stdout, hasMouse }: TerminalOptions): Terminal {
+export function createTerminal({ stdin, env, hasMouse }: TerminalOptions): Terminal {
+  const { stdout } = process;
   const { out, close } = createGate(stdout);
   const asked = hasMouse ? mouse : noMouse;
   const { isAway, ...jobs } = createJobControl(out, asked);
@@ -58,6 +65,12 @@ export function createTerminal({ stdin, stdout, hasMouse }: TerminalOptions): Te
     setRaw: (isRaw) => void keyboard()?.setRawMode(isRaw),
     keys: (onMouse) => filterKeyboard(keyboard() ?? stdin, hasMouse ? onMouse : () => undefined),
     out,
+    say: (text) => void out.write(page(text)),
+    setClipboard: (text) => {
+      const sequence = clipboardSequence(text, env);
+      if (sequence !== null) out.write(sequence);
+      return sequence !== null;
+    },
     size: () => sizeOf(stdout),
     onResize: (listener) => {
       const onResize = (): void => listener(sizeOf(stdout));

@@ -5,7 +5,7 @@ import { createStore, type Store } from '../../../src/app/store.ts';
 import { createWorld } from '../../../src/app/world.ts';
 import { runInSteps } from '../../../src/cli/browser/background.ts';
 import { createReplace, deferKeys } from '../../../src/cli/browser/loading.ts';
-import { reload } from '../../../src/cli/browser/reload.ts';
+import { createReload } from '../../../src/cli/browser/reload.ts';
 import type { Loaded } from '../../../src/loading/load.ts';
 import type { Steps } from '../../../src/text/task.ts';
 import { harbour, opened, today, usual, worldOf } from '../../helpers/harbour.ts';
@@ -95,14 +95,13 @@ test('work in steps is not begun at once, ends once, and not at all where it is 
 });
 
 /** A browser whose data is read again: each reading ends when it is told to. */
-function rereading() {
+function rereading(files: readonly string[] = []) {
   const world = worldOf(harbour);
   const store = createStore(world, opened(world), () => undefined);
   const ends: ((loaded: Loaded) => void)[] = [];
   const open = (): Promise<Steps<Loaded>> =>
     new Promise((resolve) => ends.push((loaded) => resolve(loading(1, loaded))));
-  const host = { source: { files: [], open }, replace: createReplace(store) };
-  return { store, ends, reload: () => reload(store, host) };
+  return { store, ends, reload: createReload(store, { files, open }, createReplace(store)) };
 }
 
 test('reading again is told where it takes long', async () => {
@@ -125,4 +124,51 @@ test('of two readings the later one stays, whichever ends first', async () => {
   await both[0];
   expect(store.get().world.dataset).toBe(changed);
   expect(store.get().state.notice).toBe(`Read again: ${changed.events.length} events`);
+});
+
+const withEvents = (count: number): Loaded => ({
+  dataset: { ...harbour, events: harbour.events.slice(0, count) },
+  problems: [],
+});
+
+test('a text that is broken leaves the last good data, however much of it could be read', async () => {
+  const { store, ends, reload } = rereading();
+  const reloaded = reload();
+  ends[0]?.({ ...withEvents(5), problems: [wrong], isDamaged: true });
+  await reloaded;
+  expect(store.get().world.dataset).toBe(harbour);
+  expect(store.get().state.notice).toBe('The last good data stays: x.json:1: wrong');
+});
+
+test('JSON Lines with fewer events than before are taken when they are asked for twice', async () => {
+  const { store, ends, reload } = rereading(['x.jsonl']);
+  const first = reload();
+  ends[0]?.(withEvents(5));
+  await first;
+  expect(store.get().world.dataset).toBe(harbour);
+  expect(store.get().state.notice).toBe(
+    'The last good data stays: x.jsonl has 5 of 12 events left; r again takes it all the same',
+  );
+  // Still being written: it is asked for anew.
+  const second = reload();
+  ends[1]?.(withEvents(7));
+  await second;
+  expect(store.get().world.dataset).toBe(harbour);
+  const third = reload();
+  ends[2]?.(withEvents(7));
+  await third;
+  expect(store.get().state.notice).toBe('Read again: 7 events');
+});
+
+test('fewer events are taken at once in other files, and after an edit', async () => {
+  for (const [file, isEdited] of [
+    ['x.json', false],
+    ['x.jsonl', true],
+  ] as const) {
+    const { store, ends, reload } = rereading([file]);
+    const reloaded = reload(isEdited);
+    ends[0]?.(withEvents(5));
+    await reloaded;
+    expect(store.get().state.notice).toBe('Read again: 5 events');
+  }
 });
