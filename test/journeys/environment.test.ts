@@ -121,7 +121,7 @@ describe('check 20', () => {
   test('CI changes nothing on a terminal', async () => {
     const session = await ready({ env: { CI: 'true', GITHUB_ACTIONS: 'true' } });
     session.press('j');
-    await selects(session, 'Pompeo set out');
+    await selects(session, "Sadr's list");
     await quit(session);
   });
 

@@ -26,7 +26,7 @@ test.concurrent(
   async () => {
     const session = await ready({ columns: 160, rows: 50 });
     session.press('j');
-    await selects(session, 'Pompeo set out');
+    await selects(session, "Sadr's list");
     // What is indexed after the first frame.
     await wait(3_000);
     const written = session.output().length;

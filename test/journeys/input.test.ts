@@ -17,7 +17,7 @@ async function oneByOne(session: Session, pressed: readonly string[]): Promise<v
 test('check 11: keys pressed while the first frame is drawn are keys, and leave no trace in it', async () => {
   const calm = await ready();
   calm.press('j');
-  await selects(calm, 'Pompeo set out');
+  await selects(calm, "Sadr's list");
   const hasty = await ready({ typed: { at: '\u001b[?1049h', text: 'j' } });
   await hasty.until(() => text(hasty) === text(calm), 'the same frame');
   for (const session of [calm, hasty]) await quit(session);
@@ -26,7 +26,7 @@ test('check 11: keys pressed while the first frame is drawn are keys, and leave 
 test.each([
   ['ten letters', Array.from('jjjjjjjjjj'), 'assassination|2018|2019'],
   ['a search with Enter and two steps', Array.from('/raid\rjj'), 'raid ✕'],
-  ['200 arrows', Array.from({ length: 200 }, () => keys.down), 'Kadhimi met Khamenei'],
+  ['200 arrows', Array.from({ length: 200 }, () => keys.down), 'Trump said Iran planned'],
 ])('check 11: %s in one write act as pressed one by one', async (_name, pressed, shown) => {
   const burst = await ready();
   const single = await ready();
@@ -51,7 +51,7 @@ test.each([
     session.press(part);
     await pause();
   }
-  await selects(session, 'Pompeo set out');
+  await selects(session, "Sadr's list");
   session.press('/');
   await session.shows('choose');
   for (const part of parts) {
@@ -125,7 +125,7 @@ describe('check 14: late answers of the terminal type nothing and do nothing', (
     await pause();
     session.press('1e1e/1e1e\u001b\\');
     session.press('j');
-    await selects(session, 'Pompeo set out');
+    await selects(session, "Sadr's list");
     session.press('k');
     await session.until(() => text(session) === before, 'the frame before');
     await quit(session);
@@ -151,7 +151,7 @@ describe('check 15: pasted text is text: no command, no Enter, no control charac
     const session = await ready();
     session.press(pasted(much));
     session.press('j');
-    await selects(session, 'Pompeo set out');
+    await selects(session, "Sadr's list");
     await quit(session);
   });
 
@@ -176,7 +176,7 @@ describe('the mouse', () => {
     const session = await ready();
     session.press('\u001b[<65;10;8M');
     session.press('j');
-    await selects(session, 'Pompeo set out');
+    await selects(session, "Sadr's list");
     await quit(session);
     expect(session.output()).not.toMatch(/\u001b\[\?(9|100[0-6]|1015|1016)h/);
   });
@@ -184,7 +184,7 @@ describe('the mouse', () => {
   test('asked for, the wheel steps, clicks go there, and it is off before the screen is left', async () => {
     const session = await ready({ args: ['--mouse'] });
     session.press('\u001b[<65;10;8M');
-    await selects(session, 'Pompeo set out');
+    await selects(session, "Sadr's list");
     session.press('\u001b[<0;10;6M\u001b[<0;10;6m');
     await selects(session, 'Trump took');
     session.press('\u001b[<0;79;3M\u001b[<0;79;3m');

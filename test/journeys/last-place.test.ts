@@ -23,10 +23,10 @@ describe('the last place', () => {
   test('is where the next run begins, for each dataset', async () => {
     const file = folder.write('placed.json', good);
     const env = { XDG_STATE_HOME: join(folder.path, 'state') };
-    await leaveAt(await ready({ env }), 'jjj', 'First batch');
+    await leaveAt(await ready({ env }), 'jjj', 'Strike in Syria');
     await leaveAt(await ready({ args: [file], env }), 'j', 'Event 2');
     const second = await ready({ env });
-    await selects(second, 'First batch');
+    await selects(second, 'Strike in Syria');
     await quit(second);
     expect(places(env.XDG_STATE_HOME)).toEqual({ [file]: 'event-2', bundled: expect.any(String) });
   });
@@ -48,10 +48,10 @@ describe('the last place', () => {
     const files = Array.from({ length: 6 }, (_, at) => folder.write(`at-once-${at}.json`, good));
     const env = { XDG_STATE_HOME: join(folder.path, 'shared') };
     const [first, second] = [await ready({ env }), await ready({ env })];
-    await leaveAt(second, 'j', 'Pompeo set out');
-    await leaveAt(first, 'jjj', 'First batch');
+    await leaveAt(second, 'j', "Sadr's list");
+    await leaveAt(first, 'jjj', 'Strike in Syria');
     const third = await ready({ env });
-    await selects(third, 'First batch');
+    await selects(third, 'Strike in Syria');
     await quit(third);
     // Many that end at the same moment may lose a place to each other, never the file.
     const many = await Promise.all(files.map((file) => ready({ args: [file], env })));
@@ -72,7 +72,7 @@ describe('the last place', () => {
     const session = launch({ env: { XDG_STATE_HOME: state } });
     await session.shows('? help');
     session.press('j');
-    await selects(session, 'Pompeo set out');
+    await selects(session, "Sadr's list");
     session.press('q');
     expect(await restored(session)).toEqual({ status: 0, left: [] });
   });

@@ -206,7 +206,7 @@ test('check 6: after kill -9 the next run works and restores the terminal', asyn
   shell.press(`node ${program}\r`);
   await shell.shows('? help');
   shell.press('j');
-  await selects(shell, 'Pompeo set out');
+  await selects(shell, "Sadr's list");
   shell.press('q');
   await atPrompt(shell);
   shell.press(`clear; ${settingsCommand}\r`);
