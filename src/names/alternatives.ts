@@ -9,6 +9,7 @@ import { findSkeletons, isAnotherName, lookUp, partOfWord, soundAlikes, type Rea
 import { matchNames, type Assignment, type Choice } from './match.ts';
 import { madeWord, nameWords, type QueryWord } from './tokenize.ts';
 import { skeletonOf } from './consonants.ts';
+import { isEnglish } from './stop-words.ts';
 import { soundsOf } from './phonetic.ts';
 
 export interface Search {
@@ -27,7 +28,15 @@ const mostRecent = 16;
 
 function recall(index: NameIndex, word: QueryWord, reach: Reach, isAlone: boolean): WordHits {
   const { recent } = index;
-  const key = [reach, isAlone, word.isAbbreviation, word.text, word.marked, ...word.others].join(' ');
+  const key = [
+    reach,
+    isAlone,
+    word.isAbbreviation,
+    word.isHyphened,
+    word.text,
+    word.marked,
+    ...word.others,
+  ].join(' ');
   const hits = recent.get(key) ?? lookUp(index, word, reach, isAlone);
   recent.delete(key);
   recent.set(key, hits);
@@ -44,11 +53,7 @@ export function within({ index, words, look, choice }: Search, reach: Reach): As
 
 /** With typing errors in words; a short word may have one only beside a word that is right. */
 export function mistyped(search: Search): Assignment[] {
-  // What may be a mistyped article (`aj-Askari`) is not looked for.
-  const words = search.words.filter(
-    (word, at) => !(word.isHyphened && word.text.length < 4 && at + 1 < search.words.length),
-  );
-  return within({ ...search, words }, 'typo').filter(({ sought, values }) => {
+  return within(search, 'typo').filter(({ sought, values }) => {
     const isWrong = (at: number): boolean => (values[at] ?? 0) >= way.typo;
     const isShort = sought.some(({ word }, at) => isWrong(at) && word.text.length < fewestLetters);
     return (
@@ -59,6 +64,10 @@ export function mistyped(search: Search): Assignment[] {
 
 /** With typing errors anywhere in a whole name or family name: in its spaces, articles and short words too. */
 export function mistypedWhole({ index, words }: Search): Assignment[] {
+  // So short a part of a hyphened word would itself be the error: `x-trump` is not Trump.
+  const mayErr = !words.some(
+    (word, at) => isBrief(word) && (word.isHyphened || words[at - 1]?.isHyphened === true),
+  );
   const first = Math.max(
     0,
     words.findIndex(({ isOptional }) => !isOptional),
@@ -72,12 +81,13 @@ export function mistypedWhole({ index, words }: Search): Assignment[] {
   const texts = [...new Set([glue(0), glue(first)])].filter(
     (text) => text.length >= fewestLetters && !isOneWord(text),
   );
-  return texts.flatMap((text) => nearWholes(index, text));
+  return texts.flatMap((text) => nearWholes(index, text, mayErr));
 }
 
-function nearWholes(index: NameIndex, text: string): Assignment[] {
+function nearWholes(index: NameIndex, text: string, mayErr: boolean): Assignment[] {
   const { keys, names, shared } = index.wholes();
-  const options = { whole: (text.length < 9 ? 1 : 2) * typingError, prefix: -1, firstMustAgree: false };
+  const errors = mayErr ? (text.length < 9 ? 1 : 2) : 0;
+  const options = { whole: errors * typingError, prefix: -1, firstMustAgree: false };
   const near = nearKeys({ keys, shared }, text, letterModel, options);
   return near.at.flatMap((key, at) => {
     const whole = keys[key] ?? '';
@@ -124,6 +134,8 @@ function* joins(count: number): Generator<readonly boolean[]> {
   }
 }
 
+const isBrief = ({ text }: QueryWord): boolean => text.length < 4;
+
 /** `fakhri zadeh` → Fakhrizadeh: two words of the query that are one of the name. */
 export function joined({ index, words, look }: Search): Assignment[] {
   return [...joins(words.length)].flatMap((isJoined) => {
@@ -131,16 +143,21 @@ export function joined({ index, words, look }: Search): Assignment[] {
     words.forEach((word, at) => {
       const last = all[all.length - 1];
       if (last === undefined || isJoined[at] !== true) all.push(word);
-      else all[all.length - 1] = madeWord(last.text + word.glued);
+      else
+        all[all.length - 1] = madeWord(
+          last.text + word.glued,
+          (last.isHyphened || word.isHyphened) && (isBrief(last) || isBrief(word)),
+        );
     });
-    return matchNames(index, all, (word) => look(word, 'spelling'));
+    // Another spelling may lack what so short a part says: `ai-iran` is not Iran.
+    return matchNames(index, all, (word) => look(word, word.isHyphened ? 'plain' : 'spelling'));
   });
 }
 
 /** `abdulmahdi` → Abdul Mahdi: one word of the query that is two of the name. */
 export function parted({ index, words, look }: Search): Assignment[] {
   return words.flatMap((word, at) => {
-    if (word.isOptional || word.text.length < 5) return [];
+    if (word.isOptional || word.text.length < 5 || isEnglish(word.text)) return [];
     return partings(index, word).flatMap((parts) => {
       const all = [...words.slice(0, at), ...parts, ...words.slice(at + 1)];
       return matchNames(index, all, (part) =>

@@ -55,6 +55,13 @@ function leavings<T>(words: readonly T[], count: number): (readonly T[])[] {
 
 function isEnough(index: NameIndex, words: readonly QueryWord[], kept: readonly QueryWord[]): boolean {
   const beside = words.filter((word) => !kept.includes(word));
+  // The parts of a hyphened word belong together.
+  if (
+    words.some(
+      (word, at) => word.isHyphened && beside.includes(word) !== beside.includes(words[at + 1] ?? word),
+    )
+  )
+    return false;
   const [only, another] = kept;
   if (another === undefined && (beside.length > 1 || !mayBeAlone(only?.text ?? ''))) return false;
   if (beside.some(({ text }) => renaming.has(text))) return false;

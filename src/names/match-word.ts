@@ -121,7 +121,8 @@ function findSpellings(finder: Finder, word: QueryWord): void {
     const length = soundsOf(text).length;
     if (length < 2) continue;
     const base = way.spelling + (word.others.includes(text) ? 5 : 0);
-    findSounds(finder, text, base, spellingBudget(length, text), false);
+    const { whole, prefix } = spellingBudget(length, text);
+    findSounds(finder, text, base, { whole, prefix: word.isHyphened ? -1 : prefix }, false);
   }
 }
 
@@ -165,7 +166,7 @@ export function findSkeletons(index: NameIndex, text: string): WordHits {
 export function lookUp(index: NameIndex, word: QueryWord, reach: Reach, isAlone: boolean): WordHits {
   const { text } = word;
   const whole = itself(index, text);
-  const isWholeOnly = (whole.exact >= 0 && word.isAbbreviation) || neverBegin.has(text);
+  const isWholeOnly = (whole.exact >= 0 && word.isAbbreviation) || word.isHyphened || neverBegin.has(text);
   const hits = isWholeOnly ? whole : { ...whole, high: lowerBound(index.words, afterPrefix(text)) };
   if (reach === 'plain' && word.others.length === 0) return hits;
   const finder = startFinder(index);

@@ -1,7 +1,8 @@
 // A name or a query → its words, with what may be left out.
 import { foldText } from '../text/fold.ts';
 import { romanize } from './romanize.ts';
-import { generics, particles, qualifiers, sunArticle, titles } from './words.ts';
+import { isEnglish } from './stop-words.ts';
+import { generics, particles, prefixes, qualifiers, sunArticle, titles } from './words.ts';
 
 export interface NameWord {
   /** Folded. */
@@ -25,7 +26,7 @@ export interface QueryWord {
   readonly marked: string;
   /** The word with the article before it. */
   readonly glued: string;
-  /** Joined to the next word with a hyphen. */
+  /** Joined to the next word with a hyphen, so that it is not still being typed. */
   readonly isHyphened: boolean;
 }
 
@@ -56,8 +57,9 @@ const neverFirst: ReadonlySet<string> = new Set([
 ]);
 const arabicArticle = 'ال';
 
-function isParticle(text: string, next: string | undefined, isFirst: boolean): boolean {
-  if (particles.has(text)) return next !== undefined && !(isFirst && neverFirst.has(text));
+function isParticle(text: string, next: string | undefined, isFirst: boolean, isPrefix: boolean): boolean {
+  const isWord = (isFirst && neverFirst.has(text)) || (isPrefix && prefixes.has(text));
+  if (particles.has(text) && !isWord) return next !== undefined;
   const sunLetter = sunArticle.exec(text)?.[1];
   return sunLetter !== undefined && next !== undefined && romanize(next).startsWith(sunLetter);
 }
@@ -112,8 +114,9 @@ export function nameWords(folded: string): NameWord[] {
   for (let at = 0; at < pieces.length; at++) {
     const { text, start, end } = pieces[at] ?? { text: '', start: 0, end: 0 };
     const isRunIn = text.length >= 5 && text.startsWith(arabicArticle);
+    const isPrefix = folded.charAt(end) === '-' && folded.charAt(start - 1) !== '-';
     const particle =
-      !isRunIn && text.length <= 4 && isParticle(romanize(text), pieces[at + 1]?.text, at === 0);
+      !isRunIn && text.length <= 4 && isParticle(romanize(text), pieces[at + 1]?.text, at === 0, isPrefix);
     words.push(
       isRunIn
         ? { text: text.slice(2), start: start + 2, end, isParticle: false }
@@ -152,7 +155,8 @@ function otherReadings(text: string, raw: readonly string[]): string[] {
   const isPluralAbbreviation =
     text.length > 2 && text.endsWith('s') && raw.includes(`${single.toUpperCase()}s`);
   return [
-    text.replace(runInArticle, ''),
+    // `alarmed` is not *al-Armed*.
+    isEnglish(text) ? text : text.replace(runInArticle, ''),
     text.replace(plural, ''),
     ...(isPluralAbbreviation ? [single] : []),
   ].filter((other) => other !== text);
@@ -166,7 +170,7 @@ export function squeeze(folded: string): string {
 }
 
 /** A query word made of letters of other words. */
-export function madeWord(text: string): QueryWord {
+export function madeWord(text: string, isHyphened = false): QueryWord {
   return {
     text,
     isOptional: false,
@@ -174,21 +178,28 @@ export function madeWord(text: string): QueryWord {
     isAbbreviation: false,
     marked: text,
     glued: text,
-    isHyphened: false,
+    isHyphened,
   };
 }
 
+const isPrefix = (text: string): boolean => text.length === 1 || prefixes.has(text);
+
 /** Which words may be left out: particles, titles, what sort of thing it is, a middle initial. The rest is never empty. */
-function optionalWords(words: readonly NameWord[]): boolean[] {
-  const skipped = titleLength(words.map((word) => word.text));
+function optionalWords(folded: string, words: readonly NameWord[]): boolean[] {
+  const isHyphened = words.map(({ end }) => folded.charAt(end) === '-');
+  const titled = titleLength(words.map((word) => word.text));
+  // What a title is joined to is no name by itself: `pm-iran`.
+  const skipped = isHyphened[titled - 1] === true ? 0 : titled;
   const last = words.length - 1;
+  const mayBeParticle = (text: string, at: number): boolean =>
+    at === 0 && last > 0 && neverFirst.has(text) && !(isHyphened[at] === true && isPrefix(text));
   const isNeeded = words.map(
     ({ text, isParticle: particle }, at) =>
       at >= skipped &&
       !particle &&
-      !(at === 0 && last > 0 && neverFirst.has(text)) &&
+      !mayBeParticle(text, at) &&
       !(at === last && text.length > 1 && particles.has(text)) &&
-      !((at === skipped || at === last) && generics.get(text) !== undefined),
+      !((at === last || (at === skipped && isHyphened[at] !== true)) && generics.get(text) !== undefined),
   );
   const count = isNeeded.filter(Boolean).length;
   if (count === 0) return words.map((word) => word.isParticle);
@@ -203,7 +214,7 @@ export function queryWords(query: string, spellMarks: (text: string) => string):
   const folded = foldText(text);
   const words = nameWords(folded).slice(0, maxWords);
   const marked = nameWords(foldText(spellMarks(text)));
-  const isOptional = optionalWords(words);
+  const isOptional = optionalWords(folded, words);
   const all = words.map(({ text, start, end, isParticle: particle }, at) => ({
     text,
     isParticle: particle && !neverFirst.has(text),
@@ -215,7 +226,7 @@ export function queryWords(query: string, spellMarks: (text: string) => string):
     glued: squeeze(
       folded.slice(words[at - 1]?.isParticle === true ? (words[at - 1]?.start ?? start) : start, end),
     ),
-    isHyphened: folded.charAt(end) === '-',
+    isHyphened: at + 1 < words.length && folded.charAt(end) === '-',
   }));
   return all.filter((word) => !word.isParticle);
 }

@@ -19,9 +19,12 @@ export function wordSet(words: string): WordSet {
 /** Left out or put in at will: articles and particles. Never matched, so that `the` or `of` finds nobody. */
 export const particles = wordSet(`
     the a an of and in at on for to by from with or off near
-    al el ul der die das des von und im la le les l los las du de del da do di d et
+    al el ul der die das des von und im la le les l los las du de del da do di d dal et
     و في من از در e ye bin ibn ben bint
   `);
+
+/** Particles that make another word of the one they are joined to with a hyphen: `on-site`, `de-escalation`. */
+export const prefixes = wordSet('a an of and in at on for to by from with or off near de do im et');
 
 /** Words that never stand for the beginning of a longer one: `of` must not find the OFAC. */
 export const neverBegin = wordSet(

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { buildNameIndex, findNames } from '../../src/names/names.ts';
+
+const names = [
+  'Donald Trump',
+  'Qassem Soleimani',
+  'Moqtada al-Sadr',
+  'Zarif',
+  'Iran',
+  'United States',
+  'US',
+  'American University',
+  'Armed Forces',
+  'Governor of Basra',
+  'Mahdi Army',
+  'Off-White',
+  'Haji Zadeh',
+];
+const index = buildNameIndex(names.map((name) => ({ id: name, names: [name], weight: 1 })));
+const ids = (query: string, maySayMore = true) => findNames(index, query, { maySayMore }).map(({ id }) => id);
+
+test.each([
+  'xx-trump',
+  'no-trump',
+  'x-trump',
+  'trump-x',
+  'blah-soleimani',
+  'eu-iran',
+  'un-american',
+  'ex-governor',
+  'ex-governors',
+  'on-iran',
+  'de-iran',
+  'by-zarif',
+  'iran-x',
+  'mini-mahdi',
+])('“%s” names nobody: both parts of a hyphened word must match', (query) => {
+  expect(ids(query)).toEqual([]);
+  expect(ids(query, false)).toEqual([]);
+});
+
+/** What the language of names may drop before a hyphen. */
+const known =
+  'al at ben bin da dal das del der des di die du el et ibn la las le les los the ul und von ye as es az ez'.split(
+    ' ',
+  );
+
+test('of all parts of up to three letters only articles and particles may be left out before a hyphen', () => {
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+  const two = letters.flatMap((first) => letters.map((second) => first + second));
+  const parts = [...letters, ...two, ...two.flatMap((first) => letters.map((third) => first + third))];
+  const dropped = parts.filter((part) =>
+    ['trump', 'soleimani', 'zarif', 'sadr'].some((name) => ids(`${part}-${name}`).length > 0),
+  );
+  expect(dropped.toSorted()).toEqual(known.toSorted());
+});
+
+describe('articles and particles before a hyphen may be there or not', () => {
+  test.each([
+    ['al-soleimani', 'Qassem Soleimani'],
+    ['el-Sadr', 'Moqtada al-Sadr'],
+    ['as-Sadr', 'Moqtada al-Sadr'],
+    ['es-sadr', 'Moqtada al-Sadr'],
+    ['moqtada-al-sadr', 'Moqtada al-Sadr'],
+    ['qassem-soleimani', 'Qassem Soleimani'],
+    ['governor-of-basra', 'Governor of Basra'],
+    ['the-Mahdi-Army', 'Mahdi Army'],
+    ['off-white', 'Off-White'],
+    ['haji-zadeh', 'Haji Zadeh'],
+    ['hajizadeh', 'Haji Zadeh'],
+  ])('“%s”', (query, name) => {
+    expect(ids(query)).toEqual([name]);
+  });
+
+  test('an article only before its own letter', () => {
+    expect(ids('ad-Sadr')).toEqual([]);
+    expect(ids('ar-trump')).toEqual([]);
+  });
+});
+
+test.each(['alarmed', 'alarm', 'elections', 'attacks'])(
+  'no article is taken off an ordinary word: “%s”',
+  (query) => {
+    expect(ids(query)).toEqual([]);
+  },
+);
