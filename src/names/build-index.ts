@@ -5,7 +5,7 @@ import { lazy } from '../text/lazy.ts';
 import { buildDictionary } from './edit-distance.ts';
 import { nameWords } from './tokenize.ts';
 import { markedLetters } from './phonetic.ts';
-import { contexts, initials, isInCapitals, skeletons, soundTable, wholeNames } from './tables.ts';
+import { contexts, initials, insides, isInCapitals, skeletons, soundTable, wholeNames } from './tables.ts';
 import type { NameEntry, NameIndex } from './index.ts';
 
 const markPattern = new RegExp(`[${Object.keys(markedLetters).join('')}]`, 'gu');
@@ -152,6 +152,7 @@ export function* nameIndexInSteps(entries: readonly NameEntry[]): Steps<NameInde
     recent: new Map(),
     letters: lazy(() => buildDictionary(words)),
     sounds: lazy(() => soundTable(words, all.marked, all.abbreviations)),
+    insides: lazy(() => insides(words)),
     skeletons: lazy(() => skeletons(words)),
     wholes: lazy(() => wholeNames(index.names)),
     contexts: lazy(() => contexts(entries)),

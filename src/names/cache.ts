@@ -1,6 +1,6 @@
 // Names looked up while a query is typed: the same few are asked for by the search, the suggestions and the marks.
 import { foldText } from '../text/fold.ts';
-import { entryOf, forEachToken, lowerBound } from './token-matches.ts';
+import { afterPrefix, entryOf, forEachToken, itself, lowerBound, wordsWithin } from './token-matches.ts';
 import { findNames, type NameIndex, type NameMatch } from './names.ts';
 
 const mostKept = 12;
@@ -40,17 +40,19 @@ const letters = /^[\p{L}\p{N}]+$/u;
 export function entriesBeginning(index: NameIndex, text: string, isWhole: boolean): readonly number[] | null {
   const sought = foldText(text);
   if (sought.length > shortWord || !letters.test(sought)) return null;
-  const { words } = index;
   const seen = new Uint8Array(index.entries.length);
   const found: number[] = [];
-  for (let word = lowerBound(words, sought); words[word]?.startsWith(sought) === true; word++) {
-    if (isWhole && words[word] !== sought) break;
+  const add = (word: number): void =>
     forEachToken(index, word, (_, name) => {
       const entry = entryOf(index, name);
       if (seen[entry] === 1) return;
       seen[entry] = 1;
       found.push(entry);
     });
-  }
+  const { low, high } = isWhole
+    ? itself(index, sought)
+    : { low: lowerBound(index.words, sought), high: lowerBound(index.words, afterPrefix(sought)) };
+  for (let word = low; word < high; word++) add(word);
+  for (const word of wordsWithin(index, sought)) add(word);
   return found;
 }

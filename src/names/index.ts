@@ -38,6 +38,8 @@ export interface NameIndex {
   readonly recent: Map<string, WordHits>;
   readonly letters: () => Dictionary;
   readonly sounds: () => SoundTable;
+  /** What stands inside words of scripts that are written without spaces. */
+  readonly insides: () => Insides;
   /** Consonants → words, of scripts with and without vowels. */
   readonly skeletons: () => ReadonlyMap<string, readonly number[]>;
   /** Whole names, particles and all, without spaces. */
@@ -60,6 +62,13 @@ export interface WordHits {
   readonly values: Uint16Array;
   /** By word, how many letters matched, where only its beginning did; else 0. */
   readonly lengths: Uint8Array;
+}
+
+export interface Insides {
+  /** The rests of words from each of their letters but the first on, ascending… */
+  readonly rests: readonly string[];
+  /** … and the word of each. */
+  readonly words: readonly number[];
 }
 
 export interface SoundTable extends Dictionary {

@@ -10,6 +10,7 @@ import {
   startFinder,
   way,
   withFound,
+  wordsWithin,
   type Finder,
 } from './token-matches.ts';
 import type { WordHits } from './index.ts';
@@ -168,8 +169,10 @@ export function lookUp(index: NameIndex, word: QueryWord, reach: Reach, isAlone:
   const whole = itself(index, text);
   const isWholeOnly = (whole.exact >= 0 && word.isAbbreviation) || word.isHyphened || neverBegin.has(text);
   const hits = isWholeOnly ? whole : { ...whole, high: lowerBound(index.words, afterPrefix(text)) };
-  if (reach === 'plain' && word.others.length === 0) return hits;
+  const within = wordsWithin(index, text);
+  if (reach === 'plain' && word.others.length === 0 && within.length === 0) return hits;
   const finder = startFinder(index);
+  for (const other of within) keep(finder, other, way.prefix, 0);
   findOthers(finder, word);
   if (reach !== 'plain') findSynonyms(finder, text);
   if (reach !== 'plain' && mayBeSpelt(text, isAlone)) {

@@ -209,11 +209,11 @@ export function matchedParts(
   const parts = tokens.map((token, at): readonly [number, number] => {
     const [start, end] = [index.tokenStart[token] ?? 0, index.tokenEnd[token] ?? 0];
     const { word, hits } = sought[at] ?? {};
-    const length =
+    const matched =
       hits === undefined
         ? undefined
         : lettersMatched(hits, index, index.tokenWord[token] ?? -1, word?.text ?? '');
-    return [start, length === undefined ? end : Math.min(end, start + length)];
+    return matched === undefined ? [start, end] : [start + matched[0], Math.min(end, start + matched[1])];
   });
   return parts.sort((a, b) => a[0] - b[0]);
 }

@@ -2,13 +2,13 @@
 import { letterTable } from '../text/fold-rules.ts';
 import { foldText } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
-import type { NameEntry, NameIndex, SoundTable, WholeNames } from './index.ts';
+import { isUnspaced } from '../text/tokens.ts';
+import type { Insides, NameEntry, NameIndex, SoundTable, WholeNames } from './index.ts';
 import { buildDictionary } from './edit-distance.ts';
 import { nameWords, squeeze } from './tokenize.ts';
 import { skeletonOf } from './consonants.ts';
 import { soundsOf } from './phonetic.ts';
 
-/** Sounds → the words (by number) that sound so. */
 /** Longer words in capitals are only written large. */
 const longestAbbreviation = 4;
 
@@ -27,6 +27,20 @@ function addTo<K>(map: Map<K, number[]>, key: K, value: number): void {
 /** Longer words are no names. */
 const longestWord = 60;
 
+const nonAscii = /[^\x00-\x7f]/;
+
+export function insides(words: readonly string[]): Insides {
+  const found: { readonly rest: string; readonly word: number }[] = [];
+  words.forEach((text, word) => {
+    if (text.length > longestWord || !nonAscii.test(text)) return;
+    for (let at = 1; at < text.length; at++)
+      if (isUnspaced(text.slice(at, at + 2))) found.push({ rest: text.slice(at), word });
+  });
+  found.sort((a, b) => (a.rest < b.rest ? -1 : a.rest > b.rest ? 1 : 0));
+  return { rests: found.map(({ rest }) => rest), words: found.map(({ word }) => word) };
+}
+
+/** Sounds → the words (by number) that sound so. */
 export function soundTable(
   words: readonly string[],
   marked: ReadonlyMap<string, string>,

@@ -1,4 +1,5 @@
 // Which words of names a word of a query hits, and how well.
+import { isUnspaced } from '../text/tokens.ts';
 import type { NameIndex, WordHits } from './index.ts';
 import { soundsOf } from './phonetic.ts';
 
@@ -31,6 +32,13 @@ export function lowerBound(sorted: readonly string[], text: string): number {
     else high = middle;
   }
   return low;
+}
+
+/** The words with `text` inside, if its script is written without spaces: 泽东 in 毛泽东. */
+export function wordsWithin({ insides }: NameIndex, text: string): readonly number[] {
+  if (!isUnspaced(text)) return [];
+  const { rests, words } = insides();
+  return words.slice(lowerBound(rests, text), lowerBound(rests, afterPrefix(text)));
 }
 
 /** Calls back for each place where a word stands in a name. */
@@ -104,19 +112,22 @@ export function valueOf({ low, high, exact, values }: WordHits, word: number): n
   return isSameSound(spelt) ? way.nearlyWhole : Math.min(way.prefix, spelt);
 }
 
-/** How many letters of the word matched; undefined for all of them. */
+/** Which letters of a word matched; undefined for all of them. */
 export function lettersMatched(
   { low, high, exact, values, lengths }: WordHits,
-  index: NameIndex,
+  { words }: NameIndex,
   word: number,
   text: string,
-): number | undefined {
+): readonly [start: number, end: number] | undefined {
   if (word === exact) return undefined;
+  const whole = words[word] ?? '';
   const spelt = (values[word] ?? 0) - 1;
-  if (word >= low && word < high && !(spelt >= 0 && isSameSound(spelt))) return text.length;
+  if (word >= low && word < high && !(spelt >= 0 && isSameSound(spelt))) return [0, text.length];
+  const inside = isUnspaced(text) ? whole.indexOf(text) : -1;
+  if (inside >= 0) return [inside, inside + text.length];
   const length = lengths[word] ?? 0;
   if (length === 0) return undefined;
-  return spelt >= way.spelling && spelt < way.typo ? lettersOf(index.words[word] ?? '', length) : length;
+  return [0, spelt >= way.spelling && spelt < way.typo ? lettersOf(whole, length) : length];
 }
 
 /** How many letters of a word make up its first `count` sounds. */

@@ -5,6 +5,7 @@ import { dateShort } from '../dates/words/words.ts';
 import type { EdtfDate } from '../dates/edtf/edtf.ts';
 import { errorText } from '../dates/edtf/time.ts';
 import { nearest } from '../text/nearest.ts';
+import { isUnspaced } from '../text/tokens.ts';
 import { stances } from '../dataset/stance.ts';
 import type { Catalog, EventBounds, Postings, PostingsMap } from './catalog.ts';
 import { foldText } from '../text/fold.ts';
@@ -93,6 +94,9 @@ export function wordsNamed(value: Value, vocabulary: Iterable<string>): readonly
     (text) => text === sought,
     (text) => text.startsWith(sought),
     (text) => text.includes(` ${sought}`),
+    (text) => isUnspaced(sought) && text.includes(sought),
+    // `rocketattack`, `cease-fire`.
+    (text) => text.replaceAll(' ', '').startsWith(sought.replaceAll(' ', '')),
     // `deny` is no beginning of `denies`, though `report` is one of `reports`.
     (text) => sought.endsWith('y') && text.startsWith(`${sought.slice(0, -1)}ie`),
   ];

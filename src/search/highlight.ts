@@ -4,7 +4,8 @@ import { searchedTerms } from './find.ts';
 import { fold, foldText, originalRange } from '../text/fold.ts';
 import { namesLike } from '../names/cache.ts';
 import { parseQuery, type Value } from './query.ts';
-import { withoutArticle, wordsOf } from './words.ts';
+import { forEachWord } from '../text/tokens.ts';
+import { withoutArticle, withoutSigns, wordsOf } from './words.ts';
 
 /** Ranges of the text, in order and apart, on grapheme borders: UTF-16 offsets, the end exclusive. */
 export type Highlighter = (text: string) => readonly (readonly [number, number])[];
@@ -13,7 +14,6 @@ export type Highlighter = (text: string) => readonly (readonly [number, number])
 type Sought = readonly string[];
 
 const nothing: Highlighter = () => [];
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 /** Names found for a word, of which spellings are marked too. */
 const mostNames = 20;
 /** Shorter parts of names would be marked all over. */
@@ -30,7 +30,10 @@ export function highlighter(catalog: Catalog, text: string): Highlighter {
 
 function soughtBy(catalog: Catalog, { text, quoted }: Value): Sought[] {
   const words = wordsOf(text);
-  const own = words.length === 0 ? [] : [words];
+  const joined = quoted ? null : withoutSigns(text);
+  const own = [words, ...(joined === null || joined.length < shortestPart ? [] : [[joined]])].filter(
+    ({ length }) => length > 0,
+  );
   return quoted ? own : [...own, ...namedWords(catalog, text)];
 }
 
@@ -49,17 +52,19 @@ interface ShownWord {
   readonly word: string;
   /** Offset in the folded text. */
   readonly start: number;
+  /** Only a sign parts it from the one before. */
+  readonly isJoined: boolean;
 }
 
+const signs = /[^\p{L}\p{M}\p{N}\s]+/gu;
+
 function rangesOf(text: string, sought: readonly Sought[]): readonly (readonly [number, number])[] {
-  const quick = foldText(text);
+  const quick = foldText(text).replace(signs, '');
   const present = sought.filter((words) => words.every((word) => quick.includes(word)));
   if (present.length === 0) return [];
   const folded = fold(text);
-  const words = Array.from(folded.text.matchAll(wordPattern), ({ 0: word, index: start }) => ({
-    word,
-    start,
-  }));
+  const words: ShownWord[] = [];
+  forEachWord(folded.text, (word, start, isJoined) => words.push({ word, start, isJoined }));
   const found: (readonly [number, number])[] = [];
   words.forEach((word, at) => {
     for (const phrase of present) {
@@ -73,11 +78,21 @@ function rangesOf(text: string, sought: readonly Sought[]): readonly (readonly [
 /** Where the phrase stands that begins with the word `at`; null where there is another. */
 function rangeOf(phrase: Sought, words: readonly ShownWord[], at: number): readonly [number, number] | null {
   const last = phrase.length - 1;
-  for (const [offset, word] of phrase.entries()) {
-    const shown = words[at + offset]?.word;
-    if (offset < last ? shown !== word : shown?.startsWith(word) !== true) return null;
+  for (let offset = 0; offset < last; offset++) if (words[at + offset]?.word !== phrase[offset]) return null;
+  const end = endOfBeginning(phrase[last] ?? '', words, at + last);
+  return end === null ? null : [words[at]?.start ?? 0, end];
+}
+
+/** Where `sought` ends if the word `at` begins so, or it and those that only signs part from it. */
+function endOfBeginning(sought: string, words: readonly ShownWord[], at: number): number | null {
+  let left = sought;
+  for (let next = at; ; next++) {
+    const shown = words[next];
+    if (shown === undefined || (next > at && !shown.isJoined)) return null;
+    if (shown.word.startsWith(left)) return shown.start + left.length;
+    if (!left.startsWith(shown.word)) return null;
+    left = left.slice(shown.word.length);
   }
-  return [words[at]?.start ?? 0, (words[at + last]?.start ?? 0) + (phrase[last]?.length ?? 0)];
 }
 
 function rangeAfterArticle(

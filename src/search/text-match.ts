@@ -6,7 +6,7 @@ import { entriesBeginning, namesLike } from '../names/cache.ts';
 import type { NameIndex, NameMatch } from '../names/names.ts';
 import { titles } from '../names/words.ts';
 import type { Value } from './query.ts';
-import { postingsOfPhrase, postingsOfPrefix, postingsOfWord, wordsOf } from './words.ts';
+import { postingsOfPhrase, postingsOfPrefix, postingsOfWord, withoutSigns, wordsOf } from './words.ts';
 
 const emptyMask = (catalog: Catalog): Mask => new Uint8Array(catalog.dataset.events.length);
 
@@ -88,6 +88,9 @@ function makeWordMask(catalog: Catalog, word: string): Mask {
   if (second !== undefined) fill(mask, postingsOfPhrase(words, parts));
   else if (isAbbreviation(word)) fill(mask, [postingsOfWord(words, first)]);
   else if (first !== '') fill(mask, postingsOfPrefix(words, first));
+  const joined = second === undefined ? null : withoutSigns(word);
+  if (joined !== null)
+    fill(mask, joined.length < 4 ? [postingsOfWord(words, joined)] : postingsOfPrefix(words, joined));
   const named = briefMask(catalog, word) ?? namedMask(catalog, word, isSure);
   if (named !== null) addAll(mask, named);
   // A misspelt name is worth guessing only where the word, as typed, is found nowhere.

@@ -1,6 +1,7 @@
 // An inverted index of the events' words: word → postings (indexes of events, ascending), and each event's words in
 // order, for phrases. Words are folded and numbered as first seen.
 import { foldText } from '../text/fold.ts';
+import { forEachWord } from '../text/tokens.ts';
 import { lowerBound } from '../names/token-matches.ts';
 
 export interface WordIndex {
@@ -31,26 +32,71 @@ export function emptyWordIndex(): WordIndex {
   };
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
-const wordOrBreak = /[\p{L}\p{M}\p{N}]+|\n/gu;
-
 /** The folded words of a text, in order. */
 export function wordsOf(text: string): string[] {
-  return foldText(text).match(wordPattern) ?? [];
+  const words: string[] = [];
+  forEachWord(foldText(text), (word) => {
+    if (word !== '\n') words.push(word);
+  });
+  return words;
 }
+
+/** What a word with signs in it is without them; null where it has none. */
+export function withoutSigns(text: string): string | null {
+  let joined = '';
+  let isWhole = true;
+  forEachWord(foldText(text), (word, _, isJoined) => {
+    isWhole &&= joined === '' || isJoined;
+    joined += word;
+  });
+  return isWhole && joined !== (wordsOf(text)[0] ?? '') ? joined : null;
+}
+
+/** Parts of a word with signs in it, of which more together are an address. */
+const mostParts = 6;
 
 /** Adds the next event; events must come in order, from 0. Lines are texts of their own. */
 export function addEvent(index: WordIndex, text: string): void {
   const event = index.count++;
   let end = index.firstToken[event] ?? 0;
-  const words = foldText(text).match(wordOrBreak) ?? [];
-  reserve(index, end + words.length);
-  for (const word of words) {
+  let last = '';
+  /** A word with signs in it, from each of its parts on. */
+  let joined: string[] = [];
+  forEachWord(foldText(text), (word, _, isJoined) => {
+    reserve(index, end + 1);
     index.tokens[end++] = word === '\n' ? border : numberOf(index, word, event);
     const bare = withoutArticle(word);
     if (bare !== word) numberOf(index, bare, event);
-  }
+    if (isJoined && joined.length < mostParts) {
+      joined = [...(joined.length === 0 ? [last] : joined).map((parts) => parts + word), word];
+    } else if (joined.length > 0) {
+      addJoined(index, joined, event);
+      joined = [];
+    }
+    last = word;
+  });
+  addJoined(index, joined, event);
+  for (const word of elided(text)) numberOf(index, word, event);
   index.firstToken.push(end);
+}
+
+const apostrophe = /['’]/g;
+const article = /(?:^|[^\p{L}\p{M}\p{N}])(?:[cdjlmnst]|qu|un|d?all|dell|nell|sull|quell)$/iu;
+const firstWord = /^\p{L}[\p{L}\p{M}]+/u;
+const longestWord = 40;
+
+/** French and Italian words that an apostrophe joins to an article or a particle: l’Irak, dell’Iraq. */
+function* elided(text: string): Generator<string> {
+  for (const { index } of text.matchAll(apostrophe)) {
+    const [word] = firstWord.exec(text.slice(index + 1, index + longestWord)) ?? [];
+    if (word !== undefined && article.test(text.slice(Math.max(0, index - 6), index))) yield foldText(word);
+  }
+}
+
+/** `b52` is found where B-52 stands, and `ram` where C-RAM does. */
+function addJoined(index: WordIndex, joined: readonly string[], event: number): void {
+  // The last part is in already.
+  for (let at = 0; at + 1 < joined.length; at++) numberOf(index, joined[at] ?? '', event);
 }
 
 /** The Arabic article is written as one with its word, which is found without it. Shorter words may only begin so. */

@@ -220,6 +220,29 @@ describe('how a name matches', () => {
   });
 });
 
+describe('in scripts without spaces a name is found by what stands inside of it', () => {
+  const names = ['毛泽东', '東京電力', 'NHK放送', '박근혜', 'ในหลวง', 'ကိုကို', 'Mao Zedong'];
+  const index = buildNameIndex(names.map((name) => entry(name, [name])));
+  test.each([
+    ['泽东', '毛‹泽东›'],
+    ['东', '毛泽‹东›'],
+    ['毛', '‹毛›泽东'],
+    ['電力', '東京‹電力›'],
+    ['放送', 'NHK‹放送›'],
+    ['근혜', '박‹근혜›'],
+    ['หลวง', 'ใน‹หลวง›'],
+    ['毛泽东', '‹毛泽东›'],
+  ])('“%s”: %s', (query, marked) => {
+    const shown = findNames(index, query).map(({ name, ranges }) =>
+      ranges.reduceRight(
+        (text, [start, end]) => `${text.slice(0, start)}‹${text.slice(start, end)}›${text.slice(end)}`,
+        name,
+      ),
+    );
+    expect(shown).toEqual([marked]);
+  });
+});
+
 describe('while a name is being typed', () => {
   test.each([
     ['supreme-national-security-council-of-iran', 'Supreme National Security Council of I'],

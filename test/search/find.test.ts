@@ -269,10 +269,68 @@ describe('capitals are a whole word', () => {
   test.each<[query: string, ...ids: string[]]>([
     ['US', 'us', 'states'],
     ['us', 'used', 'us', 'states'],
-    ['U.S.', 'states'],
+    ['U.S.', 'us', 'states'],
     ['USED', 'used'],
   ])('%s', (query, ...ids) => {
     expect(find(catalog, query, clock).events.map((index) => catalog.dataset.events[index]?.id)).toEqual(ids);
+  });
+});
+
+describe('words as they are written, or not', () => {
+  const titles = [
+    'EU-Iran talks on 2,500 men',
+    'Two ex-governors and the governor of Basra',
+    'A B-52 and an RQ-4, a C-RAM; COVID-19',
+    'The snapback, a cease-fire',
+    'Iran held a drill',
+    '中华人民共和国成立',
+    '東日本大震災が発生した',
+    '박근혜대통령탄핵',
+    'พระเจ้าอยู่หัวสวรรคต',
+  ];
+  const catalog = catalogOf(
+    datasetOf(
+      titles.map((title, at) =>
+        event({ id: String(at), title, actors: at === 4 ? [{ actor: 'Iran' }] : [], kind: 'rocket-attack' }),
+      ),
+      { actors: [actor('Iran'), actor('European Union', { aliases: ['EU'] })] },
+    ),
+  );
+  test.each<[query: string, ...events: number[]]>([
+    ['eu-iran', 0],
+    ['euiran', 0],
+    ['iran', 0, 4],
+    ['ex-governors', 1],
+    ['exgov', 1],
+    ['governors', 1],
+    ['xx-iran'],
+    ['2500', 0],
+    ['2,500', 0],
+    ['2.500', 0],
+    ['b52', 2],
+    ['B52', 2],
+    ['b-52', 2],
+    ['rq4', 2],
+    ['cram', 2],
+    ['covid19', 2],
+    ['-b52 -snapback -iran -governor', 5, 6, 7, 8],
+    ['"b52"', 2],
+    ['snap-back', 3],
+    ['snapback', 3],
+    ['snap.back', 3],
+    ['ceasefire', 3],
+    ['cease-fire', 3],
+    ['人民', 5],
+    ['民', 5],
+    ['"人民 共和"', 5],
+    ['人共'],
+    ['震災', 6],
+    ['대통령', 7],
+    ['탄핵', 7],
+    ['สวรรคต', 8],
+    ['kind:rocketattack b52', 2],
+  ])('%s', (query, ...events) => {
+    expect(find(catalog, query, clock).events).toEqual(events);
   });
 });
 

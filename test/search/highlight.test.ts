@@ -33,6 +33,13 @@ describe('marked is', () => {
     ['"red line"', 'a red line, red lines, a red herring', 'a ‹red line›, ‹red line›s, a red herring'],
     ['"red-line"', 'a red line', 'a ‹red line›'],
     ['red-line', 'the red–line of red', 'the ‹red–line› of red'],
+    // With the signs of the text or without.
+    ['b52', 'a B-52 bomber', 'a ‹B-52› bomber'],
+    ['b5', 'a B-52 bomber', 'a ‹B-5›2 bomber'],
+    ['snap-back', 'the snapback, snap back', 'the ‹snapback›, ‹snap back›'],
+    ['2500', '2,500 men, 2 500', '‹2,500› men, 2 500'],
+    ['人民', '中华人民共和国', '中华‹人民›共和国'],
+    ['탄핵', '대통령탄핵소추', '대통령‹탄핵›소추'],
     // Names in the spelling of the text.
     ['umar', 'Omar al-Haddad', 'Omar al-Haddad'],
     ['hadad', 'Omar al-Haddad', 'Omar al-‹Haddad›'],

@@ -6,6 +6,7 @@ import {
   postingsOfPhrase,
   postingsOfPrefix,
   postingsOfWord,
+  withoutSigns,
   wordsOf,
   type WordIndex,
 } from '../../src/search/words.ts';
@@ -25,6 +26,7 @@ describe('words', () => {
     ["Kata'ib", ['kataib']],
     ['Erdoğan’s 2,500 men', ['erdogans', '2', '500', 'men']],
     ['قاسم سليماني', ['قاسم', 'سليماني']],
+    ['中华人民', ['中', '华', '人', '民']],
     ['… — !', []],
     ['', []],
   ])('of %j', (text, words) => {
@@ -76,6 +78,13 @@ describe('the index', () => {
     expect(union(postingsOfPrefix(arabic, 'له'))).toEqual([]);
   });
 
+  test('finds a word that has lost its article to an apostrophe', () => {
+    const made = indexOf(["L’Irak et l'Iran", 'contro dell’Iraq', "it doesn't Kata'ib"]);
+    expect(union(postingsOfPrefix(made, 'ira'))).toEqual([0, 1]);
+    expect(union(postingsOfPrefix(made, 'ib'))).toEqual([]);
+    expect(postingsOfWord(made, 't')).toEqual([]);
+  });
+
   test('may be searched while events still come in', () => {
     const growing = emptyWordIndex();
     addEvent(growing, 'beta delta');
@@ -105,4 +114,51 @@ describe('the index', () => {
       ),
     );
   });
+
+  const sign = fc.constantFrom('-', '.', ',', '/', '·', '–');
+  const part = fc.stringMatching(/^[a-z]{1,4}$/);
+
+  test('finds a word from each of its parts on, though the signs in it are not typed', () => {
+    fc.assert(
+      fc.property(part, fc.array(fc.tuple(sign, part), { minLength: 1, maxLength: 4 }), (first, others) => {
+        const written = first + others.map((each) => each.join('')).join('');
+        const made = indexOf(['before', `a ${written} b`]);
+        const parts = [first, ...others.map(([, text]) => text)];
+        for (const from of parts.keys()) {
+          const typed = parts.slice(from).join('');
+          for (let length = 1; length <= typed.length; length++)
+            expect(union(postingsOfPrefix(made, typed.slice(0, length)))).toContain(1);
+        }
+      }),
+    );
+  });
+
+  test('finds whatever stands inside a run of a script without spaces', () => {
+    const letter = fc.constantFrom(...'人民震災탄핵สวรคกำលខមြかナー');
+    const run = fc.string({ unit: letter, minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(run, fc.nat(), fc.nat(), (text, start, more) => {
+        const letters = Array.from(text);
+        const from = start % letters.length;
+        const sought = letters.slice(from, from + 1 + (more % (letters.length - from))).join('');
+        const made = indexOf(['x', `vor${text} nach`]);
+        expect(union(postingsOfPhrase(made, wordsOf(sought))), `${sought} in ${text}`).toContain(1);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['snap-back', 'snapback'],
+  ['2,500', '2500'],
+  ['U.S.', 'us'],
+  ['9/11', '911'],
+  ['2.5', null],
+  ['raid', null],
+  ['red line', null],
+  ['Kata’ib', null],
+  ['中-美', null],
+  ['', null],
+])('%j without its signs is %j', (text, expected) => {
+  expect(withoutSigns(text)).toBe(expected);
 });

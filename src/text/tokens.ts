@@ -1,0 +1,66 @@
+// A folded text → its words. Scripts that are written without spaces have no words to go by: each of their letters is one,
+// so that what is looked for is found inside a run as well.
+
+const unspaced = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}`;
+const unspacedLetter = String.raw`[[\p{L}\p{M}\p{N}]&&[${unspaced}]]`;
+const anyWord = new RegExp(String.raw`${unspacedLetter}|[[\p{L}\p{M}\p{N}]--[${unspaced}]]+|\n`, 'gv');
+const nonAscii = /[^\x00-\x7f]/;
+const startsUnspaced = new RegExp(`^${unspacedLetter}`, 'v');
+
+/** Whether a text begins in a script that is written without spaces. */
+export function isUnspaced(text: string): boolean {
+  return text.charCodeAt(0) > 0x7f && startsUnspaced.test(text);
+}
+
+/** Signs that stand within a word, and are left out as often as they are written: B-52, snap-back, 2,500, C-RAM, 9/11. */
+const inner = new Set('-.,/_&+:·@');
+const digit = /\d/;
+const thousands = /^\d{3}(?!\d)/;
+
+/** Whether only a sign parts two words, the one that ends at `end` and the one that begins at `start`. */
+function isSign(folded: string, end: number, start: number): boolean {
+  if (start - end !== 1 || end === 0) return false;
+  const sign = folded.charAt(end);
+  if (!inner.has(sign)) return false;
+  // 2,500 is a number of its own, 2.5 and 17.11 are not 25 and 1711.
+  const areDigits = digit.test(folded.charAt(end - 1)) && digit.test(folded.charAt(start));
+  return !areDigits || (sign !== ',' && sign !== '.') || thousands.test(folded.slice(start, start + 4));
+}
+
+/** `isJoined`: only a sign parts the word from the one before. Lines end with a word `\n`. */
+export type WordAction = (word: string, start: number, isJoined: boolean) => void;
+
+export function forEachWord(folded: string, act: WordAction): void {
+  if (nonAscii.test(folded)) forEachAnyWord(folded, act);
+  else forEachAsciiWord(folded, act);
+}
+
+const newline = 10;
+const isAsciiLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+
+/** By hand, for most texts are ASCII and a regular expression takes longer. */
+function forEachAsciiWord(folded: string, act: WordAction): void {
+  let end = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    if (unit === newline) act('\n', at, false);
+    if (!isAsciiLetter(unit)) continue;
+    const start = at;
+    do at++;
+    while (isAsciiLetter(folded.charCodeAt(at)));
+    act(folded.slice(start, at), start, isSign(folded, end, start));
+    end = at--;
+  }
+}
+
+function forEachAnyWord(folded: string, act: WordAction): void {
+  let end = 0;
+  let wasUnspaced = true;
+  for (const word of folded.match(anyWord) ?? []) {
+    const start = folded.indexOf(word, end);
+    const isOne = isUnspaced(word);
+    act(word, start, !wasUnspaced && !isOne && isSign(folded, end, start));
+    wasUnspaced = isOne || word === '\n';
+    end = start + word.length;
+  }
+}
