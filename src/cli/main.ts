@@ -30,12 +30,21 @@ const io: Io = {
 /** The word that the completion scripts ask by. */
 const completeWord = '__complete';
 
+/** What stands in TIMELINE_OPTS counts as typed before the rest, as in FZF_DEFAULT_OPTS. */
+async function defaultArgs(): Promise<readonly string[]> {
+  const defaults = io.env['TIMELINE_OPTS'] ?? '';
+  if (defaults.trim() === '') return [];
+  const { splitShellLine } = await import('./completion/shell-words.ts');
+  return splitShellLine(`${defaults} `).words.slice(0, -1);
+}
+
 async function run(args: readonly string[]): Promise<number> {
-  if (args.length === 0) return (await import('./start.ts')).start({}, io);
   if (args[0] === completeWord) {
     return (await import('./commands/complete.ts')).runComplete(args.slice(1), io);
   }
-  return (await import('./program.ts')).runProgram(args, io);
+  const defaults = await defaultArgs();
+  if (args.length + defaults.length === 0) return (await import('./start.ts')).start({}, io);
+  return (await import('./program.ts')).runProgram(args, io, defaults);
 }
 
 async function tell(error: unknown, isDebug: boolean): Promise<number> {

@@ -46,6 +46,7 @@ export interface Options {
   readonly ndjson?: boolean;
   readonly csv?: boolean;
   readonly markdown?: boolean;
+  readonly ids?: boolean;
   readonly limit?: number;
   readonly reverse?: boolean;
 }
@@ -111,6 +112,7 @@ export const commands: Readonly<Record<CommandName, CommandRow>> = {
     options: [
       data,
       ...formatOptions,
+      { flags: '--ids', help: 'an id a line, for show and other programs', excludes: formats },
       { flags: '--limit <n>', help: 'at most so many events', isCount: true },
       { flags: '--reverse', help: 'latest first' },
     ],
@@ -118,12 +120,16 @@ export const commands: Readonly<Record<CommandName, CommandRow>> = {
       example('timeline list suleimani from:2020', 'events since 2020 with a name, however it is spelt'),
       example('timeline list is:disputed --json', 'for another program'),
       example('timeline list -- -rocket', 'without a word'),
+      example('timeline list --ids qaani | xargs timeline show', 'in full'),
     ],
   },
   show: {
-    operands: '<id>',
-    help: 'one event in full',
-    details: ['Prints an event with its actors, places, claims, links and sources.'],
+    operands: '<id…>',
+    help: 'events in full',
+    details: [
+      'Prints events with their actors, places, claims, links and sources. The',
+      'beginning of an id will do where no other begins so.',
+    ],
     options: [data, json('the record in the native format, nothing lost')],
     examples: [
       example('timeline show 2018-05-08-us-exits-jcpoa', 'the text that the browser shows'),

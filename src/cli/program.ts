@@ -44,8 +44,12 @@ function toOption({ flags, help, choices, isRepeatable, isCount, excludes = [] }
   return isCount ? option.argParser(toCount) : option;
 }
 
-/** Runs the command line; resolves with the exit code. */
-export async function runProgram(args: readonly string[], io: Io): Promise<number> {
+/** Runs the command line, with `defaults` before it; resolves with the exit code. */
+export async function runProgram(
+  args: readonly string[],
+  io: Io,
+  defaults: readonly string[] = [],
+): Promise<number> {
   let status: number = exitCodes.ok;
   const program = configured(new Command('timeline'), io, programHelp);
   program.enablePositionalOptions().version(version, '--version').argument('[file...]');
@@ -63,17 +67,20 @@ export async function runProgram(args: readonly string[], io: Io): Promise<numbe
     command.action(async () => {
       const data = [...(program.opts<Options>().data ?? []), ...(command.opts<Options>().data ?? [])];
       const options = { ...program.opts<Options>(), ...command.opts<Options>(), data };
-      refuseBrowserOptions(program.opts<Options>(), name);
+      if (!defaults.some((arg) => /^(?:-q|--query|--at)/.test(arg)))
+        refuseBrowserOptions(program.opts<Options>(), name);
       const { run } = await runs[name]();
       status = await run(command.args, options, io);
     });
   }
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync([...defaults, ...args], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.ok;
-    throw failure([explained(error, args)]);
+    const isOwn = args.some((arg) => error.message.includes(`'${arg}`));
+    const where = defaults.length > 0 && !isOwn ? 'with TIMELINE_OPTS: ' : '';
+    throw failure([where + explained(error, args)]);
   }
   return status;
 }

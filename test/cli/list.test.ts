@@ -82,6 +82,15 @@ describe('list', () => {
     expect(having + without).toBe(369);
   });
 
+  test('--ids prints ids for pipes', () => {
+    const { stdout } = run(['list', 'from:2021-03-20', '--ids']);
+    expect(stdout).toMatch(/^(?:2021-03-\d\d-[a-z0-9-]+\n)+$/);
+    const shown = runShell(
+      'timeline list from:2021-03-20 --ids | while read -r id; do timeline show $id; done',
+    );
+    expect([shown.status, shown.stderr]).toEqual([0, '']);
+  });
+
   test('gives the latest first, and no more than asked for', () => {
     const titles = (args: readonly string[]): string[] =>
       run(['list', ...args])

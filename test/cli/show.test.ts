@@ -41,13 +41,27 @@ test('show --json keeps fields that the format does not define', () => {
   expect(JSON.parse(run(['show', 'a', '--json', '-d', file]).stdout)).toMatchObject(record);
 });
 
+test('show takes several ids, and the beginning of one that no other begins with', () => {
+  const file = folder.write('three.json', {
+    events: ['2020-11-17-a', '2020-11-17-b', '2020-12-01-c'].map((id) => ({ id, date: '2020', title: id })),
+  });
+  const ids = (shown: string): unknown =>
+    [JSON.parse(shown)].flat().map((record) => (record as { readonly id: string }).id);
+  const shown = run(['show', '2020-12', '2020-11-17-a', '--json', '-d', file]);
+  expect([shown.status, ids(shown.stdout)]).toEqual([0, ['2020-12-01-c', '2020-11-17-a']]);
+  const unclear = run(['show', '2020-12-01', '2020-11-17', '-d', file]);
+  expect([unclear.status, unclear.stdout.split('\n')[0]]).toEqual([1, '2020-12-01-c']);
+  expect(unclear.stderr).toBe('timeline: no event "2020-11-17"; did you mean 2020-11-17-a, 2020-11-17-b?\n');
+});
+
 test.each([
-  ['2018-05-08-us-exits-jcpo', /; did you mean 2018-05-08-us-exits-jcpoa\?\n$/],
+  ['2018-05-08-us-exit-jcpoa', /; did you mean 2018-05-08-us-exits-jcpoa\?\n$/],
   ['jcpoa', /; did you mean 2018-05-08-us-exits-jcpoa/],
-  ['2018-05-08-us-exits', /; did you mean 2018-05-08-us-exits-jcpoa\?\n$/],
   ['us-exits-jcpoa', /; did you mean 2018-05-08-us-exits-jcpoa\?\n$/],
-  ['2020-11-27-fakhrizadeh', /; did you mean 2020-11-27-fakhrizadeh-killing/],
-  ['qwxyz', /; timeline list --json lists the ids\n$/],
+  ['2020-11-27-fakhrizade-killing', /; did you mean 2020-11-27-fakhrizadeh-killing/],
+  ['2020-11-17-rockets', /; did you mean 2020-11-17-green-zone-rockets, 2020-11-17-/],
+  ['2018-12-30-rockets', /; did you mean [^?]*rockets/],
+  ['qwxyz', /; timeline list --ids lists the ids\n$/],
 ])('show %s suggests what there is and ends with 1', (wrong, suggestion) => {
   const { status, stdout, stderr } = run(['show', wrong]);
   expect([status, stdout]).toEqual([1, '']);

@@ -133,6 +133,23 @@ test('a file that is called like a command is opened by its path', () => {
   expect(run(['./list'], { cwd: folder.path }).stdout).toBe('1 Jan 2020   One\n');
 });
 
+describe('TIMELINE_OPTS', () => {
+  const file = folder.write('one.json', [{ date: '2020', title: 'A ≠ B', disputed: ['toll'] }]);
+  const env = { TIMELINE_OPTS: `--ascii -d '${file}' -q nothing` };
+
+  test('holds options as if they were typed first', () => {
+    expect(run(['list'], { env })).toEqual({ status: 0, stdout: '2020 ! A ≠ B\n', stderr: '' });
+    expect(run([], { env }).status).toBe(1);
+  });
+
+  test('is named where something in it is wrong', () => {
+    expect(run(['list'], { env: { TIMELINE_OPTS: '--nope' } }).stderr).toBe(
+      "timeline: with TIMELINE_OPTS: unknown option '--nope'; a query that begins with - goes after --: timeline list -- --nope\n",
+    );
+    expect(run(['list', '--nope'], { env }).stderr).toMatch(/^timeline: unknown option/);
+  });
+});
+
 test('options that all commands share stand before the command too', () => {
   const file = folder.write('one.json', {
     events: [{ date: '2020-01-01', title: 'One', disputed: ['toll'] }],

@@ -18,7 +18,7 @@ import { clockOf } from '../clock.ts';
 import type { Command } from './command.ts';
 import { fileHint } from './file-hint.ts';
 
-type Format = 'json' | 'ndjson' | 'csv' | 'markdown';
+type Format = 'json' | 'ndjson' | 'csv' | 'markdown' | 'ids';
 
 type Printer = (events: readonly TimelineEvent[], dataset: Dataset) => Iterable<Printable>;
 
@@ -27,6 +27,7 @@ const printers: Readonly<Record<Format, Printer>> = {
   ndjson: (events, dataset) => jsonLines(records(events, dataset)),
   csv,
   markdown,
+  ids: (events) => events.map(({ id }) => row(id)),
 };
 
 function* records(events: readonly TimelineEvent[], dataset: Dataset) {
