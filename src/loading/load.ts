@@ -3,6 +3,7 @@ import { cleanLine, quote, type Safe } from '../text/clean.ts';
 import { readEvents } from './events.ts';
 import { isLinesName, listNamed, readFile, stemOf, type DataFile, type RawFile } from '../formats/file.ts';
 import { glance } from './preview.ts';
+import type { Input } from './input.ts';
 import { mergeHeads, type Group } from './metadata.ts';
 import { readRows } from './merge.ts';
 import { problemsOf, report, startLog, type ProblemLog } from '../formats/problems.ts';
@@ -11,17 +12,9 @@ import { readLate } from './lazy-list.ts';
 import type { Dataset, Problem } from '../dataset/model.ts';
 import { finish, type Steps } from '../text/task.ts';
 
+export type { DataFolder, Input } from './input.ts';
 export { recognise } from './recognise.ts';
 export type { DataFile } from '../formats/file.ts';
-
-export interface DataFolder {
-  readonly name: string;
-  /** Those directly in it; what isn't data is passed over. */
-  readonly files: readonly DataFile[];
-}
-
-/** What the user names. */
-export type Input = DataFile | DataFolder;
 
 export interface Loaded {
   /** null where nothing can be used. */

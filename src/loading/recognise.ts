@@ -2,7 +2,7 @@
 import type { DataFile } from '../formats/file.ts';
 import type { Choices } from '../formats/importer.ts';
 import { isSurelyNative } from '../formats/native.ts';
-import type { Input } from './load.ts';
+import type { Input } from './input.ts';
 
 export async function recognise(inputs: readonly Input[], choices: Choices): Promise<Input[]> {
   const recognised: Input[] = [];

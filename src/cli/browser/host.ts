@@ -1,7 +1,8 @@
 // What the effects of keys need of the world outside.
 import type { DataSource } from '../data/place.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { Reload } from './reload.ts';
+
+export type Reload = (isEdited?: boolean) => Promise<void>;
 
 export interface Host {
   readonly env: NodeJS.ProcessEnv;

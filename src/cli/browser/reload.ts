@@ -6,13 +6,11 @@ import { editorCommand, placeInFiles, runEditor, type DataSource } from '../data
 import { isLinesName } from '../../formats/file.ts';
 import type { Loaded } from '../../loading/load.ts';
 import { isFailure } from '../failure.ts';
-import type { Host } from './host.ts';
+import type { Host, Reload } from './host.ts';
 import type { Open, Replace } from './loading.ts';
 
 /** Milliseconds before it is shown that something takes its time. */
 const tellsAfter = 300;
-
-export type Reload = (isEdited?: boolean) => Promise<void>;
 
 /** Files that are cut off, or that somebody still writes, leave the last good data on the screen, with the reason. */
 export function createReload(store: Store, { files, open }: DataSource, replace: Replace): Reload {

@@ -1,0 +1,11 @@
+// What is loaded: files, and folders of them.
+import type { DataFile } from '../formats/file.ts';
+
+export interface DataFolder {
+  readonly name: string;
+  /** Those directly in it; what isn't data is passed over. */
+  readonly files: readonly DataFile[];
+}
+
+/** What the user names. */
+export type Input = DataFile | DataFolder;
