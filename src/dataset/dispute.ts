@@ -12,8 +12,12 @@ const weighty: ReadonlySet<string> = new Set([
   'casualties',
 ]);
 
+export function isWeighty(aspect: string): boolean {
+  return weighty.has(aspect.toLowerCase());
+}
+
 export function isContested({ disputed }: Pick<TimelineEvent, 'disputed'>): boolean {
-  return disputed.some((aspect) => weighty.has(aspect.toLowerCase()));
+  return disputed.some(isWeighty);
 }
 
 /** Whether a claim contradicts somebody. */

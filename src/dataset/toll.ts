@@ -23,3 +23,11 @@ export function tollText({ killed, wounded, of }: Toll): string {
   const whom = of === undefined || parts.length === 0 ? '' : ` (${of})`;
   return parts.join(', ') + whom;
 }
+
+/** `killed 3–11`, `wounded 20`: facts of their own. */
+export function tollFacts({ killed, wounded }: Toll): string[] {
+  return [
+    killed === undefined ? [] : `killed ${quantityText(killed)}`,
+    wounded === undefined ? [] : `wounded ${quantityText(wounded)}`,
+  ].flat();
+}

@@ -1,13 +1,13 @@
 // The detail of an event as lines: who, where, who says what, links both ways, sources.
 import { gapInWords, spanLength } from '../dates/words/gap.ts';
 import { dateInWords, dateShort, edtfShort } from '../dates/words/words.ts';
-import { isContested, isDenial } from '../dataset/dispute.ts';
-import type { Claimant, Dataset, Place, Source, TimelineEvent } from '../dataset/model.ts';
+import { isWeighty } from '../dataset/dispute.ts';
+import type { Dataset, Participation, Source, TimelineEvent } from '../dataset/model.ts';
+import { tollFacts } from '../dataset/toll.ts';
 import { placeChain } from '../search/catalog.ts';
 import type { Highlighter } from '../search/highlight.ts';
 import {
   cutLine,
-  justify,
   lineWidth,
   mark,
   padLine,
@@ -15,9 +15,10 @@ import {
   wrapPieces,
   type Line,
   type Piece,
+  type Role,
 } from './lines/line.ts';
+import { claims } from './claims.ts';
 import { linkedFrom, linkWords, type LinkContext, type Linked } from './links.ts';
-import { stanceWords } from './stances.ts';
 import { cut, width } from './lines/text.ts';
 
 export interface CardContext extends LinkContext {
@@ -36,12 +37,13 @@ export function card(event: TimelineEvent, context: CardContext, cells: number):
   const sections = [
     head(event, context, cells),
     summary(event, context, cells),
-    [...actors(event, context, cells), ...places(event, context, cells)],
+    actors(event, context, cells),
     claims(event, context, cells),
+    places(event, context, cells),
     links(event, context, cells),
     dateNote(event, cells),
     sources(event, context, cells),
-    tags(event, cells),
+    [...tags(event, cells), ...labelled('ID', [(room) => wrapPieces([piece(event.id, 'dim')], room)], cells)],
   ];
   return sections
     .filter((lines) => lines.length > 0)
@@ -54,18 +56,33 @@ function head(event: TimelineEvent, { matches }: CardContext, cells: number): Li
     dateInWords(event.when),
     length,
     event.kind === undefined ? null : hyphenless(event.kind),
+    weaponFact(event),
+    ...(event.toll === undefined ? [] : tollFacts(event.toll)),
     event.importance === 'major' ? 'major' : null,
   ];
-  const lines = [
+  return [
     ...wrapPieces(mark(event.title, matches(event.title), 'title'), cells),
     ...wrapPieces([piece(facts.filter((fact) => fact !== null).join(' · '), 'dim')], cells),
+    ...(event.toll?.of === undefined ? [] : wrapPieces([piece(`(${event.toll.of})`, 'dim')], cells)),
+    ...disputes(event, cells),
   ];
-  if (event.disputed.length === 0) return lines;
-  const sign = isContested(event) ? '≠ ' : '';
-  return [
-    ...lines,
-    ...wrapPieces([piece(`${sign}accounts differ on: ${event.disputed.join(', ')}`, 'disputed')], cells),
-  ];
+}
+
+/** Rockets need no mention beside a rocket attack. */
+function weaponFact({ kind = '', weapon }: TimelineEvent): string | null {
+  return weapon === undefined || kind.includes(weapon.replace(/s$/, '')) ? null : hyphenless(weapon);
+}
+
+/** What makes the sign of the list stands out, the rest is dim. */
+function disputes({ disputed }: TimelineEvent, cells: number): Line[] {
+  if (disputed.length === 0) return [];
+  const roleOf = (aspect: string): Role => (isWeighty(aspect) ? 'disputed' : 'dim');
+  const aspects = disputed.flatMap((aspect, at) => [
+    ...(at === 0 ? [] : [piece(', ', 'dim')]),
+    piece(aspect, roleOf(aspect)),
+  ]);
+  const lead = disputed.some(isWeighty) ? 'disputed' : 'dim';
+  return wrapPieces([piece('≠ accounts differ on: ', lead), ...aspects], cells);
 }
 
 function summary({ summary: text }: TimelineEvent, { matches }: CardContext, cells: number): Line[] {
@@ -98,13 +115,25 @@ const roleGap = 2;
 
 const hyphenless = (word: string): string => word.replaceAll('-', ' ');
 
+/** Who did it, or is said to have, before those to whom it was done, and those who only speak of it last. */
+const rolesFirst = ['initiator', 'claimant', 'accused'];
+const rolesLast = ['affected', 'spokesperson'];
+
+const byRole = (actors: readonly Participation[]): readonly Participation[] =>
+  actors.toSorted((a, b) => roleRank(a) - roleRank(b));
+
+function roleRank({ role = '' }: Participation): number {
+  const first = rolesFirst.indexOf(role);
+  return first >= 0 ? first - rolesFirst.length : rolesLast.indexOf(role) + 1;
+}
+
 function actors(event: TimelineEvent, { dataset, matches }: CardContext, cells: number): Line[] {
   const roleCells = event.actors.reduce(
     (most, { role }) =>
       role === undefined ? most : Math.max(most, Math.min(widestRole, width(role) + roleGap)),
     0,
   );
-  const rows = event.actors.map(({ actor, role, note }) => (room: number) => {
+  const rows = byRole(event.actors).map(({ actor, role, note }) => (room: number) => {
     const record = dataset.actors.get(actor);
     const name = record?.name ?? actor;
     const about: Piece[] = [];
@@ -120,62 +149,13 @@ function actors(event: TimelineEvent, { dataset, matches }: CardContext, cells: 
   return labelled('WHO', rows, cells);
 }
 
-/** Degrees to two decimals, about a kilometer: no finer than most places are known. */
-export function coordinates({ lat, lon }: Pick<Place, 'lat' | 'lon'>): string {
-  if (lat === undefined || lon === undefined) return '';
-  const degrees = (value: number, positive: string, negative: string): string =>
-    `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
-  return `${degrees(lat, 'N', 'S')} ${degrees(lon, 'E', 'W')}`;
-}
-
-/** Precisions at which the coordinates are only a point inside the area. */
-const areas: ReadonlySet<string> = new Set(['region', 'country', 'sea']);
-
 function places(event: TimelineEvent, { dataset, matches }: CardContext, cells: number): Line[] {
   const rows = event.places.map(({ place }) => (room: number) => {
-    const chain = placeChain(dataset, place);
-    const names = chain.map(({ name }) => name).join(', ') || place;
-    const own = chain[0];
-    const where = own === undefined ? '' : coordinates(own);
-    const isArea = own?.precision !== undefined && areas.has(own.precision);
-    const position = where === '' ? [] : [piece(isArea ? `within: ${where}` : where, 'dim')];
-    const left = mark(names, matches(names), 'place');
-    if (lineWidth(left) + lineWidth(position) + 2 <= room) return [justify(left, position, room)];
-    return [
-      ...wrapPieces(left, room),
-      ...(position.length > 0 ? [cutLine([piece('  '), ...position], room)] : []),
-    ];
+    const names = placeChain(dataset, place).map(({ name }) => name);
+    const text = names.join(', ') || place;
+    return [cutLine(mark(text, matches(text), 'place'), room)];
   });
   return labelled('WHERE', rows, cells);
-}
-
-export function claimantName(dataset: Dataset, by: Claimant | undefined): string {
-  if (by === undefined) return 'unnamed';
-  if ('actor' in by) return dataset.actors.get(by.actor)?.name ?? by.actor;
-  return 'outlet' in by ? by.outlet : by.unnamed;
-}
-
-/** How many a source is among the event's, as printed in brackets; 0 where it isn't one of them. */
-function sourceNumber(event: TimelineEvent, source: string | undefined): number {
-  return source === undefined ? 0 : event.sources.findIndex((use) => use.source === source) + 1;
-}
-
-function claims(event: TimelineEvent, { dataset, matches }: CardContext, cells: number): Line[] {
-  if (event.claims.length === 0) return [];
-  return [
-    heading('WHO SAYS WHAT', cells),
-    ...event.claims.flatMap((claim) => {
-      const number = sourceNumber(event, claim.source);
-      const name = claimantName(dataset, claim.by);
-      const pieces = [
-        piece(name, claim.by !== undefined && 'actor' in claim.by ? 'actor' : 'plain'),
-        piece(` ${stanceWords(claim)}: `, isDenial(claim) ? 'disputed' : 'dim'),
-        ...mark(claim.what, matches(claim.what)),
-        ...(number > 0 ? [piece(` [${number}]`, 'source')] : []),
-      ];
-      return wrapPieces(pieces, cells, 4, [piece(isDenial(claim) ? '  ≠ ' : '    ', 'disputed')]);
-    }),
-  ];
 }
 
 function links(event: TimelineEvent, context: CardContext, cells: number): Line[] {

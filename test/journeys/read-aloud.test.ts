@@ -76,7 +76,7 @@ test('each step of a journey is heard as a line or two, once', async () => {
     expect(added()).toBe(heard);
   }
   session.press('\r');
-  await session.until(() => session.output().includes('Saltport 54.10° N 3.20° W'), 'the detail');
+  await session.until(() => session.output().includes('ID '), 'the detail');
   session.press('?');
   await session.until(() => session.output().includes('is:uncertain'), 'the help');
   session.press(keys.ctrlC);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, TimelineEvent } from '../../src/dataset/model.ts';
 import { createCatalog } from '../../src/search/catalog.ts';
-import { card, claimantName, coordinates, type CardContext } from '../../src/timeline/card.ts';
+import { card, type CardContext } from '../../src/timeline/card.ts';
+import { claimantName } from '../../src/timeline/claims.ts';
 import { linkContext } from '../../src/timeline/links.ts';
 import { lineWidth, plain, type Line } from '../../src/timeline/lines/line.ts';
 import { actor, datasetOf, event, place, siege } from '../helpers/dataset.ts';
@@ -31,19 +32,23 @@ describe('the whole card of', () => {
       100,
       `
       Night raid on the Old Mill
-      Friday 29 November 2019 · raid · major
+      Friday 29 November 2019 · raid · torches · killed 3 · wounded 8 (5–20) · major
+      (townspeople)
       ≠ accounts differ on: culprit, toll
 
       Riders crossed the river before dawn. The town called it a red line.
 
       WHO    initiator  River Guard · armed group
              target     Milltown · state
-      WHERE  Old Mill, East Bank, Riverland                                              33.31° N 44.37° E
 
       WHO SAYS WHAT
+        on culprit:
         ≠ River Guard denied: that it sent anyone [1]
           two ferrymen blamed: men of the River Guard [2]
+        on toll:
           The Bell reported: three dead
+
+      WHERE  Old Mill, East Bank, Riverland
 
       THREAD
         → met with retaliation  The town answers with a bombardment, 1–3 Dec 2019 (2 days later)
@@ -56,6 +61,7 @@ describe('the whole card of', () => {
         [2] The Bell · Dec 2019
 
       TAGS   night, river
+      ID     raid
       `,
     ],
     [
@@ -63,7 +69,9 @@ describe('the whole card of', () => {
       60,
       `
       Night raid on the Old Mill
-      Friday 29 November 2019 · raid · major
+      Friday 29 November 2019 · raid · torches · killed 3 ·
+      wounded 8 (5–20) · major
+      (townspeople)
       ≠ accounts differ on: culprit, toll
 
       Riders crossed the river before dawn. The town called it a
@@ -71,12 +79,15 @@ describe('the whole card of', () => {
 
       WHO    initiator  River Guard · armed group
              target     Milltown · state
-      WHERE  Old Mill, East Bank, Riverland      33.31° N 44.37° E
 
       WHO SAYS WHAT
+        on culprit:
         ≠ River Guard denied: that it sent anyone [1]
           two ferrymen blamed: men of the River Guard [2]
+        on toll:
           The Bell reported: three dead
+
+      WHERE  Old Mill, East Bank, Riverland
 
       THREAD
         → met with retaliation  The town answers with a
@@ -92,6 +103,7 @@ describe('the whole card of', () => {
         [2] The Bell · Dec 2019
 
       TAGS   night, river
+      ID     raid
       `,
     ],
     [
@@ -99,7 +111,10 @@ describe('the whole card of', () => {
       38,
       `
       Night raid on the Old Mill
-      Friday 29 November 2019 · raid · major
+      Friday 29 November 2019 · raid ·
+      torches · killed 3 · wounded 8 (5–20)
+      · major
+      (townspeople)
       ≠ accounts differ on: culprit, toll
 
       Riders crossed the river before dawn.
@@ -108,16 +123,18 @@ describe('the whole card of', () => {
       WHO
         initiator  River Guard · armed group
         target     Milltown · state
-      WHERE
-        Old Mill, East Bank, Riverland
-          33.31° N 44.37° E
 
       WHO SAYS WHAT
+        on culprit:
         ≠ River Guard denied: that it sent
           anyone [1]
           two ferrymen blamed: men of the
           River Guard [2]
+        on toll:
           The Bell reported: three dead
+
+      WHERE
+        Old Mill, East Bank, Riverland
 
       THREAD
         → met with retaliation  The town
@@ -136,6 +153,8 @@ describe('the whole card of', () => {
 
       TAGS
         night, river
+      ID
+        raid
       `,
     ],
     [
@@ -148,10 +167,11 @@ describe('the whole card of', () => {
       General Haddad offered to talk; the town’s council was divided.
 
       WHO    mediator  Omar al-Haddad · person · came alone
-      WHERE  Riverland                                                           within: 33.00° N 44.00° E
 
       WHO SAYS WHAT
           Milltown announced: a council
+
+      WHERE  Riverland
 
       THREAD
         ← related to  Night raid on the Old Mill, 29 Nov 2019 (12–14 days earlier)
@@ -161,6 +181,8 @@ describe('the whole card of', () => {
 
       SOURCES
         [1] The Bell · Dec 2019
+
+      ID     envoy
       `,
     ],
     [
@@ -174,10 +196,11 @@ describe('the whole card of', () => {
       divided.
 
       WHO    mediator  Omar al-Haddad · person · came alone
-      WHERE  Riverland                   within: 33.00° N 44.00° E
 
       WHO SAYS WHAT
           Milltown announced: a council
+
+      WHERE  Riverland
 
       THREAD
         ← related to  Night raid on the Old Mill, 29 Nov 2019
@@ -191,6 +214,8 @@ describe('the whole card of', () => {
 
       SOURCES
         [1] The Bell · Dec 2019
+
+      ID     envoy
       `,
     ],
     [
@@ -206,11 +231,12 @@ describe('the whole card of', () => {
       WHO
         mediator  Omar al-Haddad · person ·
                   came alone
-      WHERE
-        Riverland  within: 33.00° N 44.00° E
 
       WHO SAYS WHAT
           Milltown announced: a council
+
+      WHERE
+        Riverland
 
       THREAD
         ← related to  Night raid on the Old
@@ -227,6 +253,9 @@ describe('the whole card of', () => {
 
       SOURCES
         [1] The Bell · Dec 2019
+
+      ID
+        envoy
       `,
     ],
     [
@@ -235,16 +264,18 @@ describe('the whole card of', () => {
       `
       The town answers with a bombardment
       1–3 December 2019 · 3 days · artillery attack
-      accounts differ on: duration
+      ≠ accounts differ on: duration
 
       WHO    initiator  Milltown · state
-      WHERE  East Bank, Riverland                            within: 33.31° N 44.37° W
+
+      WHERE  East Bank, Riverland
 
       THREAD
         ← in retaliation for  Night raid on the Old Mill, 29 Nov 2019 (2 days earlier)
         → led to  عمر الحداد seeks a truce, 11 or 13 Dec 2019 (8–10 days later)
 
       TAGS   river
+      ID     answer
       `,
     ],
     [
@@ -253,12 +284,14 @@ describe('the whole card of', () => {
       `
       Hunger in the lower quarter
       about January 2020
-      accounts differ on: extent
+      ≠ accounts differ on: extent
 
-      WHERE  Old Mill, East Bank, Riverland                          33.31° N 44.37° E
+      WHERE  Old Mill, East Bank, Riverland
 
       HOW THE DATE IS KNOWN
           The Bell only says "after the new year".
+
+      ID     hunger
       `,
     ],
     [
@@ -272,6 +305,8 @@ describe('the whole card of', () => {
 
       THREAD
         ← part of  عمر الحداد seeks a truce, 11 or 13 Dec 2019 (2 months earlier)
+
+      ID     watch
       `,
     ],
     [
@@ -284,10 +319,11 @@ describe('the whole card of', () => {
       WHO    Omar al-Haddad · person
              Milltown · state
              River Guard · armed group
-      WHERE  The Ferry, Riverland
 
       WHO SAYS WHAT
           Milltown confirmed: the terms [1]
+
+      WHERE  The Ferry, Riverland
 
       THREAD
         ← in response to  عمر الحداد seeks a truce, 11 or 13 Dec 2019 (about 7 months
@@ -295,6 +331,8 @@ describe('the whole card of', () => {
 
       SOURCES
         [1] https://courier.example/truce
+
+      ID     truce
       `,
     ],
   ])('%s at %i cells', (id, cells, drawing) => {
@@ -307,6 +345,8 @@ describe('a card of little', () => {
     expect(texts(alone(event({ date: '2020-11~', title: 'Talks' }), 60))).toEqual([
       'Talks',
       'about November 2020',
+      '',
+      'ID     Talks',
     ]);
   });
 
@@ -327,14 +367,17 @@ describe('a card of little', () => {
       'Wednesday 1 January 2020',
       '',
       'WHO    target  nobody',
-      'WHERE  nowhere',
       '',
       'WHO SAYS WHAT',
       '  ≠ no-one denied: it',
       '    unnamed said: it was so',
       '',
+      'WHERE  nowhere',
+      '',
       'SOURCES',
       '  [1] nothing',
+      '',
+      'ID     Lost',
     ]);
   });
 
@@ -346,7 +389,7 @@ describe('a card of little', () => {
       { id: 'c', title: 'A leaflet' },
       { id: 'd', publisher: 'D', published: '2020-03-04/2020-03-05' },
     ];
-    expect(texts(alone(told, 60, { sources })).slice(3)).toEqual([
+    expect(texts(alone(told, 60, { sources })).slice(3, -2)).toEqual([
       'SOURCES',
       '  [1] The A · spring',
       '      https://a.example/1',
@@ -360,7 +403,9 @@ describe('a card of little', () => {
 describe('the people of a card', () => {
   const records = { actors: [actor('Ann', { kind: 'armed-group' }), actor('Bo')] };
   test.each<[roles: readonly (string | undefined)[], ...lines: string[]]>([
-    [['target', 'initiator'], 'WHO    target     Ann · armed group', '       initiator  Bo'],
+    // Who did it first.
+    [['target', 'initiator'], 'WHO    initiator  Bo', '       target     Ann · armed group'],
+    [['spokesperson', 'victim'], 'WHO    victim        Bo', '       spokesperson  Ann · armed group'],
     [['target', undefined], 'WHO    target  Ann · armed group', '               Bo'],
     [[undefined, undefined], 'WHO    Ann · armed group', '       Bo'],
     // A long role pushes only its own line, and is never run into the name.
@@ -372,12 +417,12 @@ describe('the people of a card', () => {
         ...(role === undefined ? {} : { role }),
       })),
     });
-    expect(texts(alone(met, 60, records)).slice(3)).toEqual(expected);
+    expect(texts(alone(met, 60, records)).slice(3, -2)).toEqual(expected);
   });
 
   test('may be thousands', () => {
     const crowd = event({ actors: Array.from({ length: 150_000 }, () => ({ actor: 'Bo', role: 'victim' })) });
-    expect(alone(crowd, 60, records)).toHaveLength(150_003);
+    expect(alone(crowd, 60, records)).toHaveLength(150_005);
   });
 });
 
@@ -405,6 +450,41 @@ describe('what is marked and where it leads', () => {
     expect(found.map(({ text }) => text)).toEqual(['river', 'River', 'River', 'River']);
   });
 
+  test('a dispute that the list has no sign for has a dim one', () => {
+    const lesser = event({ title: 'A', disputed: ['duration', 'toll'], claims: [] });
+    const line = alone(lesser, 60).find((each) => plain(each).startsWith('≠'));
+    expect(line?.map(({ text, role }) => [text, role])).toEqual([
+      ['≠ accounts differ on: ', 'disputed'],
+      ['duration', 'dim'],
+      [', ', 'dim'],
+      ['toll', 'disputed'],
+    ]);
+  });
+
+  test('claims on one aspect stand together, the weightier aspects first', () => {
+    const claim = (what: string, ...about: string[]) => ({ by: { outlet: 'A' }, what, about });
+    const told = event({
+      title: 'Told',
+      disputed: ['duration', 'toll'],
+      claims: [
+        claim('one day', 'duration'),
+        claim('a cloud'),
+        claim('two dead', 'toll', 'duration'),
+        claim('nobody died', 'toll'),
+      ],
+    });
+    expect(texts(alone(told, 60)).slice(4, -2)).toEqual([
+      'WHO SAYS WHAT',
+      '  on toll:',
+      '    A said: two dead',
+      '    A said: nobody died',
+      '  on duration:',
+      '    A said: one day',
+      '  otherwise:',
+      '    A said: a cloud',
+    ]);
+  });
+
   test('claims that contradict somebody have a sign of their own', () => {
     const claims = card(raid, besieged, 60).filter((line) => / (denied|blamed|reported): /.test(plain(line)));
     expect(claims.map(([sign, , stance]) => [sign?.text, sign?.role, stance?.role])).toEqual([
@@ -412,18 +492,6 @@ describe('what is marked and where it leads', () => {
       ['    ', 'disputed', 'dim'],
       ['    ', 'disputed', 'dim'],
     ]);
-  });
-});
-
-describe('places', () => {
-  test.each([
-    [{ lat: 33.3142, lon: 44.3661 }, '33.31° N 44.37° E'],
-    [{ lat: -33.3142, lon: -0.001 }, '33.31° S 0.00° W'],
-    [{ lat: 0, lon: 180 }, '0.00° N 180.00° E'],
-    [{ lat: 1 }, ''],
-    [{}, ''],
-  ])('at %j are at %s', (position, expected) => {
-    expect(coordinates(position)).toBe(expected);
   });
 });
 

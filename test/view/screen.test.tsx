@@ -59,16 +59,17 @@ describe('the screen shows', () => {
       |── January 2020                                                         │ WHO    initiator     Dock Union · trade union
       |❯     15 ≠ Dock workers strike                                          │        target        Port Authority · agency
       |      15   Pickets close the North Pier                                 │        spokesperson  Mara Lind · person
-      |     28→   Talks in Lowmark                                             │ WHERE  North Pier, Saltport
-      |── February 2020                                                        │        Saltport                                                      54.10° N 3.20° W
-      |       3 ≠ Mara Lind is detained                                        │
-      |      10   Mara Lind is released                                        │ WHO SAYS WHAT
-      |── June 2020                                                            │     Dock Union claimed responsibility: 900 workers on strike [1]
-      |       –   An inquiry opens                                             │   ≠ Port Authority disputed: no more than 300 [2]
-      |── November 2020                                                        │     two foremen reported: a crane was damaged
-      |      17   The strike ends                                              │
-      |── February 2021                                                        │ THREAD
-      |       1   Omar Haddad leaves the Port Authority                        │   ← in response to  Port Authority cuts the night shift, 4 Mar 2019 (about 10 months
+      |     28→   Talks in Lowmark                                             │
+      |── February 2020                                                        │ WHO SAYS WHAT
+      |       3 ≠ Mara Lind is detained                                        │     Dock Union claimed responsibility: 900 workers on strike [1]
+      |      10   Mara Lind is released                                        │   ≠ Port Authority disputed: no more than 300 [2]
+      |── June 2020                                                            │     two foremen reported: a crane was damaged
+      |       –   An inquiry opens                                             │
+      |── November 2020                                                        │ WHERE  North Pier, Saltport
+      |      17   The strike ends                                              │        Saltport
+      |── February 2021                                                        │
+      |       1   Omar Haddad leaves the Port Authority                        │ THREAD
+      |                                                                        │   ← in response to  Port Authority cuts the night shift, 4 Mar 2019 (about 10 months
       |                                                                        │     earlier)
       |                                                                        │   ← follows  Dock Union calls a meeting, 20 Mar 2019 (about 10 months earlier)
       |                                                                        │   · includes  Pickets close the North Pier, 15 Jan 2020 (the same day)
@@ -84,8 +85,7 @@ describe('the screen shows', () => {
       |                                                                        │   [3] A leaflet of the Dock Union
       |                                                                        │
       |                                                                        │ TAGS   labour, strike
-      |                                                                        │
-      |                                                                        │
+      |                                                                        │ ID     strike
       |                                                                        │
       |                                                                        │
       |                                                                        │
@@ -126,7 +126,7 @@ describe('the screen shows', () => {
       | WHO    initiator     Dock Union · trade union
       |        target        Port Authority · agency
       |        spokesperson  Mara Lind · person
-      | WHERE  North Pier, Saltport
+      |
       | ↑ ↓ step   Enter → l detail   / search   f follow   w who   t thread   ? help
       `,
     ],
@@ -201,7 +201,7 @@ describe('the screen shows', () => {
       | WHO    initiator     Dock Union - trade union
       |        target        Port Authority - agency
       |        spokesperson  Mara Lind - person
-      | WHERE  North Pier, Saltport
+      |
       | ^ v step   Enter > l detail   / search   f follow   w who   t thread   ? help
       `,
     ],
@@ -229,7 +229,7 @@ describe('the screen shows', () => {
       |
       | WHERE  North Pier, Saltport
       |
-      |
+      | ID     crane
       |
       |
       |
@@ -267,7 +267,7 @@ describe('the screen shows', () => {
       | WHO    initiator     Dock Union · trade union
       |        target        Port Authority · agency
       |        spokesperson  Mara Lind · person
-      | WHERE  North Pier, Saltport
+      |
       | ↑ ↓ choose   Tab take   Enter keep   Esc clear
       `,
     ],

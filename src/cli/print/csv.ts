@@ -1,7 +1,7 @@
 // Events as CSV (RFC 4180), the columns those of `list --json`, lists joined by "; ".
 import type { Claim, Dataset, Quantity, TimelineEvent } from '../../dataset/model.ts';
 import { quantityText } from '../../dataset/toll.ts';
-import { claimantName } from '../../timeline/card.ts';
+import { claimantName } from '../../timeline/claims.ts';
 import { eventRecord } from './event-record.ts';
 import { page, type Printable } from './printable.ts';
 

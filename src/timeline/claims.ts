@@ -1,0 +1,68 @@
+// Who says what of an event: accounts of one aspect stand together, those on which they contradict each other first.
+import { isDenial, isWeighty } from '../dataset/dispute.ts';
+import type { Claim, Claimant, Dataset, TimelineEvent } from '../dataset/model.ts';
+import type { Highlighter } from '../search/highlight.ts';
+import { cutLine, mark, piece, wrapPieces, type Line } from './lines/line.ts';
+import { stanceWords } from './stances.ts';
+
+interface ClaimContext {
+  readonly dataset: Dataset;
+  readonly matches: Highlighter;
+}
+
+export function claimantName(dataset: Dataset, by: Claimant | undefined): string {
+  if (by === undefined) return 'unnamed';
+  if ('actor' in by) return dataset.actors.get(by.actor)?.name ?? by.actor;
+  return 'outlet' in by ? by.outlet : by.unnamed;
+}
+
+/** How many a source is among the event's, as printed in brackets; 0 where it isn't one of them. */
+function sourceNumber(event: TimelineEvent, source: string | undefined): number {
+  return source === undefined ? 0 : event.sources.findIndex((use) => use.source === source) + 1;
+}
+
+/** A claim on several aspects stands under the first of them; '' for what bears on none. */
+export function claimsByAspect({ claims, disputed }: TimelineEvent): ReadonlyMap<string, readonly Claim[]> {
+  const aspects = [...disputed.filter(isWeighty), ...disputed.filter((aspect) => !isWeighty(aspect))];
+  const groups = new Map([...aspects, ''].map((aspect): [string, Claim[]] => [aspect, []]));
+  for (const claim of claims) {
+    const aspect = aspects.find((each) => claim.about?.includes(each)) ?? '';
+    groups.get(aspect)?.push(claim);
+  }
+  return new Map([...groups].filter(([, group]) => group.length > 0));
+}
+
+export function claims(event: TimelineEvent, context: ClaimContext, cells: number): Line[] {
+  const groups = claimsByAspect(event);
+  if (groups.size === 0) return [];
+  const isPlain = groups.size === 1 && groups.has('');
+  return [
+    cutLine([piece('WHO SAYS WHAT', 'label')], cells),
+    ...[...groups].flatMap(([aspect, group]) => [
+      ...(isPlain ? [] : [groupLine(aspect, cells)]),
+      ...group.flatMap((claim) => claimLines(event, claim, context, cells)),
+    ]),
+  ];
+}
+
+function groupLine(aspect: string, cells: number): Line {
+  if (aspect === '') return cutLine([piece('  otherwise:', 'dim')], cells);
+  return cutLine([piece(`  on ${aspect}:`, isWeighty(aspect) ? 'disputed' : 'dim')], cells);
+}
+
+function claimLines(
+  event: TimelineEvent,
+  claim: Claim,
+  { dataset, matches }: ClaimContext,
+  cells: number,
+): Line[] {
+  const number = sourceNumber(event, claim.source);
+  const name = claimantName(dataset, claim.by);
+  const pieces = [
+    piece(name, claim.by !== undefined && 'actor' in claim.by ? 'actor' : 'plain'),
+    piece(` ${stanceWords(claim)}: `, isDenial(claim) ? 'disputed' : 'dim'),
+    ...mark(claim.what, matches(claim.what)),
+    ...(number > 0 ? [piece(` [${number}]`, 'source')] : []),
+  ];
+  return wrapPieces(pieces, cells, 4, [piece(isDenial(claim) ? '  ≠ ' : '    ', 'disputed')]);
+}
