@@ -1,4 +1,4 @@
-// What can be typed and what is drawn: the query language and the signs, for the help, the manual page and the README.
+// The signs that are drawn, for the help, the manual page and the README.
 
 /** A row a sign, in the order in which they are met. */
 export const signs: readonly (readonly [sign: string, meaning: string])[] = [
@@ -13,18 +13,4 @@ export const signs: readonly (readonly [sign: string, meaning: string])[] = [
   ['╘══╛ ┄┄ ~~', 'it lasts; some time within; uncertain'],
   ['←▲ ▲→', 'it began earlier, goes on, or nobody knows since or until when'],
   ['──━━── ┼ ╋', 'the part of all time that the axis shows; matches outside and in it'],
-];
-
-/** The query language, a row a form. */
-export const querySyntax: readonly (readonly [form: string, meaning: string])[] = [
-  ['suleimani raid', 'all of the words, in names (however spelt) or in the text'],
-  ['"red line"', 'a phrase'],
-  ['-rocket', 'without'],
-  ['who:qaani|hashd', 'people or groups, either one'],
-  ['where:iraq', 'places and what lies in them'],
-  ['kind: tag: source:', 'kind of event, tag, publisher'],
-  ['claim:denies', 'with a claim of that stance'],
-  ['disputed:toll', 'accounts differ on it'],
-  ['from: to: date:', 'dates: 2020-09, 17 nov 2020, 2020-09..2020-11'],
-  ['is:disputed', 'also is:contested (≠), is:uncertain (~), is:major, is:normal, is:minor'],
 ];

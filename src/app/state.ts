@@ -1,4 +1,5 @@
 // What the reader has done so far. Nothing here can be derived from the rest, the dataset or the size of the screen.
+import type { FieldName } from '../search/fields/fields.ts';
 import { parseQuery, printQuery } from '../search/query.ts';
 import type { PaneChoice } from '../timeline/lines/layout.ts';
 import type { Zoom } from '../timeline/axis/zoom.ts';
@@ -36,7 +37,6 @@ export interface DatePrompt {
 export type Prompt = SearchPrompt | DatePrompt;
 
 export type MenuKind = 'follow' | 'about' | 'sources' | 'earlier' | 'later';
-export type DirectoryTab = 'actors' | 'places' | 'kinds' | 'tags' | 'sources';
 
 export interface HelpOverlay {
   readonly type: 'help';
@@ -60,7 +60,7 @@ export interface ThreadOverlay {
 
 export interface DirectoryOverlay {
   readonly type: 'directory';
-  readonly tab: DirectoryTab;
+  readonly tab: FieldName;
   readonly field: TextField;
   /** By match, as long as there is nothing to match, is by count. */
   readonly sort: 'match' | 'count' | 'name' | 'first';

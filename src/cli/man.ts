@@ -1,6 +1,6 @@
 // The manual page as roff, from the same tables as the help.
 import { helpRows } from '../app/keys/binding.ts';
-import { querySyntax } from '../app/legend.ts';
+import { querySyntax } from '../search/syntax.ts';
 import { sections } from '../app/tables.ts';
 import { version } from '../../package.json';
 import {

@@ -4,7 +4,8 @@ import { dateShort } from '../dates/words/words.ts';
 import { errorText } from '../dates/edtf/time.ts';
 import { sortDay, type EdtfDate } from '../dates/edtf/edtf.ts';
 import type { Dataset, Problem } from '../dataset/model.ts';
-import { createCatalog, type Postings } from '../search/catalog.ts';
+import { createCatalog } from '../search/catalog.ts';
+import type { Postings } from '../search/postings.ts';
 import type { Browsing, Draw } from './browser/browse.ts';
 import { clockOf } from './clock.ts';
 import {

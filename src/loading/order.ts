@@ -1,4 +1,5 @@
 // The order of events, which is that of the list.
+import { push } from '../text/maps.ts';
 import { compareDates, sortDay, type Day } from '../dates/edtf/edtf.ts';
 import type { Importance, TimelineEvent } from '../dataset/model.ts';
 import { isWeakRelation } from '../dataset/relation.ts';
@@ -16,9 +17,7 @@ export function inOrder<Event extends Dated>(events: readonly Event[]): Event[] 
   const days = new Map<Day, Event[]>();
   for (const event of events) {
     const day = isUndated(event) ? Number.POSITIVE_INFINITY : sortDay(event.when);
-    const list = days.get(day);
-    if (list === undefined) days.set(day, [event]);
-    else list.push(event);
+    push(days, day, event);
   }
   return [...days.keys()].sort((a, b) => a - b).flatMap((day) => ofOneDay(days.get(day) ?? []));
 }

@@ -24,27 +24,10 @@ export function startSearch(index: NameIndex, words: readonly QueryWord[], choic
   return { index, words, choice, look: (word, reach) => recall(index, word, reach, isAlone) };
 }
 
-const mostRecent = 16;
-
 function recall(index: NameIndex, word: QueryWord, reach: Reach, isAlone: boolean): WordHits {
-  const { recent } = index;
-  const key = [
-    reach,
-    isAlone,
-    word.isAbbreviation,
-    word.isHyphened,
-    word.text,
-    word.marked,
-    ...word.others,
-  ].join(' ');
-  const hits = recent.get(key) ?? lookUp(index, word, reach, isAlone);
-  recent.delete(key);
-  recent.set(key, hits);
-  for (const oldest of recent.keys()) {
-    if (recent.size <= mostRecent) break;
-    recent.delete(oldest);
-  }
-  return hits;
+  const { isAbbreviation, isHyphened, text, marked, others } = word;
+  const key = [reach, isAlone, isAbbreviation, isHyphened, text, marked, ...others].join(' ');
+  return index.recent(key, () => lookUp(index, word, reach, isAlone));
 }
 
 export function within({ index, words, look, choice }: Search, reach: Reach): Assignment[] {

@@ -2,6 +2,7 @@
 import { finish, type Steps } from '../text/task.ts';
 import { foldText } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
+import { recent } from '../text/maps.ts';
 import { buildDictionary } from './edit-distance.ts';
 import { nameWords } from './tokenize.ts';
 import { markedLetters } from './phonetic.ts';
@@ -121,6 +122,8 @@ function wholeNameWords(firstToken: Int32Array, tokenWord: Int32Array, wordCount
   return isName;
 }
 
+const mostRecent = 16;
+
 export function buildNameIndex(entries: readonly NameEntry[]): NameIndex {
   return finish(nameIndexInSteps(entries));
 }
@@ -149,7 +152,7 @@ export function* nameIndexInSteps(entries: readonly NameEntry[]): Steps<NameInde
   };
   return {
     ...index,
-    recent: new Map(),
+    recent: recent(mostRecent),
     letters: lazy(() => buildDictionary(words)),
     sounds: lazy(() => soundTable(words, all.marked, all.abbreviations)),
     insides: lazy(() => insides(words)),

@@ -1,10 +1,11 @@
 // Names looked up while a query is typed: the same few are asked for by the search, the suggestions and the marks.
 import { foldText } from '../text/fold.ts';
+import { recent, type Recent } from '../text/maps.ts';
 import { afterPrefix, entryOf, forEachToken, itself, lowerBound, wordsWithin } from './token-matches.ts';
 import { findNames, type NameIndex, type NameMatch } from './names.ts';
 
 const mostKept = 12;
-const kept = new WeakMap<NameIndex, Map<string, readonly NameMatch[]>>();
+const caches = new WeakMap<NameIndex, Recent<readonly NameMatch[]>>();
 
 /** `findNames` with all its matches, made anew only for texts not asked for lately. */
 export function namesLike(index: NameIndex, text: string): readonly NameMatch[] {
@@ -17,15 +18,9 @@ export function firstNamesLike(index: NameIndex, text: string, most: number): re
 }
 
 function recall(index: NameIndex, text: string, limit: number): readonly NameMatch[] {
-  let lookups = kept.get(index);
-  if (lookups === undefined) kept.set(index, (lookups = new Map()));
-  const key = `${limit} ${text}`;
-  const known = lookups.get(key);
-  if (known !== undefined) return known;
-  const found = findNames(index, text, { limit });
-  if (lookups.size >= mostKept) lookups.delete(lookups.keys().next().value ?? '');
-  lookups.set(key, found);
-  return found;
+  let recall = caches.get(index);
+  if (recall === undefined) caches.set(index, (recall = recent(mostKept)));
+  return recall(`${limit} ${text}`, () => findNames(index, text, { limit }));
 }
 
 /** So short a word is the beginning of too many names to rank them all at a key. */

@@ -1,4 +1,5 @@
 // What the index of names holds: words → where they stand in which name of whom.
+import type { Recent } from '../text/maps.ts';
 import type { Dictionary } from './edit-distance.ts';
 
 export interface NameEntry {
@@ -35,7 +36,7 @@ export interface NameIndex {
   /** By word, 1 where it is a whole name by itself. */
   readonly isName: Uint8Array;
   /** The latest look-ups: while a name is typed, all its words but the last stay the same. */
-  readonly recent: Map<string, WordHits>;
+  readonly recent: Recent<WordHits>;
   readonly letters: () => Dictionary;
   readonly sounds: () => SoundTable;
   /** What stands inside words of scripts that are written without spaces. */

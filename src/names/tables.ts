@@ -2,6 +2,7 @@
 import { letterTable } from '../text/fold-rules.ts';
 import { foldText } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
+import { push } from '../text/maps.ts';
 import { isUnspaced } from '../text/tokens.ts';
 import type { Insides, NameEntry, NameIndex, SoundTable, WholeNames } from './index.ts';
 import { buildDictionary } from './edit-distance.ts';
@@ -18,10 +19,9 @@ export function isInCapitals(word: string, name: string): boolean {
   return word.length <= longestAbbreviation && capitals !== word && name.includes(capitals);
 }
 
-function addTo<K>(map: Map<K, number[]>, key: K, value: number): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else if (list[list.length - 1] !== value) list.push(value);
+/** Each once in a list: values come in order. */
+function addTo<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
+  if (map.get(key)?.at(-1) !== value) push(map, key, value);
 }
 
 /** Longer words are no names. */

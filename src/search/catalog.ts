@@ -4,16 +4,13 @@ import type { Steps } from '../text/task.ts';
 import { countryNames } from '../names/countries.ts';
 import { gradually, type Gradual } from '../text/incremental.ts';
 import { lazy } from '../text/lazy.ts';
+import { push, recent, type Recent } from '../text/maps.ts';
 import type { Mask } from './mask.ts';
 import { nameIndexInSteps, type NameIndex } from '../names/names.ts';
+import { claimsOf, type Claims } from './claims.ts';
+import { postingsBy, type EventIndex, type Postings, type PostingsMap } from './postings.ts';
 import { eventsByQuality } from './qualities.ts';
 import { addEvent, emptyWordIndex, type WordIndex } from './words.ts';
-
-/** Index of an event in `Dataset.events`, which is in order of time. */
-export type EventIndex = number;
-/** Events that have something, ascending. */
-export type Postings = readonly EventIndex[];
-export type PostingsMap = ReadonlyMap<string, Postings>;
 
 /** The first and the last day that each event may cover; infinite where that end is open or unknown. */
 export interface EventBounds {
@@ -28,8 +25,7 @@ export interface Catalog {
   readonly indexOf: (id: string) => EventIndex | undefined;
   /** By those who take part. */
   readonly byActor: Gradual<PostingsMap>;
-  /** By those who say something of it. */
-  readonly byClaimant: Gradual<PostingsMap>;
+  readonly claims: Gradual<Claims>;
   /** A place's events and those of the places within it. */
   readonly byPlace: Gradual<PostingsMap>;
   readonly bySource: () => PostingsMap;
@@ -51,27 +47,8 @@ export interface Catalog {
   readonly publishers: Gradual<NameIndex>;
   readonly words: WordIndex;
   readonly bounds: () => EventBounds;
-  /** Events of words lately searched for. */
-  readonly recentMasks: Map<string, Mask>;
-}
-
-/** Events that a step is for: a few milliseconds. */
-const eventsAStep = 5_000;
-
-function* postings(
-  events: readonly TimelineEvent[],
-  keysOf: (event: TimelineEvent) => Iterable<string>,
-): Steps<PostingsMap> {
-  const map = new Map<string, EventIndex[]>();
-  for (const [index, event] of events.entries()) {
-    if (index % eventsAStep === 0) yield;
-    for (const key of keysOf(event)) {
-      const list = map.get(key);
-      if (list === undefined) map.set(key, [index]);
-      else if (list[list.length - 1] !== index) list.push(index);
-    }
-  }
-  return map;
+  /** Events of the words that were searched for last: at each key only the last word of a query is another one. */
+  readonly recentMask: Recent<Mask>;
 }
 
 /** The ids of the place and of all that contain it, from the inside out. */
@@ -89,10 +66,12 @@ export function placeChain(dataset: Dataset, id: string): Place[] {
   return [...placeAndContainers(dataset, id)].flatMap((each) => dataset.places.get(each) ?? []);
 }
 
+const mostMasks = 24;
+
 export function createCatalog(dataset: Dataset): Catalog {
   const { events } = dataset;
   const by = (keysOf: (event: TimelineEvent) => Iterable<string>) =>
-    gradually(() => postings(events, keysOf));
+    gradually(() => postingsBy(events, keysOf));
   const indexes = lazy(() => new Map(events.map(({ id }, index) => [id, index])));
   const byActor = by((event) => event.actors.map(({ actor }) => actor));
   const byPlace = by((event) => event.places.flatMap(({ place }) => [...placeAndContainers(dataset, place)]));
@@ -102,9 +81,7 @@ export function createCatalog(dataset: Dataset): Catalog {
     all: events.map((_, index) => index),
     indexOf: (id) => indexes().get(id),
     byActor,
-    byClaimant: by((event) =>
-      event.claims.flatMap(({ by }) => (by !== undefined && 'actor' in by ? by.actor : [])),
-    ),
+    claims: gradually(() => claimsOf(events)),
     byPlace,
     bySource: by((event) => event.sources.map(({ source }) => source)),
     byKind: by((event) => (event.kind === undefined ? [] : [event.kind])),
@@ -123,7 +100,7 @@ export function createCatalog(dataset: Dataset): Catalog {
     ),
     words: emptyWordIndex(),
     bounds: lazy(() => boundsOf(events)),
-    recentMasks: new Map(),
+    recentMask: recent(mostMasks),
   };
 }
 
@@ -174,11 +151,7 @@ function publisherNames(dataset: Dataset, id: string): string[] {
 function linksTo(events: readonly TimelineEvent[]) {
   const map = new Map<string, { from: string; relation: string }[]>();
   for (const { id, links } of events) {
-    for (const { to, relation } of links) {
-      const list = map.get(to);
-      if (list === undefined) map.set(to, [{ from: id, relation }]);
-      else list.push({ from: id, relation });
-    }
+    for (const { to, relation } of links) push(map, to, { from: id, relation });
   }
   return map;
 }

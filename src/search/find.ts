@@ -1,10 +1,11 @@
 // What a query means: terms → events.
 import type { Clock } from '../dates/phrase/relative.ts';
-import type { Catalog, Postings } from './catalog.ts';
-import { resolveField, shortly } from './field-values.ts';
+import type { Catalog } from './catalog.ts';
+import { truncated, type Value } from './fields/field.ts';
+import { fieldLike, fieldOf } from './fields/fields.ts';
 import { addAll, fill, indexesOf, invert, keepBoth, type Mask } from './mask.ts';
-import { fieldLike } from './near-fields.ts';
-import { parseQuery, unknownFieldOf, type Query, type Term, type Value } from './query.ts';
+import type { Postings } from './postings.ts';
+import { parseQuery, unknownFieldOf, type Query, type Term } from './query.ts';
 import { isBlank, valueMask, wordsMask } from './text-match.ts';
 
 export interface Result {
@@ -74,7 +75,7 @@ function termMask(catalog: Catalog, term: Term, clock: Clock, notes: string[]): 
   let understood = false;
   for (const value of term.values) {
     const added = term.field === null ? textMask(catalog, value, notes) : null;
-    const resolved = term.field === null ? null : resolveField(catalog, term.field, value, clock);
+    const resolved = term.field === null ? null : fieldOf(term.field).find(catalog, value, clock);
     if (resolved?.note !== undefined) notes.push(resolved.note);
     if (added === null && (resolved === null || resolved.events === null)) continue;
     understood = true;
@@ -89,6 +90,6 @@ function termMask(catalog: Catalog, term: Term, clock: Clock, notes: string[]): 
 function textMask(catalog: Catalog, value: Value, notes: string[]): Mask | null {
   if (!isBlank(value.text)) return valueMask(catalog, value);
   if (!/^[-–—]+$/.test(value.text))
-    notes.push(`“${shortly(value.text)}” has no letter or digit to search for`);
+    notes.push(`“${truncated(value.text)}” has no letter or digit to search for`);
   return null;
 }

@@ -3,7 +3,8 @@ import type { Catalog } from './catalog.ts';
 import { searchedTerms } from './find.ts';
 import { fold, foldText, originalRange } from '../text/fold.ts';
 import { namesLike } from '../names/cache.ts';
-import { parseQuery, type Value } from './query.ts';
+import type { Value } from './fields/field.ts';
+import { parseQuery } from './query.ts';
 import { forEachWord } from '../text/tokens.ts';
 import { withoutArticle, withoutSigns, wordsOf } from './words.ts';
 

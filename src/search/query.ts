@@ -1,30 +1,11 @@
 // The query language: text ⇄ terms. What the terms mean is in find.ts; nothing here throws or needs a dataset.
+import type { Value } from './fields/field.ts';
+import { fieldOf, isField, type FieldName } from './fields/fields.ts';
 import { endOfDate } from './query-dates.ts';
-
-export const fields = [
-  'who',
-  'where',
-  'kind',
-  'tag',
-  'source',
-  'claim',
-  'disputed',
-  'from',
-  'to',
-  'date',
-  'is',
-] as const;
-export type Field = (typeof fields)[number];
-
-export interface Value {
-  readonly text: string;
-  /** Written in double quotes: a phrase, or a name taken whole. */
-  readonly quoted: boolean;
-}
 
 export interface Term {
   /** Null for words and phrases outside fields. */
-  readonly field: Field | null;
+  readonly field: FieldName | null;
   /** Alternatives, of which one must hold; empty while a field is being typed. */
   readonly values: readonly Value[];
   readonly negated: boolean;
@@ -41,12 +22,11 @@ export interface Query {
   readonly unknownFields: readonly string[];
 }
 
-/** Their values may be of several words: `from:17 nov 2020`. */
-const dateFields: ReadonlySet<Field | null> = new Set(['from', 'to', 'date']);
+/** Its values may be of several words: `from:17 nov 2020`. */
+const isDated = (field: FieldName | null): boolean => field !== null && fieldOf(field).isDate === true;
 /** A pasted page has no more dates than these that are looked at so closely. */
 const mostDates = 8;
 
-const isField = (name: string): name is Field => (fields as readonly string[]).includes(name);
 /** What stands between terms; a `|` with nothing before it parts nothing. */
 const separator = /[\s|]/;
 const blank = /\s/;
@@ -62,7 +42,7 @@ export function parseQuery(text: string): Query {
       continue;
     }
     const { term, unknownField } = readTerm(text, at, dates < mostDates);
-    if (dateFields.has(term.field)) dates++;
+    if (isDated(term.field)) dates++;
     if (unknownField !== null) unknownFields.push(unknownField);
     if (term.field !== null || term.values.length > 0) terms.push(term);
     at = term.end;
@@ -94,11 +74,11 @@ export interface ValueSpan {
   readonly end: number;
 }
 
-function readValues(text: string, start: number, field: Field | null, withDates: boolean): ValueSpan[] {
+function readValues(text: string, start: number, field: FieldName | null, withDates: boolean): ValueSpan[] {
   const spans: ValueSpan[] = [];
   for (let at = start; ;) {
     const read = readValue(text, at, field !== null);
-    const { value, end } = withDates && dateFields.has(field) ? readDate(text, at, read) : read;
+    const { value, end } = withDates && isDated(field) ? readDate(text, at, read) : read;
     spans.push({ value, start: at, end });
     // Nothing before the `|`: what comes after it is a term of its own, with its own sign and field.
     const isAlone = field === null && spans.length === 1 && value.text === '';
@@ -117,7 +97,7 @@ export function valueSpans(text: string, { field, negated, start }: Term): Value
 function readField(
   text: string,
   start: number,
-): { field: Field | null; unknownField: string | null; end: number } {
+): { field: FieldName | null; unknownField: string | null; end: number } {
   // Bounded: a field's name is short, and a word of a megabyte must not be scanned for each of its letters.
   const name = /^([a-z]{1,16}):/i.exec(text.slice(start, start + 17))?.[1]?.toLowerCase();
   if (name === undefined) return { field: null, unknownField: null, end: start };
@@ -171,7 +151,7 @@ export function quote(text: string): string {
 }
 
 /** A text that would be read as something else without quotes has them. */
-function printValue({ text, quoted }: Value, field: Field | null, isFirst: boolean): string {
+function printValue({ text, quoted }: Value, field: FieldName | null, isFirst: boolean): string {
   if (quoted || /[\s|]|^"/.test(text)) return quote(text);
   if (field !== null) return text;
   return text.includes('"') || (isFirst && readField(text, 0).field !== null) ? quote(text) : text;

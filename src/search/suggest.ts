@@ -1,24 +1,15 @@
 // What the text being typed may mean, to choose from: people and groups, values of a field, names of fields.
 import type { Clock } from '../dates/phrase/relative.ts';
-import type { Catalog, Postings } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import { dateInWords } from '../dates/words/words.ts';
 import { dateNamed } from './dates-named.ts';
-import { aboutOf, candidates, nameOf } from './field-candidates.ts';
+import { candidates, valueFor, type Candidate } from './fields/candidates.ts';
+import { fieldLike, fieldNames, fieldOf, fields, type FieldName } from './fields/fields.ts';
 import { find, searchedTerms } from './find.ts';
 import { fill } from './mask.ts';
-import { firstNamesLike } from '../names/cache.ts';
 import type { NameMatch, Tier } from '../names/names.ts';
-import { fieldLike } from './near-fields.ts';
-import {
-  fields,
-  parseQuery,
-  printQuery,
-  printTerm,
-  quote,
-  valueSpans,
-  type Field,
-  type Term,
-} from './query.ts';
+import type { Postings } from './postings.ts';
+import { parseQuery, printQuery, printTerm, quote, valueSpans, type Term } from './query.ts';
 
 export interface Suggestion {
   /** The name of the person, group, place …, or the field. */
@@ -118,35 +109,28 @@ function peopleNamed(typing: Typing, words: readonly Term[]): Suggestion[] {
   for (let from = 0; from < words.length; from++) {
     const named = words.slice(from);
     const name = named.map(({ values }) => values[0]?.text ?? '').join(' ');
-    const matches = firstNamesLike(catalog.people(), name, mostSuggestions);
+    const matches = candidates(catalog, fields.who, name, mostSuggestions);
     if (matches.length > 0) {
       const left = leftBy(
         typing,
         terms.filter((term) => !named.includes(term)),
       );
-      return matches.slice(0, mostSuggestions).map((match) => person(typing, named, match, left));
+      return matches.map((match) => person(typing, named, match, left));
     }
   }
   return [];
 }
 
 function person(
-  { catalog, text }: Typing,
+  { text }: Typing,
   named: readonly Term[],
-  match: NameMatch,
+  { name, about, match, events }: Candidate,
   left: (events: Postings) => Postings,
 ): Suggestion {
-  const name = nameOf(catalog, 'who', match.id);
   const start = named[0]?.start ?? 0;
   const before = `${text.slice(0, start)}${named[0]?.negated === true ? '-' : ''}who:${quote(name)} `;
   const after = text.slice(named.at(-1)?.end ?? start).trimStart();
-  return {
-    name,
-    match,
-    about: aboutOf(catalog, 'who', match.id),
-    events: left(catalog.byActor().get(match.id) ?? []),
-    taken: { text: before + after, caret: before.length },
-  };
+  return { name, match, about, events: left(events), taken: { text: before + after, caret: before.length } };
 }
 
 /** The time that words mean, which are searched for as words unless it is taken. */
@@ -182,13 +166,13 @@ function fieldsNamed({ text }: Typing, { start, end, values, negated }: Term): S
     return meant === null ? [] : [fieldNamed(text, meant, nameStart, nameStart + unknown.length + 1, end)];
   }
   if (values.length !== 1 || values[0]?.quoted !== false) return [];
-  return fields
+  return fieldNames
     .filter((field) => field.startsWith(word.toLowerCase()))
     .map((field) => fieldNamed(text, field, nameStart, end, end));
 }
 
 /** Taking it puts the field in place of what is typed from `from` to `to`; the caret stays at the end of the term. */
-function fieldNamed(text: string, field: Field, from: number, to: number, end: number): Suggestion {
+function fieldNamed(text: string, field: FieldName, from: number, to: number, end: number): Suggestion {
   const before = `${text.slice(0, from)}${field}:${text.slice(to, end)}`;
   return {
     name: `${field}:`,
@@ -200,7 +184,7 @@ function fieldNamed(text: string, field: Field, from: number, to: number, end: n
 }
 
 /** The value that the caret is in is the one being typed; the others stay. */
-function valuesOf(typing: Typing, term: Term, field: Field): Suggestion[] {
+function valuesOf(typing: Typing, term: Term, field: FieldName): Suggestion[] {
   const { catalog, text, caret, terms } = typing;
   const spans = valueSpans(text, term);
   const at = spans.findIndex(({ end }) => caret <= end);
@@ -208,16 +192,16 @@ function valuesOf(typing: Typing, term: Term, field: Field): Suggestion[] {
     typing,
     terms.filter((other) => other !== term),
   );
-  return candidates(catalog, field, spans[at]?.value.text ?? '', mostSuggestions).map(
-    ({ id, match, events }) => {
-      const name = nameOf(catalog, field, id);
-      const taken = { text: name, quoted: /[\s|"]/.test(name) || field === 'who' || field === 'where' };
+  const kind = fieldOf(field);
+  return candidates(catalog, kind, spans[at]?.value.text ?? '', mostSuggestions).map(
+    ({ name, about, match, events }) => {
+      const taken = valueFor(kind, name);
       const values = spans.map(({ value }, index) => (index === at ? taken : value));
       const before = `${text.slice(0, term.start)}${printTerm({ ...term, values })} `;
       return {
         name,
         match,
-        about: aboutOf(catalog, field, id),
+        about,
         events: left(events),
         taken: { text: before + text.slice(term.end).trimStart(), caret: before.length },
       };

@@ -1,11 +1,12 @@
 // What words and phrases outside fields match: names of people, groups and places, and the events' text.
-import type { Catalog, Postings } from './catalog.ts';
+import type { Catalog } from './catalog.ts';
 import { foldText } from '../text/fold.ts';
 import { addAll, fill, keepBoth, type Mask } from './mask.ts';
 import { entriesBeginning, namesLike } from '../names/cache.ts';
 import type { NameIndex, NameMatch } from '../names/names.ts';
 import { titles } from '../names/words.ts';
-import type { Value } from './query.ts';
+import type { Value } from './fields/field.ts';
+import type { Postings } from './postings.ts';
 import { postingsOfPhrase, postingsOfPrefix, postingsOfWord, withoutSigns, wordsOf } from './words.ts';
 
 const emptyMask = (catalog: Catalog): Mask => new Uint8Array(catalog.dataset.events.length);
@@ -66,19 +67,10 @@ const isOtherwiseSpelt = ({ tier }: NameMatch): boolean => tier === 'spelling' |
 
 const isSure = ({ tier }: NameMatch): boolean => tier !== 'typo';
 
-/** Masks of words lately asked for: at each key only the last word of a query is another one. Not to be written to. */
+/** Not to be written to. */
 function wordMask(catalog: Catalog, word: string): Mask {
-  const { recentMasks, words } = catalog;
-  const key = `${words.count} ${word}`;
-  const known = recentMasks.get(key);
-  if (known !== undefined) return known;
-  const mask = makeWordMask(catalog, word);
-  if (recentMasks.size >= mostMasks) recentMasks.delete(recentMasks.keys().next().value ?? '');
-  recentMasks.set(key, mask);
-  return mask;
+  return catalog.recentMask(`${catalog.words.count} ${word}`, () => makeWordMask(catalog, word));
 }
-
-const mostMasks = 24;
 
 function makeWordMask(catalog: Catalog, word: string): Mask {
   const { words } = catalog;
@@ -114,7 +106,7 @@ function named(catalog: Catalog): readonly Named[] {
   if (known !== undefined) return known;
   const made = [
     // Those who only say something of an event are found in its text, as it were.
-    withEntries(catalog.people(), [catalog.byActor(), catalog.byClaimant()]),
+    withEntries(catalog.people(), [catalog.byActor(), catalog.claims().all.actors]),
     withEntries(catalog.places(), [catalog.byPlace()]),
   ];
   allNamed.set(catalog, made);

@@ -73,7 +73,7 @@ function states(cursor: string | null): readonly State[] {
       (kind) => [{ type: 'menu', kind, index: 2 }] as const,
     ),
     [{ type: 'thread', root: cursor ?? 'gone', toggled: ['after/x'], index: 4 }],
-    ...(['actors', 'places', 'kinds', 'tags', 'sources'] as const).map(
+    ...(['who', 'where', 'kind', 'tag', 'source'] as const).map(
       (tab) => [{ type: 'directory', tab, field: fieldOf('ma'), sort: 'first', index: 3 }] as const,
     ),
     [{ type: 'entry', actor: 'mara-lind', top: 2, chosen: 3 }],

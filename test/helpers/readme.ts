@@ -1,6 +1,7 @@
 // The parts of the README that the program's own tables make.
 import { helpRows } from '../../src/app/keys/binding.ts';
-import { querySyntax, signs } from '../../src/app/legend.ts';
+import { signs } from '../../src/app/legend.ts';
+import { querySyntax } from '../../src/search/syntax.ts';
 import { sections } from '../../src/app/tables.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');

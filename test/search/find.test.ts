@@ -196,7 +196,7 @@ describe('in the siege of Milltown', () => {
         'denies, blames, reports, announces, confirms, claims-responsibility, threatens, disputes',
     ],
     ['claim:denes', '“claim:denes” is not known and is ignored; did you mean denies?'],
-    ['claim:threat', 'no claim here has the stance threatens'],
+    ['claim:threat', 'nothing here has the stance threatens'],
     [
       'is:xyz',
       '“is:xyz” is not known and is ignored; it may be disputed, contested, uncertain, major, normal, minor',

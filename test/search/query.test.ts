@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fields, parseQuery, printQuery, printTerm, quote, type Query } from '../../src/search/query.ts';
+import { fieldNames } from '../../src/search/fields/fields.ts';
+import { parseQuery, printQuery, printTerm, quote, type Query } from '../../src/search/query.ts';
 
 /** A query without its offsets: `who:"a"|b` is `['who', '"a"', 'b']`. */
 const terms = (query: Pick<Query, 'terms'>) =>
@@ -187,7 +188,7 @@ describe('printing and parsing', () => {
     });
     const term = fc
       .record({
-        field: fc.option(fc.constantFrom(...fields), { nil: null }),
+        field: fc.option(fc.constantFrom(...fieldNames), { nil: null }),
         negated: fc.boolean(),
         values: fc.array(value, { minLength: 1, maxLength: 3 }),
       })

@@ -2,7 +2,8 @@
 import { padLine, piece, wrapPieces, type Line } from '../../timeline/lines/line.ts';
 import { width } from '../../timeline/lines/text.ts';
 import { bind, bindPair, endKeys, helpRows, pageKeys, rowKeys, type Section } from '../keys/binding.ts';
-import { querySyntax, signs } from '../legend.ts';
+import { signs } from '../legend.ts';
+import { querySyntax } from '../../search/syntax.ts';
 import { pastTheEnd, type Move } from '../moves.ts';
 import { toSpeech, unwrapped } from '../speech/speech.ts';
 import { openOverlay, type HelpOverlay } from '../state.ts';

@@ -1,6 +1,7 @@
 import type { Clock } from '../../dates/phrase/relative.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
-import { createCatalog, indexWords, type Catalog, type Postings } from '../../search/catalog.ts';
+import { createCatalog, indexWords, type Catalog } from '../../search/catalog.ts';
+import type { Postings } from '../../search/postings.ts';
 import { dateNamed } from '../../search/dates-named.ts';
 import { find } from '../../search/find.ts';
 import { parseQuery } from '../../search/query.ts';

@@ -2,8 +2,10 @@
 import { dayToIso } from '../../dates/calendar.ts';
 import { spanOf } from '../../dates/edtf/edtf.ts';
 import type { Dataset } from '../../dataset/model.ts';
-import type { Catalog, Postings } from '../../search/catalog.ts';
-import { findNames, type NameIndex } from '../../names/names.ts';
+import type { Catalog } from '../../search/catalog.ts';
+import type { Postings } from '../../search/postings.ts';
+import { fields } from '../../search/fields/fields.ts';
+import { listing } from '../../search/fields/listing.ts';
 
 export interface ActorRecord {
   readonly id: string;
@@ -28,55 +30,28 @@ export interface PlaceRecord {
 
 export function actorRecords(catalog: Catalog, query: string): ActorRecord[] {
   const { dataset } = catalog;
-  const byActor = catalog.byActor();
-  return named(dataset.actors, query, () => catalog.people(), byActor).map(({ row, matched }) => {
-    const events = byActor.get(row.id) ?? [];
-    return {
-      id: row.id,
-      name: row.name,
-      kind: row.kind ?? null,
-      events: events.length,
-      ...firstAndLast(dataset, events),
-      matched,
-    };
-  });
-}
-
-export function placeRecords(catalog: Catalog, query: string): PlaceRecord[] {
-  const byPlace = catalog.byPlace();
-  const rows = named(catalog.dataset.places, query, () => catalog.places(), byPlace);
-  return rows.map(({ row, matched }) => ({
-    id: row.id,
-    name: row.name,
-    within: row.within ?? null,
-    country: row.country ?? null,
-    events: byPlace.get(row.id)?.length ?? 0,
-    matched,
+  return listing(catalog, fields.who, query).map(({ id, name, events, match }) => ({
+    id,
+    name,
+    kind: dataset.actors.get(id)?.kind ?? null,
+    events: events.length,
+    ...firstAndLast(dataset, events),
+    matched: match?.name ?? null,
   }));
 }
 
-interface Named<Row> {
-  readonly row: Row;
-  readonly matched: string | null;
-}
-
-/** Best match first; without a query all, those with most events first. */
-function named<Row extends { readonly id: string; readonly name: string }>(
-  rows: ReadonlyMap<string, Row>,
-  query: string,
-  names: () => NameIndex,
-  postings: ReadonlyMap<string, Postings>,
-): Named<Row>[] {
-  if (query !== '') {
-    return findNames(names(), query, { maySayMore: true }).flatMap(({ id, name }) => {
-      const row = rows.get(id);
-      return row === undefined ? [] : [{ row, matched: name }];
-    });
-  }
-  const count = ({ id }: Row): number => postings.get(id)?.length ?? 0;
-  return [...rows.values()]
-    .toSorted((a, b) => count(b) - count(a) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-    .map((row) => ({ row, matched: null }));
+export function placeRecords(catalog: Catalog, query: string): PlaceRecord[] {
+  return listing(catalog, fields.where, query).map(({ id, name, events, match }) => {
+    const place = catalog.dataset.places.get(id);
+    return {
+      id,
+      name,
+      within: place?.within ?? null,
+      country: place?.country ?? null,
+      events: events.length,
+      matched: match?.name ?? null,
+    };
+  });
 }
 
 function firstAndLast(

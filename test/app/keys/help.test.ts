@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { helpRows } from '../../../src/app/keys/binding.ts';
 import { bindings, modeOf } from '../../../src/app/keys/bindings.ts';
-import { querySyntax, signs } from '../../../src/app/legend.ts';
+import { signs } from '../../../src/app/legend.ts';
+import { querySyntax } from '../../../src/search/syntax.ts';
 import { helpLines as linesOf } from '../../../src/app/overlays/help.ts';
 import type { State } from '../../../src/app/state.ts';
 import { sections } from '../../../src/app/tables.ts';
-import { fields } from '../../../src/search/query.ts';
+import { fieldNames } from '../../../src/search/fields/fields.ts';
 import { lineWidth, plain, type Line } from '../../../src/timeline/lines/line.ts';
 import { harbour, opened, small, usual, wide, worldOf } from '../../helpers/harbour.ts';
 import { onTop, play } from '../../helpers/keys.ts';
@@ -40,7 +41,8 @@ describe('the help', () => {
       }
     }
     for (const [sign, meaning] of signs) expect(text.replace(/ +/g, ' ')).toContain(`${sign} ${meaning}`);
-    for (const field of fields) expect(querySyntax.map(([form]) => form).join(' ')).toContain(`${field}:`);
+    for (const field of fieldNames)
+      expect(querySyntax.map(([form]) => form).join(' ')).toContain(`${field}:`);
     expect(bindings.length).toBeGreaterThan(100);
   });
 

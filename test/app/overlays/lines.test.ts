@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { layoutOf } from '../../../src/app/derive.ts';
 import { tabsLine } from '../../../src/app/overlays/directory/lines.ts';
 import { linesOf, placed } from '../../../src/app/overlays/placed.ts';
-import { topOverlay, type DirectoryTab, type State } from '../../../src/app/state.ts';
+import { topOverlay, type State } from '../../../src/app/state.ts';
+import type { FieldName } from '../../../src/search/fields/fields.ts';
 import type { World } from '../../../src/app/world.ts';
 import { plain, type Line } from '../../../src/timeline/lines/line.ts';
 import { bundled } from '../../helpers/bundled.ts';
@@ -94,10 +95,10 @@ describe("who's who", () => {
     }
   });
 
-  test.each<[tab: DirectoryTab, narrow: string]>([
-    ['actors', '  People and groups  1/5  by name '],
-    ['places', '  Places  2/5             by name '],
-    ['sources', '  Sources  5/5            by name '],
+  test.each<[tab: FieldName, narrow: string]>([
+    ['who', '  People and groups  1/5  by name '],
+    ['where', '  Places  2/5             by name '],
+    ['source', '  Sources  5/5            by name '],
   ])('names its tabs, or where they do not fit the present one: %s', (tab, narrow) => {
     expect(plain(tabsLine(tab, 'name', 34))).toBe(narrow);
     expect(plain(tabsLine(tab, 'name', 80))).toContain(

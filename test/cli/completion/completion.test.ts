@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { splitShellLine } from '../../../src/cli/completion/shell-words.ts';
 import { commandNames, shells } from '../../../src/cli/options.ts';
-import { querySyntax } from '../../../src/app/legend.ts';
+import { querySyntax } from '../../../src/search/syntax.ts';
 import { bindings } from '../../../src/app/keys/bindings.ts';
 import { makeFolder } from '../folder.ts';
 import { run } from '../run.ts';

@@ -12,16 +12,17 @@ import {
   type DirectoryOverlay,
 } from '../../state.ts';
 import { inOverlay, moveBy, type OverlayKind } from '../overlay.ts';
-import { directoryItems, sortNames, sortOf, sortsFor, tabOrder, tabs } from './items.ts';
+import { tabNames } from '../../../search/fields/fields.ts';
+import { directoryItems, sortNames, sortOf, sortsFor, titleOf } from './items.ts';
 import { columnsForDates, footLine, itemLine, nobodyLines, tabsLine } from './lines.ts';
 
 export const openDirectory: Move = (_world, state) =>
-  openOverlay(state, { type: 'directory', tab: 'actors', field: emptyField, sort: 'match', index: 0 });
+  openOverlay(state, { type: 'directory', tab: 'who', field: emptyField, sort: 'match', index: 0 });
 
 function nextTab(count: 1 | -1): Move {
   return inOverlay('directory', (own, _world, state) => {
-    const at = (tabOrder.indexOf(own.tab) + count + tabOrder.length) % tabOrder.length;
-    return replaceOverlay(state, { ...own, tab: tabOrder[at] ?? own.tab, index: 0 });
+    const at = (tabNames.indexOf(own.tab) + count + tabNames.length) % tabNames.length;
+    return replaceOverlay(state, { ...own, tab: tabNames[at] ?? own.tab, index: 0 });
   });
 }
 
@@ -42,8 +43,7 @@ const followChosen = inOverlay('directory', (own, world, state) => {
 const openChosen = inOverlay('directory', (own, world, state) => {
   const chosen = directoryItems(world, own)[own.index];
   if (chosen === undefined) return state;
-  if (own.tab !== 'actors')
-    return { ...state, notice: 'Only people and groups have an entry: Enter follows' };
+  if (own.tab !== 'who') return { ...state, notice: 'Only people and groups have an entry: Enter follows' };
   return openOverlay(state, entryOverlay(chosen.id));
 });
 
@@ -106,7 +106,7 @@ export const directory: OverlayKind<DirectoryOverlay> = {
       item === undefined
         ? 'Nothing here'
         : `${parts(item.name, item.about, item.events.length)}, ${own.index + 1} of ${items.length}`;
-    if (before?.tab !== own.tab) return [`${tabs[own.tab].title}:`, line];
+    if (before?.tab !== own.tab) return [`${titleOf(own.tab)}:`, line];
     return before.sort === own.sort ? [line] : [`${sortNames[own.sort]}:`, line];
   },
 };

@@ -10,23 +10,23 @@ import {
   type Line,
 } from '../../../timeline/lines/line.ts';
 import { densityStrip } from '../../density-strip.ts';
-import type { DirectoryOverlay, DirectoryTab } from '../../state.ts';
+import { fieldOf, tabNames, type FieldName } from '../../../search/fields/fields.ts';
+import type { DirectoryOverlay } from '../../state.ts';
 import type { World } from '../../world.ts';
-import { sortNames, tabs, type DirectoryItem } from './items.ts';
+import { sortNames, titleOf, type DirectoryItem } from './items.ts';
 
 /** The names of the tabs and the order in force. */
-export function tabsLine(tab: DirectoryTab, sort: keyof typeof sortNames, cells: number): Line {
-  const entries = Object.entries(tabs);
-  const names: Line = entries.flatMap(([name, { title }]) => [
-    piece(` ${title} `, name === tab ? 'chip' : 'dim'),
+export function tabsLine(tab: FieldName, sort: keyof typeof sortNames, cells: number): Line {
+  const names: Line = tabNames.flatMap((name) => [
+    piece(` ${titleOf(name)} `, name === tab ? 'chip' : 'dim'),
     piece(' '),
   ]);
   const order = (words: string): Line => [piece(words, 'dim'), piece(' ')];
   const whole = order(sortNames[sort]);
   const isWide = lineWidth(names) + lineWidth(whole) + 2 <= cells;
   // Where they don't all fit, the present one, and which of them it is.
-  const at = entries.findIndex(([name]) => name === tab) + 1;
-  const present: Line = [piece(` ${tabs[tab].title} `, 'chip'), piece(` ${at}/${entries.length}`, 'dim')];
+  const at = tabNames.indexOf(tab) + 1;
+  const present: Line = [piece(` ${titleOf(tab)} `, 'chip'), piece(` ${at}/${tabNames.length}`, 'dim')];
   const left: Line = [piece(' '), ...(isWide ? names : present)];
   const isRoomy = lineWidth(left) + lineWidth(whole) < cells;
   return justify(left, isRoomy ? whole : order(sortNames[sort].replace(/ first$/, '')), cells);
@@ -34,7 +34,7 @@ export function tabsLine(tab: DirectoryTab, sort: keyof typeof sortNames, cells:
 
 /** Said where nothing is found, or there is nothing. */
 export function nobodyLines({ tab, field }: DirectoryOverlay, cells: number): Line[] {
-  const { notFound, none } = tabs[tab];
+  const { notFound = '', none = '' } = fieldOf(tab).tab ?? {};
   if (field.text.trim() === '') return [cutLine([piece(` ${none}`)], cells)];
   return [
     cutLine([piece(` ${notFound} `), piece(field.text.trim(), 'match')], cells),

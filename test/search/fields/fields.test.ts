@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { idsNamed, resolveField, shortly, wordsNamed } from '../../src/search/field-values.ts';
-import { actor, catalogOf, datasetOf, event, siege } from '../helpers/dataset.ts';
+import { truncated } from '../../../src/search/fields/field.ts';
+import { fieldLike, fields } from '../../../src/search/fields/fields.ts';
+import { wordsNamed } from '../../../src/search/fields/vocabulary.ts';
+import { actor, catalogOf, datasetOf, event, siege } from '../../helpers/dataset.ts';
 
 const value = (text: string) => ({ text, quoted: false });
 
@@ -28,15 +30,19 @@ describe('a word of a vocabulary', () => {
 });
 
 describe('a name in a field', () => {
+  const ids = ['rg', 'youth', 'side', 'other'];
   const catalog = catalogOf(
-    datasetOf([event({ actors: [{ actor: 'rg' }] })], {
-      actors: [
-        actor('River Guard', { id: 'rg' }),
-        actor('River Guard Youth', { id: 'youth' }),
-        actor('Riverside', { id: 'side' }),
-        actor('rg', { id: 'other' }),
-      ],
-    }),
+    datasetOf(
+      ids.map((id) => event({ id, actors: [{ actor: id }] })),
+      {
+        actors: [
+          actor('River Guard', { id: 'rg' }),
+          actor('River Guard Youth', { id: 'youth' }),
+          actor('Riverside', { id: 'side' }),
+          actor('rg', { id: 'other' }),
+        ],
+      },
+    ),
   );
   test.each<[text: string, ...ids: string[]]>([
     ['River Guard', 'rg'],
@@ -49,7 +55,8 @@ describe('a name in a field', () => {
     ['side', 'side'],
     ['xyzzy'],
   ])('%s means', (text, ...ids) => {
-    const found = idsNamed(value(text), catalog.people(), (id) => catalog.dataset.actors.has(id));
+    const { events } = fields.who.find(catalog, value(text), { today: 0, near: 0 });
+    const found = (events ?? []).flat().map((index) => catalog.dataset.events[index]?.id ?? '');
     expect(found.toSorted()).toEqual(ids.toSorted());
   });
 });
@@ -59,14 +66,14 @@ describe('a date in a field', () => {
   test('is relative to today, or near to the data', () => {
     const clock = { today: 18_262, near: 18_262 };
     // The last day of 2019, counted from 1 January 2020.
-    expect(resolveField(catalog, 'to', value('yesterday'), clock).events).toEqual([[0, 1, 2, 3]]);
-    expect(resolveField(catalog, 'date', value('july'), { ...clock, near: 18_500 })).toEqual({
+    expect(fields.to.find(catalog, value('yesterday'), clock).events).toEqual([[0, 1, 2, 3]]);
+    expect(fields.date.find(catalog, value('july'), { ...clock, near: 18_500 })).toEqual({
       events: [[5, 6]],
     });
   });
 
   test('that is none is told of', () => {
-    const resolved = resolveField(catalog, 'date', value('no date'), { today: 0, near: 0 });
+    const resolved = fields.date.find(catalog, value('no date'), { today: 0, near: 0 });
     expect(resolved.events).toBe(null);
     expect(resolved.note).toMatch(/^no date is not a date; try /);
   });
@@ -76,5 +83,31 @@ test.each([
   ['short', 'short'],
   [`${'x'.repeat(39)} and more`, `${'x'.repeat(39)}…`],
 ])('a note holds as much of %s as is read', (text, shown) => {
-  expect(shortly(text)).toBe(shown);
+  expect(truncated(text)).toBe(shown);
+});
+
+test.each([
+  ['actor', 'who'],
+  ['Person', 'who'],
+  ['actr', 'who'],
+  ['whoo', 'who'],
+  ['wher', 'where'],
+  ['location', 'where'],
+  ['in', 'where'],
+  ['type', 'kind'],
+  ['knd', 'kind'],
+  ['tags', 'tag'],
+  ['publisher', 'source'],
+  ['stance', 'claim'],
+  ['disputd', 'disputed'],
+  ['since', 'from'],
+  ['until', 'to'],
+  ['when', 'date'],
+  ['importance', 'is'],
+  ['foo', null],
+  ['colour', null],
+  ['x', null],
+  ['constructor', null],
+])('by %s: is meant %s:', (name, field) => {
+  expect(fieldLike(name)).toBe(field);
 });

@@ -1,0 +1,133 @@
+// The fields of the query language, in the order in which they are offered. To add one, add it here.
+import { stances } from '../../dataset/stance.ts';
+import { nearest } from '../../text/nearest.ts';
+import { qualities } from '../qualities.ts';
+import { dated, endsFrom, overlaps, startsBy } from './dated.ts';
+import type { Field } from './field.ts';
+import { named, people, places, publishers } from './named.ts';
+import { vocabulary, wordTab } from './vocabulary.ts';
+
+const participants = people((catalog) => catalog.byActor());
+
+export const fields = {
+  who: named({
+    takes: 'people and groups',
+    also: 'actor actors person people group groups name names by',
+    help: ['who:qaani|hashd', 'people or groups, either one'],
+    values: [participants],
+    nobodyIs: 'nobody is',
+    tab: {
+      title: 'People and groups',
+      values: participants,
+      all: ({ dataset }) => dataset.actors.keys(),
+      notFound: 'Nobody is called',
+      none: 'The dataset names nobody.',
+    },
+  }),
+  where: named({
+    takes: 'places and what lies in them',
+    also: 'place places location country city at in near',
+    help: ['where:iraq', 'places and what lies in them'],
+    values: [places],
+    nobodyIs: 'no place is',
+    tab: {
+      title: 'Places',
+      values: places,
+      all: ({ dataset }) => dataset.places.keys(),
+      aboutOf: ({ dataset }, id) => dataset.places.get(dataset.places.get(id)?.within ?? '')?.name ?? '',
+      notFound: 'No place is called',
+      none: 'The dataset has no places.',
+    },
+  }),
+  kind: vocabulary({
+    name: 'kind',
+    what: 'kind',
+    takes: 'kind of event',
+    also: 'type types category',
+    help: ['kind: tag: source:', 'kind of event, tag, publisher'],
+    events: (catalog) => catalog.byKind(),
+    title: 'Kinds',
+  }),
+  tag: vocabulary({
+    name: 'tag',
+    what: 'tag',
+    takes: 'tag',
+    also: 'tags topic topics label labels',
+    events: (catalog) => catalog.byTag(),
+    title: 'Tags',
+  }),
+  source: named({
+    takes: 'publisher',
+    also: 'sources publisher agency outlet media site url',
+    values: [publishers],
+    byId: (catalog) => catalog.bySource(),
+    nobodyIs: 'no source is',
+    tab: wordTab('Sources', 'source', publishers),
+  }),
+  claim: vocabulary({
+    name: 'claim',
+    what: 'stance',
+    takes: 'stance of a claim',
+    also: 'claims stance says',
+    help: ['claim:denies', 'with a claim of that stance'],
+    events: (catalog) => catalog.byStance(),
+    known: stances,
+  }),
+  disputed: vocabulary({
+    name: 'disputed',
+    what: 'matter of dispute',
+    takes: 'what accounts differ on',
+    also: 'dispute disputes differs',
+    help: ['disputed:toll', 'accounts differ on it'],
+    events: (catalog) => catalog.byDispute(),
+  }),
+  from: dated({
+    also: 'since after start',
+    help: ['from: to: date:', 'dates: 2020-09, 17 nov 2020, 2020-09..2020-11'],
+    matches: endsFrom,
+  }),
+  to: dated({ also: 'until till before end', matches: startsBy }),
+  date: dated({ also: 'when day month year time on', matches: overlaps }),
+  is: vocabulary({
+    name: 'is',
+    what: 'quality',
+    takes: 'quality',
+    also: 'importance quality status',
+    help: ['is:disputed', 'also is:contested (≠), is:uncertain (~), is:major, is:normal, is:minor'],
+    events: (catalog) => catalog.byQuality(),
+    known: qualities,
+  }),
+} satisfies Readonly<Record<string, Field>>;
+
+export type FieldName = keyof typeof fields;
+export const fieldNames = Object.keys(fields) as readonly FieldName[];
+
+/** The field of a name. */
+export function fieldOf(name: FieldName): Field {
+  return fields[name];
+}
+
+export const isField = (name: string): name is FieldName => Object.hasOwn(fields, name);
+
+/** The fields with a tab in who's who. */
+export const tabNames = fieldNames.filter((name) => fieldOf(name).tab !== undefined);
+
+let byName: ReadonlyMap<string, FieldName> | undefined;
+
+/** Fields by their own names, which come first, and by those that other programs have for the same. */
+function knownNames(): ReadonlyMap<string, FieldName> {
+  if (byName !== undefined) return byName;
+  const known = new Map<string, FieldName>(fieldNames.map((name) => [name, name]));
+  for (const name of fieldNames)
+    for (const other of fieldOf(name).also.split(' ')) if (!known.has(other)) known.set(other, name);
+  return (byName = known);
+}
+
+/** The field that is meant by a name that is none; null where it is like none. */
+export function fieldLike(name: string): FieldName | null {
+  const known = knownNames();
+  const sought = name.toLowerCase();
+  // Short names are like too many others.
+  const misspelt = [...known.keys()].filter((other) => other.length >= 4 || known.get(other) === other);
+  return known.get(sought) ?? known.get(nearest(sought, misspelt) ?? '') ?? null;
+}

@@ -1,0 +1,40 @@
+// Which events have something: lists of their indexes by what they have.
+import type { TimelineEvent } from '../dataset/model.ts';
+import { push } from '../text/maps.ts';
+import type { Steps } from '../text/task.ts';
+
+/** Index of an event in `Dataset.events`, which is in order of time. */
+export type EventIndex = number;
+/** Events that have something, ascending. */
+export type Postings = readonly EventIndex[];
+export type PostingsMap = ReadonlyMap<string, Postings>;
+
+/** Events that a step is for: a few milliseconds. */
+const eventsAStep = 5_000;
+
+/** Calls back for each event, a step at a time. */
+export function* eachEvent(
+  events: readonly TimelineEvent[],
+  act: (event: TimelineEvent, index: EventIndex) => void,
+): Steps<void> {
+  for (const [index, event] of events.entries()) {
+    if (index % eventsAStep === 0) yield;
+    act(event, index);
+  }
+}
+
+/** Adds an event to those that have the key; events come in order. */
+export function post(map: Map<string, EventIndex[]>, key: string, index: EventIndex): void {
+  if (map.get(key)?.at(-1) !== index) push(map, key, index);
+}
+
+export function* postingsBy(
+  events: readonly TimelineEvent[],
+  keysOf: (event: TimelineEvent) => Iterable<string>,
+): Steps<PostingsMap> {
+  const map = new Map<string, EventIndex[]>();
+  yield* eachEvent(events, (event, index) => {
+    for (const key of keysOf(event)) post(map, key, index);
+  });
+  return map;
+}

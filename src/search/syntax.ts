@@ -1,0 +1,12 @@
+// The query language, a row a form: for the help, the manual page and the README.
+import { fieldNames, fieldOf } from './fields/fields.ts';
+
+export const querySyntax: readonly (readonly [form: string, meaning: string])[] = [
+  ['suleimani raid', 'all of the words, in names (however spelt) or in the text'],
+  ['"red line"', 'a phrase'],
+  ['-rocket', 'without'],
+  ...fieldNames.flatMap((name) => {
+    const { help } = fieldOf(name);
+    return help === undefined ? [] : [help];
+  }),
+];
