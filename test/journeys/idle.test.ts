@@ -58,7 +58,7 @@ test.concurrent(
       session.press(keys.escape);
       await session.hides(/^ \/ /);
       session.press('w');
-      await session.shows('people');
+      await session.shows("Who's who");
       session.press(keys.escape);
       await session.shows('? help');
       session.press(`gr${keys.ctrlL}`);

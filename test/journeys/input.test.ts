@@ -200,7 +200,7 @@ test('what stood in the line before, and what is typed ahead, leave no mark on t
   const shell = await shellSession();
   shell.press(`printf abc; node ${program}\r`);
   shell.press('jj');
-  await selects(shell, 'Rouhani warned');
+  await selects(shell, 'Pompeo set out');
   const clean = await ready();
   expect(shell.screen()[0]).toBe(clean.screen()[0]);
   await quit(clean);
