@@ -19,6 +19,13 @@ describe('the speaker of a claim', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('is whoever an outlet cites, not the outlet', () => {
+    const wrong = events.flatMap(({ id, claims }) =>
+      claims.flatMap(({ by, what }) => (by && 'outlet' in by && /\bciting\b/.test(what) ? [[id, what]] : [])),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('is named by every claim', () => {
     expect(events.filter(({ claims }) => claims.some(({ by }) => by === undefined))).toEqual([]);
   });
