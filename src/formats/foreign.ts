@@ -26,7 +26,7 @@ export function foreignFile({ name, text }: Sample, { lists, head = {} }: Parts)
     name,
     text,
     form: 'dataset',
-    starts: null,
+    starts: new Map(),
     foreign: {
       lineOf: (list, index) => find(lists[list]?.[index]?.at),
       whereOf: (_list, _index, path) => pathText(path),
@@ -47,7 +47,7 @@ export function refuse(
   where: string,
   message: string,
 ): null {
-  const file: TextFile = { name, text, form: 'dataset', starts: null };
+  const file: TextFile = { name, text, form: 'dataset', starts: new Map() };
   report(log, 'error', { file, line, where }, message);
   return null;
 }

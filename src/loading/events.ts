@@ -2,7 +2,7 @@
 import { quote } from '../text/clean.ts';
 import type { RawFile } from '../formats/file.ts';
 import { areEqual, forEachRecord, reportTwice } from './merge.ts';
-import type { Subject } from '../formats/problems.ts';
+import type { RecordRef } from '../formats/problems.ts';
 import { complain, type Draft, type Reader } from './reader.ts';
 import { inOrder } from './order.ts';
 import { hint } from './references.ts';
@@ -14,7 +14,7 @@ import type { Steps } from '../text/task.ts';
 /** The parts are aligned. */
 interface Rows {
   readonly events: Draft<TimelineEvent>[];
-  readonly origins: Subject[];
+  readonly origins: RecordRef[];
   /** Id → index of the event. */
   readonly ids: Map<string, number>;
 }

@@ -1,14 +1,14 @@
 // Files → a dataset and everything that is wrong with them. Good records load whatever the others are like.
 import { cleanLine, quote, type Safe } from '../text/clean.ts';
 import { readEvents } from './events.ts';
-import { isLinesName, listNamed, readFile, stemOf, type DataFile, type RawFile } from '../formats/file.ts';
-import { glance } from './preview.ts';
+import { isLinesName, listNamed, stemOf, type DataFile, type RawFile } from '../formats/file.ts';
+import { readNative } from '../formats/read-native.ts';
+import { preview } from './preview.ts';
 import type { Input } from './input.ts';
 import { mergeHeads, type Group } from './metadata.ts';
 import { readRows } from './merge.ts';
 import { problemsOf, report, startLog, type ProblemLog } from '../formats/problems.ts';
 import { startReader, type Reader } from './reader.ts';
-import { readLate } from './lazy-list.ts';
 import type { Dataset, Problem } from '../dataset/model.ts';
 import { finish, type Steps } from '../text/task.ts';
 
@@ -28,23 +28,26 @@ export interface Loaded {
 }
 
 export function load(inputs: readonly Input[]): Loaded {
-  return finish(building(read(inputs, readFile)));
+  return finish(open(inputs).loading);
 }
 
-/** Large files on the way to a dataset. */
+/** Files on the way to a dataset. */
 export interface Opening {
-  /** What can be shown of them at once; null where nothing can be without loading them. */
-  readonly glance: () => Dataset | null;
+  /** What can be shown of large files at once; null where nothing can be without loading them. */
+  readonly preview: () => Dataset | null;
   /** Loads them, with what `load` gives of them. */
   readonly loading: Steps<Loaded>;
 }
 
-/** `much`: from so many bytes on the files are looked at before they are loaded. */
+/** `much`: there is a preview of files of so many bytes. */
 export function open(inputs: readonly Input[], much = muchData): Opening {
   const files = inputs.flatMap((input) => ('files' in input ? input.files : [input]));
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  const reading = read(inputs, size < much ? readFile : readLate);
-  return { glance: () => glance(reading.groups), loading: loading(inputs, reading) };
+  const reading = read(inputs, true);
+  return {
+    preview: () => (size < much ? null : preview(reading.groups)),
+    loading: loading(inputs, reading),
+  };
 }
 
 /** Less is loaded before anybody notices. */
@@ -55,7 +58,7 @@ function* loading(inputs: readonly Input[], reading: Reading): Steps<Loaded> {
     return yield* building(reading);
   } catch (error) {
     // A damaged record.
-    if (error instanceof SyntaxError) return yield* building(read(inputs, readFile));
+    if (error instanceof SyntaxError) return yield* building(read(inputs, false));
     throw error;
   }
 }
@@ -65,28 +68,28 @@ interface Reading {
   readonly log: ProblemLog;
 }
 
-type ReadFile = (file: DataFile, log: ProblemLog, isBystander: boolean) => RawFile | null;
+type ReadFile = (file: DataFile, isOptional: boolean) => RawFile | null;
 
-function read(inputs: readonly Input[], readFile: ReadFile): Reading {
+function read(inputs: readonly Input[], isSound: boolean): Reading {
   const log = startLog();
-  const readOne: ReadFile = (file, ...rest) =>
-    file.read === undefined ? readFile(file, ...rest) : file.read(log);
-  const groups = inputs.map((input) => ({ name: input.name, files: readInput(input, log, readOne) }));
+  const readFile: ReadFile = (file, isOptional) =>
+    file.read === undefined ? readNative(file, log, isOptional, isSound) : file.read(log);
+  const groups = inputs.map((input) => ({ name: input.name, files: readInput(input, log, readFile) }));
   return { groups, log };
 }
 
 function readInput(input: Input, log: ProblemLog, readFile: ReadFile): readonly RawFile[] {
-  if (!('files' in input)) return [readFile(input, log, false)].filter((file) => file !== null);
+  if (!('files' in input)) return [readFile(input, false)].filter((file) => file !== null);
   const dataFiles = input.files.filter(
     ({ name, read: foreign }) => foreign !== undefined || isDataName(name),
   );
   const files = dataFiles
-    .map((file) => readFile(file, log, !isOwnName(file.name)))
+    .map((file) => readFile(file, !isOwnName(file.name)))
     .filter((file) => file !== null);
   const others = input.files.filter((file) => !dataFiles.includes(file)).map(({ name }) => baseName(name));
   if (others.length > 0) log.notes.push(cleanLine(`${input.name}: passed over: ${others.join(', ')}`));
   if (files.length === 0 && log.error.length === 0) {
-    const file = { name: input.name, text: '', form: 'dataset', starts: null } as const;
+    const file = { name: input.name, text: '', form: 'dataset', starts: new Map() } as const;
     report(
       log,
       'error',

@@ -1,7 +1,7 @@
 // Records of several files under one id each, and the references among actors and among places.
 import { quote } from '../text/clean.ts';
 import { Faulty, type RawFile } from '../formats/file.ts';
-import { report, type Subject } from '../formats/problems.ts';
+import { report, type RecordRef } from '../formats/problems.ts';
 import { complain, type Reader } from './reader.ts';
 import { makeReferred } from './references.ts';
 import { makeId, resolve, slug, type Registry } from './registry.ts';
@@ -10,7 +10,7 @@ import type { Actor, Affiliation, Place, Source } from '../dataset/model.ts';
 import type { RecordList } from '../dataset/format.ts';
 import type { Steps } from '../text/task.ts';
 
-type Origins = ReadonlyMap<string, Subject>;
+type Origins = ReadonlyMap<string, RecordRef>;
 
 /** Fills the registries with what the files list. */
 export function* readRows(reader: Reader, files: readonly RawFile[]): Steps<void> {
@@ -31,8 +31,8 @@ function* register<Row extends Actor | Place | Source>(
   read: (reader: Reader, raw: unknown) => Row | null,
   nameOf: (row: Row) => string,
 ): Steps<Origins> {
-  const origins = new Map<string, Subject>();
-  const nameless: { readonly row: Row; readonly origin: Subject }[] = [];
+  const origins = new Map<string, RecordRef>();
+  const nameless: { readonly row: Row; readonly origin: RecordRef }[] = [];
   yield* forEachRecord(reader, files, list, (raw) => {
     registry.isListed = true;
     const row = read(reader, raw);
@@ -81,7 +81,7 @@ export function* forEachRecord(
 function add<Row extends { readonly id: string }>(
   reader: Reader,
   records: Map<string, Row>,
-  origins: Map<string, Subject>,
+  origins: Map<string, RecordRef>,
   row: Row,
 ): void {
   const first = records.get(row.id);
@@ -94,7 +94,7 @@ function add<Row extends { readonly id: string }>(
   if (other !== undefined) reportTwice(reader, row.id, other, areEqual(first, row));
 }
 
-export function reportTwice({ log, origin }: Reader, id: string, other: Subject, isSame: boolean): void {
+export function reportTwice({ log, origin }: Reader, id: string, other: RecordRef, isSame: boolean): void {
   const isElsewhere = origin.file !== other.file;
   if (isSame && isElsewhere) return;
   const place = { ...origin, path: ['id'] };

@@ -1,13 +1,13 @@
 // What records are read with: where complaints go, what names stand for, which record is being read.
 import type { DateError, EdtfDate } from '../dates/edtf/edtf.ts';
-import { report, type ProblemLog, type Subject, type TextFile } from '../formats/problems.ts';
+import { report, type ProblemLog, type RecordRef, type TextFile } from '../formats/problems.ts';
 import type { Step } from '../formats/json/locate.ts';
 import { startRegistries, type Registries } from './registry.ts';
 
 /** How often it is there, and where first. */
 export interface UnknownField {
   count: number;
-  readonly first: Subject;
+  readonly first: RecordRef;
   readonly path: readonly Step[];
   /** The field that it is likely meant for. */
   readonly near: string | null;
@@ -22,7 +22,7 @@ export interface Reader {
   readonly unknownFields: Map<string, UnknownField>;
   readonly hints: { looks: number };
   /** The record that is being read. */
-  origin: Subject;
+  origin: RecordRef;
   /** What is being read within it: lists with the index of an item, and objects. */
   readonly within: Step[];
   /** Whether the record is left out: what is wrong with it is told, but no other record is made for it. */

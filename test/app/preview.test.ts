@@ -20,7 +20,7 @@ const worldOf = (dataset: Dataset | null, isGlance: boolean): World => {
   if (dataset === null) throw new Error('nothing to show');
   return createWorld({ dataset, today: 20_000, size, isGlance });
 };
-const glance = worldOf(open(inputs, 0).glance(), true);
+const glance = worldOf(open(inputs, 0).preview(), true);
 const whole = worldOf(load(inputs).dataset, false);
 
 const names = [...new Set([...previewKeys].flatMap((binding) => binding.keys))];

@@ -48,8 +48,8 @@ export interface OpenedData extends Data {
 export async function openPreview(paths: readonly string[], io: Io, waiting: Waiting): Promise<OpenedData> {
   if (paths.length === 0) return { dataset: readBundled(io), problems: [], files: [], loading: null };
   const opened = await readFiles(paths, io, startProgress(io.stderr, waiting), ({ open }, inputs) => {
-    const { glance, loading } = open(inputs);
-    const dataset = glance();
+    const { preview, loading } = open(inputs);
+    const dataset = preview();
     return dataset === null
       ? { ...finish(loading), loading: null }
       : { dataset, problems: [], notes: [], loading };

@@ -3,17 +3,13 @@
 import { report, type ProblemLog, type TextFile } from '../problems.ts';
 import { parsed } from './syntax.ts';
 import { skipBlank } from './locate.ts';
+import { endOfValue, type Counts, type Span, type Split } from './split.ts';
 
-/** Offsets; the parts are aligned. */
-export interface Span {
-  readonly starts: number[];
-  readonly ends: number[];
-}
-
-/** Records without the commas after them, of which the first is told. */
-export function lineSpan(file: TextFile, log: ProblemLog): Span {
+/** Records without the commas after them; reports the first comma. */
+export function splitLines(file: TextFile, log: ProblemLog): Span & Pick<Split, 'inexact'> {
   const { text } = file;
-  const span: Span = { starts: [], ends: [] };
+  const span: Span = { starts: [], ends: [], keys: [] };
+  const inexact: number[] = [];
   let firstComma = -1;
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = text.indexOf('\n', start);
@@ -25,24 +21,28 @@ export function lineSpan(file: TextFile, log: ProblemLog): Span {
     if (firstComma === -1) firstComma = comma;
     span.starts.push(first);
     span.ends.push(comma === -1 ? end : comma);
+    const counts: Counts = { keys: 0, inexact: [] };
+    endOfValue(text.slice(first, end), 0, counts);
+    span.keys.push(counts.inexact.length === 0 ? counts.keys : -1);
+    for (const offset of counts.inexact) inexact.push(first + offset);
   }
   if (firstComma !== -1) {
     const message = 'commas after records are no part of JSON Lines; the file is read without them';
     report(log, 'warning', { file, offset: firstComma }, message);
   }
-  return span;
+  return { ...span, inexact };
 }
 
 /** The comma before `end` that an object ends with; -1 where none does. */
 function commaAfter(text: string, start: number, end: number): number {
-  const comma = lastInk(text, start, end);
-  return text[comma] === ',' && text[lastInk(text, start, comma)] === '}' ? comma : -1;
+  const comma = lastNonBlank(text, start, end);
+  return text[comma] === ',' && text[lastNonBlank(text, start, comma)] === '}' ? comma : -1;
 }
 
 const space = 0x20;
 
 /** The last that is no blank before `end`; -1 where there is none. */
-function lastInk(text: string, start: number, end: number): number {
+function lastNonBlank(text: string, start: number, end: number): number {
   let at = end - 1;
   while (at >= start && text.charCodeAt(at) <= space) at--;
   return at < start ? -1 : at;

@@ -1,63 +1,43 @@
-// The records of a JSON text by their place in it, and what is left of a text that JSON.parse refuses: every record
-// that is whole counts, whatever surrounds it.
-import { after, findLandmarks, indentOf, type Landmarks } from './sync-points.ts';
-import { quoteMessage } from './quotes.ts';
+// What is left of a JSON text that JSON.parse refuses: every record that is whole counts, whatever surrounds it. Where the
+// brackets say nothing sensible, it goes on at the next sync point: a place where a record or a list seems to begin.
+import { findSyncPoints, firstAfter, indentOf, type SyncPoints } from './sync-points.ts';
+import { quoteMessage, type Fault, type Reading } from './syntax.ts';
 import { readKey, skipBlank, skipString, skipValue } from './locate.ts';
 import { quote } from '../../text/clean.ts';
 import { recordLists, type RecordList } from '../../dataset/format.ts';
 
-export interface Fault {
-  readonly offset: number;
-  readonly message: string;
-}
-
-/** `value` is undefined where the text isn't JSON, with the reason. */
-export interface Reading {
-  readonly value?: unknown;
-  readonly fault?: Fault;
-}
-
-export interface ListOutline {
+export interface RecoveredList {
   /** Offsets of the records. */
   readonly starts: number[];
   /** Aligned with `starts`; undefined where a record can't be read. */
   readonly values: unknown[];
 }
 
-export interface Outline {
+export interface Recovered {
   /** By key; a file that is one bare list has it under ''. */
-  readonly lists: Map<RecordList | '', ListOutline>;
+  readonly lists: Map<RecordList | '', RecoveredList>;
   readonly fields: Map<string, unknown>;
   readonly faults: Fault[];
 }
 
-interface Walk extends Outline {
+interface Walk extends Recovered {
   readonly text: string;
   readonly read: (start: number, end: number) => Reading;
   /** Records that were not closed; each may have cost a look at the whole rest of the text. */
   failures: number;
   /** Part of the text was passed over, so that missing brackets tell nothing new. */
-  isTorn: boolean;
-  /** The list that was walked last: records found astray belong to it. */
+  isDamaged: boolean;
+  /** The list that was walked last: records found outside of lists belong to it. */
   lastList: RecordList | '' | null;
   /** Found at the first damage. */
-  landmarks: Landmarks | null;
+  syncPoints: SyncPoints | null;
 }
 
 const listKey = new RegExp(`"(?:${recordLists.join('|')})"\\s*:\\s*\\[`, 'y');
 const maxFailures = 8;
 
-/** Where the records of a sound text stand. */
-export function outline(text: string): Outline {
-  return walk(text, () => ({}));
-}
-
 /** What can be read of a damaged text; `read` reads a value from its slice. */
-export function salvage(text: string, read: Walk['read']): Outline {
-  return walk(text, read);
-}
-
-function walk(text: string, read: Walk['read']): Outline {
+export function recover(text: string, read: Walk['read']): Recovered {
   const walked: Walk = {
     text,
     read,
@@ -65,9 +45,9 @@ function walk(text: string, read: Walk['read']): Outline {
     fields: new Map(),
     faults: [],
     failures: 0,
-    isTorn: false,
+    isDamaged: false,
     lastList: null,
-    landmarks: null,
+    syncPoints: null,
   };
   const at = skipBlank(text, 0);
   const end = text[at] === '{' ? walkFields(walked, at + 1) : walkList(walked, '', at);
@@ -79,18 +59,18 @@ function walk(text: string, read: Walk['read']): Outline {
 /** A bracket too many may have ended the dataset early. */
 function walkRest(walked: Walk, rest: number): void {
   const { text } = walked;
-  if (!walked.isTorn)
+  if (!walked.isDamaged)
     fault(walked, rest, 'the dataset ends before this; a bracket too many stands before it');
-  walked.isTorn = true;
-  for (let at = nextAstray(walked, rest - 1); at < text.length; at = nextAstray(walked, at - 1)) {
+  walked.isDamaged = true;
+  for (let at = nextStray(walked, rest - 1); at < text.length; at = nextStray(walked, at - 1)) {
     at = text[at] === '"' ? walkFields(walked, at) : walkList(walked, walked.lastList ?? 'events', at);
   }
 }
 
 /** The next list after `at`, or record where it is known what records are. */
-function nextAstray(walked: Walk, at: number): number {
-  const { all, lists } = landmarksIn(walked);
-  return after(walked.lastList === null ? lists : all, at) ?? walked.text.length;
+function nextStray(walked: Walk, at: number): number {
+  const { all, lists } = syncPointsIn(walked);
+  return firstAfter(walked.lastList === null ? lists : all, at) ?? walked.text.length;
 }
 
 function fault(walked: Walk, offset: number, message: string): void {
@@ -106,33 +86,33 @@ function walkFields(walked: Walk, start: number): number {
     if (text[at] === '}') return at + 1;
     if (text[at] === ',' && isCommaDue) isCommaDue = false;
     else {
-      if (isCommaDue && !walked.isTorn) fault(walked, at, 'a comma is missing before this');
+      if (isCommaDue && !walked.isDamaged) fault(walked, at, 'a comma is missing before this');
       at = walkField(walked, at) - 1;
       isCommaDue = true;
     }
     at = skipBlank(text, at + 1);
   }
-  if (!walked.isTorn) fault(walked, text.length, 'the file ends too early; } is missing');
+  if (!walked.isDamaged) fault(walked, text.length, 'the file ends too early; } is missing');
   return at;
 }
 
 function walkField(walked: Walk, start: number): number {
   const { text, fields, lastList } = walked;
   if (text[start] === '{' && lastList !== null) {
-    if (!walked.isTorn) fault(walked, start, 'a record outside of its list; ] is too early');
-    walked.isTorn = true;
+    if (!walked.isDamaged) fault(walked, start, 'a record outside of its list; ] is too early');
+    walked.isDamaged = true;
     return walkList(walked, lastList, start);
   }
   const keyEnd = text[start] === '"' ? skipString(text, start) : -1;
   const colon = keyEnd === -1 ? text.length : skipBlank(text, keyEnd);
   if (text[colon] !== ':')
-    return tear(walked, start, quoteMessage(text, start) ?? '"key": value is expected here');
+    return skipDamage(walked, start, quoteMessage(text, start) ?? '"key": value is expected here');
   const key = readKey(text, start, keyEnd);
   const at = skipBlank(text, colon + 1);
   const list = recordLists.find((name) => name === key);
   if (list !== undefined && text[at] === '[') return walkList(walked, list, at);
   const end = skipValue(text, at);
-  if (end === -1) return tear(walked, at, `the value of ${quote(key)} is not closed`);
+  if (end === -1) return skipDamage(walked, at, `the value of ${quote(key)} is not closed`);
   const { value, fault: found } = walked.read(at, end);
   if (found !== undefined) walked.faults.push(found);
   if (!fields.has(key)) fields.set(key, value);
@@ -140,14 +120,14 @@ function walkField(walked: Walk, start: number): number {
 }
 
 /** Gives up on what stands at `at`, for the next record or list. */
-function tear(walked: Walk, at: number, message: string): number {
-  if (!walked.isTorn || walked.failures < maxFailures) fault(walked, at, message);
-  walked.isTorn = true;
+function skipDamage(walked: Walk, at: number, message: string): number {
+  if (!walked.isDamaged || walked.failures < maxFailures) fault(walked, at, message);
+  walked.isDamaged = true;
   walked.failures++;
-  return nextAstray(walked, at);
+  return nextStray(walked, at);
 }
 
-function listIn(walked: Walk, name: RecordList | ''): ListOutline {
+function listIn(walked: Walk, name: RecordList | ''): RecoveredList {
   const list = walked.lists.get(name) ?? { starts: [], values: [] };
   walked.lists.set(name, list);
   return list;
@@ -162,24 +142,25 @@ function walkList(walked: Walk, name: RecordList | '', start: number): number {
   while (at < text.length) {
     if (text[at] === ']') return at + 1;
     if (name !== '' && isListKey(text, at)) {
-      if (!walked.isTorn) fault(walked, at, `the list "${name}" is not closed; ] is missing before this`);
+      if (!walked.isDamaged) fault(walked, at, `the list "${name}" is not closed; ] is missing before this`);
       return at;
     }
     if (text[at] === ',') {
-      if (!isCommaDue && !walked.isTorn) fault(walked, at, 'one comma too many');
+      if (!isCommaDue && !walked.isDamaged) fault(walked, at, 'one comma too many');
       isCommaDue = false;
       at++;
     } else {
-      if (isCommaDue && !walked.isTorn) fault(walked, at, 'a comma is missing before this');
+      if (isCommaDue && !walked.isDamaged) fault(walked, at, 'a comma is missing before this');
       // In place of the comma: as a list of its own it would swallow all records up to the end.
       const isStray: boolean = isCommaDue && text[at] === '[';
-      walked.isTorn ||= isStray;
+      walked.isDamaged ||= isStray;
       isCommaDue = !isStray;
       at = isStray ? at + 1 : walkRecord(walked, list, at);
     }
     at = skipBlank(text, at);
   }
-  if (!walked.isTorn) fault(walked, at, `the file ends too early; ] is missing${name && ` after "${name}"`}`);
+  if (!walked.isDamaged)
+    fault(walked, at, `the file ends too early; ] is missing${name && ` after "${name}"`}`);
   return at;
 }
 
@@ -188,19 +169,19 @@ function isListKey(text: string, at: number): boolean {
   return text[at] === '"' && listKey.test(text);
 }
 
-function walkRecord(walked: Walk, list: ListOutline, start: number): number {
+function walkRecord(walked: Walk, list: RecoveredList, start: number): number {
   const { text } = walked;
-  // Records that swallow the rest of the text would make this quadratic: after a few, none may pass the next landmark.
-  const limit = walked.failures < maxFailures ? text.length : nextLandmark(walked, start);
+  // Records that swallow the rest of the text would make this quadratic: after a few, none may pass the next sync point.
+  const limit = walked.failures < maxFailures ? text.length : nextSyncPoint(walked, start);
   const end = skipValue(text, start, limit);
   const reading = end === -1 ? null : walked.read(start, end);
   list.starts.push(start);
   list.values.push(reading?.value);
   if (end !== -1 && reading?.fault === undefined) return end;
-  const next = nextLandmark(walked, start);
+  const next = nextSyncPoint(walked, start);
   explainRecord(walked, start, end === -1 ? null : end, next, reading?.fault);
   walked.failures++;
-  walked.isTorn ||= end === -1 || next < end;
+  walked.isDamaged ||= end === -1 || next < end;
   return end !== -1 && end < next ? end : next;
 }
 
@@ -226,16 +207,16 @@ function isCutShort(text: string): boolean {
 }
 
 /** The next place where a record or a list of records seems to begin, or the end of the text. */
-function nextLandmark(walked: Walk, start: number): number {
+function nextSyncPoint(walked: Walk, start: number): number {
   const { text } = walked;
-  const { all, lists, byIndent } = landmarksIn(walked);
+  const { all, lists, byIndent } = syncPointsIn(walked);
   const indent = indentOf(text, start);
   // Where records begin lines of their own, an object within one is told by its indentation. One that no record has is
   // itself damage.
   const records = (indent === null ? undefined : byIndent.get(indent)) ?? all;
-  return Math.min(after(lists, start) ?? text.length, after(records, start) ?? text.length);
+  return Math.min(firstAfter(lists, start) ?? text.length, firstAfter(records, start) ?? text.length);
 }
 
-function landmarksIn(walked: Walk): Landmarks {
-  return (walked.landmarks ??= findLandmarks(walked.text));
+function syncPointsIn(walked: Walk): SyncPoints {
+  return (walked.syncPoints ??= findSyncPoints(walked.text));
 }

@@ -2,7 +2,7 @@
 import { recordLists } from '../../dataset/format.ts';
 
 /** Offsets in order. */
-export interface Landmarks {
+export interface SyncPoints {
   readonly all: readonly number[];
   readonly lists: readonly number[];
   /** Records that begin a line, by its indentation. */
@@ -14,13 +14,13 @@ const listNames = recordLists.join('|');
 const firstKeys =
   'id|date|date_note|title|name|url|kind|summary|importance|tags|publisher|published|aliases|native';
 const recordStart = `\\{\\s*"(?:${firstKeys})"\\s*:`;
-const landmark = new RegExp(`"(?:${listNames})"\\s*:\\s*\\[\\s*${recordStart}|${recordStart}`, 'g');
+const syncPoint = new RegExp(`"(?:${listNames})"\\s*:\\s*\\[\\s*${recordStart}|${recordStart}`, 'g');
 
-export function findLandmarks(text: string): Landmarks {
+export function findSyncPoints(text: string): SyncPoints {
   const all: number[] = [];
   const lists: number[] = [];
   const byIndent = new Map<string, number[]>();
-  for (const { 0: hit, index } of text.matchAll(landmark)) {
+  for (const { 0: hit, index } of text.matchAll(syncPoint)) {
     all.push(index);
     if (hit.startsWith('"')) lists.push(index);
     const indent = indentOf(text, index);
@@ -33,7 +33,7 @@ export function findLandmarks(text: string): Landmarks {
 }
 
 /** The first of the sorted offsets beyond `start`. */
-export function after(offsets: readonly number[], start: number): number | undefined {
+export function firstAfter(offsets: readonly number[], start: number): number | undefined {
   let low = 0;
   let high = offsets.length;
   while (low < high) {

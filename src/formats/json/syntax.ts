@@ -1,11 +1,18 @@
-// A slice of JSON text → its value, or what is wrong with it and where. Comments and commas too many are forgiven.
-import { parse, type ParseError } from 'jsonc-parser';
+// JSON text → its value, or what is wrong with it and where. Comments and commas too many are forgiven.
+import type { ParseError } from 'jsonc-parser';
+import { maxDepth, parseExactly, parseTolerantly, type Exact } from './exact.ts';
 import { depth, skipBlank, skipComment, skipString } from './locate.ts';
-import type { Fault, Reading } from './recover.ts';
-import { quoteMessage } from './quotes.ts';
 
-/** Levels of brackets: beyond any record, and few enough for a parser that calls itself. */
-const maxDepth = 200;
+export interface Fault {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** `value` is undefined where the text isn't JSON, with the reason. */
+export interface Reading extends Partial<Exact> {
+  readonly fault?: Fault;
+}
+
 /** Units of a broken record that are searched for what is wrong. */
 const maxSlice = 100_000;
 
@@ -38,23 +45,41 @@ export function parsed(text: string): unknown {
   }
 }
 
-export function readSlice(text: string, start: number, end: number): Reading {
+/** Offsets are those in the whole text. */
+export function parseRecord(text: string, start: number, end: number): Reading {
   const slice = text.slice(start, end);
   try {
-    return { value: JSON.parse(slice) as unknown };
+    return moved(parseExactly(slice), start);
   } catch {
     if (depth(slice) > maxDepth) return faultAt(start, `nested more than ${maxDepth} levels deep`);
   }
   const errors: ParseError[] = [];
-  const value = parse(slice.slice(0, maxSlice), errors, { allowTrailingComma: true }) as unknown;
+  const exact = parseTolerantly(slice.slice(0, maxSlice), errors);
   const [error] = errors;
   if (error !== undefined) return faultAt(start + error.offset, messageOf(error, slice));
-  if (slice.length > maxSlice || value === undefined) return faultAt(start, 'this is not JSON');
-  return { value };
+  if (slice.length > maxSlice || exact.value === undefined) return faultAt(start, 'this is not JSON');
+  return moved(exact, start);
+}
+
+function moved({ value, repeated, inexact }: Exact, start: number): Exact {
+  return {
+    value,
+    repeated: repeated.map((each) => ({ ...each, offset: each.offset + start })),
+    inexact: inexact.map((offset) => offset + start),
+  };
 }
 
 function messageOf({ error, offset }: ParseError, slice: string): string {
   return quoteMessage(slice, offset) ?? messages[error] ?? 'this is not JSON';
+}
+
+// Quotes that a word processor, a chat or another language puts in the place of JSON's.
+const curly = /[“”„‟‘’‚‛«»‹›]/;
+
+/** What is wrong at `at` where such a quote stands there; null where none does. */
+export function quoteMessage(text: string, at: number): string | null {
+  const char = text.charAt(at);
+  return curly.test(char) ? `${char} is no quote of JSON; straight ones (") are expected` : null;
 }
 
 function faultAt(offset: number, message: string): { readonly fault: Fault } {
@@ -62,7 +87,7 @@ function faultAt(offset: number, message: string): { readonly fault: Fault } {
 }
 
 /** The first comment, or comma before a closing bracket: what JSON.parse refuses and we forgive. */
-export function leniencyIn(text: string): number {
+export function firstTolerated(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const char = text[at];
     if (char === '"') at = Math.max(at, skipString(text, at) - 1);
