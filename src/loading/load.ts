@@ -112,7 +112,7 @@ function isOwnName(name: string): boolean {
 
 function* building({ groups, log }: Reading): Steps<Loaded> {
   const dataset = yield* build(groups, log);
-  const isDamaged = log.error.some(({ place }) => 'offset' in place);
+  const isDamaged = log.error.some(({ location }) => 'offset' in location && !('path' in location));
   return { dataset, problems: problemsOf(log), notes: log.notes, isDamaged };
 }
 
