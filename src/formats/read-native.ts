@@ -193,8 +193,7 @@ function tolerantReader(file: TextFile, log: ProblemLog): (start: number, end: n
   return (start, end) => {
     const reading = parseRecord(file.text, start, end);
     const { repeated = [], inexact = [] } = reading;
-    for (const { offset, path, message } of repeated)
-      report(log, 'error', { file, path, offset }, message);
+    for (const { offset, path, message } of repeated) report(log, 'error', { file, path, offset }, message);
     if (!isReported) reportInexact(file, log, inexact);
     isReported ||= inexact.length > 0;
     return reading;
