@@ -7,7 +7,7 @@ import { keysOf, keysOfPaste } from './ink-keys.ts';
 import { Menu } from './Menu.tsx';
 import { Rows } from './Rows.tsx';
 import { screen } from './screen.ts';
-import type { Look } from './theme.ts';
+import { paint, type Look } from './theme.ts';
 
 export interface AppProps {
   readonly store: Store;
@@ -28,7 +28,7 @@ export function App({ store, look }: AppProps) {
   const { rows, field, menu } = screen(world, state);
   return (
     <>
-      <Rows lines={rows} look={look} />
+      <Rows rows={rows.map((line) => paint(line, look))} />
       {field !== null && <Field line={field} look={look} />}
       {menu !== null && <Menu menu={menu} look={look} />}
     </>

@@ -1,6 +1,7 @@
-import { Box, Text } from 'ink';
+import { Box } from 'ink';
 import SelectInput from 'ink-select-input';
 import { rowsOf, type Placed } from '../app/overlays/placed.ts';
+import type { Line } from '../timeline/lines/line.ts';
 import { Rows } from './Rows.tsx';
 import { paint, type Look } from './theme.ts';
 
@@ -12,7 +13,8 @@ interface MenuProps {
 /** Items to choose from. The cursor is the state's: the list only draws, made anew when it moves. */
 export function Menu({ menu, look }: MenuProps) {
   const { rect, page, height, top } = menu;
-  const items = rowsOf(menu).map((line, at) => ({ key: String(at), value: at, label: paint(line, look) }));
+  const painted = (lines: readonly Line[]): string[] => lines.map((line) => paint(line, look));
+  const items = painted(rowsOf(menu)).map((label, at) => ({ key: String(at), value: at, label }));
   return (
     <Box
       position="absolute"
@@ -22,7 +24,7 @@ export function Menu({ menu, look }: MenuProps) {
       height={rect.height}
       flexDirection="column"
     >
-      <Rows lines={page.head} look={look} />
+      <Rows rows={painted(page.head)} />
       <Box height={height} flexShrink={0}>
         <SelectInput
           key={page.cursor}
@@ -33,11 +35,11 @@ export function Menu({ menu, look }: MenuProps) {
           itemComponent={Item}
         />
       </Box>
-      <Rows lines={page.foot} look={look} />
+      <Rows rows={painted(page.foot)} />
     </Box>
   );
 }
 
 /** The pointer is part of the label, which is painted as a whole. */
 const Nothing = (): null => null;
-const Item = ({ label }: { readonly label: string }) => <Text wrap="truncate">{label}</Text>;
+const Item = ({ label }: { readonly label: string }) => <Rows rows={[label]} />;

@@ -12,16 +12,13 @@ import { fileURLToPath } from 'node:url';
 
 const text = fileURLToPath(new URL('../../src/timeline/lines/text.ts', import.meta.url));
 
-/** Whether each letter of a text, styled or not, is a grapheme and a cell wide: then nothing need be measured. */
-const narrow = `
-  import { isNarrow } from ${JSON.stringify(text)};
-  const styling = /\\x1b(?:\\[[\\d;]*m|\\]8;[^\\x07\\x1b]*(?:\\x07|\\x1b\\\\))/g;
-  const bare = (text) => (text.includes('\\x1b') ? text.replace(styling, '') : text);
-`;
+/** What Ink measures with looks at each grapheme; ours does so only where a text has other letters than plain ones. */
+const ourWidth = `import { isNarrow, width as stringWidth } from ${JSON.stringify(text)};`;
 
 /** The first text is the screen, whose rows a transform gives; others (a field, a menu) are put where its rows begin blank. */
 const rowsAsTheyAre = `
-  ${narrow}
+  const styling = /\\x1b(?:\\[[\\d;]*m|\\]8;[^\\x07\\x1b]*(?:\\x07|\\x1b\\\\))/g;
+  const bare = (text) => text.replace(styling, '');
   const drawCells = Output.prototype.get;
   Output.prototype.get = function () {
     const [{ transformers: [rowOf] = [] } = {}, ...others] = this.operations;
@@ -32,7 +29,7 @@ const rowsAsTheyAre = `
       text.split('\\n').forEach((line, at) => {
         const { start, cells } = placed.get(y + at) ?? { start: '', cells: 0 };
         const own = transformers.reduce((shown, transform) => transform(shown, at), line);
-        placed.set(y + at, { start: start + ' '.repeat(x - cells) + own, cells: x + stringWidth(own) });
+        placed.set(y + at, { start: start + ' '.repeat(x - cells) + own, cells: x + stringWidth(bare(own)) });
       });
     }
     for (const [row, { start, cells }] of placed) {
@@ -46,16 +43,16 @@ const rowsAsTheyAre = `
 `;
 
 /** Of what changed in a line Ink looks for graphemes unless it is ASCII. */
-const narrowLines = `
-  ${narrow}
-  const printableAscii = { test: (text) => isNarrow(bare(text)) };
-`;
+const narrowIsPlain = 'const printableAscii = { test: isNarrow };';
+
+const withOurWidth = (/** @type {string} */ source) =>
+  source.replace(/import stringWidth from 'string-width';/, ourWidth);
 
 /** File of Ink → what is changed in it. */
 const changes = {
   'line-update.js': (/** @type {string} */ source) =>
-    narrowLines + source.replace(/const printableAscii = .*;/, ''),
-  'output.js': (/** @type {string} */ source) => source + rowsAsTheyAre,
+    withOurWidth(source).replace(/const printableAscii = .*;/, narrowIsPlain),
+  'output.js': (/** @type {string} */ source) => withOurWidth(source) + rowsAsTheyAre,
   // No line wraps while a frame is drawn (DECAWM): where a terminal takes a letter for wider than Ink does, only that row is
   // cut off, and the others stay where they are.
   'write-synchronized.js': (/** @type {string} */ source) =>
