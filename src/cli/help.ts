@@ -7,6 +7,7 @@ import {
   sharedOptions,
   summary,
   synopsis,
+  tables,
   type CommandName,
   type OptionRow,
 } from './options.ts';
@@ -29,12 +30,11 @@ export function programHelp(): string {
     `Usage: timeline ${synopsis}   or: timeline <command>`,
     summary,
     fileNote,
-    '',
     'Commands (each has --help):',
     ...table(rows),
     'Options:',
     ...table([
-      ...optionRows([...browserOptions, ...sharedOptions]),
+      ...optionRows([...browserOptions.filter((row) => !tables.includes(row)), ...sharedOptions]),
       ['-h, --help', 'this help (in the browser: ?); --version: the version'],
     ]),
   ];

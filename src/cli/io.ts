@@ -1,6 +1,7 @@
 // What a command gets of the world outside.
 import type { Day } from '../dates/edtf/edtf.ts';
 import type { Output } from './print/output.ts';
+import type { Choices } from '../formats/importer.ts';
 
 export interface Io {
   readonly stdin: NodeJS.ReadStream;
@@ -11,4 +12,6 @@ export interface Io {
   readonly today: Day;
   /** Path of the bundled dataset. */
   readonly bundled: string;
+  /** What the user says of tables. */
+  readonly choices?: Omit<Choices, 'today'>;
 }

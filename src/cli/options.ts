@@ -16,7 +16,17 @@ export interface Example {
   readonly meaning: string;
 }
 
-export const commandNames = ['list', 'show', 'who', 'where', 'check', 'schema', 'completion', 'man'] as const;
+export const commandNames = [
+  'list',
+  'show',
+  'who',
+  'where',
+  'check',
+  'columns',
+  'schema',
+  'completion',
+  'man',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export interface CommandRow {
@@ -49,6 +59,9 @@ export interface Options {
   readonly ids?: boolean;
   readonly limit?: number;
   readonly reverse?: boolean;
+  readonly map?: readonly string[];
+  readonly dates?: 'dmy' | 'mdy';
+  readonly sheet?: string;
 }
 
 export const shells = ['bash', 'zsh', 'fish'] as const;
@@ -56,9 +69,24 @@ export type Shell = (typeof shells)[number];
 
 const data: OptionRow = {
   flags: '-d, --data <file>',
-  help: 'data instead of the bundled dataset; may be repeated',
+  help: 'your data; of tables also --map --dates --sheet',
   isRepeatable: true,
 };
+
+/** With the data; the help of the program names them there. */
+export const tables: readonly OptionRow[] = [
+  {
+    flags: '--map <field=column>',
+    help: 'of a table: the column of a field; may be repeated',
+    isRepeatable: true,
+  },
+  {
+    flags: '--dates <order>',
+    help: 'of a table: dmy where 7/10 is in October, or mdy',
+    choices: ['dmy', 'mdy'],
+  },
+  { flags: '--sheet <name>', help: 'of a workbook' },
+];
 
 /** Options that every command takes, before it and after. */
 export const sharedOptions: readonly OptionRow[] = [
@@ -73,6 +101,7 @@ export const sharedOptions: readonly OptionRow[] = [
 
 export const browserOptions: readonly OptionRow[] = [
   data,
+  ...tables,
   { flags: '-q, --query <query>', help: 'begin with a query' },
   { flags: '--at <date>', help: 'begin at a date: 2020-11, "17 nov 2020"' },
   { flags: '--screen-reader', help: 'lines to be read aloud; nothing is drawn' },
@@ -111,6 +140,7 @@ export const commands: Readonly<Record<CommandName, CommandRow>> = {
     ],
     options: [
       data,
+      ...tables,
       ...formatOptions,
       { flags: '--ids', help: 'an id a line, for show and other programs', excludes: formats },
       { flags: '--limit <n>', help: 'at most so many events', isCount: true },
@@ -130,7 +160,7 @@ export const commands: Readonly<Record<CommandName, CommandRow>> = {
       'Prints events with their actors, places, claims, links and sources. The',
       'beginning of an id will do where no other begins so.',
     ],
-    options: [data, json('the record in the native format, nothing lost')],
+    options: [data, ...tables, json('the record in the native format, nothing lost')],
     examples: [
       example('timeline show 2018-05-08-us-exits-jcpoa', 'the text that the browser shows'),
       example('timeline show 2018-05-08-us-exits-jcpoa --json', 'the record'),
@@ -143,7 +173,7 @@ export const commands: Readonly<Record<CommandName, CommandRow>> = {
       'Finds people and groups by name, however it is spelt; without a name it lists',
       'all of them, those with most events first.',
     ],
-    options: [data, json('an array of {id, name, kind, events, first, last, matched}')],
+    options: [data, ...tables, json('[{id, name, kind, events, first, last, matched}]')],
     examples: [
       example('timeline who kadhemi', 'by a name as it was heard'),
       example('timeline who', 'everybody, those with most events first'),
@@ -156,7 +186,7 @@ export const commands: Readonly<Record<CommandName, CommandRow>> = {
       'Finds places by name; the events of a place include those of the places within',
       'it. Without a name it lists all of them, those with most events first.',
     ],
-    options: [data, json('an array of {id, name, within, country, events, matched}')],
+    options: [data, ...tables, json('[{id, name, within, country, events, matched}]')],
     examples: [
       example('timeline where irbil', 'by a name as it was heard'),
       example('timeline where', 'every place, those with most events first'),
@@ -170,10 +200,24 @@ export const commands: Readonly<Record<CommandName, CommandRow>> = {
       'warnings are marked as such. Several files are checked as the one dataset that',
       'they make together. The exit code is 2 for errors, 0 for warnings alone.',
     ],
-    options: [],
+    options: tables,
     examples: [
       example('timeline check events.json', 'one file'),
       example('timeline check data/', 'a folder'),
+    ],
+  },
+  columns: {
+    operands: '<file>',
+    help: 'what the columns of a table become',
+    details: [
+      'Prints each column of a table (CSV, TSV, xlsx) with some of its cells and the',
+      'field of an event that it becomes. --map FIELD=COLUMN gives a field another',
+      'column, by its name or number: --map title=3 --map actors="Side A,Side B".',
+    ],
+    options: [...tables, json('the mapping, field by field')],
+    examples: [
+      example('timeline columns attacks.csv', 'before it is opened'),
+      example('timeline columns attacks.csv --map title="Attack Type"', 'with a choice of your own'),
     ],
   },
   schema: {

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { cleanLine } from '../text/clean.ts';
 import { version } from '../../package.json';
 import type { Command as Run } from './commands/command.ts';
+import { choicesIn } from './data/choices.ts';
 import { exitCodes } from './exit-codes.ts';
 import { failure } from './failure.ts';
 import { commandHelp, programHelp } from './help.ts';
@@ -25,6 +26,7 @@ const runs: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> 
   who: () => import('./commands/who.ts'),
   where: () => import('./commands/where.ts'),
   check: () => import('./commands/check.ts'),
+  columns: () => import('./commands/columns.ts'),
   schema: () => import('./commands/schema.ts'),
   completion: () => import('./commands/completion.ts'),
   man: () => import('./commands/man.ts'),
@@ -57,7 +59,8 @@ export async function runProgram(
   program.action(async (paths: string[]) => {
     const options = program.opts<Options>();
     const { start } = await import('./start.ts');
-    status = await start({ ...options, data: [...(options.data ?? []), ...paths] }, io);
+    const data = [...(options.data ?? []), ...paths];
+    status = await start({ ...options, data }, { ...io, choices: choicesIn(options) });
   });
   for (const name of commandNames) {
     const command = program.command(name);
@@ -70,7 +73,7 @@ export async function runProgram(
       if (!defaults.some((arg) => /^(?:-q|--query|--at)/.test(arg)))
         refuseBrowserOptions(program.opts<Options>(), name);
       const { run } = await runs[name]();
-      status = await run(command.args, options, io);
+      status = await run(command.args, options, { ...io, choices: choicesIn(options) });
     });
   }
   try {

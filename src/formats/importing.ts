@@ -2,18 +2,33 @@
 import { decode, isBinary, isTooLarge } from './decode.ts';
 import type { DataFile, ReadForeign } from './file.ts';
 import { ownList } from './importers/own-list.ts';
+import { delimited } from './importers/delimited.ts';
 import type { Choices, Importer, Sample } from './importer.ts';
+import { describeTable, type Described } from './table/describe.ts';
+import type { Grid } from './table/header.ts';
+import { gridOf } from './table/read.ts';
 import { parsed } from './json/syntax.ts';
 import { skipBlank } from './json/locate.ts';
 
 /** The first that recognises a file reads it. */
-const importers: readonly Importer[] = [ownList];
+const importers: readonly Importer[] = [ownList, delimited];
 
 /** null where the file is left to the reader of our own format. */
 export async function readerOf(file: DataFile, choices: Choices): Promise<ReadForeign | null> {
   const sample = sampleOf(file);
   const importer = importers.find(({ recognises }) => recognises(sample));
   return importer === undefined ? null : importer.open(sample, choices);
+}
+
+/** Of a table: its columns, and what they become; null where the file is none. */
+export async function describe(file: DataFile, choices: Choices): Promise<Described | null> {
+  const sample = sampleOf(file);
+  const grid = await gridIn(sample, choices);
+  return grid === null ? null : describeTable(grid, choices);
+}
+
+async function gridIn(sample: Sample, _choices: Choices): Promise<Grid | null> {
+  return delimited.recognises(sample) ? gridOf(sample) : null;
 }
 
 const headLength = 65_536;

@@ -128,7 +128,7 @@ async function completeOperand(
   { operands, data }: Before,
   open: OpenCatalog,
 ): Promise<Completion> {
-  if (command === 'check') return onlyFiles;
+  if (command === 'check' || command === 'columns') return onlyFiles;
   if (command === 'completion') return operands.length > 0 ? nothing : startingWith(typed, plain(shells));
   if (command === 'schema' || command === 'man') return nothing;
   if (command === 'show' && operands.length > 0) return nothing;

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { unpack, type Packed } from '../../dataset/assemble.ts';
 import type { Dataset, Problem } from '../../dataset/model.ts';
 import type * as loadModule from '../../loading/load.ts';
-import type { Choices } from '../../formats/importer.ts';
 import type { Input, Loaded } from '../../loading/load.ts';
 import { finish, type Steps } from '../../text/task.ts';
 import { counted } from '../../timeline/lines/counted.ts';
 import { failure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { noProgress, startProgress, type Progress } from './progress.ts';
+import { noChoices } from './choices.ts';
 import type { Waiting } from './waiting.ts';
 
 export interface Data {
@@ -71,7 +71,7 @@ function usable<Opened extends LoadedFiles>(opened: Opened): Opened & Data {
 
 export function loadFiles(
   paths: readonly string[],
-  io: Pick<Io, 'stdin'>,
+  io: Pick<Io, 'stdin' | 'choices' | 'today'>,
   progress: Progress,
 ): Promise<LoadedFiles> {
   return readFiles(paths, io, progress, ({ load }, inputs) => load(inputs));
@@ -88,15 +88,13 @@ function* openBundled(io: Io): Steps<Loaded> {
   return { dataset: readBundled(io), problems: [] };
 }
 
-const noChoices: Choices = { map: new Map(), dates: null, sheet: null, today: 0 };
-
 /** Not loaded itself for the bundled data. */
 type Loader = typeof loadModule;
 
 /** What `work` makes of the files, with the paths of those that may hold events. */
 async function readFiles<Result extends object>(
   paths: readonly string[],
-  { stdin }: Pick<Io, 'stdin'>,
+  { stdin, choices, today }: Pick<Io, 'stdin' | 'choices' | 'today'>,
   progress: Progress,
   work: (loader: Loader, inputs: readonly Input[]) => Result,
 ): Promise<Result & Pick<Data, 'files'>> {
@@ -105,10 +103,11 @@ async function readFiles<Result extends object>(
     import('../../loading/load.ts'),
   ]);
   try {
-    const inputs = await loader.recognise(
-      await readInputs(paths, { stdin, onBytes: progress.onBytes }),
-      noChoices,
-    );
+    const inputs = await loader.recognise(await readInputs(paths, { stdin, onBytes: progress.onBytes }), {
+      ...noChoices,
+      ...choices,
+      today,
+    });
     progress.onLoad(inputs);
     return { ...work(loader, inputs), files: editable(inputs) };
   } finally {

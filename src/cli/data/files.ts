@@ -64,7 +64,8 @@ async function readPath(path: string, source: Source): Promise<Input> {
   return { name: path, bytes: unzipped(await readBytes(path, stats, source.onBytes)) };
 }
 
-const dataName = /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i;
+const dataName =
+  /\.(?:json|jsonl|ndjson|geojson|csv|tsv|tab|psv|xlsx|mw|ics|timeline|xml|ya?ml|md)(?:\.gz)?$/i;
 
 function readFolder(folder: string): DataFile[] {
   const names = readdirSync(folder).filter((name) => dataName.test(name));

@@ -28,7 +28,7 @@ describe('a word goes on with', () => {
 
   test.each([
     [['list', '--j'], ['--json']],
-    [['--s'], ['--screen-reader']],
+    [['--s'], ['--sheet', '--screen-reader']],
     [
       ['--color', ''],
       ['auto', 'always', 'never'],

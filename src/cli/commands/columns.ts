@@ -1,0 +1,28 @@
+import { cleanLine } from '../../text/clean.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { failure } from '../failure.ts';
+import { writeAll } from '../print/output.ts';
+import { noChoices } from '../data/choices.ts';
+import { readInputs } from '../data/files.ts';
+import type { Command } from './command.ts';
+
+export const run: Command = async ([path = ''], { json = false }, { stdin, stdout, choices, today }) => {
+  const [input] = await readInputs([path], { stdin, onBytes: () => undefined });
+  if (input === undefined || 'files' in input)
+    throw failure([`${cleanLine(path)}: a folder; a table is expected`]);
+  const { describe } = await import('../../formats/importing.ts');
+  const described = await describe(input, { ...noChoices, ...choices, today });
+  if (described === null) throw failure([`${cleanLine(input.name)}: no table; CSV, TSV or xlsx is expected`]);
+  const { columns, mapping, told } = described;
+  if (json) {
+    await writeAll(stdout, [`${JSON.stringify(mapping, null, 2)}\n`]);
+    return exitCodes.ok;
+  }
+  const width = Math.min(40, Math.max(...columns.map(({ header }) => header.length)));
+  const lines = columns.map(({ header, becomes, samples }, index) => {
+    const number = String(index + 1).padStart(3);
+    return `${number}  ${cleanLine(header).padEnd(width)}  ${becomes.padEnd(10)}  ${cleanLine(samples.join(' · ')).slice(0, 80)}\n`;
+  });
+  await writeAll(stdout, [...lines, `${cleanLine(told)}\n`]);
+  return exitCodes.ok;
+};

@@ -1,0 +1,109 @@
+// Words of dates in other languages than English, for the reader of dates, which knows English, Arabic and Persian.
+import { monthNames } from '../dates/calendar.ts';
+
+/** From January on; each also in its common abbreviations. */
+const months: readonly (readonly string[])[] = [
+  [
+    'janvier janv enero ene januar jan jänner gennaio gen janeiro januari января январь янв січня січень styczeń stycznia ocak',
+    '一月',
+  ],
+  [
+    'février févr fév fevrier febrero februar feber febbraio fevereiro fev februari февраля февраль фев лютого лютий luty lutego şubat',
+    '二月',
+  ],
+  ['mars marzo mär märz maerz mrz março maart mrt марта март мар березня березень marzec marca mart', '三月'],
+  ['avril avr abril abr april aprile апреля апрель апр квітня квітень kwiecień kwietnia nisan', '四月'],
+  ['mai mayo mag maggio maio mei мая май травня травень maj maja mayıs', '五月'],
+  ['juin junio juni giugno giu junho июня июнь июн червня червень czerwiec czerwca haziran', '六月'],
+  ['juillet juil julio juli luglio lug julho июля июль июл липня липень lipiec lipca temmuz', '七月'],
+  [
+    'août aout agosto ago august augustus августа август авг серпня серпень sierpień sierpnia ağustos',
+    '八月',
+  ],
+  [
+    'septembre sept septiembre setiembre september settembre set setembro сентября сентябрь сен сент вересня вересень wrzesień września eylül',
+    '九月',
+  ],
+  [
+    'octobre octubre oktober okt ottobre ott outubro out октября октябрь окт жовтня жовтень październik października ekim',
+    '十月',
+  ],
+  [
+    'novembre noviembre november novembro ноября ноябрь ноя листопада листопад listopad listopada kasım',
+    '十一月',
+  ],
+  [
+    'décembre déc decembre diciembre dic dezember dez dicembre dezembro desember декабря декабрь дек грудня грудень grudzień grudnia aralık',
+    '十二月',
+  ],
+];
+
+/** What stands around the date. */
+const others: readonly (readonly [english: string, words: string])[] = [
+  ['about', 'vers environ env hacia alrededor um etwa ungefähr ca intorno circa cerca около'],
+  ['before', 'avant antes vor prima до'],
+  ['after', 'après apres después despues nach dopo depois после'],
+  ['since', 'depuis desde seit dal с'],
+  ['spring', 'printemps primavera frühling frühjahr весна весной'],
+  ['summer', 'été ete verano sommer estate verão verao лето летом'],
+  ['autumn', 'automne otoño otono herbst autunno outono осень осенью'],
+  ['winter', 'hiver invierno inverno зима зимой'],
+  ['early', 'début debut principios anfang inizio início начало'],
+  ['mid', 'mi mediados mitte metà meados середина'],
+  ['late', 'fin finales ende fine fins конец'],
+];
+
+/** Without meaning: articles, and the names of days. */
+const silent =
+  'le la les du de del der den dem des am im en el il dia г год года em o ' +
+  'lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo ' +
+  'montag dienstag mittwoch donnerstag freitag samstag sonntag lunedì martedì mercoledì giovedì venerdì sabato domenica ' +
+  'segunda terça quarta quinta sexta feira понедельник вторник среда четверг пятница суббота воскресенье';
+
+const key = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const words: ReadonlyMap<string, string> = new Map([
+  ...silent.split(' ').map((word): [string, string] => [key(word), '']),
+  ...others.flatMap(([english, list]) =>
+    list.split(' ').map((word): [string, string] => [key(word), english]),
+  ),
+  ...months.flatMap((lists, index) =>
+    lists
+      .join(' ')
+      .split(' ')
+      .map((word): [string, string] => [key(word), monthNames[index] ?? '']),
+  ),
+]);
+
+/** Before Christ, and after, in words that are not one word. */
+const eras: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:av(?:ant)?\.? ?j\.?[- ]?-?c\.?|v\.? ?chr\.?|vor christus|a\. ?c\.|a\. ?e\. ?c\.|до н\. ?э\.|p\.n\.e\.)/giu,
+    ' BC',
+  ],
+  [/\b(?:ap(?:r[eè]s)?\.? ?j\.?[- ]?-?c\.?|n\.? ?chr\.?|nach christus|d\. ?c\.|н\. ?э\.|n\.e\.)/giu, ' AD'],
+];
+
+/** `2020年3月5日` */
+const eastAsian = /^(\d{1,4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일号])?)?$/;
+
+export function inEnglish(text: string): string {
+  const [, year, month, day] = eastAsian.exec(text) ?? [];
+  if (year !== undefined)
+    return [year.padStart(4, '0'), month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  if (!/\p{L}/u.test(text)) return text;
+  const inEras = eras.reduce((said, [pattern, era]) => said.replace(pattern, era), text);
+  const said = inEras.replace(/[\p{L}\p{M}]+(?:\.(?= ?\d))?/gu, (word) => {
+    const plain = word.replace(/\.$/, '');
+    return isEnglish.test(plain) ? plain : (words.get(key(plain)) ?? plain);
+  });
+  // "17. November", "1er mai", "1º de mayo"
+  return said
+    .replace(/\b(\d{1,2})(?:\.|er|º|°|re)(?= ?[A-Z])/g, '$1')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** Those that the reader knows itself: not to be taken for a word of another language ("may", "mid"). */
+const isEnglish =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|mid|late|early|about|before|after|since|circa|c|ca)$/i;

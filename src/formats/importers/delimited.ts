@@ -1,0 +1,24 @@
+// Tables as text: CSV by any delimiter, TSV (RFC 4180, as loosely as spreadsheets and people write it).
+import type { Importer } from '../importer.ts';
+import { gridOf, readTable } from '../table/read.ts';
+import { refuse } from '../foreign.ts';
+
+const isTableName = (name: string): boolean => /\.(?:csv|tsv|tab|psv)(?:\.gz)?$/i.test(name);
+
+export const delimited: Importer = {
+  format: 'table',
+  recognises: ({ name, head, text }) =>
+    head.trim() !== '' && (isTableName(name) || gridOf({ text, name }) !== null),
+  open: (sample, choices) => {
+    const grid = gridOf(sample);
+    if (grid !== null) return readTable(grid, sample, choices);
+    return (log) =>
+      refuse(
+        sample,
+        log,
+        1,
+        '',
+        'no table: its rows have no columns in common; a comma, semicolon, tab or | separates them',
+      );
+  },
+};

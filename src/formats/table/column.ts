@@ -1,0 +1,97 @@
+// What the cells of a column are like, from the first rows.
+import { isDateShape, isMissing, isRead, readWhen } from '../when.ts';
+import { meanings, type Known } from './words.ts';
+
+/** Rows of cells under headers, wherever they come from. */
+export interface Table {
+  /** Each once. */
+  readonly headers: readonly string[];
+  readonly rows: Rows;
+  /** Of the headers, and of a row. */
+  readonly headerLine: number;
+  readonly lineOf: (row: number) => number;
+  /** What stands above the headers. */
+  readonly title: string | null;
+}
+
+export interface Rows {
+  readonly length: number;
+  readonly at: (row: number) => readonly string[];
+}
+
+export interface Column {
+  readonly index: number;
+  readonly header: string;
+  readonly meanings: readonly Known[];
+  /** Cells that say something. */
+  readonly count: number;
+  readonly distinct: number;
+  readonly meanLength: number;
+  /** Shares of the cells that say something. */
+  readonly dates: number;
+  readonly years: number;
+  readonly clocks: number;
+  readonly addresses: number;
+  readonly numbers: number;
+  readonly highest: number;
+  readonly samples: readonly string[];
+  /** What separates the items of a cell. */
+  readonly separator: RegExp | null;
+}
+
+const rowsLookedAt = 300;
+
+export function columnsOf({ headers, rows }: Table): readonly Column[] {
+  const seen = Array.from({ length: Math.min(rowsLookedAt, rows.length) }, (_, row) => rows.at(row));
+  return headers.map((header, index) => {
+    const cells = seen.map((row) => (row[index] ?? '').trim()).filter((cell) => !isMissing(cell));
+    return { index, header, meanings: meanings(header), ...likeness(cells) };
+  });
+}
+
+function likeness(cells: readonly string[]): Omit<Column, 'index' | 'header' | 'meanings'> {
+  const share = (test: (cell: string) => boolean): number =>
+    cells.filter(test).length / Math.max(1, cells.length);
+  const numbers = cells.filter(isNumber).map(Number);
+  return {
+    count: cells.length,
+    distinct: new Set(cells).size,
+    meanLength: cells.reduce((sum, { length }) => sum + length, 0) / Math.max(1, cells.length),
+    dates: share(looksLikeDate),
+    years: share((cell) => /^-?\d{1,4}$/.test(cell)),
+    clocks: share((cell) => clockPattern.test(cell)),
+    addresses: share((cell) => /(?:^|[\s(;|,])(?:https?:)?\/\/\S/.test(cell)),
+    numbers: numbers.length / Math.max(1, cells.length),
+    highest: numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0),
+    samples: [...new Set(cells)].slice(0, 3),
+    separator: separatorOf(cells),
+  };
+}
+
+export const clockPattern = /^(?:about |ca?\.? |~)?\d{1,2}[:h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?\b/i;
+
+export function isNumber(cell: string): boolean {
+  return /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(cell);
+}
+
+const inAnyOrder = { order: 'dmy', shortYears: { upTo: 2031 } } as const;
+const longestDate = 60;
+
+/** A day, a month, a span: more than a number. */
+export function looksLikeDate(cell: string): boolean {
+  if (cell.length > longestDate || !/\d/.test(cell)) return false;
+  if (isNumber(cell)) return /^(?:1[0-9]|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(cell);
+  if (clockPattern.test(cell)) return false;
+  if (isDateShape(cell)) return true;
+  return isRead(readWhen(cell, inAnyOrder)) || isRead(readWhen(cell, { ...inAnyOrder, order: 'mdy' }));
+}
+
+/** A comma is part of many names: it separates only what is found again between others. */
+function separatorOf(cells: readonly string[]): RegExp | null {
+  if (cells.some((cell) => /[;|\n]/.test(cell))) return /\s*[;|\n]\s*/;
+  const lists = cells.filter((cell) => cell.includes(','));
+  if (lists.length === 0) return null;
+  const items = cells.flatMap((cell) => cell.split(',').map((item) => item.trim()));
+  const isShort = items.every(({ length }) => length <= 40);
+  return isShort && new Set(items).size <= items.length * 0.7 ? /\s*,\s*/ : null;
+}

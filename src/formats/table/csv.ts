@@ -1,0 +1,150 @@
+// Text of rows and cells (RFC 4180, with any delimiter) → where its rows are, and the cells of one. A quote that is never
+// closed is a letter like another, so that it doesn't swallow the rest of the file.
+
+export interface Csv {
+  /** With \n for every line end. */
+  readonly text: string;
+  readonly delimiter: string;
+  /** Offsets of the rows that aren't blank, and of their ends. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** From here on quotes are letters; a quote before it is never closed. */
+  readonly literalFrom: number;
+}
+
+/** More are no table for people. */
+export const mostColumns = 1_000;
+
+/** Offsets stay: a lone CR is one letter, and of CR LF the CR is blank. */
+export function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+}
+
+export function readCsv(text: string, delimiter: string, most = Number.POSITIVE_INFINITY): Csv {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let literalFrom = Number.POSITIVE_INFINITY;
+  let quote = text.indexOf('"');
+  for (let at = 0; at < text.length && starts.length < most;) {
+    let end = text.indexOf('\n', at);
+    if (end === -1) end = text.length;
+    if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
+    if (quote !== -1 && quote < end && at < literalFrom) {
+      const walked = endOfRow(text, at, delimiter);
+      if (walked === -1) literalFrom = at;
+      else end = walked;
+    }
+    if (!isBlank(text, at, end)) {
+      starts.push(at);
+      ends.push(end);
+    }
+    at = end + 1;
+  }
+  return { text, delimiter, starts, ends, literalFrom };
+}
+
+/** The newline that ends the row, or the end of the text; -1 where a quote is never closed. */
+function endOfRow(text: string, start: number, delimiter: string): number {
+  let at = start;
+  while (at < text.length) {
+    if (text[at] === '"') {
+      const close = closing(text, at, delimiter);
+      if (close === -1) return -1;
+      at = close + 1;
+    }
+    while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at++;
+    if (text[at] !== delimiter) return at;
+    at++;
+  }
+  return text.length;
+}
+
+/** Of the cell whose quote stands at `at`: the quote that a delimiter or the end of the row follows. */
+function closing(text: string, at: number, delimiter: string): number {
+  for (let next = text.indexOf('"', at + 1); next !== -1; next = text.indexOf('"', next + 1)) {
+    if (text[next + 1] === '"') next++;
+    else if (endsCell(text, next + 1, delimiter)) return next;
+  }
+  return -1;
+}
+
+function endsCell(text: string, start: number, delimiter: string): boolean {
+  let at = start;
+  while (text[at] === ' ' || text[at] === '\r') at++;
+  return at >= text.length || text[at] === delimiter || text[at] === '\n';
+}
+
+export function cellsOf(
+  { text, delimiter, starts, ends, literalFrom }: Csv,
+  index: number,
+): readonly string[] {
+  const start = starts[index] ?? 0;
+  const end = ends[index] ?? start;
+  const row = text.slice(start, text[end - 1] === '\r' ? end - 1 : end);
+  if (start >= literalFrom || !row.includes('"')) return row.split(delimiter, mostColumns);
+  return quotedCells(row, delimiter);
+}
+
+function quotedCells(row: string, delimiter: string): readonly string[] {
+  const cells: string[] = [];
+  let at = 0;
+  while (at <= row.length && cells.length < mostColumns) {
+    const close = row[at] === '"' ? closing(row, at, delimiter) : -1;
+    let end = row.indexOf(delimiter, close === -1 ? at : close + 1);
+    if (end === -1) end = row.length;
+    cells.push(close === -1 ? row.slice(at, end) : row.slice(at + 1, close).replaceAll('""', '"'));
+    at = end + 1;
+  }
+  return cells;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (text.charCodeAt(at) > 0x20 && text.charCodeAt(at) !== 0xa0) return false;
+  return true;
+}
+
+const delimiters = [',', ';', '\t', '|'];
+
+/** What the rows agree on; null where they agree on nothing. */
+export function delimiterOf(text: string, name: string): string | null {
+  // The last row may be cut.
+  const head =
+    text.length > headLength
+      ? text.slice(0, text.lastIndexOf('\n', headLength) + 1) || text.slice(0, headLength)
+      : text;
+  const found = delimiters.map((delimiter) => ({ delimiter, ...agreement(head, delimiter) }));
+  const isTabbed = /\.(?:tsv|tab)(?:\.gz)?$/i.test(name);
+  const [best] = found
+    .filter(({ columns }) => columns > 1)
+    .sort((a, b) => weight(b, isTabbed) - weight(a, isTabbed));
+  return best === undefined || best.share < fewestAgree ? null : best.delimiter;
+}
+
+const headLength = 65_536;
+const rowsLookedAt = 100;
+const fewestAgree = 0.5;
+
+interface Agreement {
+  /** Cells of most rows. */
+  readonly columns: number;
+  /** Of the rows that have so many. */
+  readonly share: number;
+}
+
+/** Rows of a file of tabs may hold more commas than tabs, but never as evenly. */
+const weight = (
+  { share, columns, delimiter }: Agreement & { readonly delimiter: string },
+  isTabbed: boolean,
+): number => share + Math.min(columns, 20) / 1_000 + (isTabbed && delimiter === '\t' ? 1 : 0);
+
+function agreement(text: string, delimiter: string): Agreement {
+  const csv = readCsv(text, delimiter, rowsLookedAt);
+  const counts = new Map<number, number>();
+  for (let row = 0; row < csv.starts.length; row++) {
+    const { length } = cellsOf(csv, row);
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  const [[columns, rows] = [0, 0]] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return { columns, share: rows / Math.max(1, csv.starts.length) };
+}

@@ -1,0 +1,49 @@
+// Whether a column of dates has the day first or the month: all of its cells are asked, since one alone rarely tells.
+import type { Choices } from '../importer.ts';
+import type { Reading } from '../when.ts';
+import type { Rows } from './column.ts';
+import { fromDay } from '../../dates/calendar.ts';
+
+export interface OrderOfDates extends Reading {
+  /** The first cell of which nobody can know; its row. */
+  readonly open: { readonly row: number; readonly column: number; readonly cell: string } | null;
+  /** Some cells have the one first and some the other. */
+  readonly isMixed: boolean;
+  /** It was decided by the cells, not given. */
+  readonly isFound: boolean;
+}
+
+const numbers = /^\s*(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d\d)\b/;
+const dotted = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)\b/;
+
+export function orderOf(rows: Rows, columns: readonly number[], { dates, today }: Choices): OrderOfDates {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  let open: OrderOfDates['open'] = null;
+  let isShort = false;
+  let isYearLast = false;
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows.at(row);
+    for (const column of columns) {
+      const cell = cells[column] ?? '';
+      const [, a = '', b = '', year = ''] = numbers.exec(cell) ?? dotted.exec(cell) ?? [];
+      if (a === '') continue;
+      if (year.length === 2) isShort = true;
+      if (year.length === 2 && Number(year) > 31) isYearLast = true;
+      if (Number(a) > 12) dayFirst++;
+      else if (Number(b) > 12) monthFirst++;
+      else if (a !== b && !dotted.test(cell)) open ??= { row, column, cell };
+    }
+  }
+  const isMixed = dayFirst > 0 && monthFirst > 0;
+  const found = isMixed ? null : dayFirst > 0 ? 'dmy' : monthFirst > 0 ? 'mdy' : null;
+  const order = dates ?? found;
+  const knowsYears = isShort && (isYearLast || dates !== null);
+  return {
+    order,
+    shortYears: knowsYears ? { upTo: fromDay(today).year + 5 } : null,
+    open: order === null ? open : null,
+    isMixed: isMixed && dates === null,
+    isFound: dates === null && found !== null,
+  };
+}

@@ -1,0 +1,236 @@
+// A table and what the user says of it → its mapping, or what only the user can say.
+import type { Choices } from '../importer.ts';
+import { columnsOf, type Column, type Table } from './column.ts';
+import { assign, type Assigned } from './mapping.ts';
+import { orderOf, type OrderOfDates } from './order.ts';
+import { columnList, unordered, whatLacks, type Asked } from './questions.ts';
+import type { Mapping } from './row.ts';
+import { foldHeader, recordDates, type FieldName } from './words.ts';
+
+export interface Plan {
+  readonly mapping: Mapping;
+  readonly order: OrderOfDates;
+  /** What was understood, in words. */
+  readonly told: string;
+  readonly warnings: readonly string[];
+}
+
+export function planOf(table: Table, choices: Choices): Plan | Asked {
+  const columns = columnsOf(table);
+  const given = givenColumns(table, choices.map);
+  if ('question' in given) return given;
+  const found = assign(columns.filter(({ index }) => !given.used.has(index)));
+  const assigned = composed({ ...found, ...given.assigned }, columns);
+  const lack = whatLacks(assigned, columns, table);
+  if (lack !== null) return { question: lack };
+  const order = orderOf(table.rows, [...(assigned.date ?? []), ...(assigned.end ?? [])], choices);
+  const open = unordered(order, table);
+  if (open !== null) return { question: open };
+  const ids = idsOf(table, assigned);
+  const mapping = mappingOf(table, columns, assigned, order, ids.isUnique);
+  const told = understood(table, assigned, order, mapping.extra.length);
+  return {
+    mapping,
+    order,
+    told,
+    warnings: [...ids.warnings, ...otherDates(columns, assigned), ...mixed(order, table, assigned)],
+  };
+}
+
+const parts = ['year', 'month', 'day'] as const;
+
+interface Given {
+  readonly assigned: Assigned;
+  readonly used: ReadonlySet<number>;
+}
+
+/** `title="Attack Type"`, `date=Tag/Monat/Jahr`, `actors=side_a,side_b`: columns by name or number. */
+function givenColumns(table: Table, map: Choices['map']): Given | Asked {
+  const assigned: Partial<Record<FieldName, readonly number[]>> = {};
+  const used = new Set<number>();
+  for (const [field, text] of map) {
+    const separator =
+      columnNamed(table, text) === null ? (field === 'date' && text.includes('/') ? '/' : ',') : null;
+    const names = separator === null ? [text] : text.split(separator);
+    const indexes = names.map((name) => columnNamed(table, name));
+    const unknown = names.find((_, i) => indexes[i] === null);
+    if (unknown !== undefined)
+      return {
+        question: {
+          line: table.headerLine,
+          where: '',
+          message: `no column "${unknown}"; ${columnList(table)}`,
+        },
+      };
+    const found = indexes.filter((index) => index !== null);
+    for (const index of found) used.add(index);
+    if (field === 'date' && separator === '/') byParts(assigned, table, found);
+    else assigned[field as FieldName] = found;
+  }
+  return { assigned, used };
+}
+
+/** The highest numbers are the years. */
+function byParts(
+  assigned: Partial<Record<FieldName, readonly number[]>>,
+  table: Table,
+  indexes: readonly number[],
+): void {
+  const sample = columnsOf({
+    ...table,
+    rows: { length: Math.min(50, table.rows.length), at: table.rows.at },
+  });
+  const sorted = [...indexes].sort((a, b) => (sample[b]?.highest ?? 0) - (sample[a]?.highest ?? 0));
+  const [year, ...others] = sorted;
+  const isDay = (index: number): boolean =>
+    /day|tag|jour|dia|giorno|день|يوم/.test(foldHeader(table.headers[index] ?? ''));
+  const day = others.find(isDay) ?? others.find((index) => (sample[index]?.highest ?? 0) > 12) ?? others[1];
+  const month = others.find((index) => index !== day);
+  for (const [part, index] of [
+    ['year', year],
+    ['month', month],
+    ['day', day],
+  ] as const)
+    if (index !== undefined) assigned[part] = [index];
+}
+
+function columnNamed({ headers }: Table, name: string): number | null {
+  const wanted = name.trim();
+  const exact = headers.indexOf(wanted);
+  const folded =
+    exact === -1 ? headers.findIndex((header) => foldHeader(header) === foldHeader(wanted)) : exact;
+  if (folded !== -1) return folded;
+  const number = /^\d{1,4}$/.test(wanted) ? Number(wanted) : 0;
+  return number >= 1 && number <= headers.length ? number - 1 : null;
+}
+
+/** Where nothing is a title, what kind of event it was and where tell it. */
+function composed(assigned: Assigned, columns: readonly Column[]): Assigned {
+  if (assigned.title !== undefined || assigned.summary !== undefined) return assigned;
+  const kind =
+    assigned.kind ??
+    columns
+      .filter((column) => column.meanings.some(({ field }) => field === 'kind') && column.numbers < 0.5)
+      .slice(0, 1)
+      .map(({ index }) => index);
+  const title = [...kind, ...(assigned.place ?? assigned.country ?? [])];
+  return kind.length === 0 ? assigned : { ...assigned, title };
+}
+
+function idsOf(
+  table: Table,
+  { id }: Assigned,
+): { readonly isUnique: boolean; readonly warnings: readonly string[] } {
+  const column = id?.[0];
+  if (column === undefined) return { isUnique: false, warnings: [] };
+  const lines = new Map<string, number>();
+  const header = table.headers[column] ?? '';
+  for (let row = 0; row < table.rows.length; row++) {
+    const cell = (table.rows.at(row)[column] ?? '').trim();
+    const first = lines.get(cell);
+    if (first !== undefined && cell !== '') {
+      const where = `"${cell}" stands on lines ${table.lineOf(first)} and ${table.lineOf(row)}`;
+      return {
+        isUnique: false,
+        warnings: [`${header} is no id of events: ${where}; ids are made from date and title`],
+      };
+    }
+    lines.set(cell, row);
+  }
+  return { isUnique: true, warnings: [] };
+}
+
+/** Other columns of dates than the one that was taken. */
+function otherDates(columns: readonly Column[], assigned: Assigned): readonly string[] {
+  const taken = columns.find(({ index }) => index === assigned.date?.[0]);
+  if (
+    taken === undefined ||
+    taken.meanings.some(({ field, rank, at }) => field === 'date' && rank === 3 && at < 8)
+  )
+    return [];
+  const others = columns.filter(
+    ({ index, dates, header }) =>
+      dates >= 0.5 &&
+      index !== taken.index &&
+      index !== assigned.end?.[0] &&
+      !recordDates.test(foldHeader(header)),
+  );
+  if (others.length === 0) return [];
+  const names = others.map(({ header }) => header).join(', ');
+  return [
+    `${others.length + 1} columns have dates; ${taken.header} is taken, not ${names} (--map date=COLUMN)`,
+  ];
+}
+
+function mixed({ isMixed }: OrderOfDates, { headers }: Table, { date }: Assigned): readonly string[] {
+  const message = `${headers[date?.[0] ?? -1] ?? ''} mixes two orders of day and month; cells that may be either are left out`;
+  return isMixed ? [message] : [];
+}
+
+function mappingOf(
+  { headers, rows }: Table,
+  columns: readonly Column[],
+  assigned: Assigned,
+  reading: OrderOfDates,
+  hasIds: boolean,
+): Mapping {
+  const used = new Set(
+    Object.entries(assigned).flatMap(([field, indexes]) => (field === 'id' && !hasIds ? [] : indexes)),
+  );
+  const extra = columns.filter(
+    (column) => !used.has(column.index) && column.count > 0 && !isIndex(column, rows),
+  );
+  const separators = columns.flatMap(({ index, separator }): [number, RegExp][] =>
+    separator === null ? [] : [[index, separator]],
+  );
+  return {
+    columns: assigned,
+    reading,
+    extra: extra.map(({ index }) => ({ name: ownName(headers[index] ?? ''), column: index })),
+    separators: new Map(separators),
+    hasIds,
+  };
+}
+
+/** What pandas writes before its rows: 0, 1, 2 … under no name. */
+function isIndex({ header, index, samples, numbers }: Column, rows: Table['rows']): boolean {
+  return (
+    header === `column ${index + 1}` &&
+    numbers === 1 &&
+    index === 0 &&
+    /^[01]$/.test(samples[0] ?? '') &&
+    rows.length > 1
+  );
+}
+
+const nativeFields = new Set(
+  'date,title,id,date_note,summary,kind,importance,claims,actors,places,disputed,toll,weapon,links,sources,tags'.split(
+    ',',
+  ),
+);
+
+/** A column that isn't taken for a field of an event must not become it by its name. */
+const ownName = (header: string): string => (nativeFields.has(header) ? `${header} (column)` : header);
+
+/** "date from "Attack Date" (month first), kind "Attack Type"; 16 columns kept, not shown" */
+function understood(
+  { headers }: Table,
+  assigned: Assigned,
+  { order, isFound, shortYears }: OrderOfDates,
+  kept: number,
+): string {
+  const dates =
+    assigned.year === undefined ? (assigned.date ?? []) : parts.flatMap((part) => assigned[part] ?? []);
+  const names = (indexes: readonly number[]): string =>
+    indexes.map((index) => `"${headers[index] ?? ''}"`).join(', ');
+  const first = isFound && order !== null ? ` (${order === 'dmy' ? 'day' : 'month'} first)` : '';
+  const years = shortYears === null ? '' : `, years of two digits up to ${shortYears.upTo}`;
+  const shown = (
+    ['end', 'title', 'summary', 'kind', 'place', 'country', 'actors', 'source'] as const
+  ).flatMap((field) => {
+    const indexes = assigned[field];
+    return indexes === undefined ? [] : [`${field} ${names(indexes)}`];
+  });
+  const rest = kept === 0 ? '' : `; ${kept === 1 ? '1 column' : `${kept} columns`} kept, not shown`;
+  return `date from ${names(dates)}${first}${years}${shown.map((part) => `, ${part}`).join('')}${rest}`;
+}

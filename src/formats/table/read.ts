@@ -1,0 +1,123 @@
+// A table of whatever origin → raw events, mapped row by row when they are asked for.
+import type { Choices, Sample } from '../importer.ts';
+import type { RawFile, RawList, ReadForeign } from '../file.ts';
+import { refuse } from '../foreign.ts';
+import { report, type ProblemLog, type TextFile } from '../problems.ts';
+import { cleanLine } from '../../text/clean.ts';
+import type { Table } from './column.ts';
+import { tableOf, type Grid } from './header.ts';
+import { planOf } from './plan.ts';
+import { recordOf, type Mapping } from './row.ts';
+import { cellsOf, delimiterOf, readCsv, withLineFeeds, type Csv } from './csv.ts';
+import type { Profile } from './profile.ts';
+import { profiles } from './profiles.ts';
+import type { FieldName } from './words.ts';
+
+export function readTable(grid: Grid, sample: Sample, choices: Choices): ReadForeign {
+  return (log) => {
+    const table = tableOf(grid);
+    const profile = choices.map.size === 0 ? profiles.find(({ recognises }) => recognises(table)) : undefined;
+    return profile === undefined
+      ? byPlan(table, sample, choices, log)
+      : byProfile(table, sample, profile, log);
+  };
+}
+
+function byProfile(table: Table, sample: Sample, profile: Profile, log: ProblemLog): RawFile {
+  const indexes = new Map(table.headers.map((header, index) => [header, index]));
+  const map = (cells: readonly string[]): unknown =>
+    profile.recordOf((header) => (cells[indexes.get(header) ?? -1] ?? '').trim(), table);
+  log.notes.push(cleanLine(`${sample.name}: ${profile.format}, ${table.rows.length} rows`));
+  return fileOf(table, sample, map, (path) => String(path[0] ?? ''), profile.title?.(table) ?? null);
+}
+
+function byPlan(table: Table, sample: Sample, choices: Choices, log: ProblemLog): RawFile | null {
+  const plan = planOf(table, choices);
+  if ('question' in plan) {
+    const { line, where, message } = plan.question;
+    return refuse(sample, log, line, where, message);
+  }
+  const raw = fileOf(
+    table,
+    sample,
+    (cells) => recordOf(cells, plan.mapping),
+    headerOf(table, plan.mapping),
+    null,
+  );
+  for (const warning of plan.warnings)
+    report(log, 'warning', { file: raw.file, line: table.headerLine, where: '' }, warning);
+  log.notes.push(cleanLine(`${sample.name}: ${plan.told}`));
+  return raw;
+}
+
+/** What the problem of a field is told under. */
+function headerOf({ headers }: Table, { columns }: Mapping): (path: readonly (string | number)[]) => string {
+  const alias: Readonly<Record<string, FieldName>> = {
+    places: 'place',
+    sources: 'source',
+    toll: 'killed',
+    date_note: 'dateNote',
+  };
+  return ([field]) => {
+    const name = String(field ?? '') as FieldName;
+    const index = (columns[name] ?? columns[alias[name] ?? 'title'])?.[0];
+    return (
+      headers[columns.year !== undefined && name === 'date' ? (columns.year[0] ?? -1) : (index ?? -1)] ?? name
+    );
+  };
+}
+
+function fileOf(
+  { rows, lineOf, title }: Table,
+  { name, text }: Sample,
+  map: (cells: readonly string[]) => unknown,
+  whereOf: (path: readonly (string | number)[]) => string,
+  ownTitle: string | null,
+): RawFile {
+  const file: TextFile = {
+    name,
+    text,
+    form: 'dataset',
+    starts: null,
+    foreign: { lineOf: (_, index) => lineOf(index), whereOf: (_list, _index, path) => whereOf(path) },
+  };
+  const events: RawList = { length: rows.length, at: (index) => map(rows.at(index)) };
+  const head = ownTitle ?? title;
+  return { file, lists: { events }, head: head === null ? {} : { title: head } };
+}
+
+/** null where the text is no table. */
+export function gridOf({ text: given, name }: Pick<Sample, 'text' | 'name'>): Grid | null {
+  const text = withLineFeeds(given);
+  const delimiter = delimiterOf(text, name);
+  if (delimiter === null) return null;
+  const csv = readCsv(text, delimiter);
+  return {
+    rows: { length: csv.starts.length, at: (row) => cellsOf(csv, row) },
+    lineOf: lineIn(csv),
+    splitOtherwise: (row) => otherwise(csv, row),
+  };
+}
+
+function otherwise(csv: Csv, row: number): readonly string[] {
+  const splits = [',', ';', '\t', '|'].map((delimiter) => cellsOf({ ...csv, delimiter }, row));
+  return splits.sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** Lines are counted when a problem is told, which is rare: once for all rows. */
+function lineIn({ text, starts }: Csv): (row: number) => number {
+  let lines: readonly number[] | null = null;
+  return (row) => (lines ??= countLines(text, starts))[row] ?? 1;
+}
+
+function countLines(text: string, starts: readonly number[]): readonly number[] {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return starts.map((start) => {
+    while (next !== -1 && next < start) {
+      line++;
+      next = text.indexOf('\n', next + 1);
+    }
+    return line;
+  });
+}

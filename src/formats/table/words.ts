@@ -1,0 +1,137 @@
+// Words that headers of tables are known by, in many languages, as `foldHeader` leaves them.
+
+export type FieldName =
+  | 'id'
+  | 'date'
+  | 'end'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'endYear'
+  | 'endMonth'
+  | 'endDay'
+  | 'time'
+  | 'dateNote'
+  | 'title'
+  | 'summary'
+  | 'kind'
+  | 'importance'
+  | 'place'
+  | 'country'
+  | 'lat'
+  | 'lon'
+  | 'actors'
+  | 'source'
+  | 'publisher'
+  | 'tags'
+  | 'killed'
+  | 'wounded'
+  | 'weapon';
+
+/** Phrases separated by commas; a header is one of them, or begins or ends with one. */
+const phrases: Readonly<Record<FieldName, string>> = {
+  id: 'id,uid,uuid,key,event id,eventid,record id,row id,code,identifier,identifiant,kennung,identificador,номер,رقم',
+  date:
+    'date,datum,fecha,data,dato,tarih,дата,تاريخ,التاريخ,تاریخ,日期,日付,날짜,day,tag,jour,dia,giorno,start,start date,startdate,date start,' +
+    'dtstart,begin,beginn,begins,from,von,ab,desde,da,debut,date debut,inicio,fecha inicio,fecha de inicio,data inicio,inizio,when,wann,quand,cuando,event date,incident date,date of event,' +
+    'date of incident,occurred,occurred on,date time,datetime,timestamp,zeitpunkt,zeit,datazione,date evenement,fecha evento,начало,дата начала,date iso',
+  end: 'end,end date,enddate,date end,dtend,ende,enddatum,bis,to,until,till,fin,date fin,fecha fin,fecha de fin,termino,fecha termino,hasta,fine,data fine,ate,fim,data fim,ended,finish,конец,дата окончания,النهاية,date to',
+  year: 'year,annee,an,jahr,ano,anno,год,yil,سنة,السنة,سال,年,year start,start year,startyear,begin year,annee debut,jahr von,iyear,jaar,ar,rok',
+  month:
+    'month,mois,monat,mes,mese,месяц,ay,شهر,الشهر,ماه,月,start month,startmonth,imonth,maand,manad,miesiac',
+  day: 'day,jour,tag,dia,giorno,день,gun,يوم,اليوم,روز,日,start day,startday,iday,dag,dzien',
+  endYear: 'end year,endyear,year end,annee fin,jahr bis,ano fin,anno fine',
+  endMonth: 'end month,endmonth,month end',
+  endDay: 'end day,endday,day end',
+  time: 'time,start time,event time,incident time,hour,heure,uhrzeit,hora,ora,время,saat,الوقت,ساعت,時刻,attack time',
+  dateNote: 'display date,date note,date text,date precision,precision,date comment,datumsangabe,date approx',
+  title:
+    'title,titre,titel,titulo,titolo,название,заголовок,baslik,عنوان,العنوان,標題,标题,題名,제목,headline,event,event name,event title,evenement,' +
+    'ereignis,evento,событие,olay,حدث,الحدث,رویداد,事件,出来事,사건,hecho,suceso,acontecimiento,acontecimento,fatto,vorfall,name,nom,nombre,nome,naam,имя,label,libelle,' +
+    'bezeichnung,what,was,quoi,que,heading,subject,sujet,betreff,asunto,oggetto,intitule,name display,summary,incident,what happened,happening,gebeurtenis,wydarzenie,handelse',
+  summary:
+    'description,summary,text,texte,details,detail,beschreibung,descripcion,descrizione,descricao,описание,aciklama,وصف,الوصف,توضیحات,描述,説明,설명,notes,note,' +
+    'content,contenu,inhalt,contenido,body,narrative,abstract,resume,resumen,riassunto,zusammenfassung,long description,comment,comments,commentaire,kommentar,story,desc,event description,full text,detalle,detalles,opis,omschrijving,beskrivning',
+  kind:
+    'type,kind,category,categorie,kategorie,categoria,group,groupe,gruppe,event type,type evenement,type of event,type d evenement,art,typ,tipo,тип,категория,tur,نوع,النوع,' +
+    'فئة,類型,类型,種類,유형,theme,thema,tema,class,klasse,phase,fase,attack type,incident type,series,soort,kategoria',
+  importance: 'importance,significance,priority,wichtigkeit,importancia,importanza,weight',
+  place:
+    'place,location,lieu,ort,lugar,luogo,local,место,yer,مكان,المكان,مکان,地點,地点,場所,장소,city,ville,stadt,ciudad,citta,cidade,город,' +
+    'where,wo,ou,donde,dove,onde,venue,site,town,village,place name,placename,location name,localite,standort,ubicacion,endroit,localidad,localita,plaats,miejsce,plats,neighborhood,district,region,province,state,governorate,admin1,adm 1',
+  country:
+    'country,pays,land,pais,paese,страна,ulke,دولة,الدولة,البلد,کشور,國家,国家,国,국가,country name,nation,country territory,kraj',
+  lat: 'lat,latitude,latitud,latitudine,breite,breitengrad,breddegrad,lat x,y,широта,خط العرض,geo lat,point y,ycoord,coord lat,northing',
+  lon: 'lon,lng,long,longitude,longitud,longitudine,lange,langengrad,laenge,laengengrad,lon y,x,долгота,خط الطول,geo lon,geo lng,point x,xcoord,coord lon,easting',
+  actors:
+    'actors,actor,acteurs,acteur,akteure,akteur,actores,attori,attore,atores,ator,участники,актор,aktor,aktorler,الجهات,الفاعلون,people,persons,person,personnes,personen,personas,persone,' +
+    'pessoas,люди,who,wer,qui,quien,quienes,chi,quem,participants,beteiligte,participantes,involved,parties,party,perpetrator,perpetrators,tater,auteur,auteurs,autor,responsable,group name,' +
+    'organisation,organization,organisations,organizations,side a,side b,actor1,actor2,actor 1,actor 2,key figure,key figures,person ids,characters,personnages,suspects,attacker,aggressor,target,victim,victims',
+  source:
+    'source,sources,quelle,quellen,fuente,fuentes,fonte,fonti,fontes,источник,источники,kaynak,المصدر,مصدر,منبع,來源,来源,出典,출처,link,links,lien,liens,enlace,enlaces,url,urls,' +
+    'source url,source link,website,webpage,web,reference,references,referenz,referencia,referencias,riferimento,citation,citations,citas,href,article,read more,ссылка,ссылки,رابط,الرابط,evidence,bron,bronnen,zrodlo,kalla',
+  publisher:
+    'publisher,outlet,medium,media outlet,newspaper,journal,zeitung,periodico,giornale,source name,source organization,издание,source office',
+  tags: 'tags,tag,keywords,keyword,labels,mots cles,schlagworte,schlagworter,schlagwort,etiquetas,palabras clave,parole chiave,palavras chave,теги,etiketler,وسوم,標籤,标签,タグ,태그,topics,themes,stichworte,hashtags,trefwoorden',
+  killed:
+    'killed,deaths,dead,fatalities,death toll,total death,total deaths,total killed,number killed,killed total,morts,tues,deces,tote,todesopfer,getotete,muertos,fallecidos,victimas mortales,morti,uccisi,mortos,погибшие,погибло,убито,olu,قتلى,القتلى,死者,deaths total,nkill,people killed',
+  wounded:
+    'wounded,injured,injuries,total injured,number injured,number wounded,blesses,verletzte,verwundete,heridos,feriti,feridos,раненые,ранено,yarali,جرحى,الجرحى,負傷者,nwound,people injured,people wounded',
+  weapon: 'weapon,weapons,weapon type,arme,armes,waffe,waffen,arma,armas,armi,оружие,سلاح,weapon used',
+};
+
+/** Of what happens to the record and not in the event, and of other things than events. */
+export const recordDates =
+  /\b(?:created|updated|modified|published|publication|posted|accessed|retrieved|entered|added|exported|recorded|registered|reported|stamp|dtstamp|last|dateadded|birth|born|geburt|naissance|nacimiento|veroffentlicht|publie|publicado|maj|mise a jour)\b/;
+
+export interface Known {
+  readonly field: FieldName;
+  /** 3 the whole header, 2 its end, 1 its beginning. */
+  readonly rank: number;
+  /** How far down the list of the field it stands: the plainest words come first. */
+  readonly at: number;
+}
+
+const knownByPhrase: ReadonlyMap<string, readonly Omit<Known, 'rank'>[]> = (() => {
+  const known = new Map<string, Omit<Known, 'rank'>[]>();
+  for (const [field, list] of Object.entries(phrases) as [FieldName, string][]) {
+    for (const [at, phrase] of list.split(',').entries())
+      known.set(phrase, [...(known.get(phrase) ?? []), { field, at }]);
+  }
+  return known;
+})();
+
+const longestPhrase = 4;
+
+/** What a header may mean, most certain first. */
+export function meanings(header: string): readonly Known[] {
+  const words = foldHeader(header).split(' ').slice(0, 12);
+  const whole = knownByPhrase.get(words.join(' ')) ?? [];
+  const found: Known[] = whole.map((known) => ({ ...known, rank: 3 }));
+  const add = (phrase: readonly string[], rank: number): void => {
+    const phraseText = phrase.join(' ');
+    // "x" and "to" mean something only by themselves.
+    if (phraseText.length < 3 && phraseText !== 'id') return;
+    for (const known of knownByPhrase.get(phraseText) ?? [])
+      if (!found.some(({ field }) => field === known.field)) found.push({ ...known, rank });
+  };
+  for (let count = Math.min(longestPhrase, words.length - 1); count > 0; count--) {
+    add(words.slice(-count), 2);
+    add(words.slice(0, count), 1);
+  }
+  return found;
+}
+
+/** "AttackDate", "attack_date", "Attack Date*" → "attack date" */
+export function foldHeader(header: string): string {
+  return header
+    .slice(0, 200)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/ı/g, 'i')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,170 @@
+// Dates as other programs and people write them → EDTF at the precision given: midnight is no time of day, a zone never
+// shifts a day, a year of two digits is one only where nothing else can be meant.
+import { digits } from '../dates/calendar.ts';
+import { isDateError, parseEdtf } from '../dates/edtf/edtf.ts';
+import { yearText } from '../dates/edtf/point.ts';
+import { parseWritten } from '../dates/phrase/phrase.ts';
+import { quote } from '../text/clean.ts';
+import { inEnglish } from './date-words.ts';
+
+export interface Reading {
+  /** Day or month first where both are numbers; null where that isn't known. */
+  readonly order: 'dmy' | 'mdy' | null;
+  /** Years of two digits are read, from 2000 up to this year and five, else 19xx. */
+  readonly shortYears: { readonly upTo: number } | null;
+}
+
+export type When = { readonly date: string } | { readonly error: string; readonly isUnordered?: boolean };
+
+export function isRead(when: When): when is { readonly date: string } {
+  return 'date' in when;
+}
+
+const missing = /^(?:|n\/?a|none|null|nil|nan|nat|unknown|undated|s\/d|-+|\.+|\?+|0000-00-00)$/i;
+
+/** Words that people put into a cell where nothing is known. Not 0. */
+export function isMissing(text: string): boolean {
+  return missing.test(text.trim());
+}
+
+const isoDay = /^\d{4}-\d\d-\d\d$/;
+const clock = String.raw`(\d{1,2})[:h](\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?: ?([ap])\.?m\.?)?`;
+const zone = String.raw`(?: ?(Z|UTC|GMT|(?:UTC|GMT)?[+-]\d\d:?\d\d|[A-Z]{2,5}))?(?: ?\([^)]*\))?`;
+/** A day, a month or a year in numbers, the year first, and perhaps a clock. */
+const yearFirst = new RegExp(
+  `^(-?\\d{4})[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?(?:(?:[T ]|, )+${clock}${zone})?$`,
+  'i',
+);
+const compact = /^(\d{4})(\d\d)(\d\d)(?:[T ]?(\d\d):?(\d\d):?(\d\d)?(Z)?)?$/;
+const numbers = new RegExp(
+  `^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d\\d)(?:(?:[T ]|, )+${clock}${zone})?$`,
+  'i',
+);
+const shortDate = /^(\d{1,2})[- ./](\p{L}{3,})\.?[- ./](\d\d)$/u;
+const trailing = new RegExp(`^(.*\\D)(\\d{4}) +${clock}${zone}$|^(.*\\d{4}) +(?:[A-Z]{3,4})$`);
+
+export function readWhen(given: string, reading: Reading): When {
+  if (isoDay.test(given)) return checked(given, given);
+  const text = tidy(given);
+  const found = numeric(text, reading);
+  if (found !== null) return 'date' in found ? checked(found.date, given) : found;
+  return inWords(text, given, reading);
+}
+
+/** Whether it is written as a date in numbers, be there such a day or not. */
+export function isDateShape(text: string): boolean {
+  return yearFirst.test(text) || numbers.test(text);
+}
+
+const otherDigits = /[٠-٩۰-۹]/g;
+
+/** Footnote marks and doubled blanks say nothing. */
+function tidy(given: string): string {
+  return given
+    .replace(/\[(?:\d+|[a-z]|note \d+)\]/gi, '')
+    .replace(otherDigits, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+function numeric(text: string, reading: Reading): When | null {
+  const year = /^\d{1,4}$/.test(text) ? yearText(Number(text)) : null;
+  if (year !== null) return { date: year };
+  const first = yearFirst.exec(text);
+  if (first !== null) {
+    const [, y = '', m, d, ...time] = first;
+    return { date: `${y}-${two(m)}${d === undefined ? '' : `-${two(d)}${clockText(time)}`}` };
+  }
+  const [, cy, cm, cd, hour, minute, second, utc] = compact.exec(text) ?? [];
+  if (cy !== undefined && Number(cm) <= 12 && Number(cy) >= 1000)
+    return { date: `${cy}-${cm}-${cd}${clockText([hour, minute, second, undefined, utc])}` };
+  return ordered(text, reading);
+}
+
+function ordered(text: string, { order, shortYears }: Reading): When | null {
+  const [, a = '', separator, b = '', y = '', ...time] = numbers.exec(text) ?? [];
+  if (separator === undefined) return null;
+  const year = y.length === 4 ? y : shortYear(y, shortYears);
+  if (year === null) return { error: `${quote(text)}: a year of two digits; write all four` };
+  const first = separator === '.' && order === null ? 'dmy' : (order ?? apparentOrder(a, b));
+  if (first === null)
+    return {
+      error: `${text} may have the day or the month first; --dates dmy or --dates mdy`,
+      isUnordered: true,
+    };
+  const [d, m] = first === 'dmy' ? [a, b] : [b, a];
+  return { date: `${year}-${two(m)}-${two(d)}${clockText(time)}` };
+}
+
+function apparentOrder(a: string, b: string): Reading['order'] {
+  if (Number(a) > 12) return 'dmy';
+  return Number(b) > 12 ? 'mdy' : a === b ? 'dmy' : null;
+}
+
+function shortYear(text: string, years: Reading['shortYears']): string | null {
+  if (years === null) return null;
+  const year = 2000 + Number(text);
+  return String(year <= years.upTo ? year : year - 100);
+}
+
+const two = (text: string | undefined): string => digits(Number(text), 2);
+
+/** `T14:30:00Z`; nothing at midnight, which programs write where no time is known. Named zones are left out. */
+function clockText([hour, minute, second, half, zoneName]: readonly (string | undefined)[]): string {
+  if (hour === undefined || minute === undefined) return '';
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
+  if (hours % 24 === 0 && Number(minute) === 0 && Number(second ?? 0) === 0 && half === undefined) return '';
+  return `T${two(String(hours))}:${minute}:${second ?? '00'}${zoneText(zoneName)}`;
+}
+
+function zoneText(name = ''): string {
+  const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)$/.exec(name) ?? [];
+  if (sign !== undefined) return `${sign}${hours}:${minutes}`;
+  return /^(?:Z|UTC|GMT)$/i.test(name) ? 'Z' : '';
+}
+
+/** With months in words, as said, or in any other form that the program reads. */
+function inWords(text: string, given: string, reading: Reading): When {
+  const [, day, month, year] = shortDate.exec(text) ?? [];
+  const full =
+    year === undefined ? text : `${day} ${month} ${shortYear(year, reading.shortYears ?? { upTo: 2031 })}`;
+  const english = inEnglish(full);
+  for (const candidate of new Set([english, withoutClock(english)])) {
+    const date = parseEdtf(candidate);
+    if (!isDateError(date)) return { date: candidate };
+    const { meant } = parseWritten(candidate) as { readonly meant?: { readonly text: string } };
+    if (meant !== undefined) return { date: atMidnight(meant.text) };
+  }
+  const { error, hint } = parseWritten(english) as { readonly error: string; readonly hint?: string };
+  const reason = error.endsWith('is not an EDTF date')
+    ? `${quote(given)} is no date that can be read`
+    : error;
+  return { error: hint === undefined ? reason : `${reason}; ${hint}` };
+}
+
+const atMidnight = (edtf: string): string => edtf.replace(/T00:00(?::00)?(?:Z|[+-]\d\d:?\d\d)?/g, '');
+
+/** "Sat May 20 1961 00:00:00 GMT-0600", "Jan 11 2012 CST" */
+function withoutClock(text: string): string {
+  const [, before = '', year = '', hour, minute, second, half, , dated] = trailing.exec(text) ?? [];
+  if (dated !== undefined) return dated;
+  const isMidnight = hour !== undefined && clockText([hour, minute, second, half]) === '';
+  return isMidnight ? `${before}${year}` : text;
+}
+
+function checked(date: string, given: string): When {
+  const parsed = parseEdtf(date);
+  if (!isDateError(parsed)) return { date };
+  const { error, hint } = parsed;
+  const reason = /there is no (?:day|month) \d+/.exec(error)?.[0];
+  return { error: `${quote(given)}: ${reason ?? error}${hint === undefined ? '' : `; ${hint}`}` };
+}
+
+/** From one date to another: the first alone where both are the same. */
+export function spanned(start: string, end: string | null): string {
+  if (end === null || end === start) return start;
+  // A span of spans has no meaning: the outermost bounds are kept.
+  const from = start.split('/')[0] ?? start;
+  const to = end.split('/').at(-1) ?? end;
+  return `${from}/${to}`;
+}

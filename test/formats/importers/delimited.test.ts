@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import type { Choices } from '../../../src/formats/importer.ts';
+import { opened, told } from '../../helpers/importing.ts';
+
+const table = (text: string, choices: Partial<Choices> = {}, name = 'table.csv') =>
+  opened(text, name, choices);
+
+async function dates(text: string, choices: Partial<Choices> = {}): Promise<string[]> {
+  const { dataset } = await table(text, choices);
+  return (dataset?.events ?? []).map(({ date, title }) => `${date} ${title}`);
+}
+
+const rows = (...lines: string[]): string => lines.join('\n');
+
+describe('a table opens whatever separates its cells and lines', () => {
+  const expected = ['2020-01-05 One', '2020-02-06 Two, too'];
+  test.each([
+    ['commas', rows('date,title', '2020-01-05,One', '2020-02-06,"Two, too"')],
+    ['semicolons', rows('date;title', '2020-01-05;One', '2020-02-06;Two, too')],
+    ['tabs', rows('date\ttitle', '2020-01-05\tOne', '2020-02-06\tTwo, too')],
+    ['bars', rows('date|title', '2020-01-05|One', '2020-02-06|Two, too')],
+    ['CR LF', 'date,title\r\n2020-01-05,One\r\n2020-02-06,"Two, too"\r\n'],
+    ['CR alone', 'date,title\r2020-01-05,One\r2020-02-06,"Two, too"\r'],
+    ['a byte order mark', '\ufeffdate,title\n2020-01-05,One\n2020-02-06,"Two, too"\n'],
+    [
+      'titles above the header',
+      rows('My list of events,', ',', 'date,title', '2020-01-05,One', '2020-02-06,"Two, too"'),
+    ],
+    ['a header with another separator', rows('date,title,id', '2020-01-05;One;a', '2020-02-06;Two, too;b')],
+    ['no header', rows('2020-01-05,One', '2020-02-06,"Two, too"')],
+    [
+      'tags of HXL below the header',
+      rows('date,title', '#date,#event', '2020-01-05,One', '2020-02-06,"Two, too"'),
+    ],
+  ])('%s', async (_, text) => {
+    expect(await dates(text)).toEqual(expected);
+  });
+
+  test('by its content alone, from a pipe', async () => {
+    const { dataset } = await opened(rows('when;what', '5 Jan 2020;One', '6 Feb 2020;Two'), 'stdin');
+    expect(dataset?.events.map(({ date }) => date)).toEqual(['2020-01-05', '2020-02-06']);
+  });
+});
+
+describe('columns are known by their headers in many languages', () => {
+  test.each([
+    ['English', 'When,What happened,Where', '17 Nov 2020,Rockets hit,Baghdad'],
+    ['German', 'Datum;Ereignis;Ort', '17. November 2020;Rockets hit;Baghdad'],
+    ['French', 'Date;Événement;Lieu', '17 novembre 2020;Rockets hit;Baghdad'],
+    ['Spanish', 'Fecha;Suceso;Lugar', '17 de noviembre de 2020;Rockets hit;Baghdad'],
+    ['Italian', 'Data;Evento;Luogo', '17 novembre 2020;Rockets hit;Baghdad'],
+    ['Portuguese', 'Data;Acontecimento;Local', '17 de novembro de 2020;Rockets hit;Baghdad'],
+    ['Russian', 'Дата;Событие;Место', '17 ноября 2020;Rockets hit;Baghdad'],
+    ['Arabic', 'التاريخ;الحدث;المكان', '17 نوفمبر 2020;Rockets hit;Baghdad'],
+    ['Turkish', 'Tarih;Olay;Yer', '17 Kasım 2020;Rockets hit;Baghdad'],
+    ['Chinese', '日期,事件,地点', '2020年11月17日,Rockets hit,Baghdad'],
+  ])('%s', async (_, header, row) => {
+    const { dataset } = await table(rows(header, row));
+    const [event] = dataset?.events ?? [];
+    expect([event?.date, event?.title, dataset?.places.get(event?.places[0]?.place ?? '')?.name]).toEqual([
+      '2020-11-17',
+      'Rockets hit',
+      'Baghdad',
+    ]);
+  });
+});
+
+describe('the order of day and month', () => {
+  test('is that of the whole column', async () => {
+    expect(await dates(rows('date,title', '3/4/2022,a', '3/21/2022,b'))).toEqual([
+      '2022-03-04 a',
+      '2022-03-21 b',
+    ]);
+    expect(await dates(rows('date,title', '3/4/2022,a', '21/3/2022,b'))).toEqual([
+      '2022-03-21 b',
+      '2022-04-03 a',
+    ]);
+  });
+
+  test('is day first with dots', async () => {
+    expect(await dates(rows('date,title', '7.10.2020,a'))).toEqual(['2020-10-07 a']);
+  });
+
+  test('is asked where no cell tells, with the flag that says it', async () => {
+    const loaded = await table(rows('date,title', '3/4/2022,a', '5/4/2022,b'));
+    expect(told(loaded)).toEqual([
+      'table.csv:2: date: 3/4/2022 may be day 3 of month 4 or day 4 of month 3, and no other cell tells; --dates dmy or --dates mdy',
+    ]);
+    expect(loaded.dataset).toBe(null);
+    expect(await dates(rows('date,title', '3/4/2022,a'), { dates: 'mdy' })).toEqual(['2022-03-04 a']);
+  });
+
+  test('that is mixed leaves out the rows of which nobody can know', async () => {
+    const loaded = await table(rows('date,title', '13/1/2022,a', '1/14/2022,b', '2/3/2022,c'));
+    expect(loaded.dataset?.events.map(({ date }) => date)).toEqual(['2022-01-13', '2022-01-14']);
+    expect(told(loaded)).toEqual([
+      'table.csv:1: warning: date mixes two orders of day and month; cells that may be either are left out',
+      'table.csv:4: date: 2/3/2022 may have the day or the month first; --dates dmy or --dates mdy; the row is left out',
+    ]);
+  });
+});
+
+describe('dates are kept as near as they are given', () => {
+  test.each([
+    ['2022-03-12 00:00:00.000', '2022-03-12'],
+    ['2022-03-12T00:00:00Z', '2022-03-12'],
+    ['Sat May 20 1961 00:00:00 GMT-0600', '1961-05-20'],
+    ['Jan 11 2012 CST', '2012-01-11'],
+    ['2022-03-12 14:30', '2022-03-12T14:30:00'],
+    ['20231205T130000Z', '2023-12-05T13:00:00Z'],
+    ['622', '0622'],
+    ['11-Mar-15', '2015-03-11'],
+    ['3300 BC', '-3299'],
+    ['2020-11', '2020-11'],
+    ['vers 1850', '1850~'],
+    ['1943–1946', '1943/1946'],
+  ])('%s', async (given, expected) => {
+    const { dataset, problems } = await table(rows('date,title', `${given},a`));
+    expect([dataset?.events[0]?.date, problems]).toEqual([expected, []]);
+  });
+
+  test('by year, month and day in columns of their own', async () => {
+    const text = rows('Year,Month,Day,Event', '2014,7,,a', '1815,December,10,b', '30,,,c');
+    expect(await dates(text)).toEqual(['0030 c', '1815-12-10 b', '2014-07 a']);
+  });
+});
+
+describe('what is wrong is told by file, line and column', () => {
+  test('a day that there is not', async () => {
+    const loaded = await table(
+      rows('Attack Date,title', '31/02/2022,a', '28/02/2022,"b', 'c"', '32/01/2022,d'),
+    );
+    expect(told(loaded)).toEqual([
+      'table.csv:2: Attack Date: "31/02/2022": there is no day 31; February 2022 has 28 days; the row is left out',
+      'table.csv:5: Attack Date: "32/01/2022": there is no day 32; January has 31 days; the row is left out',
+    ]);
+  });
+
+  test('no dates, only times of day', async () => {
+    expect(told(await table(rows('title,time', 'a,', 'b,12:45 AM')))).toEqual([
+      'table.csv:3: time: "12:45 AM" is a time of day without a date; no column has dates: --map date=COLUMN (columns: title, time)',
+    ]);
+  });
+
+  test('a column that is empty throughout, once', async () => {
+    expect(told(await table(rows('Année,Titre', ',a', ',b')))).toEqual([
+      'table.csv:1: Année: empty in all 2 rows; nothing can be placed in time',
+    ]);
+  });
+
+  test('an id that stands twice', async () => {
+    const loaded = await table(rows('entity_id,date,event', 'x,2020-01-01,Alpha', 'x,2020-01-02,Beta'));
+    expect(told(loaded)).toEqual([
+      'table.csv:1: warning: entity_id is no id of events: "x" stands on lines 2 and 3; ids are made from date and title',
+    ]);
+  });
+
+  test('an end before the beginning', async () => {
+    expect(told(await table(rows('start,end,title', '2020-02-01,2020-01-01,a')))).toEqual([
+      'table.csv:2: end: ends (2020-01-01) before it begins (2020-02-01); the row is left out',
+    ]);
+  });
+});
+
+test('--map gives a field its column, by name or number, several to one, the parts of a date to another', async () => {
+  const text = rows('a,b,c,d,e', '2020,17,11,Rockets,Iran');
+  const map = new Map([
+    ['date', 'a/b/c'],
+    ['title', '4'],
+    ['actors', 'e'],
+  ]);
+  const { dataset } = await table(text, { map });
+  expect(dataset?.events.map(({ date, title, actors }) => [date, title, actors])).toEqual([
+    ['2020-11-17', 'Rockets', [{ actor: 'iran' }]],
+  ]);
+  expect(told(await table(text, { map: new Map([['title', 'x']]) }))).toEqual([
+    'table.csv:1: no column "x"; columns: a, b, c, d, e',
+  ]);
+});
+
+test('what else a row says is kept, and what was understood is said in a line', async () => {
+  const text = rows(
+    'date,title,lat,lon,place,killed,url,actors,mood',
+    '2020-01-05,One,33.3,44.4,Baghdad,3,https://example.org/(a),Iran; Iraq,calm',
+  );
+  const { dataset, notes } = await table(text);
+  const [event] = dataset?.events ?? [];
+  expect(event).toMatchObject({
+    actors: [{ actor: 'iran' }, { actor: 'iraq' }],
+    toll: { killed: 3 },
+    extra: { mood: 'calm' },
+  });
+  expect(dataset?.places.get('baghdad')).toMatchObject({ lat: 33.3, lon: 44.4 });
+  expect([...(dataset?.sources.values() ?? [])].map(({ url }) => url)).toEqual(['https://example.org/(a)']);
+  expect(notes).toEqual([
+    'table.csv: date from "date", title "title", place "place", actors "actors", source "url"; 1 column kept, not shown',
+  ]);
+});
+
+describe('a hostile table ends soon', () => {
+  test.each([
+    ['a million columns', `date,title${',x'.repeat(1_000_000)}\n2020-01-01,a${',1'.repeat(1_000_000)}`],
+    ['a quote that is never closed', `date,title\n2020-01-01,"a\n${'2020-01-02,"b\n'.repeat(20_000)}`],
+    ['quotes within quotes', `date,title\n2020-01-01,"${'a"b'.repeat(100_000)}\n`],
+    ['commas alone', ',\n'.repeat(50_000)],
+    ['tags of HTML that are never closed', `date,title,text\n2020-01-01,a,"${'<a '.repeat(50_000)}"`],
+    ['one cell of a megabyte', `date,title\n2020-01-01,${'x '.repeat(500_000)}`],
+  ])('%s', async (_, text) => {
+    const { dataset } = await table(text);
+    expect((dataset?.events.length ?? 0) <= 20_001).toBe(true);
+  });
+});
