@@ -15,8 +15,15 @@ export interface DataFile {
 /** null where nothing of the file can be used; the reasons are in the log then. */
 export type ReadForeign = (log: ProblemLog) => RawFile | null;
 
+const faultyMark = Symbol.for('timeline: a faulty record');
+
 /** A record of another format that is wrong in part, or in whole: without `record` it is left out. */
 export class Faulty {
+  /** The parts of the program that are loaded when needed have a class of their own each. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && faultyMark in value;
+  }
+  readonly [faultyMark] = true;
   readonly faults: readonly RecordFault[];
   readonly record: unknown;
   constructor(faults: readonly RecordFault[], record?: unknown) {

@@ -2,6 +2,16 @@
 import { decode, isBinary, isTooLarge } from './decode.ts';
 import type { DataFile, ReadForeign } from './file.ts';
 import { ownList } from './importers/own-list.ts';
+import { bellingcat } from './importers/bellingcat.ts';
+import { followTheMoney } from './importers/ftm.ts';
+import { geoJson } from './importers/geojson.ts';
+import { iCalendar } from './importers/ics.ts';
+import { markwhen } from './importers/markwhen.ts';
+import { notes } from './importers/notes.ts';
+import { unread } from './importers/unread.ts';
+import { jsonRows } from './importers/json-rows.ts';
+import { timelineJs } from './importers/timelinejs.ts';
+import { wikidata } from './importers/wikidata.ts';
 import { delimited } from './importers/delimited.ts';
 import type { Choices, Importer, Sample } from './importer.ts';
 import { describeTable, type Described } from './table/describe.ts';
@@ -11,7 +21,20 @@ import { parsed } from './json/syntax.ts';
 import { skipBlank } from './json/locate.ts';
 
 /** The first that recognises a file reads it. */
-const importers: readonly Importer[] = [ownList, delimited];
+const importers: readonly Importer[] = [
+  iCalendar,
+  ownList,
+  timelineJs,
+  wikidata,
+  geoJson,
+  followTheMoney,
+  bellingcat,
+  jsonRows,
+  unread,
+  notes,
+  markwhen,
+  delimited,
+];
 
 /** null where the file is left to the reader of our own format. */
 export async function readerOf(file: DataFile, choices: Choices): Promise<ReadForeign | null> {

@@ -1,0 +1,196 @@
+// iCalendar (RFC 5545): VEVENT and what a timeline needs of it.
+//   SUMMARY → title    DESCRIPTION → summary    DTSTART, DTEND (less a day) → date    LOCATION, GEO → place
+//   URL → source       CATEGORIES → tags        UID → id      RRULE → at most so many repetitions
+import { addMonths, dayToIso, type Day } from '../../dates/calendar.ts';
+import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
+import { Faulty } from '../file.ts';
+import { fault, foreignFile, Tally, type Made } from '../foreign.ts';
+import type { Importer } from '../importer.ts';
+import { addressOf, proseOf, splitAddresses, titled } from '../prose.ts';
+
+export const iCalendar: Importer = {
+  format: 'iCalendar',
+  recognises: ({ head }) => /^\s*BEGIN:VCALENDAR/i.test(head),
+  open: (sample) => (log) => {
+    const tally = new Tally();
+    const lines = unfolded(sample.text);
+    const events = componentsIn(lines).flatMap((component) => madeOf(component, tally));
+    tally.note(log, sample, `iCalendar, ${events.length} events`);
+    const title = lines.find(({ name }) => name === 'X-WR-CALNAME')?.value;
+    return foreignFile(sample, {
+      lists: { events },
+      head: title === undefined ? {} : { title: unescaped(title) },
+    });
+  },
+};
+
+interface Line {
+  readonly name: string;
+  readonly parameters: string;
+  readonly value: string;
+  readonly line: number;
+}
+
+/** A line that begins with a blank goes on from the one before. */
+function unfolded(text: string): readonly Line[] {
+  const lines: { text: string[]; line: number }[] = [];
+  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+    const last = lines.at(-1);
+    if (/^[ \t]/.test(line) && last !== undefined) last.text.push(line.slice(1));
+    else if (line !== '') lines.push({ text: [line], line: index + 1 });
+  }
+  return lines.flatMap(({ text: parts, line }) => {
+    const [, name = '', parameters = '', value = ''] =
+      /^([\w-]+)((?:;[^:"]*(?:"[^"]*")?)*):(.*)$/s.exec(parts.join('')) ?? [];
+    return name === '' ? [] : [{ name: name.toUpperCase(), parameters, value, line }];
+  });
+}
+
+type Component = ReadonlyMap<string, Line>;
+
+/** Alarms within an event have fields of the same names. */
+function componentsIn(lines: readonly Line[]): readonly Component[] {
+  const components: Map<string, Line>[] = [];
+  let current: Map<string, Line> | null = null;
+  let inner = 0;
+  for (const line of lines) {
+    const kind = line.value.trim().toUpperCase();
+    if (line.name === 'BEGIN' && kind === 'VEVENT') {
+      current = new Map([['BEGIN', line]]);
+      inner = 0;
+      components.push(current);
+    } else if (line.name === 'END' && kind === 'VEVENT') current = null;
+    else if (line.name === 'BEGIN') inner++;
+    else if (line.name === 'END') inner--;
+    else if (current !== null && inner === 0 && !current.has(line.name)) current.set(line.name, line);
+  }
+  return components;
+}
+
+const unescaped = (value: string): string =>
+  value.replace(/\\([nN,;\\])/g, (_, char: string) => (char === 'n' || char === 'N' ? '\n' : char)).trim();
+
+function madeOf(component: Component, tally: Tally): Made[] {
+  const at = { line: component.get('BEGIN')?.line ?? 1 };
+  const start = component.get('DTSTART');
+  const text = (name: string): string => unescaped(component.get(name)?.value ?? '');
+  const from = start === undefined ? null : timeIn(start);
+  if (start === undefined || from === null) {
+    const message =
+      start === undefined
+        ? 'no DTSTART; the event is left out'
+        : `"${start.value}" is no date; the event is left out`;
+    return [{ at, record: new Faulty([fault(message, ['DTSTART'])]) }];
+  }
+  const { text: body, addresses } = proseOf(text('DESCRIPTION'));
+  const { title, summary } = titled(text('SUMMARY') || body || '(no title)');
+  const record = {
+    date: spanOf(from, component, at.line),
+    title,
+    ...(text('UID') === '' ? {} : { id: text('UID') }),
+    ...(body === '' || body === title ? (summary === undefined ? {} : { summary }) : { summary: body }),
+    tags: text('CATEGORIES')
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
+    places: placesOf(text('LOCATION'), text('GEO')),
+    sources: [...new Set([addressOf(text('URL')), ...splitAddresses(body).addresses, ...addresses])].flatMap(
+      (url) => (url === null ? [] : [{ url }]),
+    ),
+  };
+  return repeated({ at, record }, from, component, tally);
+}
+
+/** As written: a zone never shifts it. */
+function timeIn({ value }: Line): string | null {
+  const [, y, m, d, hour, minute, second, z = ''] =
+    /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?$/.exec(value.trim()) ?? [];
+  if (y === undefined) return null;
+  const day = `${y}-${m}-${d}`;
+  const date =
+    hour === undefined || `${hour}${minute}${second}` === '000000'
+      ? day
+      : `${day}T${hour}:${minute}:${second}${z}`;
+  return isDateError(parseEdtf(date)) ? null : date;
+}
+
+const isDay = (date: string): boolean => date.length === 10;
+
+/** The end of whole days is the day after; programs also write the day itself. */
+function spanOf(from: string, component: Component, _line: number): string {
+  const end = component.get('DTEND');
+  const given = end === undefined ? afterDuration(from, component.get('DURATION')?.value) : timeIn(end);
+  if (given === null || given === from) return from;
+  const to = isDay(given) && isDay(from) ? dayBefore(given) : given;
+  const span = `${from}/${to}`;
+  return to === from || isDateError(parseEdtf(span)) ? from : span;
+}
+
+function dayOf(date: string): Day {
+  const parsed = parseEdtf(date.slice(0, 10));
+  return isDateError(parsed) ? 0 : (parsed.earliest ?? 0);
+}
+
+const dayBefore = (date: string): string => dayToIso(dayOf(date) - 1);
+
+function afterDuration(from: string, duration = ''): string | null {
+  const [, weeks, days] = /^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/.exec(duration.trim()) ?? [];
+  const count = Number(weeks ?? 0) * 7 + Number(days ?? 0);
+  return count === 0 || !isDay(from) ? null : dayToIso(dayOf(from) + count);
+}
+
+function placesOf(location: string, geo: string): readonly unknown[] {
+  const [, lat, lon] = /^(-?[\d.]+);(-?[\d.]+)$/.exec(geo) ?? [];
+  const point = lat === undefined ? {} : { lat: Number(lat), lon: Number(lon) };
+  const name = location.replace(/\s+/g, ' ');
+  if (name === '' && lat === undefined) return [];
+  return [{ name: name || `${lat}, ${lon}`, ...point }];
+}
+
+const mostRepetitions = 366;
+
+/** By days, weeks, months or years with an end; of others the first alone, which is said. */
+function repeated(made: Made, from: string, component: Component, tally: Tally): Made[] {
+  const rule = component.get('RRULE')?.value;
+  if (rule === undefined) return [made];
+  const parts = new Map(
+    rule
+      .toUpperCase()
+      .split(';')
+      .map((part) => part.split('=') as [string, string]),
+  );
+  const count = Number(parts.get('COUNT') ?? mostRepetitions);
+  const until = /^(\d{4})(\d\d)(\d\d)/.exec(parts.get('UNTIL') ?? '');
+  const isPlain = [...parts.keys()].every((key) =>
+    ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'WKST'].includes(key),
+  );
+  const hasEnd = parts.has('COUNT') || until !== null;
+  if (!isPlain || !hasEnd || !isDay(from)) {
+    tally.add(`repeats (line ${component.get('RRULE')?.line}): only the first is shown`);
+    return [made];
+  }
+  const last = until === null ? Number.POSITIVE_INFINITY : dayOf(until.slice(1).join('-'));
+  const interval = Math.max(1, Number(parts.get('INTERVAL') ?? 1));
+  const all: Made[] = [];
+  for (let nth = 0; nth < Math.min(count, mostRepetitions); nth++) {
+    const day = stepped(dayOf(from), parts.get('FREQ') ?? '', nth * interval);
+    if (day === null || day > last) break;
+    const { id, ...record } = made.record as { readonly id?: string };
+    all.push({
+      at: made.at,
+      record: {
+        ...record,
+        ...(id === undefined ? {} : { id: nth === 0 ? id : `${id}-${nth + 1}` }),
+        date: dayToIso(day),
+      },
+    });
+  }
+  return all.length === 0 ? [made] : all;
+}
+
+function stepped(day: Day, unit: string, count: number): Day | null {
+  if (unit === 'DAILY') return day + count;
+  if (unit === 'WEEKLY') return day + count * 7;
+  if (unit === 'MONTHLY') return addMonths(day, count);
+  return unit === 'YEARLY' ? addMonths(day, count * 12) : null;
+}

@@ -1,0 +1,34 @@
+// JSON of no known kind whose records are like rows of a table: dates and titles under names of their own.
+import { isObject } from '../file.ts';
+import { foreignFile } from '../foreign.ts';
+import type { Importer, Sample } from '../importer.ts';
+import { readObjects } from '../table/objects.ts';
+import { bareObjects, firstObject, objectsAt, type Found } from './records.ts';
+
+export const jsonRows: Importer = {
+  format: 'JSON',
+  recognises: (sample) => {
+    const rows = rowsOf(sample).slice(0, 20);
+    const isNative = ({ fields }: Found): boolean => 'title' in fields && 'date' in fields;
+    return rows.length > 0 && !rows.some(isNative) && rows.every(({ fields }) => hasFlatFields(fields));
+  },
+  open: (sample, choices) => (log) => {
+    const events = readObjects(rowsOf(sample), sample, choices, log, 'JSON');
+    return events === null ? null : foreignFile(sample, { lists: { events } });
+  },
+};
+
+/** A bare list, a record a line, or the one list of objects within an object. */
+function rowsOf(sample: Sample): readonly Found[] {
+  if (firstObject(sample) !== null) return bareObjects(sample);
+  const { json } = sample;
+  if (!isObject(json) || json['format'] !== undefined) return [];
+  const lists = Object.keys(json).filter((key) => objectsAt(sample, [key]).length > 0);
+  const [only] = lists;
+  return lists.length === 1 && only !== undefined ? objectsAt(sample, [only]) : [];
+}
+
+const hasFlatFields = (fields: Readonly<Record<string, unknown>>): boolean =>
+  Object.values(fields).some(
+    (value) => (typeof value === 'string' && /\d/.test(value)) || typeof value === 'number',
+  );

@@ -1,0 +1,180 @@
+// markwhen, of today and before: https://docs.markwhen.com/syntax/overview.html
+//   date: title → event    lines below → summary    #tag → tags    [x](location) → place    other links → sources
+//   section, group, # heading → kind     now → an open end
+import { Faulty } from '../file.ts';
+import { fault, foreignFile, Tally, type Made } from '../foreign.ts';
+import type { Importer, Sample } from '../importer.ts';
+import { addressOf, titled } from '../prose.ts';
+import { isRead, readWhen, spanned, type Reading, type When } from '../when.ts';
+
+export const markwhen: Importer = {
+  format: 'markwhen',
+  recognises: ({ name, head }) => {
+    if (/^\s*[[{<]/.test(head) || /\.(?:csv|tsv|tab|ics)(?:\.gz)?$/i.test(name)) return false;
+    const lines = head.split('\n').slice(0, 400);
+    const events = lines.filter((line) => eventIn(line, american) !== null).length;
+    return events >= (/\.mw(?:\.gz)?$/i.test(name) ? 1 : 2);
+  },
+  open: (sample) => (log) => {
+    const tally = new Tally();
+    const parsed = parse(sample, tally);
+    tally.note(log, sample, `markwhen, ${parsed.events.length} events`);
+    return foreignFile(sample, { lists: { events: parsed.events }, head: parsed.head });
+  },
+};
+
+const american: Reading = { order: 'mdy', shortYears: null };
+const european: Reading = { order: 'dmy', shortYears: null };
+const longestDate = 80;
+
+interface Heading {
+  readonly when: When;
+  readonly given: string;
+  readonly rest: string;
+}
+
+/** null where what stands before every colon is no date: `title:` of the header is no event. */
+function eventIn(line: string, reading: Reading): Heading | null {
+  if (!/^\s*[\p{L}\d~(-]/u.test(line)) return null;
+  for (
+    let colon = line.indexOf(':');
+    colon !== -1 && colon <= longestDate;
+    colon = line.indexOf(':', colon + 1)
+  ) {
+    // A colon between digits is that of a clock.
+    if (/\d:\d\d(?:\D|$)/.test(line.slice(Math.max(0, colon - 1), colon + 4))) continue;
+    const given = line.slice(0, colon).trim();
+    if (!/\d/.test(given) && !/\bnow\b/i.test(given)) return null;
+    const when = spanIn(given, reading);
+    if (isRead(when)) return { when, given, rest: line.slice(colon + 1).trim() };
+    // It has the form of dates, but is none: told, not passed over.
+    if (/^\d{4}-\d\d-\d\d$|^\d{1,2}\/\d{1,2}\/\d{4}$/.test(given))
+      return { when, given, rest: line.slice(colon + 1).trim() };
+  }
+  return null;
+}
+
+function spanIn(given: string, reading: Reading): When {
+  const [, start] = /^(.+?)\s*(?:[-–—/]|to)\s*now$/i.exec(given) ?? [];
+  if (start !== undefined) {
+    const from = readWhen(start, reading);
+    return isRead(from) ? { date: spanned(from.date, '..') } : from;
+  }
+  const whole = readWhen(given, reading);
+  if (isRead(whole)) return whole;
+  for (const separator of [/\s+[-–—]\s+/, /\s*[–—/]\s*/, /\s*-\s*/]) {
+    const [first, second, ...others] = given.split(separator);
+    if (first === undefined || second === undefined || others.length > 0) continue;
+    const [from, to] = [readWhen(first, reading), readWhen(second, reading)];
+    if (isRead(from) && isRead(to)) return { date: spanned(from.date, to.date) };
+  }
+  return whole;
+}
+
+interface Draft {
+  readonly heading: Heading;
+  readonly line: number;
+  readonly kind: string | null;
+  readonly tags: readonly string[];
+  readonly body: string[];
+}
+
+function parse(
+  { text }: Sample,
+  tally: Tally,
+): { readonly events: readonly Made[]; readonly head: Readonly<Record<string, string>> } {
+  const reading = /^\s*dateFormat\s*:\s*d/m.test(text) ? european : american;
+  const groups: { name: string; tags: readonly string[]; level: number }[] = [];
+  const drafts: Draft[] = [];
+  const head: Record<string, string> = {};
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const opening = /^\s*(?:group|section)\s+(.+)$/i.exec(line);
+    const heading = /^(#{1,6})\s+(.+)$/.exec(line);
+    if (opening !== null) groups.push({ ...named(opening[1] ?? ''), level: 0 });
+    else if (/^\s*end ?(?:group|section)\s*$/i.test(line)) groups.pop();
+    else if (heading !== null) {
+      const level = heading[1]?.length ?? 1;
+      while ((groups.at(-1)?.level ?? 0) >= level) groups.pop();
+      groups.push({ ...named(heading[2] ?? ''), level });
+    } else addLine(line, index + 1);
+  }
+  return {
+    events: drafts.map((draft) => ({ at: { line: draft.line }, record: recordOf(draft, tally) })),
+    head,
+  };
+
+  function addLine(line: string, number: number): void {
+    const event = eventIn(line, reading);
+    const last = drafts.at(-1);
+    const group = groups.at(-1);
+    if (event !== null)
+      drafts.push({
+        heading: event,
+        line: number,
+        kind: group?.name ?? null,
+        tags: group?.tags ?? [],
+        body: [],
+      });
+    else if (last !== undefined) last.body.push(line);
+    else {
+      const [, key = '', value = ''] = /^(title|description)\s*:\s*(.+)$/i.exec(line) ?? [];
+      if (key !== '') head[key.toLowerCase()] = value.trim();
+    }
+  }
+}
+
+const tagPattern = /(?:^|\s)#([\p{L}\d_-]+)/gu;
+
+/** "ARPANET: #ARPENET" */
+function named(text: string): { readonly name: string; readonly tags: readonly string[] } {
+  const tags = [...text.matchAll(tagPattern)].map(([, tag = '']) => tag);
+  return {
+    name: text
+      .replace(tagPattern, '')
+      .replace(/[:\s]+$/, '')
+      .trim(),
+    tags,
+  };
+}
+
+const link = /!?\[([^\]\n]*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/g;
+
+function recordOf({ heading, kind, tags, body }: Draft, tally: Tally): unknown {
+  const { when, given, rest } = heading;
+  if (!isRead(when)) return new Faulty([fault(`${when.error}; the event is left out`, [given])]);
+  const places: string[] = [];
+  const sources: object[] = [];
+  const own = new Set(tags);
+  const plain = (text: string): string => {
+    const unlinked = text.replace(link, (_, label: string, target: string) => {
+      const url = addressOf(target);
+      if (/^location$/i.test(target)) places.push(label);
+      else if (url !== null) sources.push({ url, ...(label === '' ? {} : { title: label }) });
+      return /^location$/i.test(target) ? '' : label;
+    });
+    for (const [, tag = ''] of unlinked.matchAll(tagPattern)) own.add(tag);
+    return unlinked.replace(tagPattern, '').trim();
+  };
+  const id = body.map((line) => /^id:\s*(\S+)\s*$/.exec(line)?.[1]).find((found) => found !== undefined);
+  if (/\bevery\b|\bfor \d+ (?:days|weeks|months|years)\b|^(?:after|before|by) !/.test(given))
+    tally.add('dates that recur or follow others: only what is written is read');
+  const lines = body
+    .filter((line) => !/^id:\s*\S+\s*$/.test(line))
+    .map((line) => plain(line.replace(/^\s*- \[[ x]\]\s*/, '')));
+  const first = plain(rest) || (lines.find((line) => line !== '') ?? '');
+  const { title, summary } = titled(first);
+  const text = [summary, lines.join('\n').trim()].filter(
+    (part) => part !== undefined && part !== '' && part !== title,
+  );
+  if (title === '') return new Faulty([fault('no title; the event is left out', [given])]);
+  return {
+    date: when.date,
+    title,
+    ...(id === undefined ? {} : { id }),
+    ...(text.length === 0 ? {} : { summary: text.join('\n\n') }),
+    ...(kind === null ? {} : { kind }),
+    tags: [...own],
+    places,
+    sources,
+  };
+}

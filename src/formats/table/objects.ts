@@ -1,0 +1,45 @@
+// A list of objects as a table: the keys of all of them are its columns.
+import { isObject } from '../file.ts';
+import { refuse, type Made } from '../foreign.ts';
+import type { Choices, Sample } from '../importer.ts';
+import { report, type ProblemLog, type TextFile } from '../problems.ts';
+import { cleanLine } from '../../text/clean.ts';
+import { mostColumns } from './csv.ts';
+import { planOf } from './plan.ts';
+import { recordOf } from './row.ts';
+import type { Table } from './column.ts';
+import type { Found } from '../importers/records.ts';
+
+export function readObjects(
+  found: readonly Found[],
+  sample: Sample,
+  choices: Choices,
+  log: ProblemLog,
+  format: string,
+): readonly Made[] | null {
+  const keys = new Set<string>();
+  for (const { fields } of found) for (const key in fields) if (keys.size < mostColumns) keys.add(key);
+  const headers = [...keys];
+  const rows = found.map(({ fields }) => headers.map((key) => cellOf(fields[key])));
+  const table: Table = {
+    headers,
+    rows: { length: rows.length, at: (row) => rows[row] ?? [] },
+    headerLine: 1,
+    lineOf: () => 1,
+    title: null,
+  };
+  const plan = planOf(table, choices);
+  if ('question' in plan) return refuse(sample, log, 1, plan.question.where, plan.question.message);
+  const file: TextFile = { name: sample.name, text: sample.text, form: 'dataset', starts: null };
+  for (const warning of plan.warnings) report(log, 'warning', { file, line: 1, where: '' }, warning);
+  log.notes.push(cleanLine(`${sample.name}: ${format}, ${rows.length} records: ${plan.told}`));
+  return found.map(({ at }, row) => ({ at, record: recordOf(rows[row] ?? [], plan.mapping) }));
+}
+
+/** Lists in one cell, as people write them. */
+function cellOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(cellOf).join('; ');
+  if (isObject(value))
+    return cellOf(value['name'] ?? value['label'] ?? value['title'] ?? value['url'] ?? value['value'] ?? '');
+  return value === undefined || value === null ? '' : String(value as string | number | boolean);
+}
