@@ -29,7 +29,10 @@ export function foreignFile({ name, text }: Sample, { lists, head = {} }: Parts)
     starts: new Map(),
     foreign: {
       lineOf: (list, index) => find(lists[list]?.[index]?.at),
-      whereOf: (_list, _index, path) => pathText(path),
+      whereOf: (_list, _index, [first, ...rest]) =>
+        typeof first === 'string' && rest.length === 0
+          ? first
+          : pathText(first === undefined ? [] : [first, ...rest]),
     },
   };
   const records = Object.entries(lists).map(([list, made]): [string, RawList] => [

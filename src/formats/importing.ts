@@ -8,6 +8,9 @@ import { geoJson } from './importers/geojson.ts';
 import { iCalendar } from './importers/ics.ts';
 import { markwhen } from './importers/markwhen.ts';
 import { notes } from './importers/notes.ts';
+import { simileJson, simileXml } from './importers/simile.ts';
+import { timelineProject } from './importers/timeline-project.ts';
+import { gridOfWorkbook, workbook } from './importers/xlsx.ts';
 import { unread } from './importers/unread.ts';
 import { jsonRows } from './importers/json-rows.ts';
 import { timelineJs } from './importers/timelinejs.ts';
@@ -22,13 +25,17 @@ import { skipBlank } from './json/locate.ts';
 
 /** The first that recognises a file reads it. */
 const importers: readonly Importer[] = [
+  workbook,
   iCalendar,
+  simileXml,
+  timelineProject,
   ownList,
   timelineJs,
   wikidata,
   geoJson,
   followTheMoney,
   bellingcat,
+  simileJson,
   jsonRows,
   unread,
   notes,
@@ -50,7 +57,11 @@ export async function describe(file: DataFile, choices: Choices): Promise<Descri
   return grid === null ? null : describeTable(grid, choices);
 }
 
-async function gridIn(sample: Sample, _choices: Choices): Promise<Grid | null> {
+async function gridIn(sample: Sample, choices: Choices): Promise<Grid | null> {
+  if (workbook.recognises(sample)) {
+    const found = await gridOfWorkbook(sample, choices);
+    return typeof found === 'string' ? null : found.grid;
+  }
   return delimited.recognises(sample) ? gridOf(sample) : null;
 }
 

@@ -60,6 +60,8 @@ const parts = {
   program: 'src/cli/program.ts',
   complete: 'src/cli/commands/complete.ts',
   importing: 'src/formats/importing.ts',
+  workbook: 'src/formats/workbook.ts',
+  'xml-tree': 'src/formats/xml-tree.ts',
 };
 
 /** @type {import('esbuild').Plugin} */

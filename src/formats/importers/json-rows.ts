@@ -20,12 +20,12 @@ export const jsonRows: Importer = {
 
 /** A bare list, a record a line, or the one list of objects within an object. */
 function rowsOf(sample: Sample): readonly Found[] {
-  if (firstObject(sample) !== null) return bareObjects(sample);
   const { json } = sample;
-  if (!isObject(json) || json['format'] !== undefined) return [];
-  const lists = Object.keys(json).filter((key) => objectsAt(sample, [key]).length > 0);
-  const [only] = lists;
-  return lists.length === 1 && only !== undefined ? objectsAt(sample, [only]) : [];
+  if (isObject(json) && json['format'] === undefined) {
+    const [list, other] = Object.keys(json).filter((key) => objectsAt(sample, [key]).length > 0);
+    if (list !== undefined) return other === undefined ? objectsAt(sample, [list]) : [];
+  }
+  return firstObject(sample) === null ? [] : bareObjects(sample);
 }
 
 const hasFlatFields = (fields: Readonly<Record<string, unknown>>): boolean =>

@@ -137,7 +137,7 @@ function named(text: string): { readonly name: string; readonly tags: readonly s
   };
 }
 
-const link = /!?\[([^\]\n]*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)/g;
+const link = /!?\[([^[\]\n]{0,500})\]\(([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500})?)\)/g;
 
 function recordOf({ heading, kind, tags, body }: Draft, tally: Tally): unknown {
   const { when, given, rest } = heading;

@@ -36,7 +36,7 @@ const kinds: readonly (readonly [fits: (sample: Sample) => boolean, message: str
     'a news feed; its dates are those of articles, not of events',
   ],
   [
-    ({ head }) => /^\s*<\?xml|^\s*<[a-z][\w:-]*[\s>]/i.test(head),
+    ({ head }) => /^\s*<\?xml|^\s*<[a-z][\w:-]*[\s/>]/i.test(head),
     'XML of no known kind; SIMILE and Timeline Project XML are read',
   ],
   [isProgram, 'this is a JavaScript program, not data; save the object in it as JSON'],

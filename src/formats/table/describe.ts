@@ -3,7 +3,7 @@ import type { Choices } from '../importer.ts';
 import { columnsOf } from './column.ts';
 import { tableOf, type Grid } from './header.ts';
 import { planOf } from './plan.ts';
-import { profiles } from './profiles.ts';
+import { profiles } from '../profiles/profiles.ts';
 
 export interface Described {
   readonly columns: readonly {

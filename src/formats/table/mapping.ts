@@ -118,7 +118,13 @@ function settleTexts(assigned: Assigning, columns: readonly Column[], used: Set<
     used.add(column.index);
   };
   const isVaried = ({ distinct, count }: Column): boolean => distinct > count * 0.7;
-  const titles = texts().filter((column) => isVaried(column) && column.meanLength <= 120);
+  const rows = Math.max(...columns.map(({ count }) => count));
+  const isTitle = (column: Column): boolean =>
+    isVaried(column) &&
+    column.meanLength <= 120 &&
+    column.count >= rows * 0.7 &&
+    !column.meanings.some(({ field, rank }) => field === 'summary' && rank === 3);
+  const titles = texts().filter(isTitle);
   const longer = titles.filter(({ meanLength }) => meanLength >= 8);
   take('title', (longer.length > 0 ? longer : titles).sort(byLength)[0]);
   take(

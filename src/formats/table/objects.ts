@@ -37,9 +37,13 @@ export function readObjects(
 }
 
 /** Lists in one cell, as people write them. */
-function cellOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(cellOf).join('; ');
+function cellOf(value: unknown, depth = 0): string {
+  if (depth > 3) return '';
+  if (Array.isArray(value)) return value.map((item) => cellOf(item, depth + 1)).join('; ');
   if (isObject(value))
-    return cellOf(value['name'] ?? value['label'] ?? value['title'] ?? value['url'] ?? value['value'] ?? '');
+    return cellOf(
+      value['name'] ?? value['label'] ?? value['title'] ?? value['url'] ?? value['value'] ?? '',
+      depth + 1,
+    );
   return value === undefined || value === null ? '' : String(value as string | number | boolean);
 }

@@ -9,8 +9,8 @@ import { tableOf, type Grid } from './header.ts';
 import { planOf } from './plan.ts';
 import { recordOf, type Mapping } from './row.ts';
 import { cellsOf, delimiterOf, readCsv, withLineFeeds, type Csv } from './csv.ts';
-import type { Profile } from './profile.ts';
-import { profiles } from './profiles.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { profiles } from '../profiles/profiles.ts';
 import type { FieldName } from './words.ts';
 
 export function readTable(grid: Grid, sample: Sample, choices: Choices): ReadForeign {
@@ -24,7 +24,7 @@ export function readTable(grid: Grid, sample: Sample, choices: Choices): ReadFor
 }
 
 function byProfile(table: Table, sample: Sample, profile: Profile, log: ProblemLog): RawFile {
-  const indexes = new Map(table.headers.map((header, index) => [header, index]));
+  const indexes = new Map(table.headers.map((header, index) => [header.toLowerCase(), index]));
   const map = (cells: readonly string[]): unknown =>
     profile.recordOf((header) => (cells[indexes.get(header) ?? -1] ?? '').trim(), table);
   log.notes.push(cleanLine(`${sample.name}: ${profile.format}, ${table.rows.length} rows`));

@@ -72,7 +72,7 @@ const phrases: Readonly<Record<FieldName, string>> = {
     'source url,source link,website,webpage,web,reference,references,referenz,referencia,referencias,riferimento,citation,citations,citas,href,article,read more,ссылка,ссылки,رابط,الرابط,evidence,bron,bronnen,zrodlo,kalla',
   publisher:
     'publisher,outlet,medium,media outlet,newspaper,journal,zeitung,periodico,giornale,source name,source organization,издание,source office',
-  tags: 'tags,tag,keywords,keyword,labels,mots cles,schlagworte,schlagworter,schlagwort,etiquetas,palabras clave,parole chiave,palavras chave,теги,etiketler,وسوم,標籤,标签,タグ,태그,topics,themes,stichworte,hashtags,trefwoorden',
+  tags: 'tags,tag,keywords,keyword,labels,mots cles,schlagworte,schlagworter,schlagwort,etiquetas,palabras clave,parole chiave,palavras chave,теги,etiketler,وسوم,標籤,标签,タグ,태그,topics,themes,stichworte,hashtags,trefwoorden,association,associations',
   killed:
     'killed,deaths,dead,fatalities,death toll,total death,total deaths,total killed,number killed,killed total,morts,tues,deces,tote,todesopfer,getotete,muertos,fallecidos,victimas mortales,morti,uccisi,mortos,погибшие,погибло,убито,olu,قتلى,القتلى,死者,deaths total,nkill,people killed',
   wounded:
@@ -105,7 +105,11 @@ const longestPhrase = 4;
 
 /** What a header may mean, most certain first. */
 export function meanings(header: string): readonly Known[] {
-  const words = foldHeader(header).split(' ').slice(0, 12);
+  const folded = foldHeader(header);
+  // "Source 1", "Source 2"
+  const words = (knownByPhrase.has(folded) ? folded : folded.replace(/ ?\d{1,2}$/, ''))
+    .split(' ')
+    .slice(0, 12);
   const whole = knownByPhrase.get(words.join(' ')) ?? [];
   const found: Known[] = whole.map((known) => ({ ...known, rank: 3 }));
   const add = (phrase: readonly string[], rank: number): void => {

@@ -1,4 +1,4 @@
-import type { Table } from './column.ts';
+import type { Table } from '../table/column.ts';
 
 /** A table that is known by its columns. */
 export interface Profile {

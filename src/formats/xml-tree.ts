@@ -1,0 +1,46 @@
+// XML → its elements, with lines. A part of the program by itself. Entities that a document defines are not expanded.
+import { SaxesParser } from 'saxes';
+
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: XmlElement[];
+  text: string;
+  readonly line: number;
+}
+
+export interface XmlTree {
+  readonly root: XmlElement | null;
+  readonly fault: { readonly line: number; readonly message: string } | null;
+}
+
+const deepest = 100;
+
+export function treeOf(text: string): XmlTree {
+  const parser = new SaxesParser({ position: true });
+  const open: XmlElement[] = [];
+  let root: XmlElement | null = null;
+  let fault: XmlTree['fault'] = null;
+  parser.on('error', ({ message }) => {
+    fault ??= { line: parser.line, message: message.replace(/^[^:]*:\d+:\d+: /, '') };
+  });
+  parser.on('opentag', ({ name, attributes: given }) => {
+    const attributes = given as Readonly<Record<string, string>>;
+    const element: XmlElement = { name, attributes, children: [], text: '', line: parser.line };
+    const parent = open.at(-1);
+    if (parent === undefined) root ??= element;
+    else if (open.length < deepest) parent.children.push(element);
+    open.push(element);
+  });
+  const add = (piece: string): void => {
+    const current = open.at(-1);
+    if (current !== undefined) current.text += piece;
+  };
+  parser.on('text', add);
+  parser.on('cdata', add);
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  parser.write(text).close();
+  return { root, fault };
+}

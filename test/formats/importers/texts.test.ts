@@ -1,0 +1,221 @@
+// Formats that are text: markwhen, iCalendar, notes, XML, and what is only named.
+import { describe, expect, test } from 'vitest';
+import { opened, told } from '../../helpers/importing.ts';
+
+async function events(text: string, name = 'file'): Promise<Record<string, unknown>[]> {
+  const { dataset } = await opened(text, name);
+  return (dataset?.events ?? []).map(({ date, title, kind, tags, summary, date_note }) =>
+    Object.fromEntries(
+      Object.entries({ date, title, kind, tags: tags.join(), summary, date_note }).filter(
+        ([, value]) => value,
+      ),
+    ),
+  );
+}
+
+describe('markwhen', () => {
+  const text = [
+    'title: Engines',
+    '#A: #ffffff',
+    'group Early Research: #Early',
+    '1927: Machine #patent',
+    'Made by somebody',
+    '[Dresden](location)',
+    '[Wiki](https://example.org/Machine_(1927))',
+    '1930 - 1967: Memex',
+    'endGroup',
+    'section Later',
+    '1971-now:Find',
+    '16 April 1971: FTP',
+    '3000 BC: Abacus',
+    '2012-01-05/2012-02: Spell',
+    'note: this is no event',
+  ].join('\n');
+
+  test('has dates before a colon, groups as kinds, links as sources and places', async () => {
+    const { dataset } = await opened(text, 'engines.mw');
+    expect(dataset?.title).toBe('Engines');
+    expect(dataset?.events.map(({ date, title, kind }) => [date, title, kind])).toEqual([
+      ['-2999', 'Abacus', 'Later'],
+      ['1927', 'Machine', 'Early Research'],
+      ['1930/1967', 'Memex', 'Early Research'],
+      ['1971/..', 'Find', 'Later'],
+      ['1971-04-16', 'FTP', 'Later'],
+      ['2012-01-05/2012-02', 'Spell', 'Later'],
+    ]);
+    const machine = dataset?.events.find(({ title }) => title === 'Machine');
+    expect([machine?.tags, machine?.summary]).toEqual([['Early', 'patent'], 'Made by somebody\n\nWiki']);
+    expect([...(dataset?.places.values() ?? [])].map(({ name }) => name)).toEqual(['Dresden']);
+    expect([...(dataset?.sources.values() ?? [])].map(({ url }) => url)).toEqual([
+      'https://example.org/Machine_(1927)',
+    ]);
+  });
+
+  test('tells a day that there is not by its line', async () => {
+    expect(told(await opened('2020-02-30: a\n2020-03-01: b\n2020-03-02: c', 'x.mw'))).toEqual([
+      'x.mw:1: 2020-02-30: "2020-02-30": there is no day 30; February 2020 has 29 days; the event is left out',
+    ]);
+  });
+});
+
+describe('iCalendar', () => {
+  const event = (...lines: string[]): string =>
+    ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
+
+  test.each([
+    ['a day', ['DTSTART;VALUE=DATE:20260107'], '2026-01-07'],
+    [
+      'a day that ends on the day after',
+      ['DTSTART;VALUE=DATE:20260107', 'DTEND;VALUE=DATE:20260108'],
+      '2026-01-07',
+    ],
+    ['a day that ends on itself', ['DTSTART;VALUE=DATE:20260107', 'DTEND;VALUE=DATE:20260107'], '2026-01-07'],
+    ['days', ['DTSTART;VALUE=DATE:20260107', 'DTEND;VALUE=DATE:20260110'], '2026-01-07/2026-01-09'],
+    ['an hour of a zone', ['DTSTART;TZID=Asia/Baghdad:20260107T093000'], '2026-01-07T09:30:00'],
+    [
+      'hours in UTC',
+      ['DTSTART:20260107T093000Z', 'DTEND:20260107T103000Z'],
+      '2026-01-07T09:30:00Z/2026-01-07T10:30:00Z',
+    ],
+  ])('%s', async (_, lines, date) => {
+    expect(await events(event('SUMMARY:One\\, two', ...lines))).toEqual([{ date, title: 'One, two' }]);
+  });
+
+  test('unfolds lines, and lets an alarm say nothing', async () => {
+    const text = event(
+      'DTSTART:20260107',
+      'SUMMARY:A long',
+      '  title',
+      'BEGIN:VALARM',
+      'DESCRIPTION:ring',
+      'END:VALARM',
+    );
+    expect(await events(text)).toEqual([{ date: '2026-01-07', title: 'A long title' }]);
+  });
+
+  test('repeats with an end, and only once without', async () => {
+    const rule = (text: string): Promise<Record<string, unknown>[]> =>
+      events(event('DTSTART:20260107', 'SUMMARY:a', `RRULE:${text}`));
+    expect((await rule('FREQ=WEEKLY;COUNT=3')).map(({ date }) => date)).toEqual([
+      '2026-01-07',
+      '2026-01-14',
+      '2026-01-21',
+    ]);
+    expect((await rule('FREQ=DAILY;UNTIL=99991231')).length).toBe(366);
+    expect((await rule('FREQ=DAILY')).length).toBe(1);
+  });
+});
+
+describe('notes', () => {
+  test('have their date in the front matter', async () => {
+    const text =
+      '---\nstart-date: 2010-06-03\nend-date: 2010-07\ntitle: A range\ntype: range\ntags: [one, two]\n---\nBody [x](y)\n';
+    expect(await events(text, 'note.md')).toEqual([
+      {
+        date: '2010-06-03/2010-07',
+        title: 'A range',
+        kind: 'range',
+        tags: 'one,two',
+        summary: 'Body [x](y)',
+      },
+    ]);
+    expect(told(await opened('---\nstart-date: 2010-06-34\ntitle: A\n---\n', 'note.md'))).toEqual(
+      [
+        'note.md:2: start-date: "2010-06-34": there is no day 34; June has 30 days; the note is left out',
+        'note.md:1: warning: no events',
+      ].slice(0, 1),
+    );
+  });
+
+  test('of the plugin for timelines are spans', async () => {
+    const text =
+      "# x\n<span class='ob-timelines' data-date='2020-10-00-00' data-title='An event'>text</span>";
+    expect(await events(text, 'note.md')).toEqual([{ date: '2020-10', title: 'An event', summary: 'text' }]);
+  });
+});
+
+describe('SIMILE', () => {
+  test('in XML has instants between bounds, and spans where it says so', async () => {
+    const text = `<data>
+      <event start="Sat May 20 1961 00:00:00 GMT-0600" title="Invasion"/>
+      <event start="1845" end="1846" title="Moved"/>
+      <event start="1871" latestStart="1872" end="1879" isDuration="true" title="Lived">A &lt;b&gt;text&lt;/b&gt;</event>
+    </data>`;
+    expect(await events(text)).toEqual([
+      { date: '[1845..1846]', title: 'Moved' },
+      { date: '1871/1879', title: 'Lived', summary: 'A text', date_note: 'began between 1871 and 1872' },
+      { date: '1961-05-20', title: 'Invasion' },
+    ]);
+  });
+
+  test('by millions of years is refused in one line', async () => {
+    const text =
+      '<data><event start="115" end="105" title="A" isDuration="true"/><event start="99" end="65" title="B"/></data>';
+    expect(told(await opened(text, 'dino.xml'))).toEqual([
+      'dino.xml:1: 2 of 2 events end before they begin; are these millions of years? Such scales are not read',
+    ]);
+  });
+
+  test('in JSON', async () => {
+    const text =
+      '{"dateTimeFormat":"iso8601","events":[{"start":"2001-08-24","title":"Bubble"},{"start":"1881","end":"1953","title":"Life"}]}';
+    expect(await events(text)).toEqual([
+      { date: '1881/1953', title: 'Life' },
+      { date: '2001-08-24', title: 'Bubble' },
+    ]);
+  });
+});
+
+test('the Timeline Project has categories, labels, open ends and about-dates', async () => {
+  const item = (body: string): string => `<event>${body}</event>`;
+  const text = `<?xml version="1.0"?><timeline><version>2.3.0</version><timetype>gregoriantime</timetype><events>
+    ${item('<start>2013-07-07 00:00:00</start><end>2013-07-07 00:00:00</end><text>Out</text><category>Release</category><labels>a, b</labels>')}
+    ${item('<start>2014-01-01 00:00:00</start><end>2015-01-01 00:00:00</end><text>[1]Work</text><fuzzy>True</fuzzy>')}
+    ${item('<start>2016-01-01 10:30:00</start><end>2016-02-01 00:00:00</end><text>(1)Part</text><ends_today>True</ends_today>')}
+  </events></timeline>`;
+  expect(await events(text)).toEqual([
+    { date: '2013-07-07', title: 'Out', kind: 'Release', tags: 'a,b' },
+    { date: '2014-01-01~/2015-01-01~', title: 'Work' },
+    { date: '2016-01-01T10:30:00/..', title: 'Part' },
+  ]);
+  const { dataset } = await opened(text);
+  expect(dataset?.events.at(-1)?.links).toEqual([{ to: dataset?.events[1]?.id, relation: 'part-of' }]);
+});
+
+describe('what is not read is named in one line', () => {
+  test.each([
+    ['# Written by Timeline 0.7', 'Timeline 0.x of 2009; open and save it with Timeline 1.0 or later'],
+    [
+      "{\n'dateTimeFormat': 'iso8601'}",
+      'this is a JavaScript program, not data; save the object in it as JSON',
+    ],
+    ['%PDF-1.7', 'PDF; copy its table into a spreadsheet and save it as CSV or xlsx'],
+    ['<!DOCTYPE html><html></html>', 'a web page; save what it shows as CSV or JSON'],
+    ['<kml><Placemark/></kml>', 'KML; a map, not a timeline: save its places with dates as GeoJSON or CSV'],
+    ['<foo/>', 'XML of no known kind; SIMILE and Timeline Project XML are read'],
+  ])('%s', async (text, message) => {
+    expect(told(await opened(text, 'f'))).toEqual([`f:1: ${message}`]);
+  });
+});
+
+describe('a hostile text ends soon', () => {
+  const laughs = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join(
+    '',
+  );
+  test.each([
+    [
+      'a billion laughs',
+      `<?xml version="1.0"?><!DOCTYPE d [<!ENTITY l0 "ha">${laughs}]><data><event start="1999" title="a">&l9;</event></data>`,
+    ],
+    ['elements within elements', `<data>${'<event start="1">'.repeat(50_000)}`],
+    ['a file that is cut', '<data><event start="1999" title="a'],
+    ['folds without end', `BEGIN:VCALENDAR\n${' x\n'.repeat(200_000)}`],
+    ['colons', `2020: a\n2021: b\n${'1:'.repeat(100_000)}`],
+    ['links in links', `2020: a\n2021: b\n${'[('.repeat(50_000)}`],
+    ['front matter without end', `---\ndate: 2020\n${'a: b\n'.repeat(50_000)}`],
+    ['spans without end', `---\ndate: 2020\n---\n${"<span class='ob-timelines' ".repeat(20_000)}`],
+  ])('%s', async (_, text) => {
+    const { dataset } = await opened(text, 'f');
+    expect((dataset?.events.length ?? 0) <= 3).toBe(true);
+  });
+});

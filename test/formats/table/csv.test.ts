@@ -1,0 +1,56 @@
+import { array, assert, constantFrom, property, string, tuple } from 'fast-check';
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { cellsOf, delimiterOf, readCsv, withLineFeeds } from '../../../src/formats/table/csv.ts';
+
+function read(text: string, delimiter: string): (readonly string[])[] {
+  const csv = readCsv(withLineFeeds(text), delimiter);
+  return csv.starts.map((_, row) => cellsOf(csv, row));
+}
+
+const cell = string({ unit: constantFrom('a', 'b', '"', ',', ';', '\n', ' ', 'é', "'"), maxLength: 8 });
+
+test('what a writer of CSV has written is read cell by cell, as papaparse reads it', () => {
+  const rows = array(tuple(cell, cell, cell), { minLength: 1, maxLength: 6 });
+  assert(
+    property(
+      rows,
+      constantFrom(',', ';', '\t'),
+      constantFrom('\n', '\r\n'),
+      (written, delimiter, newline) => {
+        const full = written.map((row) => ['x', ...row]);
+        const text = Papa.unparse(full, { delimiter, newline, quotes: true });
+        expect(read(text, delimiter)).toEqual(full);
+        expect(read(text, delimiter)).toEqual(Papa.parse(text, { delimiter }).data);
+      },
+    ),
+  );
+});
+
+test.each([
+  ['a quote within a cell is a letter', '5" gun,b\n', [['5" gun', 'b']]],
+  ['a quote within quotes that ends no cell is one', '"a "b" c",d\n', [['a "b" c', 'd']]],
+  [
+    'a quote that is never closed swallows nothing',
+    '"a,b\nc,d\n',
+    [
+      ['"a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  [
+    'blank rows are none',
+    'a,b\n\n  \nc,d',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+])('%s', (_, text, rows) => {
+  expect(read(text, ',')).toEqual(rows);
+});
+
+test('the separator is the one that rows agree on', () => {
+  expect(delimiterOf('a;b;c\n1,5;2,5;3\n4,1;5,2;6\n', 'x')).toBe(';');
+  expect(delimiterOf('A sentence, with a comma.\nAnother one\nand, well, more\n', 'x')).toBe(null);
+});
