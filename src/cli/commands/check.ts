@@ -8,8 +8,8 @@ import type { Command } from './command.ts';
 
 /** The problems are what was asked for, so they go to stdout. */
 export const run: Command = async (operands, _options, io) => {
-  const { dataset, problems } = await loadFiles(operands, io, startProgress(io.stderr));
-  await io.stdout.all([...problems.map(problemLine), summary(dataset, problems)].map(row));
+  const { dataset, problems, notes = [] } = await loadFiles(operands, io, startProgress(io.stderr));
+  await io.stdout.all([...problems.map(problemLine), ...notes, summary(dataset, problems)].map(row));
   const hasErrors = dataset === null || problems.some(({ severity }) => severity === 'error');
   return hasErrors ? exitCodes.unusable : exitCodes.ok;
 };

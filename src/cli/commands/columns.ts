@@ -1,7 +1,7 @@
 import { cleanLine } from '../../text/clean.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { failure } from '../failure.ts';
-import { writeAll } from '../print/output.ts';
+import { page } from '../print/printable.ts';
 import { noChoices } from '../data/choices.ts';
 import { readInputs } from '../data/files.ts';
 import type { Command } from './command.ts';
@@ -15,7 +15,7 @@ export const run: Command = async ([path = ''], { json = false }, { stdin, stdou
   if (described === null) throw failure([`${cleanLine(input.name)}: no table; CSV, TSV or xlsx is expected`]);
   const { columns, mapping, told } = described;
   if (json) {
-    await writeAll(stdout, [`${JSON.stringify(mapping, null, 2)}\n`]);
+    await stdout.all([page(`${JSON.stringify(mapping, null, 2)}\n`)]);
     return exitCodes.ok;
   }
   const width = Math.min(40, Math.max(...columns.map(({ header }) => header.length)));
@@ -23,6 +23,6 @@ export const run: Command = async ([path = ''], { json = false }, { stdin, stdou
     const number = String(index + 1).padStart(3);
     return `${number}  ${cleanLine(header).padEnd(width)}  ${becomes.padEnd(10)}  ${cleanLine(samples.join(' · ')).slice(0, 80)}\n`;
   });
-  await writeAll(stdout, [...lines, `${cleanLine(told)}\n`]);
+  await stdout.all([page([...lines, `${cleanLine(told)}\n`].join(''))]);
   return exitCodes.ok;
 };
