@@ -1,4 +1,5 @@
 // Text with HTML in it → text, with the addresses it links to; titles of texts too long for one.
+import { isPlain } from '../text/clean.ts';
 
 export interface Prose {
   readonly text: string;
@@ -33,6 +34,7 @@ export function proseOf(given: string): Prose {
 
 /** In one line. */
 export function lineOf(given: string): string {
+  if (!given.includes('<') && !given.includes('&') && isPlain(given)) return given;
   return proseOf(given).text.replace(/\s+/g, ' ').trim();
 }
 
@@ -120,6 +122,7 @@ const longestTitle = 80;
 
 /** Footnote marks are no part of it. */
 function plainTitle(text: string): string {
+  if (!text.includes('[') && isPlain(text)) return text;
   return text
     .replace(/\[(?:\d+|[a-z]|note \d+)\]/gi, '')
     .replace(/\s+/g, ' ')
@@ -144,5 +147,5 @@ function cutAtWord(text: string): string {
 
 /** As prose without the marks of footnotes. */
 export function withoutFootnotes(text: string): string {
-  return text.replace(/\[(?:\d+|note \d+)\]/gi, '').trim();
+  return text.includes('[') ? text.replace(/\[(?:\d+|note \d+)\]/gi, '').trim() : text.trim();
 }

@@ -24,7 +24,7 @@ const missing = /^(?:|n\/?a|none|null|nil|nan|nat|unknown|undated|s\/d|-+|\.+|\?
 
 /** Words that people put into a cell where nothing is known. Not 0. */
 export function isMissing(text: string): boolean {
-  return missing.test(text.trim());
+  return text.length < 20 && missing.test(text.trim());
 }
 
 const isoDay = /^\d{4}-\d\d-\d\d$/;

@@ -9,25 +9,26 @@ import type { Actor, Place, Source } from '../dataset/model.ts';
 type Referring = (reader: Reader, raw: Raw) => Raw;
 
 export const referringToActor: Referring = (reader, raw) =>
-  referring(raw, 'actor', ['name'], ['role', 'note'], (record) => {
+  referring(reader, raw, 'actor', ['name'], ['role', 'note'], (record) => {
     const row = readActor(reader, record);
     return row === null ? null : settle(reader, reader.registries.actor, row, row.name, isSameActor);
   });
 
 export const referringToPlace: Referring = (reader, raw) =>
-  referring(raw, 'place', ['name'], [], (record) => {
+  referring(reader, raw, 'place', ['name'], [], (record) => {
     const row = readPlace(reader, record);
     return row === null ? null : settle(reader, reader.registries.place, row, row.name, isSamePlace);
   });
 
 export const referringToSource: Referring = (reader, raw) =>
-  referring(raw, 'source', ['url', 'title', 'publisher'], ['supports'], (record) => {
+  referring(reader, raw, 'source', ['url', 'title', 'publisher'], ['supports'], (record) => {
     const row = readSource(reader, record);
     return row === null ? null : settle(reader, reader.registries.source, row, sourceName(row), isSameSource);
   });
 
 /** `telling`: the fields of which a record has one; `own`: those of the use itself. */
 function referring(
+  reader: Reader,
   raw: Raw,
   kind: 'actor' | 'place' | 'source',
   telling: readonly string[],
@@ -35,11 +36,25 @@ function referring(
   idOf: (record: Raw) => string | null,
 ): Raw {
   if (raw[kind] !== undefined || !telling.some((key) => isText(raw[key]))) return raw;
+  const settled = usesIn(reader);
+  const before = settled.get(raw);
+  if (before !== undefined && !reader.isRefused) return before;
   const given = Object.entries(raw).filter(([, value]) => value !== null);
   const record = given.filter(([key]) => !own.includes(key));
   const id = idOf(Object.fromEntries(record));
   // What is wrong has been told: as an empty text it is left out.
-  return { [kind]: id ?? '', ...Object.fromEntries(given.filter(([key]) => own.includes(key))) };
+  const use = { [kind]: id ?? '', ...Object.fromEntries(given.filter(([key]) => own.includes(key))) };
+  if (!reader.isRefused) settled.set(raw, use);
+  return use;
+}
+
+const uses = new WeakMap<Reader, WeakMap<Raw, Raw>>();
+
+/** An importer gives the same object again where it is the same place. */
+function usesIn(reader: Reader): WeakMap<Raw, Raw> {
+  const own = uses.get(reader) ?? new WeakMap<Raw, Raw>();
+  uses.set(reader, own);
+  return own;
 }
 
 /** The id of the record, which is entered where it is new. */
@@ -56,14 +71,37 @@ function settle<Row extends Actor | Place | Source>(
     enter(registry, row);
     return row.id;
   }
-  const base = slug(name) || registry.kind;
-  for (const id of [resolve(registry, name), ...takenFrom(registry.records, base)]) {
+  const text = JSON.stringify(row);
+  const ids = idsWritten(registry);
+  const id =
+    ids.get(text) ??
+    sameIn(registry, row, name, isSame) ??
+    makeId(registries.ids, slug(name) || registry.kind, registry.records);
+  ids.set(text, id);
+  if (!registry.records.has(id)) enter(registry, { ...row, id });
+  return id;
+}
+
+const written = new WeakMap<object, Map<string, string>>();
+
+/** Most records are written out in the same words each time. */
+function idsWritten(registry: object): Map<string, string> {
+  const ids = written.get(registry) ?? new Map<string, string>();
+  written.set(registry, ids);
+  return ids;
+}
+
+function sameIn<Row extends Actor | Place | Source>(
+  registry: Registry<Row>,
+  row: Row,
+  name: string,
+  isSame: (a: Row, b: Row) => boolean,
+): string | null {
+  for (const id of [resolve(registry, name), ...takenFrom(registry.records, slug(name) || registry.kind)]) {
     const known = id === null ? undefined : registry.records.get(id);
     if (known !== undefined && isSame(known, row)) return known.id;
   }
-  const id = makeId(registries.ids, base, registry.records);
-  enter(registry, { ...row, id });
-  return id;
+  return null;
 }
 
 /** Nobody has a hundred places of one name: beyond, records are not compared. */

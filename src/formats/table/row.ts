@@ -18,6 +18,11 @@ export interface Mapping {
   /** By column; null where a cell is one item. */
   readonly separators: ReadonlyMap<number, RegExp>;
   readonly hasIds: boolean;
+  /** Cells of which many rows have the same, read once. */
+  readonly known: {
+    readonly items: Map<string, readonly string[]>;
+    readonly places: Map<string, readonly unknown[]>;
+  };
 }
 
 type Cells = readonly string[];
@@ -66,7 +71,9 @@ const plain = (row: Row, field: FieldName): string | undefined => cell(row, colu
 
 /** In one line; of several columns, joined. */
 function text(row: Row, field: FieldName): string | undefined {
-  const parts = (row.mapping.columns[field] ?? []).flatMap((column) => cell(row, column) ?? []);
+  const columns = row.mapping.columns[field];
+  if (columns === undefined) return undefined;
+  const parts = columns.flatMap((column) => cell(row, column) ?? []);
   const line = lineOf(parts.join(', '));
   return line === '' ? undefined : line;
 }
@@ -143,7 +150,7 @@ function textsOf(row: Row): Texts {
   const given = text(row, 'title');
   const { text: body, addresses } = proseOf(plain(row, 'summary') ?? '');
   const summary = withoutFootnotes(body);
-  const sources = addresses.map((url) => ({ url }));
+  const sources = addresses;
   const { title, summary: all } = titled(given ?? summary);
   const texts = [given === undefined ? undefined : all, summary === title ? undefined : summary].filter(
     (part) => part !== undefined && part !== '',
@@ -155,17 +162,42 @@ function textsOf(row: Row): Texts {
   };
 }
 
-function items(row: Row, field: FieldName): string[] {
-  const all = (row.mapping.columns[field] ?? []).flatMap((column) => {
-    const given = cell(row, column);
-    if (given === undefined) return [];
-    const separator = row.mapping.separators.get(column);
-    return (separator === undefined ? [given] : given.split(separator)).map(lineOf);
-  });
-  return [...new Set(all.filter((item) => !isMissing(item)))];
+function items(row: Row, field: FieldName): readonly string[] {
+  const columns = row.mapping.columns[field] ?? [];
+  const [only] = columns;
+  if (columns.length === 1 && only !== undefined) return itemsIn(row, only);
+  return [...new Set(columns.flatMap((column) => itemsIn(row, column)))];
 }
 
-function placesOf(row: Row): unknown[] {
+function itemsIn(row: Row, column: number): readonly string[] {
+  const given = cell(row, column);
+  if (given === undefined) return [];
+  const { items: known } = row.mapping.known;
+  const key = `${column} ${given}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const separator = row.mapping.separators.get(column);
+  const all = (separator === undefined ? [given] : given.split(separator)).map(lineOf);
+  const items = [...new Set(all.filter((item) => !isMissing(item)))];
+  if (known.size < mostKnown) known.set(key, items);
+  return items;
+}
+
+const mostKnown = 50_000;
+
+function placesOf(row: Row): readonly unknown[] {
+  const { places: known } = row.mapping.known;
+  const key = placeFields.map((field) => plain(row, field) ?? '').join('\n');
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const places = placesIn(row);
+  if (known.size < mostKnown) known.set(key, places);
+  return places;
+}
+
+const placeFields = ['place', 'country', 'lat', 'lon'] as const;
+
+function placesIn(row: Row): unknown[] {
   const [lat, lon] = [plain(row, 'lat'), plain(row, 'lon')].map(coordinate);
   // Where nothing is known, programs write 0 and 0.
   const point = lat === undefined || lon === undefined || (lat === 0 && lon === 0) ? {} : { lat, lon };
@@ -183,20 +215,24 @@ function coordinate(given: string | undefined): number | undefined {
   return number === undefined || !isNumber(number) ? undefined : Number(number);
 }
 
+/** An address alone is written as such; a publisher is that of all of the row's sources. */
 function sourcesOf(row: Row): unknown[] {
   const publisher = text(row, 'publisher');
-  const sources = (row.mapping.columns.source ?? []).flatMap((column): object[] => {
-    const { addresses, rest } = splitAddresses(proseWithLinks(cell(row, column) ?? ''));
-    const names = rest === '' ? [] : row.mapping.separators.get(column) ? rest.split(/\s*[;|\n]\s*/) : [rest];
-    return [
-      ...addresses.map((url) => ({ url })),
-      ...(addresses.length > 0
-        ? []
-        : names.filter((name) => name !== '').map((title) => ({ title: lineOf(title) }))),
-    ];
-  });
-  if (publisher === undefined) return sources;
+  const sources = (row.mapping.columns.source ?? []).flatMap((column) => sourcesIn(row, column));
+  if (publisher === undefined) return sources.map(({ url, ...rest }) => (url === undefined ? rest : url));
   return sources.length === 0 ? [{ publisher }] : sources.map((source) => ({ ...source, publisher }));
+}
+
+interface SourceIn {
+  readonly url?: string;
+  readonly title?: string;
+}
+
+function sourcesIn(row: Row, column: number): readonly SourceIn[] {
+  const { addresses, rest } = splitAddresses(proseWithLinks(cell(row, column) ?? ''));
+  if (addresses.length > 0) return addresses.map((url) => ({ url }));
+  const names = row.mapping.separators.has(column) ? rest.split(/\s*[;|\n]\s*/) : [rest];
+  return names.filter((name) => name !== '').map((title) => ({ title: lineOf(title) }));
 }
 
 function proseWithLinks(given: string): string {

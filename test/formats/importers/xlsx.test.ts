@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { opened, told } from '../../helpers/importing.ts';
+import { workbook } from '../../helpers/workbook.ts';
+
+const notes = [
+  ['Anything', 'else'],
+  ['no', 'dates'],
+];
+const events = [
+  ['My list'],
+  ['Date', 'Title', 'Killed'],
+  [{ date: 44152 }, 'Rockets', 2],
+  [{ date: 44153.5 }, 'Talks', 0],
+];
+
+test('a workbook opens at the sheet that has events, with dates as days', async () => {
+  const {
+    dataset,
+    problems,
+    notes: said,
+  } = await opened(workbook({ Notes: notes, List: events }), 'book.xlsx');
+  expect(problems).toEqual([]);
+  expect(dataset?.title).toBe('My list');
+  expect(dataset?.events.map(({ date, title, toll }) => [date, title, toll])).toEqual([
+    ['2020-11-17', 'Rockets', { killed: 2 }],
+    ['2020-11-18T12:00:00', 'Talks', undefined],
+  ]);
+  expect(said?.[0]).toBe('book.xlsx: sheet "List"; passed over: Notes (--sheet NAME)');
+});
+
+test('another sheet is named, or what it was meant for', async () => {
+  const book = workbook({ Notes: notes, List: events });
+  expect(told(await opened(book, 'b.xlsx', { sheet: 'Notes' }))).toEqual([
+    'b.xlsx:1: no column has dates; --map date=COLUMN (columns: Anything, else)',
+  ]);
+  expect(told(await opened(book, 'b.xlsx', { sheet: 'Lst' }))).toEqual([
+    'b.xlsx:1: no sheet "Lst"; did you mean "List"?',
+  ]);
+});
+
+test('problems name the row of the sheet', async () => {
+  const book = workbook({ A: [['Date', 'Title'], ['2020-02-30', 'a'], [], ['2020-02-28', 'b']] });
+  expect(told(await opened(book, 'b.xlsx'))).toEqual([
+    'b.xlsx:2: Date: "2020-02-30": there is no day 30; February 2020 has 29 days; the row is left out',
+  ]);
+});
+
+test('a bomb and a damaged workbook are refused in a line', async () => {
+  expect(told(await opened(workbook({ A: events }, 2_000_000_000), 'b.xlsx'))).toEqual([
+    'b.xlsx:1: a workbook that unpacks to more than 300 MB; save the sheet as CSV',
+  ]);
+  const cut = Buffer.from(workbook({ A: events }));
+  cut.fill(0, 60, 400);
+  expect((await opened(cut, 'b.xlsx')).dataset).toBe(null);
+});
