@@ -39,7 +39,10 @@ export interface RecordFault {
 }
 
 /** Raw records, some of them `Faulty`; undefined stands for one that could not be read. */
-export type RawList = Pick<readonly unknown[], 'length' | 'at'>;
+export type RawList = Pick<readonly unknown[], 'length' | 'at'> & {
+  /** What a preview needs of a record before it is read; undefined where it has no such field. */
+  readonly fieldAt?: (index: number, name: 'date' | 'id' | 'title') => string | undefined;
+};
 
 export interface RawFile {
   readonly file: TextFile;

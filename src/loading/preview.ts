@@ -9,7 +9,8 @@ import { startLog } from '../formats/problems.ts';
 import { date, line } from './fields.ts';
 import { startReader, type Draft, type Reader } from './reader.ts';
 import { parseExactly } from '../formats/json/exact.ts';
-import { isLazy, type LazyList } from '../formats/json/lazy-list.ts';
+import { Faulty, type RawList } from '../formats/file.ts';
+import { isLazy } from '../formats/json/lazy-list.ts';
 import { findField, readKey, skipValue } from '../formats/json/locate.ts';
 import type { Dataset, TimelineEvent } from '../dataset/model.ts';
 import { readEvent } from './event-record.ts';
@@ -20,7 +21,7 @@ export function preview(groups: readonly Group[]): Dataset | null {
   const files = groups.flatMap((group) => group.files);
   const [first] = files;
   const lists = files.flatMap(({ lists }) => (lists.events === undefined ? [] : [lists.events]));
-  if (first === undefined || !lists.every(isLazy)) return null;
+  if (first === undefined || !lists.every(isReadLater)) return null;
   const reader = startReader(startLog(), first.file);
   try {
     const head = mergeHeads(reader, groups);
@@ -36,7 +37,7 @@ export function preview(groups: readonly Group[]): Dataset | null {
 }
 
 /** Those whose date is one, in order of time. */
-function previewEvents(reader: Reader, lists: readonly LazyList[]): readonly TimelineEvent[] | null {
+function previewEvents(reader: Reader, lists: readonly RawList[]): readonly TimelineEvent[] | null {
   const found: PreviewEvent[] = [];
   const ids = new Set<string>();
   for (const list of lists) {
@@ -59,7 +60,7 @@ function previewEvents(reader: Reader, lists: readonly LazyList[]): readonly Tim
 
 /** An event that is read when more than its time and id is asked for. */
 interface PreviewEvent extends Pick<Draft<TimelineEvent>, 'id' | 'when'> {
-  readonly list: LazyList;
+  readonly list: RawList;
   readonly index: number;
   event: TimelineEvent | null;
 }
@@ -77,14 +78,23 @@ function named(reader: Reader, found: readonly PreviewEvent[], ids: Set<string>)
   });
 }
 
-function whenOf(reader: Reader, list: LazyList, index: number): EdtfDate | null {
+function whenOf(reader: Reader, list: RawList, index: number): EdtfDate | null {
   const given = field(reader, list, index, 'date');
   const when = given === undefined ? null : date(reader, given);
   return when === null || isDateError(when) ? null : when;
 }
 
+const isReadLater = (list: RawList): boolean => isLazy(list) || list.fieldAt !== undefined;
+
 /** An unclosed value ends with its record. */
-function field(reader: Reader, list: LazyList, index: number, name: string): string | undefined {
+function field(
+  reader: Reader,
+  list: RawList,
+  index: number,
+  name: 'date' | 'id' | 'title',
+): string | undefined {
+  if (list.fieldAt !== undefined) return line(reader, list.fieldAt(index, name), []);
+  if (!isLazy(list)) return undefined;
   const text = list.textAt(index);
   const at = findField(text, 0, name);
   const end = at === -1 ? -1 : skipValue(text, at);
@@ -95,7 +105,8 @@ function field(reader: Reader, list: LazyList, index: number, name: string): str
 
 function read(reader: Reader, { list, index }: PreviewEvent): TimelineEvent | null {
   try {
-    return readEvent(reader, list.at(index));
+    const raw = list.at(index);
+    return readEvent(reader, raw instanceof Faulty ? raw.record : raw);
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;

@@ -189,7 +189,7 @@ function mappingOf(
     extra: extra.map(({ index }) => ({ name: ownName(headers[index] ?? ''), column: index })),
     separators: new Map(separators),
     hasIds,
-    known: { items: new Map(), places: new Map() },
+    known: { dates: new Map(), items: new Map(), places: new Map() },
   };
 }
 

@@ -1,13 +1,13 @@
 // A table of whatever origin → raw events, mapped row by row when they are asked for.
 import type { Choices, Sample } from '../importer.ts';
-import type { RawFile, RawList, ReadForeign } from '../file.ts';
+import { isObject, type RawFile, type RawList, type ReadForeign } from '../file.ts';
 import { refuse } from '../foreign.ts';
 import { report, type ProblemLog, type TextFile } from '../problems.ts';
 import { cleanLine } from '../../text/clean.ts';
 import type { Table } from './column.ts';
 import { tableOf, type Grid } from './header.ts';
 import { planOf } from './plan.ts';
-import { recordOf, type Mapping } from './row.ts';
+import { fieldOf, recordOf, type Mapping } from './row.ts';
 import { cellsOf, delimiterOf, readCsv, withLineFeeds, type Csv } from './csv.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { profiles } from '../profiles/profiles.ts';
@@ -28,7 +28,24 @@ function byProfile(table: Table, sample: Sample, profile: Profile, log: ProblemL
   const map = (cells: readonly string[]): unknown =>
     profile.recordOf((header) => (cells[indexes.get(header) ?? -1] ?? '').trim(), table);
   log.notes.push(cleanLine(`${sample.name}: ${profile.format}, ${table.rows.length} rows`));
-  return fileOf(table, sample, map, (path) => String(path[0] ?? ''), profile.title?.(table) ?? null);
+  const own = profile.title?.(table) ?? null;
+  return fileOf({ ...table, title: own ?? table.title }, sample, listOf(table, map), (path) =>
+    String(path[0] ?? ''),
+  );
+}
+
+/** Of a record without a cheaper way to its fields the last one is kept: a preview asks for several of each. */
+function listOf({ rows }: Table, map: (cells: readonly string[]) => unknown): RawList {
+  let last: { readonly index: number; readonly record: unknown } = { index: -1, record: undefined };
+  return {
+    length: rows.length,
+    at: (index) => map(rows.at(index)),
+    fieldAt: (index, name) => {
+      if (last.index !== index) last = { index, record: map(rows.at(index)) };
+      const field = isObject(last.record) ? last.record[name] : undefined;
+      return typeof field === 'string' ? field : undefined;
+    },
+  };
 }
 
 function byPlan(table: Table, sample: Sample, choices: Choices, log: ProblemLog): RawFile | null {
@@ -37,13 +54,13 @@ function byPlan(table: Table, sample: Sample, choices: Choices, log: ProblemLog)
     const { line, where, message } = plan.question;
     return refuse(sample, log, line, where, message);
   }
-  const raw = fileOf(
-    table,
-    sample,
-    (cells) => recordOf(cells, plan.mapping),
-    headerOf(table, plan.mapping),
-    null,
-  );
+  const { mapping } = plan;
+  const events: RawList = {
+    length: table.rows.length,
+    at: (index) => recordOf(table.rows.at(index), mapping),
+    fieldAt: (index, name) => fieldOf(table.rows.at(index), mapping, name),
+  };
+  const raw = fileOf(table, sample, events, headerOf(table, mapping));
   for (const warning of plan.warnings)
     report(log, 'warning', { file: raw.file, line: table.headerLine, where: '' }, warning);
   log.notes.push(cleanLine(`${sample.name}: ${plan.told}`));
@@ -68,11 +85,10 @@ function headerOf({ headers }: Table, { columns }: Mapping): (path: readonly (st
 }
 
 function fileOf(
-  { rows, lineOf, title }: Table,
+  { lineOf, title }: Table,
   { name, text }: Sample,
-  map: (cells: readonly string[]) => unknown,
+  events: RawList,
   whereOf: (path: readonly (string | number)[]) => string,
-  ownTitle: string | null,
 ): RawFile {
   const file: TextFile = {
     name,
@@ -81,9 +97,7 @@ function fileOf(
     starts: null,
     foreign: { lineOf: (_, index) => lineOf(index), whereOf: (_list, _index, path) => whereOf(path) },
   };
-  const events: RawList = { length: rows.length, at: (index) => map(rows.at(index)) };
-  const head = ownTitle ?? title;
-  return { file, lists: { events }, head: head === null ? {} : { title: head } };
+  return { file, lists: { events }, head: title === null ? {} : { title } };
 }
 
 /** null where the text is no table. */
@@ -93,9 +107,18 @@ export function gridOf({ text: given, name }: Pick<Sample, 'text' | 'name'>): Gr
   if (delimiter === null) return null;
   const csv = readCsv(text, delimiter);
   return {
-    rows: { length: csv.starts.length, at: (row) => cellsOf(csv, row) },
+    rows: { length: csv.starts.length, at: lastKept((row) => cellsOf(csv, row)) },
     lineOf: lineIn(csv),
     splitOtherwise: (row) => otherwise(csv, row),
+  };
+}
+
+/** Several fields of a row are asked for one after the other. */
+function lastKept(cellsAt: (row: number) => readonly string[]): (row: number) => readonly string[] {
+  let last: { readonly row: number; readonly cells: readonly string[] } = { row: -1, cells: [] };
+  return (row) => {
+    if (last.row !== row) last = { row, cells: cellsAt(row) };
+    return last.cells;
   };
 }
 

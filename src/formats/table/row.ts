@@ -6,7 +6,7 @@ import { Faulty, type RecordFault } from '../file.ts';
 import { fault } from '../foreign.ts';
 import { addressOf, lineOf, proseOf, splitAddresses, titled, withoutFootnotes } from '../prose.ts';
 import { inEnglish } from '../date-words.ts';
-import { isMissing, isRead, readWhen, spanned, type Reading } from '../when.ts';
+import { isMissing, isRead, readWhen, spanned, type Reading, type When } from '../when.ts';
 import { isNumber } from './column.ts';
 import type { FieldName } from './words.ts';
 
@@ -20,6 +20,7 @@ export interface Mapping {
   readonly hasIds: boolean;
   /** Cells of which many rows have the same, read once. */
   readonly known: {
+    readonly dates: Map<string, When>;
     readonly items: Map<string, readonly string[]>;
     readonly places: Map<string, readonly unknown[]>;
   };
@@ -49,6 +50,13 @@ export function recordOf(cells: Cells, mapping: Mapping): unknown {
   put(record, 'toll', tollOf(row));
   for (const { name, column } of mapping.extra) put(record, name, cell(row, column));
   return row.faults.length === 0 ? record : new Faulty(row.faults, record);
+}
+
+/** What of the record a preview needs, without the rest of it. */
+export function fieldOf(cells: Cells, mapping: Mapping, name: 'date' | 'id' | 'title'): string | undefined {
+  const row: Row = { cells, mapping, faults: [] };
+  if (name === 'id') return mapping.hasIds ? text(row, 'id') : undefined;
+  return name === 'date' ? (dateOf(row) ?? undefined) : textsOf(row).title;
 }
 
 interface Row {
@@ -100,7 +108,9 @@ function dateOf(row: Row): string | null {
 function whole(row: Row, field: 'date' | 'end'): string | null {
   const given = plain(row, field);
   if (given === undefined) return complain(row, field, 'empty');
-  const when = readWhen(given, row.mapping.reading);
+  const { reading, known } = row.mapping;
+  const when = known.dates.get(given) ?? readWhen(given, reading);
+  if (known.dates.size < mostKnown) known.dates.set(given, when);
   return isRead(when) ? when.date : complain(row, field, when.error);
 }
 

@@ -210,3 +210,20 @@ describe('a hostile table ends soon', () => {
     expect((dataset?.events.length ?? 0) <= 20_001).toBe(true);
   });
 });
+
+test('of a large table a preview shows every event at once, as loading does', async () => {
+  const bytes = new TextEncoder().encode(
+    rows(
+      'id,date,title,place',
+      ...Array.from({ length: 50 }, (_, i) => `e${i},${(i % 28) + 1}/3/2020,Event ${i},Place ${i % 3}`),
+    ),
+  );
+  const { load, open, recognise } = await import('../../../src/loading/load.ts');
+  const { noChoices } = await import('../../helpers/importing.ts');
+  const inputs = await recognise([{ name: 'table.csv', bytes }], noChoices);
+  const preview = open(inputs, 0).glance();
+  const loaded = load(inputs).dataset;
+  expect(preview?.events.map(({ id, title, places }) => [id, title, places])).toEqual(
+    loaded?.events.map(({ id, title, places }) => [id, title, places]),
+  );
+});
