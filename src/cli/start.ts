@@ -66,7 +66,7 @@ async function prepare(
   const paths = options.data ?? [];
   const { stdout, env, today } = io;
   const waiting = waitForKeys(terminal, () => endWaiting(io));
-  const { dataset, loading, problems, files } = await open(options, io, waiting);
+  const { dataset, loading, problems, notes, files } = await open(options, io, waiting);
   if (terminal.keyboard() === null) throw failure([noKeyboard]);
   const position = await positionOf(paths);
   const at = await startEvent(dataset, options, io);
@@ -75,13 +75,13 @@ async function prepare(
     loading,
     onLoaded: (loaded) => {
       onProblems(loaded.problems);
-      return problemsNotice(loaded.problems, paths);
+      return problemsNotice(loaded.problems, paths) ?? loaded.notes?.[0] ?? null;
     },
     start: {
       filter: options.query ?? '',
       cursor: at ?? (options.query === undefined ? position.load() : null),
     },
-    notice: problemsNotice(problems, paths),
+    notice: problemsNotice(problems, paths) ?? notes?.[0] ?? null,
     today,
     look: {
       hasColor: wantsColor(options.color ?? 'auto', env, stdout.isTTY),

@@ -24,9 +24,13 @@ export function treeOf(text: string): XmlTree {
   parser.on('error', ({ message }) => {
     fault ??= { line: parser.line, message: message.replace(/^[^:]*:\d+:\d+: /, '') };
   });
+  let line = 1;
+  parser.on('opentagstart', () => {
+    ({ line } = parser);
+  });
   parser.on('opentag', ({ name, attributes: given }) => {
     const attributes = given as Readonly<Record<string, string>>;
-    const element: XmlElement = { name, attributes, children: [], text: '', line: parser.line };
+    const element: XmlElement = { name, attributes, children: [], text: '', line };
     const parent = open.at(-1);
     if (parent === undefined) root ??= element;
     else if (open.length < deepest) parent.children.push(element);

@@ -86,7 +86,10 @@ function readInput(input: Input, log: ProblemLog, readFile: ReadFile): readonly 
   const files = dataFiles
     .map((file) => readFile(file, !isOwnName(file.name)))
     .filter((file) => file !== null);
-  const others = input.files.filter((file) => !dataFiles.includes(file)).map(({ name }) => baseName(name));
+  const others = input.files
+    .filter((file) => !dataFiles.includes(file))
+    .map(({ name }) => baseName(name))
+    .filter((name) => !/^(?:readme|licen[cs]e|changelog)\b/i.test(name));
   if (others.length > 0) log.notes.push(cleanLine(`${input.name}: passed over: ${others.join(', ')}`));
   if (files.length === 0 && log.error.length === 0) {
     const file = { name: input.name, text: '', form: 'dataset', starts: new Map() } as const;

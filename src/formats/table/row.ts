@@ -157,7 +157,10 @@ interface Texts {
 
 /** A title too long for one is the summary too; without one, it is the summary's beginning. */
 function textsOf(row: Row): Texts {
-  const given = text(row, 'title');
+  const whole = text(row, 'title');
+  // Of several columns, what they add in brackets would leave no room for the others.
+  const isComposed = (row.mapping.columns.title?.length ?? 0) > 1;
+  const given = isComposed ? whole?.replace(/\s*\([^()]*\)/g, '') : whole;
   const { text: body, addresses } = proseOf(plain(row, 'summary') ?? '');
   const summary = withoutFootnotes(body);
   const sources = addresses;
