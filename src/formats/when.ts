@@ -70,6 +70,8 @@ function tidy(given: string): string {
 function numeric(text: string, reading: Reading): When | null {
   const year = /^\d{1,4}$/.test(text) ? yearText(Number(text)) : null;
   if (year !== null) return { date: year };
+  // Before Christ as people count, without a year 0; four digits with a zero are EDTF, which has one.
+  if (/^-[1-9]\d{0,12}$/.test(text)) return { date: yearText(Number(text) + 1) };
   const first = yearFirst.exec(text);
   if (first !== null) {
     const [, y = '', m, d, ...time] = first;

@@ -52,7 +52,11 @@ export function columnsOf({ headers, rows }: Table): readonly Column[] {
 function likeness(cells: readonly string[]): Omit<Column, 'index' | 'header' | 'meanings'> {
   const share = (test: (cell: string) => boolean): number =>
     cells.filter(test).length / Math.max(1, cells.length);
-  const numbers = cells.filter(isNumber).map(Number);
+  // A comma for the point, as in most of Europe.
+  const numbers = cells
+    .map((cell) => cell.replace(/^([+-]?\d+),(\d+)$/, '$1.$2'))
+    .filter(isNumber)
+    .map(Number);
   return {
     count: cells.length,
     distinct: new Set(cells).size,

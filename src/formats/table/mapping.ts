@@ -70,6 +70,10 @@ export function assign(columns: readonly Column[]): Assigned {
   for (const list of Object.values(assigned)) list.sort((a, b) => a - b);
   settleDates(assigned, filled, used);
   settleTexts(assigned, filled, used);
+  const addresses = filled.find(
+    (column) => !used.has(column.index) && column.addresses >= 0.5 && !pictures.test(column.header),
+  );
+  if (assigned.source === undefined && addresses !== undefined) assigned.source = [addresses.index];
   return assigned;
 }
 
@@ -78,6 +82,8 @@ const penalty = ({ header, dates, count, meanLength }: Column): number =>
   (recordDates.test(foldHeader(header)) ? 4_000 : 0) +
   (dates < 0.5 ? 1_500 : 0) +
   (count === 0 || meanLength > 40 ? 500 : 0);
+
+const pictures = /image|img|photo|picture|thumb|icon|logo|video|bild|foto/i;
 
 type Assigning = Partial<Record<FieldName, number[]>>;
 

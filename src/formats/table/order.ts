@@ -38,7 +38,8 @@ export function orderOf(rows: Rows, columns: readonly number[], { dates, today }
   const isMixed = dayFirst > 0 && monthFirst > 0;
   const found = isMixed ? null : dayFirst > 0 ? 'dmy' : monthFirst > 0 ? 'mdy' : null;
   const order = dates ?? found;
-  const knowsYears = isShort && (isYearLast || dates !== null);
+  // Of 21/3/04 the year may be first; a middle part that is no month leaves it the last.
+  const knowsYears = isShort && (isYearLast || dates !== null || (monthFirst > 0 && !isMixed));
   return {
     order,
     shortYears: knowsYears ? { upTo: fromDay(today).year + 5 } : null,

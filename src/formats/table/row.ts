@@ -44,7 +44,7 @@ export function recordOf(cells: Cells, mapping: Mapping): unknown {
   put(record, 'importance', text(row, 'importance')?.toLowerCase());
   put(record, 'weapon', text(row, 'weapon'));
   put(record, 'actors', items(row, 'actors'));
-  put(record, 'tags', items(row, 'tags'));
+  put(record, 'tags', [...new Set(items(row, 'tags').flatMap((tag) => tag.split(/\s*,\s*/)))]);
   put(record, 'places', placesOf(row));
   put(record, 'sources', [...sourcesOf(row), ...texts.sources]);
   put(record, 'toll', tollOf(row));
@@ -123,7 +123,7 @@ function fromParts(row: Row, year: Part, month: Part, day: Part): string | null 
     const when = readWhen(y, row.mapping.reading);
     return isRead(when) ? when.date : complain(row, year, when.error);
   }
-  const first = yearText(Number(y));
+  const first = yearText(Number(y) < 0 ? Number(y) + 1 : Number(y));
   const number = m === undefined ? null : monthNumber(m);
   if (number === null) return m === undefined ? first : complain(row, month, `"${m}" is no month`);
   const parts = [
