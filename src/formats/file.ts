@@ -10,6 +10,8 @@ export interface DataFile {
   readonly bytes: Uint8Array;
   /** Of a file of another format. */
   readonly read?: ReadForeign;
+  /** What `FILE.map.json` beside it says of a table: what `timeline columns FILE --json` prints. */
+  readonly mapping?: string;
 }
 
 /** null where nothing of the file can be used; the reasons are in the log then. */

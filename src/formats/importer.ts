@@ -14,8 +14,8 @@ export interface Sample extends DataFile {
 
 /** What the user says of tables that they don't say themselves. */
 export interface Choices {
-  /** Field → headers or numbers of columns. */
-  readonly map: ReadonlyMap<string, string>;
+  /** Field → headers or numbers of columns, several in one text or in a list. */
+  readonly map: ReadonlyMap<string, string | readonly string[]>;
   readonly dates: 'dmy' | 'mdy' | null;
   readonly sheet: string | null;
   readonly today: Day;

@@ -1,6 +1,6 @@
 // Every format that is read besides our own. Loaded only for files that aren't surely of our own.
 import { decode, isBinary, isTooLarge } from './decode.ts';
-import type { DataFile, ReadForeign } from './file.ts';
+import { isObject, type DataFile, type ReadForeign } from './file.ts';
 import { ownList } from './importers/own-list.ts';
 import { bellingcat } from './importers/bellingcat.ts';
 import { followTheMoney } from './importers/ftm.ts';
@@ -47,7 +47,7 @@ const importers: readonly Importer[] = [
 export async function readerOf(file: DataFile, choices: Choices): Promise<ReadForeign | null> {
   const sample = sampleOf(file);
   const importer = importers.find(({ recognises }) => recognises(sample));
-  return importer === undefined ? null : importer.open(sample, choices);
+  return importer === undefined ? null : importer.open(sample, withKept(choices, file.mapping));
 }
 
 /** Of a table: its columns, and what they become; null where the file is none. */
@@ -63,6 +63,21 @@ async function gridIn(sample: Sample, choices: Choices): Promise<Grid | null> {
     return typeof found === 'string' ? null : found.grid;
   }
   return delimited.recognises(sample) ? gridOf(sample) : null;
+}
+
+/** What is said now goes before what was kept. */
+function withKept(choices: Choices, mapping: string | undefined): Choices {
+  const kept = mapping === undefined ? undefined : parsed(mapping);
+  if (!isObject(kept)) return choices;
+  const { format: _format, order, ...fields } = kept;
+  const isList = (value: unknown): value is readonly string[] =>
+    Array.isArray(value) && value.every((item) => typeof item === 'string');
+  const lists = Object.entries(fields).filter(
+    (field): field is [string, string | readonly string[]] =>
+      /^[a-z]+$/i.test(field[0]) && (typeof field[1] === 'string' || isList(field[1])),
+  );
+  const dates = choices.dates ?? (order === 'dmy' || order === 'mdy' ? order : null);
+  return { ...choices, dates, map: new Map([...lists, ...choices.map]) };
 }
 
 const headLength = 65_536;

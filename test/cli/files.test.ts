@@ -176,3 +176,15 @@ test('schema prints a JSON Schema that knows the records', () => {
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   expect(Object.keys(schema.$defs)).toContain('event');
 });
+
+test('a table keeps its mapping beside it where somebody has put it', () => {
+  const file = folder.write('kept/table.csv', 'when,what,who\n3/4/2020,Rockets,Iran\n');
+  expect(run([file]).status).toBe(2);
+  expect(run([file, '--dates', 'mdy']).stdout).toBe('4 Mar 2020   Rockets\n');
+  folder.write(
+    'kept/table.csv.map.json',
+    run(['columns', file, '--json', '--dates', 'dmy', '--map', 'title=who']).stdout,
+  );
+  expect(run([file]).stdout).toBe('3 Apr 2020   Iran\n');
+  expect(run([join(folder.path, 'kept')]).stdout).toBe('3 Apr 2020   Iran\n');
+});

@@ -3,6 +3,7 @@ import {
   closeSync,
   constants,
   createReadStream,
+  existsSync,
   fstatSync,
   openSync,
   readdirSync,
@@ -61,18 +62,27 @@ async function readPath(path: string, source: Source): Promise<Input> {
   if (path === stdinPath) return readStdin(source);
   const stats = statSync(path);
   if (stats.isDirectory()) return { name: path, files: readFolder(path) };
-  return { name: path, bytes: unzipped(await readBytes(path, stats, source.onBytes)) };
+  return { name: path, bytes: unzipped(await readBytes(path, stats, source.onBytes)), ...mappingOf(path) };
+}
+
+const mappingSuffix = '.map.json';
+
+function mappingOf(path: string): Pick<DataFile, 'mapping'> {
+  const beside = `${path}${mappingSuffix}`;
+  return existsSync(beside) ? { mapping: readFileSync(beside, 'utf8') } : {};
 }
 
 const dataName =
   /\.(?:json|jsonl|ndjson|geojson|csv|tsv|tab|psv|xlsx|mw|ics|timeline|xml|ya?ml|md)(?:\.gz)?$/i;
 
 function readFolder(folder: string): DataFile[] {
-  const names = readdirSync(folder).filter((name) => dataName.test(name));
+  const names = readdirSync(folder).filter((name) => dataName.test(name) && !name.endsWith(mappingSuffix));
   return names.toSorted().flatMap((entry) => {
     const name = join(folder, entry);
     try {
-      return statSync(name).isFile() ? [{ name, bytes: unzipped(readRegular(name)) }] : [];
+      return statSync(name).isFile()
+        ? [{ name, bytes: unzipped(readRegular(name)), ...mappingOf(name) }]
+        : [];
     } catch (error) {
       throw failure([lineOf(name, error)]);
     }

@@ -49,9 +49,8 @@ function givenColumns(table: Table, map: Choices['map']): Given | Asked {
   const assigned: Partial<Record<FieldName, readonly number[]>> = {};
   const used = new Set<number>();
   for (const [field, text] of map) {
-    const separator =
-      columnNamed(table, text) === null ? (field === 'date' && text.includes('/') ? '/' : ',') : null;
-    const names = separator === null ? [text] : text.split(separator);
+    const separator = typeof text === 'string' ? separatorIn(table, field, text) : null;
+    const names = typeof text !== 'string' ? text : separator === null ? [text] : text.split(separator);
     const indexes = names.map((name) => columnNamed(table, name));
     const unknown = names.find((_, i) => indexes[i] === null);
     if (unknown !== undefined)
@@ -68,6 +67,11 @@ function givenColumns(table: Table, map: Choices['map']): Given | Asked {
     else assigned[field as FieldName] = found;
   }
   return { assigned, used };
+}
+
+function separatorIn(table: Table, field: string, text: string): ',' | '/' | null {
+  if (columnNamed(table, text) !== null) return null;
+  return field === 'date' && text.includes('/') ? '/' : ',';
 }
 
 /** The highest numbers are the years. */
