@@ -30,7 +30,7 @@ export function readObjects(
   };
   const plan = planOf(table, choices);
   if ('question' in plan) return refuse(sample, log, 1, plan.question.where, plan.question.message);
-  const file: TextFile = { name: sample.name, text: sample.text, form: 'dataset', starts: null };
+  const file: TextFile = { name: sample.name, text: sample.text, form: 'dataset', starts: new Map() };
   for (const warning of plan.warnings) report(log, 'warning', { file, line: 1, where: '' }, warning);
   log.notes.push(cleanLine(`${sample.name}: ${format}, ${rows.length} records: ${plan.told}`));
   return found.map(({ at }, row) => ({ at, record: recordOf(rows[row] ?? [], plan.mapping) }));

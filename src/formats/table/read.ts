@@ -94,7 +94,7 @@ function fileOf(
     name,
     text,
     form: 'dataset',
-    starts: null,
+    starts: new Map(),
     foreign: { lineOf: (_, index) => lineOf(index), whereOf: (_list, _index, path) => whereOf(path) },
   };
   return { file, lists: { events }, head: title === null ? {} : { title } };

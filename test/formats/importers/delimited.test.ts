@@ -225,7 +225,7 @@ test('of a large table a preview shows every event at once, as loading does', as
   const { load, open, recognise } = await import('../../../src/loading/load.ts');
   const { noChoices } = await import('../../helpers/importing.ts');
   const inputs = await recognise([{ name: 'table.csv', bytes }], noChoices);
-  const preview = open(inputs, 0).glance();
+  const preview = open(inputs, 0).preview();
   const loaded = load(inputs).dataset;
   expect(preview?.events.map(({ id, title, places }) => [id, title, places])).toEqual(
     loaded?.events.map(({ id, title, places }) => [id, title, places]),
