@@ -21,7 +21,13 @@ export type Role =
   | 'selected'
   | 'chip'
   | 'error'
-  | 'key';
+  | 'key'
+  /** Of the pictures: what joins signs, and the map's lines and sea. */
+  | 'dots'
+  | 'coast'
+  | 'border'
+  | 'water'
+  | 'sea';
 
 export interface Piece {
   readonly text: string;

@@ -1,0 +1,155 @@
+// The columns of the lanes: events in order, or the months or years that they are in.
+import { fromDay, shortMonth } from '../../dates/calendar.ts';
+import { yearInWords } from '../../dates/words/point.ts';
+import type { Chronology } from '../axis/chronology.ts';
+import { monthLabel } from '../axis/ticks.ts';
+import type { Zoom } from '../axis/zoom.ts';
+import { width } from '../lines/text.ts';
+
+export interface Columns {
+  readonly unit: Zoom;
+  readonly count: number;
+  /** Cells from one column to the next. */
+  readonly step: number;
+  /** Places in the result: a column's events are those from `starts[column]` on, before `starts[column + 1]`; null for one each. */
+  readonly starts: Int32Array | null;
+  /** Of units, the month (year × 12 + month − 1) or the year. */
+  readonly keys: Float64Array | null;
+}
+
+/** Cells of a column. A year's label fits over one. */
+const steps = { least: 2, most: { days: 4, months: 4, years: 6 } } as const;
+
+const stepFor = (zoom: Zoom, count: number, room: number, least: number): number =>
+  Math.max(least, Math.min(steps.most[zoom], Math.floor(room / Math.max(1, count))));
+
+export function columnsOf(events: readonly number[], time: Chronology, zoom: Zoom, room: number): Columns {
+  if (zoom === 'days') {
+    const step = stepFor(zoom, events.length, room, steps.least);
+    return { unit: zoom, count: events.length, step, starts: null, keys: null };
+  }
+  const { keys, starts } = unitsOf(events, zoom === 'months' ? time.month : time.year, room);
+  let most = 0;
+  for (let column = 0; column < keys.length; column++)
+    most = Math.max(most, (starts[column + 1] ?? 0) - (starts[column] ?? 0));
+  const digits = String(most).length;
+  const wide = (digits + 1) * keys.length <= room ? digits + 1 : steps.least;
+  return { unit: zoom, count: keys.length, step: stepFor(zoom, keys.length, room, wide), starts, keys };
+}
+
+/** The units with events in them; those between them too where there is room for all. */
+function unitsOf(
+  events: readonly number[],
+  keyOf: Float64Array,
+  room: number,
+): { readonly keys: Float64Array; readonly starts: Int32Array } {
+  const used: number[] = [];
+  const first: number[] = [];
+  for (let at = 0; at < events.length; at++) {
+    const key = keyOf[events[at] ?? 0] ?? 0;
+    const last = used.at(-1);
+    if (last !== undefined && key <= last) continue;
+    used.push(key);
+    first.push(at);
+  }
+  const from = used[0] ?? 0;
+  const span = used.length === 0 ? 0 : (used.at(-1) ?? 0) - from + 1;
+  const isFilled = span * steps.least <= room;
+  const keys = isFilled ? Float64Array.from({ length: span }, (_, at) => from + at) : Float64Array.from(used);
+  const starts = new Int32Array(keys.length + 1).fill(events.length);
+  let next = 0;
+  keys.forEach((key, column) => {
+    starts[column] = first[next] ?? events.length;
+    if (used[next] === key) next++;
+  });
+  return { keys, starts };
+}
+
+/** The column that has the event at a place of the result. */
+export function columnAt({ starts, count }: Columns, place: number): number {
+  if (starts === null) return place;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+export interface Window {
+  readonly first: number;
+  readonly count: number;
+}
+
+/**
+ * The columns to show: all, or a window around the cursor's. It moves by half its length, and only by where the cursor is,
+ * so that the same event is always seen in the same place.
+ */
+export function windowOf({ count, step, keys }: Columns, room: number, column: number): Window {
+  // A sign takes a cell, a number may take the whole of its column.
+  const shown = Math.max(1, Math.floor((keys === null ? room + step - 1 : room) / step));
+  if (count <= shown) return { first: 0, count };
+  const half = Math.max(1, Math.floor(shown / 2));
+  const first = Math.floor((column - Math.floor(shown / 4)) / half) * half;
+  return { first: Math.max(0, Math.min(count - shown, first)), count: shown };
+}
+
+interface Label {
+  readonly text: string;
+  /** Labels of one group stand once. */
+  readonly group: number;
+}
+
+function eventLabel(time: Chronology, event: number, before: number | null): Label {
+  const day = time.day[event] ?? 0;
+  const { year, month } = fromDay(day);
+  const isYearOnly = time.isYearOnly[event] === 1;
+  const group = isYearOnly ? year * 13 + 12 : year * 13 + month - 1;
+  const lastYear = before === null ? null : fromDay(time.day[before] ?? 0).year;
+  if (isYearOnly) return { text: yearInWords(year), group };
+  if (lastYear === null) return { text: monthLabel(day), group };
+  if (lastYear === year) return { text: shortMonth(month), group };
+  return { text: month === 1 ? yearInWords(year) : monthLabel(day), group };
+}
+
+function unitLabel(unit: Zoom, key: number, before: number | null): Label {
+  if (unit === 'years') return { text: yearInWords(key), group: key };
+  const year = Math.floor(key / 12);
+  const month = key - year * 12 + 1;
+  const lastYear = before === null ? null : Math.floor(before / 12);
+  const full = `${shortMonth(month)} ${yearInWords(year)}`;
+  if (lastYear === null) return { text: full, group: key };
+  const isNew = lastYear !== year;
+  return { text: isNew ? (month === 1 ? yearInWords(year) : full) : shortMonth(month), group: key };
+}
+
+const labelGap = 2;
+
+/** What stands over the columns shown: where a month or year begins, as far as there is room; `x` in cells. */
+export function columnLabels(
+  columns: Columns,
+  { first, count }: Window,
+  events: readonly number[],
+  time: Chronology,
+  room: number,
+): { readonly x: number; readonly text: string }[] {
+  const found: { x: number; text: string }[] = [];
+  let free = 0;
+  let group: number | null = null;
+  /** The event or the unit of the label before: what it says needn't be said again. */
+  let said: number | null = null;
+  for (let column = first; column < first + count; column++) {
+    const key = columns.keys === null ? (events[column] ?? 0) : (columns.keys[column] ?? 0);
+    const label = columns.keys === null ? eventLabel(time, key, said) : unitLabel(columns.unit, key, said);
+    if (label.group === group) continue;
+    group = label.group;
+    const x = (column - first) * columns.step;
+    if (x < free || x + width(label.text) > room) continue;
+    found.push({ x, text: label.text });
+    free = x + width(label.text) + labelGap;
+    said = key;
+  }
+  return found;
+}

@@ -1,0 +1,95 @@
+// Who or what is in which events, as columns of numbers: with 100,000 events a picture must stay a loop over arrays.
+import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
+import type { Steps } from '../../text/task.ts';
+import { participants, takesPart } from './signs.ts';
+
+/** What the lanes are of. */
+export const facets = ['actors', 'places', 'kinds', 'tags', 'publishers', 'stances'] as const;
+export type Facet = (typeof facets)[number];
+
+export const facetWords: Readonly<Record<Facet, string>> = {
+  actors: 'people and groups',
+  places: 'places',
+  kinds: 'kinds',
+  tags: 'tags',
+  publishers: 'publishers',
+  stances: 'stances',
+};
+
+export interface Incidence {
+  readonly facet: Facet;
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** An event's entries are those from `starts[event]` on, before `starts[event + 1]`. */
+  readonly starts: Int32Array;
+  /** An entry's place in `ids`, and the code of its sign. */
+  readonly who: Int32Array;
+  readonly codes: Uint8Array;
+}
+
+type Entries = (event: TimelineEvent) => Iterable<readonly [id: string, code: number]>;
+
+function* plainly(ids: Iterable<string | undefined>): Generator<readonly [string, number]> {
+  for (const id of new Set(ids)) if (id !== undefined) yield [id, takesPart];
+}
+
+function entriesOf(dataset: Dataset, facet: Facet): Entries {
+  switch (facet) {
+    case 'actors':
+      return participants;
+    case 'places':
+      return (event) => plainly(event.places.map(({ place }) => place));
+    case 'kinds':
+      return (event) => plainly([event.kind]);
+    case 'tags':
+      return (event) => plainly(event.tags);
+    case 'publishers':
+      return (event) => plainly(event.sources.map(({ source }) => dataset.sources.get(source)?.publisher));
+    case 'stances':
+      return (event) => plainly(event.claims.map(({ stance }) => stance));
+  }
+}
+
+function nameOf(dataset: Dataset, facet: Facet, id: string): string {
+  if (facet === 'actors') return dataset.actors.get(id)?.name ?? id;
+  if (facet === 'places') return dataset.places.get(id)?.name ?? id;
+  return facet === 'publishers' ? id : id.replaceAll('-', ' ');
+}
+
+/** Events that a step is for: a few milliseconds. */
+const eventsAStep = 5_000;
+
+export function* incidence(dataset: Dataset, facet: Facet): Steps<Incidence> {
+  const entries = entriesOf(dataset, facet);
+  const places = new Map<string, number>();
+  const starts = new Int32Array(dataset.events.length + 1);
+  const who: number[] = [];
+  const codes: number[] = [];
+  for (const [index, event] of dataset.events.entries()) {
+    if (index % eventsAStep === eventsAStep - 1) yield;
+    for (const [id, code] of entries(event)) {
+      const place = places.get(id) ?? places.size;
+      places.set(id, place);
+      who.push(place);
+      codes.push(code);
+    }
+    starts[index + 1] = who.length;
+  }
+  const ids = [...places.keys()];
+  return {
+    facet,
+    ids,
+    names: ids.map((id) => nameOf(dataset, facet, id)),
+    starts,
+    who: Int32Array.from(who),
+    codes: Uint8Array.from(codes),
+  };
+}
+
+/** The sign of one of them in an event; null where it isn't in it. */
+export function codeIn({ starts, who, codes }: Incidence, event: number, id: number): number | null {
+  for (let at = starts[event] ?? 0; at < (starts[event + 1] ?? 0); at++) {
+    if (who[at] === id) return codes[at] ?? null;
+  }
+  return null;
+}
