@@ -1,4 +1,5 @@
 // What each role looks like. No other file knows a colour or a terminal sequence.
+import { coastSign } from '../timeline/map/braille.ts';
 import type { Line, Piece, Role } from '../timeline/lines/line.ts';
 import { isNarrow } from '../timeline/lines/text.ts';
 
@@ -17,7 +18,7 @@ interface Style {
 /** SGR parameters: on and off. */
 const attributes = { bold: [1, 22], dim: [2, 22], underline: [4, 24], reverse: [7, 27] } as const;
 /** Of the terminal's own 16, those that can be read on light and dark backgrounds alike. */
-const colors = { red: 31, green: 32, magenta: 35 } as const;
+const colors = { red: 31, green: 32, blue: 34, magenta: 35 } as const;
 const defaultColor = 39;
 
 const styles: Readonly<Record<Role, Style>> = {
@@ -40,6 +41,11 @@ const styles: Readonly<Record<Role, Style>> = {
   chip: { attributes: ['reverse'] },
   error: { attributes: ['bold'], color: 'red' },
   key: { attributes: ['bold'] },
+  dots: { attributes: ['dim'] },
+  coast: {},
+  border: { attributes: ['dim'] },
+  water: { color: 'blue' },
+  sea: { attributes: ['dim'], color: 'blue' },
 };
 
 /** Signs of ours that have an ASCII form of the same width. */
@@ -90,10 +96,29 @@ const ascii: Readonly<Record<string, string>> = {
   '━': '=',
   '╋': '#',
   '‹': '<',
+  '❮': '<',
+  '○': 'o',
+  '▼': 'v',
+  '▽': 'u',
+  '◆': '+',
+  '├': '|',
+  '┤': '|',
 };
 const asciiPattern = new RegExp(`[${Object.keys(ascii).join('')}]`, 'gu');
 
-function toAscii(text: string): string {
+/** The lines of the map are dots of braille. */
+const dotted = /[\u2800-\u28ff]/g;
+const ofDots: Partial<Record<Role, (sign: string) => string>> = {
+  coast: coastSign,
+  border: () => ':',
+  water: () => '~',
+  sea: () => '.',
+};
+
+function toAscii(text: string, role: Role): string {
+  const signOf = ofDots[role];
+  if (signOf !== undefined) return text.replace(dotted, signOf);
+  if (role === 'dots') return text.replaceAll('·', '.');
   return text.replace(asciiPattern, (sign) => ascii[sign] ?? sign);
 }
 
@@ -105,7 +130,7 @@ function paintPiece({ text, role, href }: Piece, { hasColor, isAscii }: Look): s
   const on = (style.attributes ?? []).map((name) => attributes[name][0]);
   const off = new Set((style.attributes ?? []).map((name) => attributes[name][1]));
   const color = hasColor && style.color !== undefined ? colors[style.color] : null;
-  const shown = isAscii ? toAscii(text) : text;
+  const shown = isAscii ? toAscii(text, role) : text;
   const styled = `${sgr(...on, ...(color === null ? [] : [color]))}${shown}${sgr(...off, ...(color === null ? [] : [defaultColor]))}`;
   // Addresses are checked at load: http or https, without control characters.
   return href === undefined ? styled : `\u001b]8;;${href}\u001b\\${styled}\u001b]8;;\u001b\\`;

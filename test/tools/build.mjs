@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { mapFolders, mapNote, packMap } from './base-map.mjs';
 import { builtinsWhenNeeded } from './builtins.mjs';
 import { inkPatches } from './ink-patches.mjs';
 
@@ -87,11 +88,12 @@ async function bundleProgram() {
   const main = join(dist, 'timeline.js');
   await writeFile(main, `#!/usr/bin/env node\n${await readFile(main, 'utf8')}`);
   await chmod(main, 0o755);
-  const licences = await Promise.all(packageFolders(metafile.inputs).map(licenceOf));
+  const folders = [...packageFolders(metafile.inputs), ...mapFolders];
+  const licences = await Promise.all(folders.map(licenceOf));
   const rule = `\n${'-'.repeat(78)}\n\n`;
   await writeFile(
     join(dist, 'LICENSES.txt'),
-    `Licences of the packages bundled here.\n${rule}${licences.join(rule)}`,
+    `Licences of the packages bundled here.\n${mapNote}${rule}${licences.join(rule)}`,
   );
 }
 
@@ -102,6 +104,10 @@ async function packDataset() {
   const { packFolder } = await import(pathToFileURL(loader).href);
   await writeFile(join(dist, 'us-iran-iraq.json'), await packFolder(join(root, 'data/us-iran-iraq')));
   await rm(loader);
+}
+
+async function packWorld() {
+  await writeFile(join(dist, 'map.bin'), packMap());
 }
 
 /** From the program itself, so that `man timeline` says what `timeline man` prints. */
@@ -119,7 +125,7 @@ async function putInPlace() {
 
 try {
   await bundleProgram();
-  await Promise.all([packDataset(), writeManPage()]);
+  await Promise.all([packDataset(), packWorld(), writeManPage()]);
   await putInPlace();
 } finally {
   await rm(dist, { recursive: true });

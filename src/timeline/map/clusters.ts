@@ -1,0 +1,229 @@
+// Marks of the map: places that would stand on each other share one. They depend on the view and on what is found, never on
+// the cursor, so that nothing jumps while stepping.
+import { cellOf, dotsAcross, dotsDown, type Projection } from './projection.ts';
+import type { Spots } from './spots.ts';
+
+export interface Cluster {
+  /** The cell of its heaviest place. */
+  readonly x: number;
+  readonly y: number;
+  /** The heaviest first. */
+  readonly spots: readonly number[];
+  /** Somewhere in an area: never a point. */
+  readonly isArea: boolean;
+  /** Events found here; one at several places of a cluster counts once. */
+  readonly count: number;
+}
+
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+export const sides = ['left', 'right', 'top', 'bottom'] as const;
+
+/** What lies beyond an edge. */
+export interface Beyond {
+  readonly side: Side;
+  /** The place with the most events there, and where along the edge it is nearest. */
+  readonly spot: number;
+  readonly at: number;
+  readonly events: number;
+  readonly places: number;
+}
+
+export interface Clusters {
+  readonly clusters: readonly Cluster[];
+  /** By spot; -1 where it isn't in the picture, or nothing found is there. */
+  readonly clusterOf: Int32Array;
+  readonly beyond: readonly Beyond[];
+  /** Events found with a place in the picture, with places only beyond its edges, without any. */
+  readonly here: number;
+  readonly away: number;
+  readonly nowhere: number;
+}
+
+/** Cells and rows within which points share a mark; more where numbers are long. */
+const near = { cells: 3, rows: 1 } as const;
+/** Likewise of areas, and of an area within another. */
+const nearAreas = { cells: 9, rows: 1 } as const;
+const nearInside = { cells: 16, rows: 3 } as const;
+
+interface Found {
+  readonly spot: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export function clustersOf(
+  spots: Spots,
+  weights: Int32Array,
+  events: readonly number[],
+  to: Projection,
+): Clusters {
+  const cells = to.width / dotsAcross;
+  const rows = to.height / dotsDown;
+  const heaviestFirst = (a: Found, b: Found): number =>
+    (weights[b.spot] ?? 0) - (weights[a.spot] ?? 0) || a.spot - b.spot;
+  const found = cellsOf(spots, weights, to).sort(heaviestFirst);
+  const inside = found.filter(({ x, y }) => x >= 0 && x < cells && y >= 0 && y < rows);
+  const outside = found.filter(({ x, y }) => x < 0 || x >= cells || y < 0 || y >= rows);
+  const digits = String(weights[inside[0]?.spot ?? 0] ?? 0).length;
+  const reach = Math.max(near.cells, digits + 1);
+  const groups = [
+    ...groupPoints(
+      inside.filter(({ spot }) => spots.isArea[spot] !== 1),
+      cells,
+      reach,
+    ).map((group) => group.toSorted(heaviestFirst)),
+    ...groupAreas(
+      inside.filter(({ spot }) => spots.isArea[spot] === 1),
+      spots,
+    ),
+  ];
+  const clusterOf = new Int32Array(weights.length).fill(-1);
+  groups.forEach((group, at) => group.forEach(({ spot }) => (clusterOf[spot] = at)));
+  const sideOf = new Int8Array(weights.length).fill(-1);
+  for (const { spot, x, y } of outside) sideOf[spot] = sides.indexOf(sideFor(x, y, cells, rows));
+  const counted = countEvents(spots, events, clusterOf, sideOf, groups.length);
+  const clusters = groups.map((group, at): Cluster => {
+    const { spot = 0, x = 0, y = 0 } = group[0] ?? {};
+    const isArea = spots.isArea[spot] === 1;
+    return { x, y, spots: group.map((one) => one.spot), isArea, count: counted.clusters[at] ?? 0 };
+  });
+  const beyond = sides.flatMap((side, at) =>
+    beyondSide(
+      side,
+      outside.filter(({ spot }) => sideOf[spot] === at),
+      counted.sides[at] ?? 0,
+    ),
+  );
+  return { clusters, clusterOf, beyond, here: counted.here, away: counted.away, nowhere: counted.nowhere };
+}
+
+/** The places where something found is, with their cells. */
+function cellsOf({ lon, lat }: Spots, weights: Int32Array, to: Projection): Found[] {
+  const found: Found[] = [];
+  weights.forEach((weight, spot) => {
+    if (weight > 0) found.push({ spot, ...cellOf(to, lon[spot] ?? 0, lat[spot] ?? 0) });
+  });
+  return found;
+}
+
+function beyondSide(side: Side, there: readonly Found[], events: number): Beyond[] {
+  const [first] = there;
+  if (first === undefined) return [];
+  const at = side === 'left' || side === 'right' ? first.y : first.x;
+  return [{ side, spot: first.spot, at, events, places: there.length }];
+}
+
+/** By which edge the way to a cell outside leads, from the middle. */
+export function sideFor(x: number, y: number, cells: number, rows: number): Side {
+  const across = (x + 0.5 - cells / 2) / (cells / 2);
+  const down = (y + 0.5 - rows / 2) / (rows / 2);
+  if (Math.abs(across) >= Math.abs(down)) return across < 0 ? 'left' : 'right';
+  return down < 0 ? 'top' : 'bottom';
+}
+
+/** Each takes what is near and not taken yet. */
+function groupPoints(found: readonly Found[], cells: number, reach: number): Found[][] {
+  const byCell = new Map<number, Found[]>();
+  for (const one of found) {
+    const cell = one.y * cells + one.x;
+    const there = byCell.get(cell);
+    if (there === undefined) byCell.set(cell, [one]);
+    else there.push(one);
+  }
+  const groups: Found[][] = [];
+  for (const first of found) {
+    if (!byCell.has(first.y * cells + first.x)) continue;
+    const group: Found[] = [];
+    for (let y = first.y - near.rows; y <= first.y + near.rows; y++) {
+      for (let x = Math.max(0, first.x - reach); x <= Math.min(cells - 1, first.x + reach); x++) {
+        group.push(...(byCell.get(y * cells + x) ?? []));
+        byCell.delete(y * cells + x);
+      }
+    }
+    groups.push(group);
+  }
+  return groups;
+}
+
+function groupAreas(found: readonly Found[], { places }: Spots): Found[][] {
+  const left = new Set(found);
+  const groups: Found[][] = [];
+  for (const first of found) {
+    if (!left.has(first)) continue;
+    const group = [...left].filter(({ spot, x, y }) => {
+      const [across, down] = [Math.abs(x - first.x), Math.abs(y - first.y)];
+      const isPart = places[spot]?.within === places[first.spot]?.id;
+      const reach = isPart ? nearInside : nearAreas;
+      return across <= reach.cells && down <= reach.rows;
+    });
+    for (const one of group) left.delete(one);
+    groups.push(group);
+  }
+  return groups;
+}
+
+function countEvents(
+  { starts, spots }: Spots,
+  events: readonly number[],
+  clusterOf: Int32Array,
+  sideOf: Int8Array,
+  count: number,
+) {
+  const clusters = new Int32Array(count);
+  const lastInCluster = new Int32Array(count).fill(-1);
+  const bySide = new Int32Array(sides.length);
+  const lastAtSide = new Int32Array(sides.length).fill(-1);
+  let [here, away, nowhere] = [0, 0, 0];
+  for (let at = 0; at < events.length; at++) {
+    const event = events[at] ?? 0;
+    const [from, end] = [starts[event] ?? 0, starts[event + 1] ?? 0];
+    let isHere = false;
+    for (let entry = from; entry < end; entry++) {
+      const spot = spots[entry] ?? 0;
+      const cluster = clusterOf[spot] ?? -1;
+      const side = sideOf[spot] ?? -1;
+      if (cluster >= 0) isHere = true;
+      if (cluster >= 0 && lastInCluster[cluster] !== at) {
+        lastInCluster[cluster] = at;
+        clusters[cluster] = (clusters[cluster] ?? 0) + 1;
+      }
+      if (side >= 0 && lastAtSide[side] !== at) {
+        lastAtSide[side] = at;
+        bySide[side] = (bySide[side] ?? 0) + 1;
+      }
+    }
+    if (from === end) nowhere++;
+    else if (isHere) here++;
+    else away++;
+  }
+  return { clusters, sides: bySide, here, away, nowhere };
+}
+
+/** How many of some events each cluster has. */
+export function countWithin(
+  { starts, spots }: Spots,
+  { clusters, clusterOf }: Clusters,
+  events: readonly number[],
+): Int32Array {
+  const counts = new Int32Array(clusters.length);
+  const last = new Int32Array(clusters.length).fill(-1);
+  for (const event of events) {
+    for (let entry = starts[event] ?? 0; entry < (starts[event + 1] ?? 0); entry++) {
+      const cluster = clusterOf[spots[entry] ?? 0] ?? -1;
+      if (cluster < 0 || last[cluster] === event) continue;
+      last[cluster] = event;
+      counts[cluster] = (counts[cluster] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** The clusters that an event is in, that of the place named first before the others. */
+export function clustersOfEvent({ starts, spots }: Spots, { clusterOf }: Clusters, event: number): number[] {
+  const found = new Set<number>();
+  for (let entry = starts[event] ?? 0; entry < (starts[event + 1] ?? 0); entry++) {
+    const cluster = clusterOf[spots[entry] ?? 0] ?? -1;
+    if (cluster >= 0) found.add(cluster);
+  }
+  return [...found];
+}

@@ -1,0 +1,139 @@
+// The map as lines: sea, coast, borders and waters from the bottom up, then marks and names; under it what is counted.
+import { monthLabel } from '../axis/ticks.ts';
+import { fromDay } from '../../dates/calendar.ts';
+import { yearInWords } from '../../dates/words/point.ts';
+import { createCanvas, linesOf, put, type Canvas } from '../lines/canvas.ts';
+import { cutLine, justify, lineWidth, piece, type Line } from '../lines/line.ts';
+import { width } from '../lines/text.ts';
+import { eventTold } from '../event-told.ts';
+import { braille } from './braille.ts';
+import { countWithin } from './clusters.ts';
+import { createBoard, isFree, write, type Board } from './labels.ts';
+import type { MapPicture } from './map.ts';
+import { drawAll } from './marks.ts';
+import { cellOf, dotsAcross } from './projection.ts';
+import type { Raster } from './raster.ts';
+
+export interface MapCursor {
+  /** The event under the cursor; null where nothing is found. */
+  readonly event: number | null;
+  /** Its place in the result. */
+  readonly place: number;
+  readonly isFocused: boolean;
+}
+
+export function mapLines(picture: MapPicture, { event, place, isFocused }: MapCursor): Line[] {
+  const { input, cells, rows } = picture;
+  const canvas = createCanvas(cells, rows);
+  if (picture.raster !== null) drawBase(canvas, picture.raster);
+  drawOthers(canvas, picture);
+  const board = createBoard(canvas);
+  const now = countWithin(input.spots, picture, eventsNow(picture, event, place));
+  drawAll({ picture, board, event, now, isFocused });
+  drawCountries(board, picture);
+  const told = event === null ? undefined : input.dataset.events[event];
+  return [
+    ...linesOf(canvas),
+    footLine(picture, event),
+    ...(picture.tellsEvent && told !== undefined ? [eventTold(told, input.width)] : []),
+  ];
+}
+
+/** Those found in the same month (or year) as the cursor's event. */
+function eventsNow({ input }: MapPicture, event: number | null, place: number): readonly number[] {
+  if (event === null) return [];
+  const { events, time, zoom } = input;
+  const keys = zoom === 'years' ? time.year : time.month;
+  const key = keys[event];
+  let from = place;
+  let end = place + 1;
+  while (from > 0 && keys[events[from - 1] ?? 0] === key) from--;
+  while (end < events.length && keys[events[end] ?? 0] === key) end++;
+  return events.slice(from, end);
+}
+
+/** A dot of the sea stands in every fourth cell, staggered. */
+const isSeaDot = (x: number, y: number): boolean => (x + 2 * y) % 4 === 0;
+
+function drawBase(canvas: Canvas, { coast, borders, waters, sea }: Raster): void {
+  const set = (at: number, dots: number, role: 'coast' | 'border' | 'water' | 'sea'): void => {
+    canvas.signs[at] = braille(dots);
+    canvas.roles[at] = role;
+  };
+  for (let at = 0; at < canvas.signs.length; at++) {
+    const [onCoast = 0, onBorder = 0, onWater = 0] = [coast[at], borders[at], waters[at]];
+    if (onCoast !== 0) set(at, onCoast, 'coast');
+    else if (onWater !== 0) set(at, onWater, 'water');
+    else if (onBorder !== 0) set(at, onBorder, 'border');
+    else if (sea[at] === 1 && isSeaDot(at % canvas.width, Math.floor(at / canvas.width)))
+      set(at, 0x04, 'sea');
+  }
+}
+
+/** Places where nothing found is, as far as they aren't lost on a coast. */
+function drawOthers(canvas: Canvas, { input: { spots }, weights, to }: MapPicture): void {
+  for (let spot = 0; spot < spots.places.length; spot++) {
+    if ((weights[spot] ?? 0) > 0 || spots.isArea[spot] === 1) continue;
+    const { x, y } = cellOf(to, spots.lon[spot] ?? 0, spots.lat[spot] ?? 0);
+    if (x >= 0 && x < canvas.width) put(canvas, x, y, '·', 'dots');
+  }
+}
+
+/** Countries take names where so many of their cells are in a row, and nothing else is written. */
+const countryShare = 0.6;
+
+function drawCountries(
+  board: Board,
+  { input: { base, spots: spotsOf }, to, raster, clusters }: MapPicture,
+): void {
+  if (base === null || raster === null) return;
+  const largestFirst = base.names.toSorted((a, b) => b.area - a.area);
+  const said = new Set(clusters.flatMap(({ spots }) => spots.map((spot) => spotsOf.places[spot]?.name)));
+  for (const { name, lon, lat, area } of largestFirst) {
+    if (said.has(name)) continue;
+    const text = name.toUpperCase();
+    const cells = width(text);
+    const across = (Math.sqrt(area) * to.perLat) / dotsAcross;
+    if (cells + 2 > across * countryShare * 2) continue;
+    const { x, y } = cellOf(to, lon, lat);
+    const left = x - Math.floor(cells / 2);
+    if (isFree(board, left, y, cells, 2)) write(board, left, y, text, 'dim');
+  }
+}
+
+function footLine(picture: MapPicture, event: number | null): Line {
+  const { input, here, away, nowhere, cells } = picture;
+  const { spots } = input;
+  const isPlaced = event === null || (spots.starts[event] ?? 0) < (spots.starts[event + 1] ?? 0);
+  const parts = [
+    ...(isPlaced ? [] : ['no place is given for this event']),
+    `${here} here`,
+    ...(away > 0 ? [`${away} beyond`] : []),
+    ...(nowhere > 0 ? [`${nowhere} without a place`] : []),
+    ...(event === null ? [] : [`n/N: n in ${unitWords(picture, event)}`]),
+  ];
+  const scale = scaleBar(picture);
+  const left: Line = [piece(` ${parts.join(' · ')}`, 'dim')];
+  if (lineWidth(left) + lineWidth(scale) + 2 <= cells) return justify(left, scale, cells);
+  return cells < lineWidth(scale) * 2 ? cutLine(left, cells) : justify(left, scale, cells);
+}
+
+function unitWords({ input: { time, zoom } }: MapPicture, event: number): string {
+  const day = time.day[event] ?? 0;
+  return zoom === 'years' || time.isYearOnly[event] === 1 ? yearInWords(fromDay(day).year) : monthLabel(day);
+}
+
+const kilometresADegree = 111.32;
+const barShare = 1 / 6;
+const longestBar = 20;
+
+/** A round number of kilometres (or metres), as a stroke. */
+function scaleBar({ to, cells }: MapPicture): Line {
+  const perCell = to.view.scale * dotsAcross * kilometresADegree;
+  const most = Math.max(4, Math.min(longestBar, cells * barShare)) * perCell;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const round = ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
+  const long = Math.max(2, Math.round(round / perCell));
+  const words = round >= 1 ? `${round} km` : `${Math.round(round * 1000)} m`;
+  return [piece(`├${'─'.repeat(long - 2)}┤ ${words} `, 'dim')];
+}
