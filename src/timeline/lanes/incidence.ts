@@ -27,26 +27,23 @@ export interface Incidence {
   readonly codes: Uint8Array;
 }
 
-type Entries = (event: TimelineEvent) => Iterable<readonly [id: string, code: number]>;
-
-function* plainly(ids: Iterable<string | undefined>): Generator<readonly [string, number]> {
-  for (const id of new Set(ids)) if (id !== undefined) yield [id, takesPart];
-}
-
-function entriesOf(dataset: Dataset, facet: Facet): Entries {
+/** What an event has of a facet; of people and groups, see `participants`. */
+function idsOf(
+  dataset: Dataset,
+  facet: Exclude<Facet, 'actors'>,
+  event: TimelineEvent,
+): (string | undefined)[] {
   switch (facet) {
-    case 'actors':
-      return participants;
     case 'places':
-      return (event) => plainly(event.places.map(({ place }) => place));
+      return event.places.map(({ place }) => place);
     case 'kinds':
-      return (event) => plainly([event.kind]);
+      return [event.kind];
     case 'tags':
-      return (event) => plainly(event.tags);
+      return [...event.tags];
     case 'publishers':
-      return (event) => plainly(event.sources.map(({ source }) => dataset.sources.get(source)?.publisher));
+      return event.sources.map(({ source }) => dataset.sources.get(source)?.publisher);
     case 'stances':
-      return (event) => plainly(event.claims.map(({ stance }) => stance));
+      return event.claims.map(({ stance }) => stance);
   }
 }
 
@@ -60,19 +57,22 @@ function nameOf(dataset: Dataset, facet: Facet, id: string): string {
 const eventsAStep = 5_000;
 
 export function* incidence(dataset: Dataset, facet: Facet): Steps<Incidence> {
-  const entries = entriesOf(dataset, facet);
   const places = new Map<string, number>();
   const starts = new Int32Array(dataset.events.length + 1);
   const who: number[] = [];
   const codes: number[] = [];
+  const add = (id: string, code: number, from: number): void => {
+    const place = places.get(id) ?? places.size;
+    places.set(id, place);
+    if (who.includes(place, from)) return;
+    who.push(place);
+    codes.push(code);
+  };
   for (const [index, event] of dataset.events.entries()) {
     if (index % eventsAStep === eventsAStep - 1) yield;
-    for (const [id, code] of entries(event)) {
-      const place = places.get(id) ?? places.size;
-      places.set(id, place);
-      who.push(place);
-      codes.push(code);
-    }
+    const from = who.length;
+    if (facet === 'actors') for (const [id, code] of participants(event)) add(id, code, from);
+    else for (const id of idsOf(dataset, facet, event)) if (id !== undefined) add(id, takesPart, from);
     starts[index + 1] = who.length;
   }
   const ids = [...places.keys()];

@@ -46,11 +46,11 @@ export function chooseLanes(
   }
   const present: number[] = [];
   for (let one = 0; one < size; one++) if ((count[one] ?? 0) > 0) present.push(one);
-  const isWanted = (one: number): number => (wanted.has(incidence.ids[one] ?? '') ? 1 : 0);
+  const isWanted = Uint8Array.from(incidence.ids, (id) => (wanted.has(id) ? 1 : 0));
   const nameOf = (one: number): string => incidence.names[one] ?? '';
   const byWeight = present.toSorted(
     (a, b) =>
-      isWanted(b) - isWanted(a) ||
+      (isWanted[b] ?? 0) - (isWanted[a] ?? 0) ||
       (count[b] ?? 0) - (count[a] ?? 0) ||
       (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : a - b),
   );

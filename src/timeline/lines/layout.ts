@@ -22,8 +22,14 @@ export interface Shape {
   /** Its part of the columns then, and its most. */
   readonly columnShare: number;
   readonly mostColumns: number;
+  /** The most columns of the detail beside it. */
+  readonly mostDetail?: number;
   /** Its part of the rows with the detail below it. */
   readonly rowShare: number;
+  /** From so many rows on the detail is below it, as long as the reader wants nothing else. */
+  readonly stackedRows?: number;
+  /** Under so many rows it takes those of the axis too. */
+  readonly axisFrom?: number;
 }
 
 export interface LayoutOptions {
@@ -72,7 +78,8 @@ export function layout(size: Size, options: LayoutOptions): Layout {
   const roomy = rows >= chromeRows;
   const arrangement = arrange(size, options);
   const overview = options.hasOverview && rows >= overviewRows ? 1 : 0;
-  const axis = roomy && arrangement !== 'detail' ? axisRows + overview : 0;
+  const hasAxis = roomy && rows >= (options.shape.axisFrom ?? 0);
+  const axis = hasAxis && arrangement !== 'detail' ? axisRows + overview : 0;
   const hints = roomy ? 1 : 0;
   const room = rows - 1 - axis - hints - (arrangement === 'stacked' ? bodyRows.stacked : bodyRows.other);
   const notes = Math.max(0, Math.min(options.noteLines, room));
@@ -99,13 +106,13 @@ function arrange(
   if (pane === 'right' && canSplit) return 'beside';
   if (pane === 'below' && canStack) return 'stacked';
   if (pane !== 'hidden' && columns >= shape.besideColumns && rows >= chromeRows) return 'beside';
-  if (pane !== 'hidden' && canStack) return 'stacked';
+  if (pane !== 'hidden' && canStack && rows >= (shape.stackedRows ?? 0)) return 'stacked';
   return detailFocused ? 'detail' : 'list';
 }
 
 function place(
   arrangement: 'beside' | 'stacked' | 'list' | 'detail',
-  { columnShare, mostColumns, rowShare }: Shape,
+  { columnShare, mostColumns, mostDetail = Infinity, rowShare }: Shape,
   body: Rect,
 ): { list: Rect | null; detail: Rect | null } {
   switch (arrangement) {
@@ -114,7 +121,8 @@ function place(
     case 'detail':
       return { list: null, detail: body };
     case 'beside': {
-      const list = Math.min(Math.floor(body.width * columnShare), mostColumns);
+      const share = Math.min(Math.floor(body.width * columnShare), mostColumns);
+      const list = Math.max(share, body.width - mostDetail);
       return { list: { ...body, width: list }, detail: { ...body, left: list, width: body.width - list } };
     }
     case 'stacked': {

@@ -13,7 +13,7 @@ export interface ClusterName {
 /** The part of its mentions that a place must have, with what lies in it, to stand for all. */
 const enough = 0.6;
 /** Lighter places than these change nothing. */
-const mostLooked = 200;
+const mostLooked = 40;
 
 const areas: ReadonlySet<string> = new Set(['region', 'country', 'sea']);
 const isArea = ({ precision }: Place): boolean => precision !== undefined && areas.has(precision);

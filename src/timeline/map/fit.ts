@@ -47,6 +47,32 @@ function cutAtWidestGap(points: readonly Point[]): Point[] {
   return points.map((point) => (point.lon < start ? { ...point, lon: point.lon + 360 } : point));
 }
 
+/** So many places are looked at as they are; of more, those of a cell of a grid stand where the heaviest one does. */
+const mostPoints = 2_000;
+const gridCells = 48;
+
+function thinned(points: readonly Point[]): readonly Point[] {
+  if (points.length <= mostPoints) return points;
+  const whole = points.reduce<Box | null>(around, null) ?? { left: 0, right: 0, bottom: 0, top: 0 };
+  const [wide, high] = [
+    (whole.right - whole.left) / gridCells || 1,
+    (whole.top - whole.bottom) / gridCells || 1,
+  ];
+  const cells = new Map<number, Point>();
+  const heaviest = new Map<number, number>();
+  for (const point of points) {
+    const cell =
+      Math.floor((point.lon - whole.left) / wide) * (gridCells + 1) +
+      Math.floor((point.lat - whole.bottom) / high);
+    const before = cells.get(cell);
+    const most = heaviest.get(cell) ?? 0;
+    const place = before === undefined || point.weight > most ? point : before;
+    heaviest.set(cell, Math.max(most, point.weight));
+    cells.set(cell, { ...place, weight: point.weight + (before?.weight ?? 0) });
+  }
+  return [...cells.values()];
+}
+
 function weightedMedian(points: readonly Point[], valueOf: (point: Point) => number): number {
   const ordered = points.toSorted((a, b) => valueOf(a) - valueOf(b));
   const half = points.reduce((sum, { weight }) => sum + weight, 0) / 2;
@@ -77,7 +103,7 @@ export function fit({ lon, lat }: Spots, weights: Int32Array, cells: number, row
     if (weight > 0) points.push({ lon: lon[spot] ?? 0, lat: lat[spot] ?? 0, weight });
   });
   if (points.length === 0) return clampView(world, cells, rows);
-  const cut = cutAtWidestGap(points);
+  const cut = cutAtWidestGap(thinned(points));
   const most = {
     lon: weightedMedian(cut, (point) => point.lon),
     lat: weightedMedian(cut, (point) => point.lat),

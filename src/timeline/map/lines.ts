@@ -2,7 +2,7 @@
 import { monthLabel } from '../axis/ticks.ts';
 import { fromDay } from '../../dates/calendar.ts';
 import { yearInWords } from '../../dates/words/point.ts';
-import { createCanvas, linesOf, put, type Canvas } from '../lines/canvas.ts';
+import { createCanvas, linesOf, type Canvas } from '../lines/canvas.ts';
 import { cutLine, justify, lineWidth, piece, type Line } from '../lines/line.ts';
 import { width } from '../lines/text.ts';
 import { eventTold } from '../event-told.ts';
@@ -11,7 +11,7 @@ import { countWithin } from './clusters.ts';
 import { createBoard, isFree, write, type Board } from './labels.ts';
 import type { MapPicture } from './map.ts';
 import { drawAll } from './marks.ts';
-import { cellOf, dotsAcross } from './projection.ts';
+import { dotsAcross } from './projection.ts';
 import type { Raster } from './raster.ts';
 
 export interface MapCursor {
@@ -40,7 +40,7 @@ export function mapLines(picture: MapPicture, { event, place, isFocused }: MapCu
 }
 
 /** Those found in the same month (or year) as the cursor's event. */
-function eventsNow({ input }: MapPicture, event: number | null, place: number): readonly number[] {
+export function eventsNow({ input }: MapPicture, event: number | null, place: number): readonly number[] {
   if (event === null) return [];
   const { events, time, zoom } = input;
   const keys = zoom === 'years' ? time.year : time.month;
@@ -70,50 +70,34 @@ function drawBase(canvas: Canvas, { coast, borders, waters, sea }: Raster): void
   }
 }
 
-/** Places where nothing found is, as far as they aren't lost on a coast. */
-function drawOthers(canvas: Canvas, { input: { spots }, weights, to }: MapPicture): void {
-  for (let spot = 0; spot < spots.places.length; spot++) {
-    if ((weights[spot] ?? 0) > 0 || spots.isArea[spot] === 1) continue;
-    const { x, y } = cellOf(to, spots.lon[spot] ?? 0, spots.lat[spot] ?? 0);
-    if (x >= 0 && x < canvas.width) put(canvas, x, y, '·', 'dots');
+function drawOthers(canvas: Canvas, { others }: MapPicture): void {
+  for (const cell of others) {
+    canvas.signs[cell] = '·';
+    canvas.roles[cell] = 'dots';
   }
 }
 
-/** Countries take names where so many of their cells are in a row, and nothing else is written. */
-const countryShare = 0.6;
-
-function drawCountries(
-  board: Board,
-  { input: { base, spots: spotsOf }, to, raster, clusters }: MapPicture,
-): void {
-  if (base === null || raster === null) return;
-  const largestFirst = base.names.toSorted((a, b) => b.area - a.area);
-  const said = new Set(clusters.flatMap(({ spots }) => spots.map((spot) => spotsOf.places[spot]?.name)));
-  for (const { name, lon, lat, area } of largestFirst) {
-    if (said.has(name)) continue;
-    const text = name.toUpperCase();
-    const cells = width(text);
-    const across = (Math.sqrt(area) * to.perLat) / dotsAcross;
-    if (cells + 2 > across * countryShare * 2) continue;
-    const { x, y } = cellOf(to, lon, lat);
-    const left = x - Math.floor(cells / 2);
-    if (isFree(board, left, y, cells, 2)) write(board, left, y, text, 'dim');
-  }
+function drawCountries(board: Board, { countries, raster }: MapPicture): void {
+  if (raster === null) return;
+  for (const { text, x, y } of countries)
+    if (isFree(board, x, y, width(text), 2)) write(board, x, y, text, 'dim');
 }
 
 function footLine(picture: MapPicture, event: number | null): Line {
   const { input, here, away, nowhere, cells } = picture;
   const { spots } = input;
   const isPlaced = event === null || (spots.starts[event] ?? 0) < (spots.starts[event + 1] ?? 0);
-  const parts = [
+  const parts = (unit: string): string[] => [
     ...(isPlaced ? [] : ['no place is given for this event']),
     `${here} here`,
     ...(away > 0 ? [`${away} beyond`] : []),
     ...(nowhere > 0 ? [`${nowhere} without a place`] : []),
-    ...(event === null ? [] : [`n/N: n in ${unitWords(picture, event)}`]),
+    ...(event === null ? [] : [`${unit} ${unitWords(picture, event)}`]),
   ];
   const scale = scaleBar(picture);
-  const left: Line = [piece(` ${parts.join(' · ')}`, 'dim')];
+  const lineOf = (unit: string): Line => [piece(` ${parts(unit).join(' · ')}`, 'dim')];
+  const whole = lineOf('n/N: n in');
+  const left = lineWidth(whole) + lineWidth(scale) + 2 <= cells ? whole : lineOf('n/N:');
   if (lineWidth(left) + lineWidth(scale) + 2 <= cells) return justify(left, scale, cells);
   return cells < lineWidth(scale) * 2 ? cutLine(left, cells) : justify(left, scale, cells);
 }

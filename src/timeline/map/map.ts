@@ -6,7 +6,8 @@ import type { BaseMap } from './base-map.ts';
 import { clusterName, type ClusterName } from './cluster-name.ts';
 import { clustersOf, clustersOfEvent, sideFor, type Clusters, type Side } from './clusters.ts';
 import { fit } from './fit.ts';
-import { cellOf, clampView, projection, type MapView, type Projection } from './projection.ts';
+import { width } from '../lines/text.ts';
+import { cellOf, clampView, dotsAcross, projection, type MapView, type Projection } from './projection.ts';
 import { raster, type Raster } from './raster.ts';
 import { weigh, type Spots } from './spots.ts';
 
@@ -37,6 +38,10 @@ export interface MapPicture extends Clusters {
   readonly rows: number;
   readonly tellsEvent: boolean;
   readonly raster: Raster | null;
+  /** Names of countries that have room, and the cells where they begin; the largest first. */
+  readonly countries: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  /** Cells with places where nothing found is. */
+  readonly others: readonly number[];
   /** Of a cluster, by its place in the list. */
   readonly nameOf: (cluster: number) => ClusterName;
 }
@@ -59,7 +64,55 @@ export function mapOf(input: MapInput): MapPicture {
     return made;
   };
   const drawn = input.base === null ? null : raster(input.base, to);
-  return { ...clusters, input, weights, to, cells, rows, tellsEvent, raster: drawn, nameOf };
+  const others = otherCells(input.spots, weights, to, cells, rows);
+  return {
+    ...clusters,
+    input,
+    weights,
+    to,
+    cells,
+    rows,
+    tellsEvent,
+    raster: drawn,
+    others,
+    countries: countriesOf(input, weights, to),
+    nameOf,
+  };
+}
+
+/** Countries take names that are no longer than so much of them is wide, and that no area's mark says already. */
+const countryShare = 0.6;
+
+function countriesOf({ base, spots }: MapInput, weights: Int32Array, to: Projection) {
+  if (base === null) return [];
+  const said = new Set(spots.places.flatMap(({ name }, spot) => ((weights[spot] ?? 0) > 0 ? name : [])));
+  return base.names
+    .toSorted((a, b) => b.area - a.area)
+    .flatMap(({ name, lon, lat, area }) => {
+      const text = name.toUpperCase();
+      const cells = width(text);
+      const across = (Math.sqrt(area) * to.perLat) / dotsAcross;
+      if (said.has(name) || cells + 2 > across * countryShare * 2) return [];
+      const { x, y } = cellOf(to, lon, lat);
+      return [{ text, x: x - Math.floor(cells / 2), y }];
+    });
+}
+
+/** Areas have no point. */
+function otherCells(
+  { isArea, lon, lat }: Spots,
+  weights: Int32Array,
+  to: Projection,
+  cells: number,
+  rows: number,
+): number[] {
+  const found = new Set<number>();
+  for (let spot = 0; spot < weights.length; spot++) {
+    if ((weights[spot] ?? 0) > 0 || isArea[spot] === 1) continue;
+    const { x, y } = cellOf(to, lon[spot] ?? 0, lat[spot] ?? 0);
+    if (x >= 0 && x < cells && y >= 0 && y < rows) found.add(y * cells + x);
+  }
+  return [...found];
 }
 
 /** The spots of an event, that of the place named first before the others. */

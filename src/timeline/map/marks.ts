@@ -97,16 +97,18 @@ function drawChosen(marking: Marking, mark: Mark, isFirst: boolean): void {
   const name = chosenName(marking, mark.cluster);
   board.taken.fill(0, y * board.canvas.width + x, y * board.canvas.width + x + cells);
   const names = [longestChip, 24, 12].map((most) => shortened(name, most - cells - 2));
-  const ways = [
-    ...names.flatMap((one) => [
-      { x: x - 1, text: `${before}${text} ${one}` },
-      { x: x - width(one) - 1, text: `${one} ${text}${after}` },
-    ]),
+  const named = names.flatMap((one) => [
+    { x: x - 1, text: `${before}${text} ${one}` },
+    { x: x - width(one) - 1, text: `${one} ${text}${after}` },
+  ]);
+  const bare = [
     { x: x - 1, text: `${before}${text}` },
     { x, text: `${text}${after}` },
   ];
-  const way = ways.find((one) => isFree(board, one.x, y, width(one.text), 1)) ??
-    ways.find((one) => isFree(board, one.x, y, width(one.text), 0)) ?? { x, text };
+  const fits = (ways: typeof bare, gap: number) =>
+    ways.find((one) => isFree(board, one.x, y, width(one.text), gap));
+  // Rather close to what is beside it than without its name.
+  const way = fits(named, 1) ?? fits(named, 0) ?? fits(bare, 0) ?? { x, text };
   write(board, way.x, y, way.text, 'chip');
 }
 

@@ -54,9 +54,7 @@ describe('the picture', () => {
     expect(picture({ width: 70, height: 12 }, 7).at(-1)).toBe(
       ' no place is given for this event · 6 here · 1 beyond… ├─────┤ 200 km ',
     );
-    expect(picture({ width: 48, height: 12 }, 6)[9]).toBe(
-      '  ⠄   ⠄   ⠄   ⠄  ⢸    ❯1/4 Port: Back room     ⡇',
-    );
+    expect(picture({ width: 48, height: 12 }, 6)[9]).toBe('  ⠄   ⠄   ⠄   ⠄  ⢸    ❯1/4 Port: Back room     ⡇');
   });
 
   test('closer than the base map knows: places alone, with the event where no detail is', () => {
