@@ -227,6 +227,29 @@ async function benchKeys(name, args) {
   );
 }
 
+/** The first look at a picture, then steps in it. @param {string} name @param {readonly string[]} args */
+async function benchPictures(name, args) {
+  const count = quick ? 20 : 60;
+  for (const { view, key } of [
+    { view: 'lanes', key: 'v' },
+    { view: 'map', key: 'm' },
+  ]) {
+    const [first = Number.NaN, ...steps] = (await keyTimes(args, wide, [key, ...many('j', count)])).times;
+    row(`the first look at the ${view}, ${name}, 160×50`, ms(first));
+    row(
+      `a step in the ${view}, ${name}, 160×50`,
+      `median ${ms(median(steps))}`,
+      `p95 ${ms(quantile(steps, 0.95))}`,
+    );
+    const atSmall = await keyTimes(args, small, many('j', count), key);
+    row(
+      `a step in the ${view}, ${name}, 80×24`,
+      `median ${ms(median(atSmall.times))}`,
+      `p95 ${ms(quantile(atSmall.times, 0.95))}, ${median(atSmall.bytes)} bytes`,
+    );
+  }
+}
+
 /** From exec to the first whole frame, and to the one where `loading …` is gone. @param {string} file @param {number} count */
 async function loadTimes(file, count) {
   const session = start(process.execPath, [program, file], small);
@@ -418,8 +441,17 @@ function print() {
 try {
   await benchStart();
   await benchKeys('bundled data', []);
+  await benchPictures('bundled data', []);
   await benchNames();
   for (const count of [10_000, 100_000]) await benchFile(count);
+  for (const { count, places } of [
+    { count: 10_000, places: 500 },
+    { count: 100_000, places: 20_000 },
+  ]) {
+    const file = join(folder, `places-${count}.json`);
+    writeFileSync(file, JSON.stringify(generate(count, places)));
+    await benchPictures(`${count} events, ${places} places`, [file]);
+  }
   print();
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -18,8 +18,8 @@ const nouns =
   'rockets convoy embassy airport border talks sanctions protest strike raid court minister ship'.split(' ');
 const verbs = 'hit warned denied left met blamed seized closed fired opened'.split(' ');
 
-/** @param {number} count of events */
-export function generate(count) {
+/** @param {number} count of events @param {number} [placeCount] */
+export function generate(count, placeCount = 500) {
   const random = createRandom();
   /** @template T @param {readonly T[]} list @param {number} [at] @returns {T} */
   const pick = (list, at = random.below(list.length)) => /** @type {T} */ (list[at]);
@@ -33,7 +33,7 @@ export function generate(count) {
     kind: pick(['person', 'armed-group', 'state']),
     aliases: [name(), name(), name()],
   }));
-  const places = ids('place', 500).map((id) => ({
+  const places = ids('place', placeCount).map((id) => ({
     id,
     name: name(),
     lat: random.below(60),
