@@ -32,7 +32,9 @@ const indexOfId = (world: World, id: string | null): number | null =>
   id === null ? null : (world.catalog.indexOf(id) ?? null);
 
 export function rowsFor(world: World, state: State): Rows {
-  return world.rows(resultOf(world, state), state.zoom, indexOfId(world, state.pinned));
+  // The pictures have a place for every event.
+  const isUnfolded = state.view !== 'list';
+  return world.rows(resultOf(world, state), state.zoom, indexOfId(world, state.pinned), isUnfolded);
 }
 
 /** The event under the cursor, where it is among those listed. */

@@ -13,4 +13,13 @@ export const signs: readonly (readonly [sign: string, meaning: string])[] = [
   ['╘══╛ ┄┄ ~~', 'it lasts; some time within; uncertain'],
   ['←▲ ▲→', 'it began earlier, goes on, or nobody knows since or until when'],
   ['──━━── ┼ ╋', 'the part of all time that the axis shows; matches outside and in it'],
+  ['▲ ▼ ▽ ?', 'in the lanes: acts, is the target or a victim, is affected, is accused'],
+  ['◆ ≠ ● ○', 'claims it, denies or disputes, takes part otherwise, only speaks'],
+  ['│ ·····', 'those in one event; from the first event of a lane to its last'],
+  [
+    '60 4/60 ○ ●',
+    'on the map: 60 events here, 4 of them in the month of the cursor; a single one, then or not',
+  ],
+  ['(18) ·', 'somewhere in this area; a place where nothing that is found happened'],
+  ['← 73 Washington', 'so many events beyond that edge, the most of them there'],
 ];

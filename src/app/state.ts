@@ -3,11 +3,24 @@ import type { FieldName } from '../search/fields/fields.ts';
 import { parseQuery, printQuery } from '../search/query.ts';
 import type { PaneChoice } from '../timeline/lines/layout.ts';
 import type { Zoom } from '../timeline/axis/zoom.ts';
+import type { Facet } from '../timeline/lanes/incidence.ts';
+import type { MapView } from '../timeline/map/projection.ts';
 import type { ViewName } from './views/shapes.ts';
 import type { TextField } from './prompts/field.ts';
 
 /** Where the reader is: what going back restores. */
-const placeFields = ['filter', 'cursor', 'zoom', 'pinned', 'top', 'detailTop'] as const;
+const placeFields = [
+  'filter',
+  'cursor',
+  'view',
+  'zoom',
+  'pinned',
+  'top',
+  'detailTop',
+  'map',
+  'facet',
+  'lane',
+] as const;
 export type Visit = Pick<State, (typeof placeFields)[number]>;
 
 /**
@@ -76,8 +89,18 @@ export interface EntryOverlay {
   readonly chosen: number | null;
 }
 
+export interface AccountsOverlay {
+  readonly type: 'accounts';
+  /** Id of the event. */
+  readonly event: string;
+  readonly top: number;
+  /** Which of its claims is chosen. */
+  readonly chosen: number;
+}
+
 /** What lies over the panes; each kind has its line in tables.ts. */
-export type Overlay = HelpOverlay | MenuOverlay | ThreadOverlay | DirectoryOverlay | EntryOverlay;
+export type Overlay =
+  HelpOverlay | MenuOverlay | ThreadOverlay | DirectoryOverlay | EntryOverlay | AccountsOverlay;
 export type OverlayOf<Type extends Overlay['type']> = Extract<Overlay, { type: Type }>;
 
 /** The entry of an actor, from its top. */
@@ -91,6 +114,8 @@ export type Effect =
   | { readonly type: 'copy'; readonly text: string; readonly what: string }
   | { readonly type: 'suspend' }
   | { readonly type: 'reload' }
+  /** Reads the map of the world. */
+  | { readonly type: 'load-map' }
   /** Opens the data in the editor; `event` is the id of the one to show. */
   | { readonly type: 'edit'; readonly event: string | null }
   | { readonly type: 'redraw' }
@@ -104,6 +129,11 @@ export interface State {
   /** The last one is on top: closing it comes back to the one before. */
   readonly overlays: readonly Overlay[];
   readonly view: ViewName;
+  /** Where the map looks; null where it fits what is found. */
+  readonly map: MapView | null;
+  /** What the lanes are of, and the id of the one that → and ← go along, where one was chosen. */
+  readonly facet: Facet;
+  readonly lane: string | null;
   /** Id of the event under the cursor, or of the first one in the fold under it; kept while a query matches nothing. */
   readonly cursor: string | null;
   readonly zoom: Zoom;
@@ -142,6 +172,9 @@ export function initialState({ filter = '', cursor = null }: Start = {}): State 
     prompt: null,
     overlays: [],
     view: 'list',
+    map: null,
+    facet: 'actors',
+    lane: null,
     cursor,
     zoom: 'days',
     pinned: null,

@@ -1,6 +1,7 @@
 // Holds the state and hands out its effects; the only thing here that changes.
 import { cleanLine } from '../text/clean.ts';
 import type { Size } from '../timeline/lines/layout.ts';
+import type { BaseMap } from '../timeline/map/base-map.ts';
 import type { Key } from './keys/key.ts';
 import { onNewData } from './new-data.ts';
 import { press } from './press.ts';
@@ -23,6 +24,8 @@ export interface Store {
   readonly replace: (world: World) => void;
   /** Tells the reader what came of an effect; names of files, editors and addresses may be in it as they are. */
   readonly tell: (notice: string) => void;
+  /** The map of the world, when it was read. */
+  readonly showMap: (map: BaseMap) => void;
   /** After the world changed in place: more events are indexed. */
   readonly refresh: () => void;
 }
@@ -76,9 +79,11 @@ export function createStore(
       set({ world: resized, state: settle(resized, snapshot.state) });
     },
     replace: (next) => {
-      const replaced = { ...next, size: snapshot.world.size };
+      const { size, baseMap } = snapshot.world;
+      const replaced = { ...next, size, baseMap };
       set({ world: replaced, state: settle(replaced, onNewData(snapshot.world, replaced, snapshot.state)) });
     },
+    showMap: (baseMap) => set({ ...snapshot, world: { ...snapshot.world, baseMap } }),
     tell: (notice) => set({ ...snapshot, state: { ...snapshot.state, notice: cleanLine(notice) } }),
     refresh: () => set({ world: { ...snapshot.world }, state: settle(snapshot.world, snapshot.state) }),
   };

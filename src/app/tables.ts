@@ -1,7 +1,8 @@
 // The tables that the rest of the program reads: an overlay, a view is a line here and a file of its own.
-import { finding, general, taking } from './keys/browse.ts';
+import { finding, general, looking, taking } from './keys/browse.ts';
 import type { Section } from './keys/binding.ts';
 import { fieldKeys, searching } from './keys/typing.ts';
+import { accounts } from './overlays/accounts.ts';
 import { directory } from './overlays/directory/directory.ts';
 import { entry } from './overlays/entry.ts';
 import { help } from './overlays/help.ts';
@@ -9,15 +10,18 @@ import { menu } from './overlays/menu.ts';
 import type { OverlayKind } from './overlays/overlay.ts';
 import { thread } from './overlays/thread.ts';
 import type { Overlay, OverlayOf } from './state.ts';
+import { lanes } from './views/lanes.ts';
 import { list } from './views/list.ts';
+import { map } from './views/map.ts';
 import type { ViewName } from './views/shapes.ts';
 import type { View } from './views/view.ts';
 
-export const views: { readonly [Name in ViewName]: View } = { list };
+export const views: { readonly [Name in ViewName]: View } = { list, lanes, map };
 
 export const overlayKinds: { readonly [Type in Overlay['type']]: OverlayKind<OverlayOf<Type>> } = {
   directory,
   entry,
+  accounts,
   thread,
   menu,
   help: help(() => sections),
@@ -29,8 +33,11 @@ export function kindOf<Own extends Overlay>({ type }: Own): OverlayKind<Own> {
 
 /** The key table, in the order of the help: what keys do, the hints, the help and the README's list come from it. */
 export const sections: readonly Section[] = [
-  ...Object.values(views).map((view) => view.keys),
+  views.list.keys,
   { title: 'Finding', bindings: finding },
+  { title: 'Looking', bindings: looking },
+  views.lanes.keys,
+  views.map.keys,
   { title: 'Taking', bindings: taking },
   { title: 'General', bindings: general },
   { title: 'While searching', bindings: searching },

@@ -16,6 +16,9 @@ import { linkContext, type LinkContext } from '../timeline/links.ts';
 import type { Size } from '../timeline/lines/layout.ts';
 import { suggest, type Suggestion } from '../search/suggest.ts';
 import { rowsOf, type Row, type Rows } from '../timeline/rows.ts';
+import type { BaseMap } from '../timeline/map/base-map.ts';
+import { memoLast } from './memo.ts';
+import { createPictures, type Pictures } from './pictures.ts';
 import type { Zoom } from '../timeline/axis/zoom.ts';
 
 export interface World {
@@ -40,20 +43,10 @@ export interface World {
   readonly linked: LinkContext;
   /** An actor's entry at so many cells wide; empty for one that there is not. */
   readonly entry: (actor: string, cells: number) => Entry;
-  readonly rows: (result: Result, zoom: Zoom, pinned: number | null) => Rows;
-}
-
-/** `make`, made anew only when an argument is another than the last time. */
-export function memoLast<Args extends readonly unknown[], Value>(
-  make: (...args: Args) => Value,
-): (...args: Args) => Value {
-  let last: { args: Args; value: Value } | undefined;
-  return (...args) => {
-    if (last === undefined || args.some((arg, index) => !Object.is(arg, last?.args[index]))) {
-      last = { args, value: make(...args) };
-    }
-    return last.value;
-  };
+  readonly rows: (result: Result, zoom: Zoom, pinned: number | null, isUnfolded: boolean) => Rows;
+  readonly pictures: Pictures;
+  /** The map of the world; null until it was read, which the first look at the map asks for. */
+  readonly baseMap: BaseMap | null;
 }
 
 function actorEntry(dataset: Dataset, catalog: Catalog, id: string, cells: number): Entry {
@@ -74,11 +67,15 @@ interface WorldOptions {
 }
 
 /** Makes, at leisure, what the first frame and the first zoom would otherwise have to wait for. */
-export function* prepareWorld({ catalog, time, importance }: World): Steps<void> {
+export function* prepareWorld({ catalog, dataset, time, importance, pictures }: World): Steps<void> {
   for (const make of [() => catalog.indexOf(''), time, catalog.linksTo, importance]) {
     yield;
     make();
   }
+  // Of few events the first look at a picture makes them in no time.
+  if (dataset.events.length <= indexAtOnce) return;
+  yield* pictures.spots.inSteps();
+  yield* pictures.incidence.actors.inSteps();
 }
 
 export function createWorld({ dataset, today, size, isGlance = false }: WorldOptions): World {
@@ -112,8 +109,10 @@ export function createWorld({ dataset, today, size, isGlance = false }: WorldOpt
     suggest: memoLast((filter: string, text: string, caret: number) =>
       suggest(catalog, filter, text, caret, clock()),
     ),
-    rows: memoLast((result, zoom, pinned) =>
-      rowsOf(result.events, time(), { zoom, pinned, importance, isOff: !result.isAll }),
+    rows: memoLast((result, zoom, pinned, isUnfolded) =>
+      rowsOf(result.events, time(), { zoom, pinned, importance, isOff: !result.isAll || isUnfolded }),
     ),
+    pictures: createPictures(dataset, catalog, time),
+    baseMap: null,
   };
 }

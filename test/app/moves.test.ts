@@ -145,6 +145,7 @@ describe('zoom', () => {
             ...play(screen, opened(screen), before),
             overlays: [],
             prompt: null,
+            view: 'list',
           });
           for (const pressed of zooms) {
             const from = state;

@@ -33,7 +33,7 @@ const mouse = fc.record({
 });
 
 /** Those that open something come as often as all the others, for journeys to go deep. */
-const opening = fc.constantFrom(...'/:wftao?<>'.split('').map(typed), { name: 'enter' }, { name: 'down' });
+const opening = fc.constantFrom(...'/:wftaovmc?<>'.split('').map(typed), { name: 'enter' }, { name: 'down' });
 
 export const anyKey: fc.Arbitrary<Key> = fc.oneof(
   { weight: 5, arbitrary: boundKey },

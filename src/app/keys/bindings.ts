@@ -54,7 +54,11 @@ export interface Hint {
 /** The keys to hint at in a mode: the first of those that are printed, and what it does. */
 export function hintsOf(mode: Mode): Hint[] {
   const active = new Set(tableOf(mode).values());
-  return bindings
-    .filter((binding) => binding.hint !== undefined && active.has(binding))
-    .map(({ show, hint }) => ({ key: show.split(' · ')[0] ?? show, hint: hint ?? '' }));
+  const hinted = bindings.filter((binding) => binding.hint !== undefined && active.has(binding));
+  // What a view alone has comes before what all of them have.
+  const isOwn = ({ scopes }: Binding): boolean => mode in views && scopes.length === 1 && scopes[0] === mode;
+  return [...hinted.filter(isOwn), ...hinted.filter((binding) => !isOwn(binding))].map(({ show, hint }) => ({
+    key: show.split(' · ')[0] ?? show,
+    hint: hint ?? '',
+  }));
 }

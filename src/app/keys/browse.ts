@@ -1,6 +1,7 @@
 // The keys while browsing.
 import * as effects from '../effects.ts';
 import * as moves from '../moves.ts';
+import { openAccounts } from '../overlays/accounts.ts';
 import { openDirectory } from '../overlays/directory/directory.ts';
 import { openHelp } from '../overlays/help.ts';
 import { openEntry, openMenu } from '../overlays/menu.ts';
@@ -9,6 +10,7 @@ import { openThread } from '../overlays/thread.ts';
 import * as panes from '../panes.ts';
 import { openDate } from '../prompts/date.ts';
 import { openSearch } from '../prompts/search.ts';
+import { toView } from '../views/to-view.ts';
 import { bind, bindDigits, bindPair, type Binding } from './binding.ts';
 
 const steps = ['down j ctrl+n', 'up k ctrl+p'] as const;
@@ -84,6 +86,17 @@ export const finding: readonly Binding[] = [
   bind('browse', 'alt+left H', moves.back, 'Alt-← → · H L', visitsHelp),
   bind('browse', 'alt+right L', moves.forward, 'Alt-← → · H L', visitsHelp),
   bind('browse', ':', openDate, ':', 'go to a date: 2020-11, 17 nov 2020', 'date'),
+];
+
+const lanesHelp = 'lanes: who acts on whom and with whom, and back';
+const mapHelp = 'map: where it happened, and back';
+
+export const looking: readonly Binding[] = [
+  bind(['list', 'map', 'detail'], 'v', toView('lanes'), 'v', lanesHelp, 'lanes'),
+  bind('lanes', 'v', toView('lanes'), 'v', lanesHelp),
+  bind(['list', 'lanes', 'detail'], 'm', toView('map'), 'm', mapHelp, 'map'),
+  bind('map', 'm', toView('map'), 'm', mapHelp),
+  bind('browse', 'c', openAccounts, 'c', 'accounts of the event, side by side', 'accounts'),
 ];
 
 const copyHelp = "copy the event with its sources, the first source's address";

@@ -10,7 +10,8 @@ import { bind, bindPair, endKeys, pageKeys, rowKeys } from '../keys/binding.ts';
 import { jump, onEvent, pastTheEnd, type Move } from '../moves.ts';
 import { eventWords } from '../speech/speech.ts';
 import { closeOverlay, openOverlay, replaceOverlay, type State, type ThreadOverlay } from '../state.ts';
-import { memoLast, type World } from '../world.ts';
+import { memoLast } from '../memo.ts';
+import type { World } from '../world.ts';
 import { close, inOverlay, moveBy, type OverlayKind } from './overlay.ts';
 
 /** A key asks for the rows several times over, and there may be a thousand. */

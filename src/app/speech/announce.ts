@@ -37,7 +37,13 @@ function changes(world: World, before: State, after: State): readonly string[] {
   if (after.prompt?.type === 'search') return searchLines(world, before, after);
   if (after.prompt !== null) return readingLines(world, before, after);
   if (after.focus === 'detail' && before.focus === 'list') return detailLines(world, after);
+  const { opened } = views[after.view];
+  const isOpened = after.view !== before.view || after.facet !== before.facet;
+  if (isOpened && opened !== undefined)
+    return [...opened(world, after), views[after.view].said(world, after)];
   const isSame =
+    !isOpened &&
+    after.lane === before.lane &&
     after.cursor === before.cursor &&
     after.zoom === before.zoom &&
     after.filter === before.filter &&

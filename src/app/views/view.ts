@@ -12,6 +12,8 @@ export interface View {
   readonly cursor: (world: World, state: State) => Point | null;
   /** A click on a cell of its rectangle. */
   readonly click: (world: World, state: State, at: Point) => State;
+  /** What a screen reader says when the view is opened: the picture in sentences. */
+  readonly opened?: (world: World, state: State) => readonly string[];
   /** What a screen reader says of where the cursor is. */
   readonly said: (world: World, state: State) => string;
   readonly keys: Section;

@@ -1,6 +1,9 @@
 // Carries out what the state asks for.
+import { readFile } from 'node:fs/promises';
+import { brotliDecompressSync } from 'node:zlib';
 import type { Effect } from '../../app/state.ts';
 import type { Store } from '../../app/store.ts';
+import { decodeBaseMap } from '../../timeline/map/base-map.ts';
 import { copy } from './clipboard.ts';
 import type { Host } from './host.ts';
 import { edit } from './reload.ts';
@@ -19,6 +22,9 @@ export function runEffect(effect: Effect, store: Store, host: Host): void {
     case 'edit':
       void edit(effect.event, store, host);
       break;
+    case 'load-map':
+      void loadMap(store);
+      break;
     case 'suspend':
       void host.terminal.suspend();
       break;
@@ -28,6 +34,17 @@ export function runEffect(effect: Effect, store: Store, host: Host): void {
     case 'quit':
       host.quit(effect.status);
       break;
+  }
+}
+
+/** Stands beside the program. */
+const mapFile = new URL('map.bin', import.meta.url);
+
+async function loadMap(store: Store): Promise<void> {
+  try {
+    store.showMap(decodeBaseMap(brotliDecompressSync(await readFile(mapFile))));
+  } catch {
+    store.tell('The map of the world could not be read: only places are shown');
   }
 }
 

@@ -6,7 +6,8 @@ import type { Catalog } from '../../../search/catalog.ts';
 import type { Postings } from '../../../search/postings.ts';
 import { printTerm } from '../../../search/query.ts';
 import type { DirectoryOverlay } from '../../state.ts';
-import { memoLast, type World } from '../../world.ts';
+import { memoLast } from '../../memo.ts';
+import type { World } from '../../world.ts';
 
 export interface DirectoryItem {
   readonly id: string;

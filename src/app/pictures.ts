@@ -1,0 +1,83 @@
+// What the lanes and the map are made of: indexes of the whole dataset, made when first looked at, and the pictures of the
+// present result, kept until it, the size or what is looked at changes.
+import type { Dataset } from '../dataset/model.ts';
+import type { Catalog } from '../search/catalog.ts';
+import { idsNamed } from '../search/field-values.ts';
+import { parseQuery } from '../search/query.ts';
+import { gradually, type Gradual } from '../text/incremental.ts';
+import type { Chronology } from '../timeline/axis/chronology.ts';
+import type { Zoom } from '../timeline/axis/zoom.ts';
+import { facets, incidence, type Facet, type Incidence } from '../timeline/lanes/incidence.ts';
+import { lanesOf, type Lanes } from '../timeline/lanes/lanes.ts';
+import type { BaseMap } from '../timeline/map/base-map.ts';
+import { mapOf, type MapPicture } from '../timeline/map/map.ts';
+import type { MapView } from '../timeline/map/projection.ts';
+import { spotsOf, type Spots } from '../timeline/map/spots.ts';
+
+/** What the reader has chosen to see, and the room that there is for it. */
+export interface Look {
+  readonly facet: Facet;
+  readonly zoom: Zoom;
+  readonly filter: string;
+  readonly base: BaseMap | null;
+  readonly view: MapView | null;
+  readonly width: number;
+  readonly height: number;
+  /** No detail is on the screen. */
+  readonly tellsEvent: boolean;
+}
+
+export interface Pictures {
+  readonly incidence: Readonly<Record<Facet, Gradual<Incidence>>>;
+  readonly spots: Gradual<Spots>;
+  readonly lanes: (events: readonly number[], look: Look) => Lanes;
+  readonly map: (events: readonly number[], look: Look) => MapPicture;
+}
+
+/** `make`, made anew only when the events are others or the look differs in one of the fields. */
+function keptBy<Field extends keyof Look, Value>(
+  fields: readonly Field[],
+  make: (events: readonly number[], look: Look) => Value,
+): (events: readonly number[], look: Look) => Value {
+  let last: { events: readonly number[]; look: Look; value: Value } | undefined;
+  return (events, look) => {
+    const isSame = last?.events === events && fields.every((field) => last?.look[field] === look[field]);
+    if (!isSame || last === undefined) last = { events, look, value: make(events, look) };
+    return last.value;
+  };
+}
+
+const room = ['zoom', 'width', 'height', 'tellsEvent'] as const;
+
+export function createPictures(dataset: Dataset, catalog: Catalog, time: () => Chronology): Pictures {
+  const byFacet = Object.fromEntries(
+    facets.map((facet) => [facet, gradually(() => incidence(dataset, facet))]),
+  ) as Record<Facet, Gradual<Incidence>>;
+  const spots = gradually(() => spotsOf(dataset));
+  return {
+    incidence: byFacet,
+    spots,
+    lanes: keptBy([...room, 'facet', 'filter'], (events, { facet, filter, ...look }) => {
+      const wanted = wantedIds(catalog, facet, filter);
+      return lanesOf({ ...look, incidence: byFacet[facet](), events, time: time(), wanted });
+    }),
+    map: keptBy([...room, 'base', 'view'], (events, look) =>
+      mapOf({ ...look, dataset, spots: spots(), events, time: time() }),
+    ),
+  };
+}
+
+/** Whom or what the filter names: they have a lane in any case. */
+function wantedIds({ dataset, people, places }: Catalog, facet: Facet, filter: string): ReadonlySet<string> {
+  const terms = parseQuery(filter).terms.filter(({ negated }) => !negated);
+  const valuesOf = (field: string) => terms.flatMap((term) => (term.field === field ? term.values : []));
+  if (facet === 'actors')
+    return new Set(
+      valuesOf('who').flatMap((value) => idsNamed(value, people(), (id) => dataset.actors.has(id))),
+    );
+  if (facet === 'places')
+    return new Set(
+      valuesOf('where').flatMap((value) => idsNamed(value, places(), (id) => dataset.places.has(id))),
+    );
+  return new Set();
+}
