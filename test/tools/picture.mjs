@@ -1,4 +1,4 @@
-// Draws the README's picture: a frame of the built program, as a terminal shows it. Run it after `npm run build`:
+// Draws the README's pictures: frames of the built program, as a terminal shows them. Run it after `npm run build`:
 //   node test/tools/picture.mjs
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
@@ -6,38 +6,49 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../dist/timeline.js', import.meta.url));
-const picture = fileURLToPath(new URL('screen.svg', import.meta.url));
 const columns = 120;
 const rows = 36;
 /** Of a monospaced font at 14 pixels. */
 const cell = { width: 8.43, height: 18 };
 const padding = 14;
 const colors = { background: '#1c1f26', text: '#d7dae0', dim: '#8b919c' };
-/** The terminal's own colours: red, green, magenta. */
+/** The terminal's own colours: red, green, blue, magenta. */
 const palette = new Map([
   [1, '#ff7b72'],
   [2, '#7ee787'],
+  [4, '#79c0ff'],
   [5, '#d2a8ff'],
 ]);
 
-/** What is typed before the picture is taken: a name as heard, and on to the event that the dataset grew from. */
-const typed = ['/', 'kata ib', '\t', '\r', ':', '17 nov 2020', '\r'];
+/** A name as heard, and on to the event that the dataset grew from. */
+const toEvent = ['/', 'kata ib', '\t', '\r', ':', '17 nov 2020', '\r'];
+/** What is typed before each picture is taken. */
+const pictures = [
+  { file: 'screen.svg', typed: toEvent },
+  { file: 'lanes.svg', typed: [...toEvent, 'v'] },
+  { file: 'map.svg', typed: ['/', 'rocket', '\r', ':', '17 nov 2020', '\r', 'm'] },
+];
 
-const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-const child = spawn(process.execPath, [program], {
-  name: 'xterm-256color',
-  cols: columns,
-  rows,
-  env: { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', TERM: 'xterm-256color' },
-});
-child.onData((data) => emulator.write(data));
 const pause = (/** @type {number} */ time) => new Promise((resolve) => setTimeout(resolve, time));
-await pause(1_500);
-for (const keys of typed) {
-  child.write(keys);
-  await pause(400);
+
+/** What the terminal shows after some keys. @param {readonly string[]} typed */
+async function shownAfter(typed) {
+  const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
+  const child = spawn(process.execPath, [program], {
+    name: 'xterm-256color',
+    cols: columns,
+    rows,
+    env: { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', TERM: 'xterm-256color' },
+  });
+  child.onData((data) => emulator.write(data));
+  await pause(1_500);
+  for (const keys of typed) {
+    child.write(keys);
+    await pause(600);
+  }
+  child.kill();
+  return emulator.buffer.active;
 }
-child.kill();
 
 const escape = (/** @type {string} */ text) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -49,6 +60,7 @@ function styleOf(one) {
   const fill = one.isInverse() ? colors.background : (color ?? (one.isDim() ? colors.dim : colors.text));
   return [
     `fill="${fill}"`,
+    color !== undefined && one.isDim() ? 'opacity="0.6"' : '',
     one.isBold() ? 'font-weight="bold"' : '',
     one.isUnderline() ? 'text-decoration="underline"' : '',
   ]
@@ -56,9 +68,9 @@ function styleOf(one) {
     .join(' ');
 }
 
-/** @param {number} row */
-function runsOf(row) {
-  const line = emulator.buffer.active.getLine(row);
+/** @param {import('@xterm/headless').IBuffer} shown @param {number} row */
+function runsOf(shown, row) {
+  const line = shown.getLine(row);
   /** @type {Run[]} */
   const runs = [];
   for (let column = 0; column < columns; column++) {
@@ -87,16 +99,20 @@ function draw({ text, column, style, inverse }, row) {
 
 const width = Math.ceil(columns * cell.width + padding * 2);
 const height = rows * cell.height + padding * 2;
-const content = Array.from({ length: rows }, (_, row) =>
-  runsOf(row)
-    .map((run) => draw(run, row))
-    .join(''),
-).join('\n');
-writeFileSync(
-  picture,
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, monospace" font-size="14" xml:space="preserve">
+
+for (const { file, typed } of pictures) {
+  const shown = await shownAfter(typed);
+  const content = Array.from({ length: rows }, (_, row) =>
+    runsOf(shown, row)
+      .map((run) => draw(run, row))
+      .join(''),
+  ).join('\n');
+  writeFileSync(
+    fileURLToPath(new URL(file, import.meta.url)),
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, monospace" font-size="14" xml:space="preserve">
 <rect width="100%" height="100%" rx="8" fill="${colors.background}"/>
 ${content}
 </svg>
 `,
-);
+  );
+}
