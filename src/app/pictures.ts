@@ -1,6 +1,7 @@
 // What the lanes and the map are made of: indexes of the whole dataset, made when first looked at, and the pictures of the
 // present result, kept until it, the size or what is looked at changes.
 import type { Dataset } from '../dataset/model.ts';
+import { stances } from '../dataset/stance.ts';
 import type { Catalog } from '../search/catalog.ts';
 import { idsNamed } from '../search/field-values.ts';
 import { parseQuery } from '../search/query.ts';
@@ -67,17 +68,21 @@ export function createPictures(dataset: Dataset, catalog: Catalog, time: () => C
   };
 }
 
+/** Fields that take the name of a person or group: who takes part, who says something, with which stance. */
+const peopleFields: readonly string[] = ['who', 'says', 'claims', ...stances];
+
 /** Whom or what the filter names: they have a lane in any case. */
 function wantedIds({ dataset, people, places }: Catalog, facet: Facet, filter: string): ReadonlySet<string> {
   const terms = parseQuery(filter).terms.filter(({ negated }) => !negated);
-  const valuesOf = (field: string) => terms.flatMap((term) => (term.field === field ? term.values : []));
+  const valuesOf = (fields: readonly string[]) =>
+    terms.flatMap(({ field, values }) => (field !== null && fields.includes(field) ? values : []));
   if (facet === 'actors')
     return new Set(
-      valuesOf('who').flatMap((value) => idsNamed(value, people(), (id) => dataset.actors.has(id))),
+      valuesOf(peopleFields).flatMap((value) => idsNamed(value, people(), (id) => dataset.actors.has(id))),
     );
   if (facet === 'places')
     return new Set(
-      valuesOf('where').flatMap((value) => idsNamed(value, places(), (id) => dataset.places.has(id))),
+      valuesOf(['where']).flatMap((value) => idsNamed(value, places(), (id) => dataset.places.has(id))),
     );
   return new Set();
 }

@@ -18,7 +18,7 @@ export const laneSigns: readonly LaneSign[] = [
   { sign: '◆', role: 'plain', meaning: 'claims it', words: 'claims responsibility in' },
   { sign: '▲', role: 'plain', meaning: 'acts', words: 'acts in' },
   { sign: '▼', role: 'plain', meaning: 'target', words: 'target of' },
-  { sign: '▽', role: 'plain', meaning: 'hit', words: 'affected by' },
+  { sign: '▽', role: 'plain', meaning: 'affected', words: 'affected by' },
   { sign: '?', role: 'plain', meaning: 'accused', words: 'accused in' },
   { sign: '●', role: 'plain', meaning: 'takes part', words: 'takes part in' },
   { sign: '○', role: 'plain', meaning: 'speaks', words: 'speaks in' },

@@ -39,7 +39,7 @@ describe('the picture of', () => {
       ' Anglers 2     ◆·······●',
       '',
       '',
-      ' 4 of 4                  ▲ acts ▼ target ▽ hit ? accused ◆ claims it ≠ denies ● takes part ○ speaks ',
+      ' 4 of 4             ▲ acts ▼ target ▽ affected ? accused ◆ claims it ≠ denies ● takes part ○ speaks ',
       '',
     ]);
   });
