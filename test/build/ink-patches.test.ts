@@ -1,6 +1,7 @@
 import { styledCharsFromTokens, tokenize, type StyledChar } from '@alcalzone/ansi-tokenize';
 import { build, type Plugin } from 'esbuild';
 import * as fc from 'fast-check';
+import xterm from '@xterm/headless';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inkPatches } from '../tools/ink-patches.mjs';
 
@@ -105,13 +106,37 @@ describe('Ink as it is changed for the bundle', () => {
     );
   });
 
-  test('redraws the same part of a line', () => {
-    fc.assert(
-      fc.property(line, line, line, (start, before, after) => {
-        const [previous, next] = [start + before, start + after];
-        expect(patched.lineUpdate(previous, next, 80)).toBe(original.lineUpdate(previous, next, 80));
+  /** What a terminal shows of a row after some writes, each cell with its styles. */
+  async function shown(...writes: readonly string[]): Promise<string[]> {
+    const terminal = new xterm.Terminal({ cols: 300, rows: 1, allowProposedApi: true });
+    for (const written of writes) await new Promise<void>((resolve) => terminal.write(written, resolve));
+    const row = terminal.buffer.active.getLine(0);
+    return Array.from({ length: 300 }, (_, column) => {
+      const cell = row?.getCell(column);
+      const chars = cell?.getChars() || ' ';
+      return chars === ' ' ? chars : `${chars} ${cell?.isBold()} ${cell?.getFgColor()}`;
+    });
+  }
+
+  test('redraws of a line what changed, and what is on the screen then is the line', async () => {
+    const short = fc.tuple(line, line, line).filter((lines) => lines.every((one) => one.length < 90));
+    await fc.assert(
+      fc.asyncProperty(short, fc.nat(30), async ([start, before, after], beside) => {
+        // The second pane stands in its column.
+        const column = `\u001b[${beside + 150}G`;
+        const [previous, next] = [start + before, start + after].map((left) => left + column + start);
+        const update = patched.lineUpdate(previous ?? '', next ?? '', 300);
+        expect(await shown(previous ?? '', update)).toEqual(await shown(next ?? ''));
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
+  });
+
+  test('writes of a line of narrow letters only the cells between the first change and the last', () => {
+    const row = (sign: string): string => `\u001b[2m····\u001b[22m${sign}\u001b[2m·····│···\u001b[22m end`;
+    expect(patched.lineUpdate(row('▲'), row('\u001b[1m▼\u001b[22m'), 80)).toBe(
+      '\u001b[5G\u001b[1m▼\u001b[22m',
+    );
+    expect(patched.lineUpdate('abc', 'a', 80)).toBe('\u001b[2G  ');
   });
 });

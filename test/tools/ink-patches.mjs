@@ -48,10 +48,62 @@ const narrowIsPlain = 'const printableAscii = { test: isNarrow };';
 const withOurWidth = (/** @type {string} */ source) =>
   source.replace(/import stringWidth from 'string-width';/, ourWidth);
 
+/**
+ * Of a line Ink writes all that comes after the first change, and before it the styles of all that it leaves standing: of a
+ * picture's row, where little changes but often, more than the row. Of a line of narrow letters only the cells from the first to
+ * the last that changed are written. A piece of ours ends the styles that it began.
+ */
+const changedCells = `
+  const endsStyles = /^\\x1b\\[(?:2[2-9]|39)(?:;(?:2[2-9]|39))*m$/;
+  const partsOfLine = /\\x1b\\[(?:[\\d;]*m|(\\d+)G)|[^\\x1b]/g;
+  const offs = { 1: 22, 2: 22, 4: 24, 7: 27 };
+  /** What ends some styles; a colour ends with 39. */
+  const endOf = (styles) =>
+    styles === ''
+      ? ''
+      : '\\x1b[' + [...new Set(styles.match(/\\d+/g).map((code) => offs[code] ?? 39))].join(';') + 'm';
+  /** Each cell as its letter after the styles in force. */
+  const cellsOf = (line) => {
+    const cells = [];
+    let styles = '';
+    for (const [part, column] of line.matchAll(partsOfLine)) {
+      if (part.length === 1) cells.push(styles + part);
+      else if (column !== undefined) while (cells.length < column - 1) cells.push(' ');
+      else styles = endsStyles.test(part) ? '' : styles + part;
+    }
+    return cells;
+  };
+  const stylesAndColumns = /\\x1b\\[[\\d;]*[mG]/g;
+  const isPlain = (line) => isNarrow(line.replace(stylesAndColumns, ''));
+  export default function lineUpdate(previous, next, columns) {
+    if (!isPlain(previous) || !isPlain(next)) return fromFirstChange(previous, next, columns);
+    const [before, after] = [cellsOf(previous), cellsOf(next)];
+    const width = Math.max(before.length, after.length);
+    if (!(width <= columns)) return fromFirstChange(previous, next, columns);
+    let first = 0;
+    while (first < width && (before[first] ?? ' ') === (after[first] ?? ' ')) first++;
+    let end = width;
+    while (end > first && (before[end - 1] ?? ' ') === (after[end - 1] ?? ' ')) end--;
+    let written = '\\x1b[' + (first + 1) + 'G';
+    let styles = '';
+    for (let at = first; at < end; at++) {
+      const cell = after[at] ?? ' ';
+      const own = cell.slice(0, -1);
+      if (own !== styles) written += endOf(styles) + own;
+      written += cell.slice(-1);
+      styles = own;
+    }
+    return written + endOf(styles);
+  }
+`;
+
 /** File of Ink → what is changed in it. */
 const changes = {
   'line-update.js': (/** @type {string} */ source) =>
-    withOurWidth(source).replace(/const printableAscii = .*;/, narrowIsPlain),
+    changedCells +
+    withOurWidth(source)
+      .replace(/const printableAscii = .*;/, narrowIsPlain)
+      .replace('export default function lineUpdate', 'function fromFirstChange'),
   'output.js': (/** @type {string} */ source) => withOurWidth(source) + rowsAsTheyAre,
   // No line wraps while a frame is drawn (DECAWM): where a terminal takes a letter for wider than Ink does, only that row is
   // cut off, and the others stay where they are.
