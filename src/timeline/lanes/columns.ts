@@ -13,7 +13,7 @@ export interface Columns {
   readonly step: number;
   /** Places in the result: a column's events are those from `starts[column]` on, before `starts[column + 1]`; null for one each. */
   readonly starts: Int32Array | null;
-  /** Of units, the month (year × 12 + month − 1) or the year. */
+  /** Of units, the month (year × 12 + month − 1) or the year; infinite for the undated, which come last. */
   readonly keys: Float64Array | null;
 }
 
@@ -23,12 +23,20 @@ const steps = { least: 2, most: { days: 4, months: 4, years: 6 } } as const;
 const stepFor = (zoom: Zoom, count: number, room: number, least: number): number =>
   Math.max(least, Math.min(steps.most[zoom], Math.floor(room / Math.max(1, count))));
 
-export function columnsOf(events: readonly number[], time: Chronology, zoom: Zoom, room: number): Columns {
+export function columnsOf(
+  events: readonly number[],
+  time: Chronology,
+  undated: Uint8Array,
+  zoom: Zoom,
+  room: number,
+): Columns {
   if (zoom === 'days') {
     const step = stepFor(zoom, events.length, room, steps.least);
     return { unit: zoom, count: events.length, step, starts: null, keys: null };
   }
-  const { keys, starts } = unitsOf(events, zoom === 'months' ? time.month : time.year, room);
+  const units = zoom === 'months' ? time.month : time.year;
+  const keyOf = (event: number): number => (undated[event] === 1 ? Infinity : (units[event] ?? 0));
+  const { keys, starts } = unitsOf(events, keyOf, room);
   let most = 0;
   for (let column = 0; column < keys.length; column++)
     most = Math.max(most, (starts[column + 1] ?? 0) - (starts[column] ?? 0));
@@ -40,22 +48,24 @@ export function columnsOf(events: readonly number[], time: Chronology, zoom: Zoo
 /** The units with events in them; those between them too where there is room for all. */
 function unitsOf(
   events: readonly number[],
-  keyOf: Float64Array,
+  keyOf: (event: number) => number,
   room: number,
 ): { readonly keys: Float64Array; readonly starts: Int32Array } {
   const used: number[] = [];
   const first: number[] = [];
   for (let at = 0; at < events.length; at++) {
-    const key = keyOf[events[at] ?? 0] ?? 0;
+    const key = keyOf(events[at] ?? 0);
     const last = used.at(-1);
     if (last !== undefined && key <= last) continue;
     used.push(key);
     first.push(at);
   }
-  const from = used[0] ?? 0;
-  const span = used.length === 0 ? 0 : (used.at(-1) ?? 0) - from + 1;
+  const dated = used.filter((key) => key !== Infinity);
+  const from = dated[0] ?? 0;
+  const span = dated.length === 0 ? 0 : (dated.at(-1) ?? 0) - from + 1;
   const isFilled = span * steps.least <= room;
-  const keys = isFilled ? Float64Array.from({ length: span }, (_, at) => from + at) : Float64Array.from(used);
+  const filled = isFilled ? Array.from({ length: span }, (_, at) => from + at) : dated;
+  const keys = Float64Array.from(dated.length < used.length ? [...filled, Infinity] : filled);
   const starts = new Int32Array(keys.length + 1).fill(events.length);
   let next = 0;
   keys.forEach((key, column) => {
@@ -102,6 +112,8 @@ interface Label {
   readonly group: number;
 }
 
+const undatedLabel: Label = { text: 'undated', group: Infinity };
+
 function eventLabel(time: Chronology, event: number, before: number | null): Label {
   const day = time.day[event] ?? 0;
   const { year, month } = fromDay(day);
@@ -115,6 +127,7 @@ function eventLabel(time: Chronology, event: number, before: number | null): Lab
 }
 
 function unitLabel(unit: Zoom, key: number, before: number | null): Label {
+  if (key === Infinity) return undatedLabel;
   if (unit === 'years') return { text: yearInWords(key), group: key };
   const year = Math.floor(key / 12);
   const month = key - year * 12 + 1;
@@ -133,6 +146,7 @@ export function columnLabels(
   { first, count }: Window,
   events: readonly number[],
   time: Chronology,
+  undated: Uint8Array,
   room: number,
 ): { readonly x: number; readonly text: string }[] {
   const found: { x: number; text: string }[] = [];
@@ -142,7 +156,9 @@ export function columnLabels(
   let said: number | null = null;
   for (let column = first; column < first + count; column++) {
     const key = columns.keys === null ? (events[column] ?? 0) : (columns.keys[column] ?? 0);
-    const label = columns.keys === null ? eventLabel(time, key, said) : unitLabel(columns.unit, key, said);
+    const isUndated = columns.keys === null && undated[key] === 1;
+    const dated = columns.keys === null ? eventLabel(time, key, said) : unitLabel(columns.unit, key, said);
+    const label = isUndated ? undatedLabel : dated;
     if (label.group === group) continue;
     group = label.group;
     const x = (column - first) * columns.step;

@@ -1,6 +1,7 @@
 // Who or what is in which events, as columns of numbers: with 100,000 events a picture must stay a loop over arrays.
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import type { Steps } from '../../text/task.ts';
+import { isUndated } from '../event-told.ts';
 import { participants, takesPart } from './signs.ts';
 
 /** What the lanes are of. */
@@ -25,6 +26,8 @@ export interface Incidence {
   /** An entry's place in `ids`, and the code of its sign. */
   readonly who: Int32Array;
   readonly codes: Uint8Array;
+  /** By event: 1 where its date says nothing. */
+  readonly undated: Uint8Array;
 }
 
 /** What an event has of a facet; of people and groups, see `participants`. */
@@ -83,6 +86,7 @@ export function* incidence(dataset: Dataset, facet: Facet): Steps<Incidence> {
     starts,
     who: Int32Array.from(who),
     codes: Uint8Array.from(codes),
+    undated: Uint8Array.from(dataset.events, (event) => (isUndated(event) ? 1 : 0)),
   };
 }
 

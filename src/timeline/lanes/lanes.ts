@@ -58,7 +58,7 @@ export function lanesOf(input: LanesInput): Lanes {
   const lines = linesFor(input);
   const chosen = chooseLanes(incidence, events, lines.lanes, wanted);
   const parts = { ...lines, ...cellsFor(input, chosen.lanes) };
-  const columns = columnsOf(events, time, zoom, parts.room);
+  const columns = columnsOf(events, time, incidence.undated, zoom, parts.room);
   return { ...chosen, input, parts, columns, counts: countsOf(incidence, events, columns, chosen) };
 }
 

@@ -60,7 +60,7 @@ function drawNames(canvas: Canvas, lanes: Lanes, { event, lane, isFocused }: Lan
 
 function drawDates(canvas: Canvas, lanes: Lanes, window: Window, { event, place }: LaneCursor): void {
   const { columns, input, parts } = lanes;
-  const labels = columnLabels(columns, window, input.events, input.time, parts.room);
+  const labels = columnLabels(columns, window, input.events, input.time, input.incidence.undated, parts.room);
   for (const { x, text } of labels) put(canvas, parts.left + x, 0, text, 'dim');
   if (window.first > 0) put(canvas, parts.left - 1, 0, '‹', 'dim');
   if (window.first + window.count < columns.count) put(canvas, input.width - 1, 0, '›', 'dim');

@@ -8,7 +8,10 @@ import { laneSigns } from './signs.ts';
 
 /** "United States: 53 events, Sep 2018 to Mar 2021; target of 39, acts in 7." */
 export function laneSentence({ input: { incidence, events, time } }: Lanes, lane: Lane): string {
-  const month = (place: number): string => monthLabel(time.day[events[place] ?? 0] ?? 0);
+  const month = (place: number): string => {
+    const event = events[place] ?? 0;
+    return incidence.undated[event] === 1 ? 'undated' : monthLabel(time.day[event] ?? 0);
+  };
   const [from, to] = [month(lane.first), month(lane.last)];
   const span = from === to ? from : `${from} to ${to}`;
   const counts = new Map<number, number>();

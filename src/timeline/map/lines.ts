@@ -5,7 +5,7 @@ import { yearInWords } from '../../dates/words/point.ts';
 import { createCanvas, linesOf, type Canvas } from '../lines/canvas.ts';
 import { cutLine, justify, lineWidth, piece, type Line } from '../lines/line.ts';
 import { width } from '../lines/text.ts';
-import { eventTold } from '../event-told.ts';
+import { eventTold, isUndated } from '../event-told.ts';
 import { braille } from './braille.ts';
 import { countWithin } from './clusters.ts';
 import { createBoard, isFree, write, type Board } from './labels.ts';
@@ -44,11 +44,15 @@ export function eventsNow({ input }: MapPicture, event: number | null, place: nu
   if (event === null) return [];
   const { events, time, zoom } = input;
   const keys = zoom === 'years' ? time.year : time.month;
-  const key = keys[event];
+  const keyOf = (other: number | undefined): number | undefined => {
+    const found = other === undefined ? undefined : input.dataset.events[other];
+    return found !== undefined && isUndated(found) ? Infinity : keys[other ?? -1];
+  };
+  const key = keyOf(event);
   let from = place;
   let end = place + 1;
-  while (from > 0 && keys[events[from - 1] ?? 0] === key) from--;
-  while (end < events.length && keys[events[end] ?? 0] === key) end++;
+  while (from > 0 && keyOf(events[from - 1]) === key) from--;
+  while (end < events.length && keyOf(events[end]) === key) end++;
   return events.slice(from, end);
 }
 
@@ -102,7 +106,10 @@ function footLine(picture: MapPicture, event: number | null): Line {
   return cells < lineWidth(scale) * 2 ? cutLine(left, cells) : justify(left, scale, cells);
 }
 
-function unitWords({ input: { time, zoom } }: MapPicture, event: number): string {
+/** The month or year that is counted. */
+export function unitWords({ input: { dataset, time, zoom } }: MapPicture, event: number): string {
+  const found = dataset.events[event];
+  if (found !== undefined && isUndated(found)) return 'no known time';
   const day = time.day[event] ?? 0;
   return zoom === 'years' || time.isYearOnly[event] === 1 ? yearInWords(fromDay(day).year) : monthLabel(day);
 }

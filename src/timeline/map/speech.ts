@@ -1,8 +1,7 @@
 // The map in sentences.
-import { monthLabel } from '../axis/ticks.ts';
 import { counted } from '../lines/counted.ts';
 import { clustersOfEvent, countWithin } from './clusters.ts';
-import { eventsNow } from './lines.ts';
+import { eventsNow, unitWords } from './lines.ts';
 import type { MapPicture } from './map.ts';
 
 /** Marks told at the most; the others are counted. */
@@ -30,7 +29,7 @@ export function mapSentences(picture: MapPicture, event: number | null, place: n
       ),
     }))
     .sort((a, b) => a.far - b.far);
-  const month = event === null ? '' : monthLabel(input.time.day[event] ?? 0);
+  const month = event === null ? '' : unitWords(picture, event);
   const sentences = ordered.slice(0, mostTold).map(({ cluster, at }) => {
     const { name, others } = picture.nameOf(at);
     const more = others > 0 ? ` and ${counted(others, 'other')}` : '';

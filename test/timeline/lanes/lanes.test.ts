@@ -291,3 +291,20 @@ describe('whatever the data', () => {
     );
   });
 });
+
+test('what has no date has a column of its own, at the end, and no month or year', () => {
+  const dataset = datasetOf(
+    ['2020-01-02', '2020-01-03', '2020-03'].map((date) =>
+      event({ id: date, date, actors: [{ actor: 'A' }] }),
+    ),
+  );
+  const never = event({ id: 'c', date: 'XXXX', actors: [{ actor: 'B' }] });
+  const undated = { ...dataset, events: [...dataset.events, never] };
+  expect(picture({ width: 40, height: 4, dataset: undated }, 0)).toEqual([
+    '     Jan 2020    undated',
+    '❯A 3 ●···●···●',
+    ' B 1             ●',
+    ' 2 of 2 people and groups · 4 of 4 even…',
+  ]);
+  expect(picture({ width: 40, height: 4, dataset: undated, zoom: 'years' })[0]).toBe('     2020  undated');
+});
