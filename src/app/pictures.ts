@@ -3,8 +3,10 @@
 import type { Dataset } from '../dataset/model.ts';
 import { stances } from '../dataset/stance.ts';
 import type { Catalog } from '../search/catalog.ts';
-import { idsNamed } from '../search/field-values.ts';
+import { namesLike } from '../names/cache.ts';
+import type { NameIndex } from '../names/names.ts';
 import { parseQuery } from '../search/query.ts';
+import { foldText } from '../text/fold.ts';
 import { gradually, type Gradual } from '../text/incremental.ts';
 import type { Chronology } from '../timeline/axis/chronology.ts';
 import type { Zoom } from '../timeline/axis/zoom.ts';
@@ -77,12 +79,19 @@ function wantedIds({ dataset, people, places }: Catalog, facet: Facet, filter: s
   const valuesOf = (fields: readonly string[]) =>
     terms.flatMap(({ field, values }) => (field !== null && fields.includes(field) ? values : []));
   if (facet === 'actors')
-    return new Set(
-      valuesOf(peopleFields).flatMap((value) => idsNamed(value, people(), (id) => dataset.actors.has(id))),
-    );
+    return new Set(valuesOf(peopleFields).flatMap(({ text }) => idsNamed(text, people(), dataset.actors)));
   if (facet === 'places')
-    return new Set(
-      valuesOf(['where']).flatMap((value) => idsNamed(value, places(), (id) => dataset.places.has(id))),
-    );
+    return new Set(valuesOf(['where']).flatMap(({ text }) => idsNamed(text, places(), dataset.places)));
   return new Set();
+}
+
+/** Those called exactly so, else the one with this id, else all whose names match as well as the best one: as the search does. */
+function idsNamed(text: string, names: NameIndex, known: ReadonlyMap<string, unknown>): readonly string[] {
+  const matches = namesLike(names, text);
+  const sought = foldText(text);
+  const whole = matches.filter(({ name }) => foldText(name) === sought);
+  if (whole.length > 0) return whole.map(({ id }) => id);
+  if (known.has(text)) return [text];
+  const best = Math.min(...matches.map(({ score }) => Math.floor(score)));
+  return matches.filter(({ score }) => Math.floor(score) === best).map(({ id }) => id);
 }
