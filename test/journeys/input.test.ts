@@ -64,6 +64,44 @@ test.each([
   expect((await session.ended).exitCode).toBe(130);
 });
 
+/** Longer than any pause within a key on a line that is quick. */
+const slowly = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
+
+test.each([
+  ['Home after ESC [', ['\u001b[', '1~']],
+  ['Home after ESC', ['\u001b', '[1~']],
+  ['Shift-Down in the middle', ['\u001b[1;', '2B']],
+  ['Home in three parts', ['\u001b', '[', '1~']],
+])('check 12: over a slow line %s opens no source', async (_name, parts) => {
+  // Whoever opens addresses would be heard.
+  const session = await ready({ env: { BROWSER: 'true' } });
+  session.press('j');
+  await selects(session, 'Pompeo set out');
+  for (const part of parts) {
+    session.press(part);
+    await slowly();
+  }
+  session.press('/');
+  await session.shows(/^ \/ /);
+  expect(session.output()).not.toContain('Opening');
+  session.press(keys.ctrlC);
+  expect((await session.ended).exitCode).toBe(130);
+});
+
+test('check 12: over a slow line an arrow types nothing into the field', async () => {
+  const session = await ready();
+  session.press('/ab');
+  await session.shows(/^ \/ ab/);
+  session.press('\u001b[');
+  await slowly();
+  session.press('B');
+  await slowly();
+  session.press('c');
+  await session.shows(/^ \/ abc/);
+  session.press(keys.ctrlC);
+  expect((await session.ended).exitCode).toBe(130);
+});
+
 test.each(['é', 'س', '漢', '👩'])('check 12: %s split between reads is one letter', async (letter) => {
   const session = await ready();
   session.press('/');

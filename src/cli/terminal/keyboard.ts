@@ -2,15 +2,12 @@
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import type { Key } from '../../app/keys/key.ts';
-import { createReplyFilter, type InputPart } from './replies.ts';
-
-/** How long the rest of a key or a reply may take, in milliseconds, before its start counts as a key by itself. */
-const patience = 30;
+import { createInputDecoder, type InputPart } from './input-decoder.ts';
 
 /** A stream in place of `source`; it is read only in raw mode, so that an editor or a shell gets its keys meanwhile. */
 export function filterKeyboard(source: NodeJS.ReadStream, onMouse: (key: Key) => void): NodeJS.ReadStream {
-  const filter = createReplyFilter();
-  const decoder = new StringDecoder('utf8');
+  const decoder = createInputDecoder();
+  const utf8 = new StringDecoder('utf8');
   const keys = new PassThrough();
   let timer: NodeJS.Timeout | undefined;
   let turn: NodeJS.Immediate | undefined;
@@ -20,13 +17,20 @@ export function filterKeyboard(source: NodeJS.ReadStream, onMouse: (key: Key) =>
       else keys.write(part.text);
     }
   };
-  const giveUp = (): void => deliver(filter.flush());
-  const onData = (chunk: Buffer): void => {
+  const wait = (): void => {
     clearTimeout(timer);
     clearImmediate(turn);
-    deliver(filter.push(decoder.write(chunk)));
+    const patience = decoder.patience();
     // What came while the program was busy is read before it is given up.
-    if (filter.isPending()) timer = setTimeout(() => (turn = setImmediate(giveUp)), patience);
+    if (patience !== null) timer = setTimeout(() => (turn = setImmediate(giveUp)), patience).unref();
+  };
+  const giveUp = (): void => {
+    deliver(decoder.giveUp());
+    wait();
+  };
+  const onData = (chunk: Buffer): void => {
+    deliver(decoder.push(utf8.write(chunk)));
+    wait();
   };
   return Object.assign(keys, {
     isTTY: true,

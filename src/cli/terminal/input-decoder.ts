@@ -1,18 +1,28 @@
 // What a terminal sends besides keys: answers to questions (OSC, DCS), which Ink 8 takes for typed letters, and mouse
 // reports, which it drops. https://github.com/vadimdemedes/ink/blob/v8.0.0/src/input-parser.ts
-// Keys that come in parts are put together here too, since Ink gives up on them while the program is busy.
+// Keys that come in parts, over slow lines, are put together here too: one that never completes is dropped whole.
 import type { Key } from '../../app/keys/key.ts';
 
 /** Pieces of input, in the order they came. */
 export type InputPart = { readonly text: string } | { readonly mouse: Key };
 
-export interface ReplyFilter {
+export interface InputDecoder {
   /** What of a read is for the program; the end of it is kept back where a reply or a key is still coming in. */
   readonly push: (chunk: string) => InputPart[];
-  /** What was kept back and never ended: keys after all (Esc, Alt-], Alt-P), unless it is too long to be any. */
-  readonly flush: () => InputPart[];
-  readonly isPending: () => boolean;
+  /** Milliseconds to wait for what is still to come before `giveUp`; null where nothing is awaited. */
+  readonly patience: () => number | null;
+  /** Takes an Escape for the key; drops what was kept back of any other. */
+  readonly giveUp: () => InputPart[];
 }
+
+/** Nobody would wait longer for Esc to be answered. */
+const escapePatience = 50;
+/** Nobody types ESC [ by hand: its rest is on the way. */
+const sequencePatience = 2_000;
+/** How long what follows an Escape that was taken for the key is known for the rest of another. */
+const latePatience = 1_000;
+/** How long a [ soon after the Escape key is taken for the begin of such a rest. */
+const bracketPatience = 300;
 
 /** ESC and one of ] P X ^ _ begin a string that runs to BEL or ESC \ (ECMA-48, 5.6). */
 const replyStart = /\u001b[\]PX^_]/;
@@ -22,12 +32,17 @@ const pasteStart = '\u001b[200~';
 const pasteEnd = '\u001b[201~';
 /** A reply this long doesn't end any more: what follows is input again. */
 const maxReply = 4_096;
-/** Characters that a key with Alt makes. */
-const keyLength = 2;
 
-export function createReplyFilter(): ReplyFilter {
+/** What follows the Escape of a key or a reply that came in two reads; typed by hand, it would come in as many. */
+const lateRest =
+  /^(?:\[$|\[[0-?]+[ -/]*$|\[\[?[0-?]*[ -/]*[@-~]|O[@-~]|[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\))/;
+
+export function createInputDecoder(): InputDecoder {
   let pending = '';
   let isPasting = false;
+  /** After an Escape that was taken for the key. */
+  let isLate = false;
+  let isBracket = false;
   const read = (input: string): InputPart[] => {
     const parts: InputPart[] = [];
     let rest = input;
@@ -45,18 +60,26 @@ export function createReplyFilter(): ReplyFilter {
   };
   return {
     push: (chunk) => {
-      const input = pending + chunk;
+      const input = pending + (isLate && lateRest.test(chunk) ? `\u001b${chunk}` : chunk);
+      isBracket = isLate && chunk === '[';
       pending = '';
+      isLate = false;
       return read(input);
     },
-    flush: () => {
+    patience: () => {
       // The rest of pasted text may take its time.
-      if (isPasting) return [];
-      const kept = pending;
-      pending = '';
-      return kept !== '' && kept.length <= keyLength ? [{ text: kept }] : [];
+      if (isPasting) return null;
+      if (pending === '') return isLate ? latePatience : null;
+      if (pending === '\u001b') return escapePatience;
+      return isBracket ? bracketPatience : sequencePatience;
     },
-    isPending: () => pending !== '',
+    giveUp: () => {
+      const typed = isBracket ? '[' : pending === '\u001b' ? pending : '';
+      isLate = pending === '\u001b';
+      isBracket = false;
+      pending = '';
+      return typed === '' ? [] : [{ text: typed }];
+    },
   };
 }
 
@@ -70,11 +93,15 @@ interface Step {
 
 /** The first thing in the input: text up to a reply, a reply, a mouse report, or pasted text, which is left alone. */
 function next(input: string): Step | 'pending' {
-  const starts = [input.search(replyStart), input.search(mouseReport), input.indexOf(pasteStart)];
+  const starts = [
+    ...[input.search(replyStart), input.search(mouseReport), input.indexOf(pasteStart)],
+    input.search(brokenKey),
+  ];
   const start = Math.min(...starts.map((at) => (at === -1 ? input.length : at)));
   if (start === input.length) return beforeKeyStart(input);
   if (start > 0) return { parts: [{ text: input.slice(0, start) }], length: start };
   if (starts[2] === 0) return pasted(input);
+  if (starts[3] === 0) return { parts: [], length: brokenKey.exec(input)?.[0].length ?? 1 };
   const mouse = mouseReport.exec(input);
   if (mouse?.index === 0) return { parts: mouseKeys(mouse), length: mouse[0].length };
   const end = replyEnd.exec(input.slice(2));
@@ -96,8 +123,10 @@ function pasted(input: string): Step | 'pending' {
   return length === 0 ? 'pending' : { parts: [{ text: input.slice(0, length) }], length, isPasting: true };
 }
 
-/** ESC, ESC [ with parameters and ESC O begin a key (ECMA-48, 5.4; SS3). */
-const keyStart = /\u001b(?:\[[0-?]*[ -/]*|O)?$/;
+/** ESC, ESC [ with parameters and ESC O begin a key (ECMA-48, 5.4; SS3); ESC [ [ does on the console of Linux. */
+const keyStart = /\u001b(?:\[\[?[0-?]*[ -/]*|O)?$/;
+/** One that another key came into before it was whole. */
+const brokenKey = /\u001b(?:\[\[?[0-?]*[ -/]*|O)(?=[^ -~])/;
 
 function beforeKeyStart(text: string): Step | 'pending' {
   const whole = text.replace(keyStart, '');
