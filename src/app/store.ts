@@ -2,6 +2,7 @@
 import { cleanLine } from '../text/clean.ts';
 import type { Size } from '../timeline/lines/layout.ts';
 import type { BaseMap } from '../timeline/map/base-map.ts';
+import { bindingOf, modeOf } from './keys/bindings.ts';
 import type { Key } from './keys/key.ts';
 import { onNewData } from './new-data.ts';
 import { press } from './press.ts';
@@ -36,12 +37,28 @@ function pressAll(
 ): { state: State; effects: Effect[] } {
   const effects: Effect[] = [];
   let state = before;
-  for (const key of keys) {
+  for (let at = 0; at < keys.length;) {
+    const typed = typedTogether(state, keys, at);
+    const key = typed.length > 1 ? { name: 'paste', text: typed.join('') } : keys[at];
+    at += Math.max(1, typed.length);
+    if (key === undefined) continue;
     state = press(world, state, key);
     effects.push(...state.effects);
     if (state.effects.length > 0) state = { ...state, effects: [] };
   }
   return { state, effects };
+}
+
+/** The letters from `start` on that go into a field: what each of them would find is never seen. */
+function typedTogether(state: State, keys: readonly Key[], start: number): string[] {
+  const mode = modeOf(state);
+  const letters: string[] = [];
+  for (let at = start; at < keys.length; at++) {
+    const { name, text } = keys[at] ?? { name: '' };
+    if (text === undefined || bindingOf(mode, name) !== undefined) break;
+    letters.push(text);
+  }
+  return letters;
 }
 
 export function createStore(

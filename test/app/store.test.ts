@@ -15,6 +15,20 @@ function openStore(): { store: Store; effects: Effect[]; frames: () => number } 
 }
 const soon = (): Promise<void> => Promise.resolve();
 
+test('letters of one read go into a field together: what each of them would find is not looked for', () => {
+  const sought: string[] = [];
+  const world = worldOf(harbour);
+  const counting = { ...world, find: (text: string) => (sought.push(text), world.find(text)) };
+  const store = createStore(counting, opened(counting), () => undefined);
+  store.press(keys('/'));
+  sought.length = 0;
+  store.press(keys('d o c k'));
+  expect([...new Set(sought)]).toEqual(['dock']);
+  const one = createStore(world, opened(world), () => undefined);
+  for (const key of keys('/ d o c k')) one.press([key]);
+  expect(store.get().state).toEqual(one.get().state);
+});
+
 describe('effects', () => {
   test('are handed out once, in order, and not kept', () => {
     const { store, effects } = openStore();

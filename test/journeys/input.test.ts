@@ -75,8 +75,6 @@ test.each([
 ])('check 12: over a slow line %s opens no source', async (_name, parts) => {
   // Whoever opens addresses would be heard.
   const session = await ready({ env: { BROWSER: 'true' } });
-  session.press('j');
-  await selects(session, 'Pompeo set out');
   for (const part of parts) {
     session.press(part);
     await slowly();
