@@ -219,8 +219,10 @@ function eventDate(reader: Reader, value: unknown, path: readonly Step[]): strin
   const text = line(reader, value, path);
   const when = text === undefined ? undefined : date(reader, text);
   if (when === undefined || !isDateError(when)) return text;
-  complain(reader, 'error', path, dateMessage(text ?? '', when));
-  return undefined;
+  const { meant } = when;
+  if (meant === undefined) return complain(reader, 'error', path, dateMessage(text ?? '', when)) ?? undefined;
+  complain(reader, 'warning', path, `${when.error}; read as ${meant.text}`);
+  return meant.text;
 }
 
 /** The sources of claims and of the toll are sources of their event, so that each can point to one of them. */

@@ -10,7 +10,7 @@ import {
   quote,
   safeUrl,
 } from '../text/clean.ts';
-import { parseWritten } from '../dates/phrase/phrase.ts';
+import { parseWritten, type WrittenError } from '../dates/phrase/phrase.ts';
 import { isDateError, type DateError, type EdtfDate } from '../dates/edtf/edtf.ts';
 import { complain, type Raw, type Reader } from './reader.ts';
 import type { Step } from '../formats/json/locate.ts';
@@ -117,7 +117,12 @@ export const coordinate =
     return wrong(reader, value, path, `a number from ${-highest} to ${highest} is expected`);
   };
 
-export function date(reader: Reader, text: string): EdtfDate | DateError {
+/** Also of what is no EDTF but can only mean one date; null where nothing of it is known. */
+export function meantDate(date: EdtfDate | WrittenError): EdtfDate | null {
+  return isDateError(date) ? (date.meant ?? null) : date;
+}
+
+export function date(reader: Reader, text: string): EdtfDate | WrittenError {
   const known = reader.dates.get(text);
   if (known !== undefined) return known;
   const parsed = parseWritten(text);
@@ -160,6 +165,13 @@ export function address(reader: Reader, value: unknown, path: readonly Step[]): 
   if (typeof value !== 'string' || value.trim() === '')
     return line(reader, value, path) === undefined ? undefined : badUrl(reader, String(value));
   return safeUrl(value) ?? badUrl(reader, value);
+}
+
+/** `www.example.org/x`: somebody who writes so means an address, which a publisher's name never looks like. */
+const withoutScheme = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)+\/)\S+$/i;
+
+export function looksLikeAddress(text: string): boolean {
+  return withoutScheme.test(text);
 }
 
 function badUrl(reader: Reader, text: string): undefined {

@@ -2,6 +2,7 @@
 import { isObject } from '../formats/file.ts';
 import { address, coordinate, isText, language, line, none, sideDate, texts, wrong } from './fields.ts';
 import { complain, type Reader } from './reader.ts';
+import { warnOfAddress } from './references.ts';
 import { makeSource } from './registry.ts';
 import { complainOfLack, listOf, readShape, shape, type Shape } from './shape.ts';
 import type { Actor, Affiliation, Place, Source } from '../dataset/model.ts';
@@ -79,7 +80,9 @@ export function readSource(reader: Reader, raw: unknown): Source | null {
     const text = isText(raw)
       ? line(reader, raw, [])
       : wrong(reader, raw, [], 'a source such as {"url": "https://…", "publisher": "…"} is expected');
-    return text === undefined ? null : makeSource('', text);
+    if (text === undefined) return null;
+    warnOfAddress(reader, text, []);
+    return makeSource('', text);
   }
   const row: Source = { id: '', ...readShape<Source>(reader, raw, source) };
   if (sourceName(row) !== '') return row;

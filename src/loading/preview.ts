@@ -1,12 +1,12 @@
 // What can be shown of large files before they are loaded: when every event was, and all of each that is looked at.
 // What the loader alone knows is what is wrong with the others, and which event a link by title means.
-import { isDateError, type EdtfDate } from '../dates/edtf/edtf.ts';
+import type { EdtfDate } from '../dates/edtf/edtf.ts';
 import { madeId } from './events.ts';
 import { inOrder } from './order.ts';
 import { mergeHeads, type Group } from './metadata.ts';
 import { readRows } from './merge.ts';
 import { startLog } from '../formats/problems.ts';
-import { date, line } from './fields.ts';
+import { date, line, meantDate } from './fields.ts';
 import { startReader, type Draft, type Reader } from './reader.ts';
 import { parseExactly } from '../formats/json/exact.ts';
 import { Faulty, type RawList } from '../formats/file.ts';
@@ -80,8 +80,7 @@ function named(reader: Reader, found: readonly PreviewEvent[], ids: Set<string>)
 
 function whenOf(reader: Reader, list: RawList, index: number): EdtfDate | null {
   const given = field(reader, list, index, 'date');
-  const when = given === undefined ? null : date(reader, given);
-  return when === null || isDateError(when) ? null : when;
+  return given === undefined ? null : meantDate(date(reader, given));
 }
 
 const isReadLater = (list: RawList): boolean => isLazy(list) || list.fieldAt !== undefined;

@@ -4,6 +4,7 @@
 import { quote } from '../text/clean.ts';
 import type { Step } from '../formats/json/locate.ts';
 import { nearest } from '../text/nearest.ts';
+import { looksLikeAddress } from './fields.ts';
 import { complain, type Reader } from './reader.ts';
 import { make, resolve, type Registry } from './registry.ts';
 import type { Actor, Place, Source } from '../dataset/model.ts';
@@ -27,6 +28,7 @@ export function makeReferred<Row extends Actor | Place | Source>(
   path: readonly Step[],
   isBare: boolean,
 ): string {
+  if (registry.kind === 'source') warnOfAddress(reader, text, path);
   if (registry.isListed) warn(reader, registry, text, path, isBare || /^https?:/i.test(text));
   return make(registry, reader.registries.ids, text);
 }
@@ -46,6 +48,12 @@ function warn<Row extends Actor | Place | Source>(
     const reason = near ?? `no ${kind} has this id`;
     complain(reader, 'warning', path, `${quote(text)} is taken for a new ${kind}; ${reason}`);
   }
+}
+
+/** A source by a text that only a scheme is missing of to be an address. */
+export function warnOfAddress(reader: Reader, text: string, path: readonly Step[]): void {
+  if (!looksLikeAddress(text)) return;
+  complain(reader, 'warning', path, `${quote(text)} is a name here; an address begins with https://`);
 }
 
 /** Names have capitals, blanks or letters of other scripts. */

@@ -361,10 +361,12 @@ describe('four times as much takes no ten times as long', () => {
 
   const least = (text: string, loadOne: (inputs: readonly Input[]) => Loaded): number => {
     const bytes = new TextEncoder().encode(text);
+    // The processor's time, since the clock's is other programs' too.
     const taken = Array.from({ length: 3 }, () => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       loadOne([{ name: 'x.json', bytes }]);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     });
     return Math.min(...taken);
   };

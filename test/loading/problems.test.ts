@@ -13,6 +13,36 @@ const told = ({ problems }: Loaded): string[] =>
 const toldOfEvent = (fields: string): string[] =>
   told(loadText(`[{"date": "2020", "title": "t", ${fields}}]`));
 
+describe('a date that is no EDTF', () => {
+  test.each([
+    ['Oct 2015', '2015-10'],
+    ['2020-01-01T00:00:00.000Z', '2020-01-01T00:00:00Z'],
+    ['March 15, 44 BC', '-0043-03-15'],
+    ['11–13 Mar 2020', '2020-03-11/2020-03-13'],
+  ])('is read where it can mean only one: %s', (date, edtf) => {
+    const loaded = loadText(JSON.stringify([{ date, title: 't' }]));
+    expect(told(loaded)).toEqual([`1: warning: [0].date: ${date} is not an EDTF date; read as ${edtf}`]);
+    expect(loaded.dataset?.events.map((event) => [event.date, event.when.text])).toEqual([[edtf, edtf]]);
+  });
+
+  test.each(['7/10/2020', 'nov 17', 'last monday', '2020..2021', '-44', 'soon'])(
+    'is an error where it can mean several, or what depends on the day: %s',
+    (date) => {
+      const { dataset, problems } = loadText(JSON.stringify([{ date, title: 't' }]));
+      expect([dataset, problems.map(({ severity }) => severity)]).toEqual([null, ['error']]);
+    },
+  );
+});
+
+test('a source that only lacks https:// to be an address is told', () => {
+  expect(
+    toldOfEvent('"sources": ["www.example.org/x", "example.org/y", "St. Louis Post", "B.B.C. News"]'),
+  ).toEqual([
+    '1: warning: [0].sources[0]: "www.example.org/x" is a name here; an address begins with https://',
+    '1: warning: [0].sources[1]: "example.org/y" is a name here; an address begins with https://',
+  ]);
+});
+
 describe('a mistake is told in words that say what to do', () => {
   const straight = 'straight ones (") are expected';
 
