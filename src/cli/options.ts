@@ -1,4 +1,6 @@
 // The commands and options as tables: the parser, the help, the completions and the man page are made from them.
+import { formatOptions } from './print/format-options.ts';
+import type { FormatName } from './print/writers.ts';
 
 export interface OptionRow {
   /** As commander reads them: `-d, --data <file>`. */
@@ -57,6 +59,8 @@ export interface Options {
   readonly csv?: boolean;
   readonly markdown?: boolean;
   readonly ids?: boolean;
+  readonly as?: FormatName;
+  readonly bom?: boolean;
   readonly limit?: number;
   readonly reverse?: boolean;
   readonly map?: readonly string[];
@@ -112,18 +116,6 @@ export const synopsis = '[options] [file…]';
 export const summary = 'Browse a timeline of events with sources: who did what, when, and who says so.';
 export const fileNote = 'A file is JSON, a folder of it, or - (stdin); without one: the bundled dataset.';
 
-const formats = ['json', 'ndjson', 'csv', 'markdown'];
-const formatHelp = [
-  'an array of events, names resolved',
-  'the same, an object a line',
-  'for spreadsheets; lists joined by "; "',
-  'a list with its sources as links',
-];
-const formatOptions = formats.map((format, index) => ({
-  flags: `--${format}`,
-  help: formatHelp[index] ?? '',
-  excludes: formats.filter((other) => other !== format),
-}));
 const json = (help: string): OptionRow => ({ flags: '--json', help });
 
 const example = (command: string, meaning: string): Example => ({ command, meaning });
@@ -136,19 +128,22 @@ export const commands: Readonly<Record<CommandName, CommandRow>> = {
       'Lists the events that match all of the query: words, and fields such as who:',
       'where: kind: from: to: (see timeline man). A query that begins with - goes after',
       '--. In CSV, a text that a spreadsheet might take for a formula (= + - @) gets an',
-      'apostrophe before it.',
+      'apostrophe before it; notes on actors and what a source supports are left out.',
+      'native is a file that this program opens again, with all that the events refer',
+      'to; brief is Markdown and html a page, with one list of the sources of all that',
+      'is said. What a format can’t hold is counted on stderr.',
     ],
     options: [
       data,
       ...tables,
       ...formatOptions,
-      { flags: '--ids', help: 'an id a line, for show and other programs', excludes: formats },
       { flags: '--limit <n>', help: 'at most so many events', isCount: true },
       { flags: '--reverse', help: 'latest first' },
     ],
     examples: [
       example('timeline list suleimani from:2020', 'events since 2020 with a name, however it is spelt'),
       example('timeline list is:disputed --json', 'for another program'),
+      example('timeline list who:qaani --as brief', 'to be sent to an editor'),
       example('timeline list -- -rocket', 'without a word'),
       example('timeline list --ids qaani | xargs timeline show', 'in full'),
     ],
@@ -160,7 +155,12 @@ export const commands: Readonly<Record<CommandName, CommandRow>> = {
       'Prints events with their actors, places, claims, links and sources. The',
       'beginning of an id will do where no other begins so.',
     ],
-    options: [data, ...tables, json('the record in the native format, nothing lost')],
+    options: [
+      data,
+      ...tables,
+      { ...json('the record in the native format, nothing lost'), excludes: ['markdown'] },
+      { flags: '--markdown', help: 'with their sources as footnotes' },
+    ],
     examples: [
       example('timeline show 2018-05-08-us-exits-jcpoa', 'the text that the browser shows'),
       example('timeline show 2018-05-08-us-exits-jcpoa --json', 'the record'),

@@ -24,3 +24,14 @@ export function isContested({ disputed }: Pick<TimelineEvent, 'disputed'>): bool
 export function isDenial({ stance }: Pick<Claim, 'stance'>): boolean {
   return stance === 'denies' || stance === 'disputes';
 }
+
+/** A claim on several aspects stands under the first of them; '' for what bears on none. */
+export function claimsByAspect({ claims, disputed }: TimelineEvent): ReadonlyMap<string, readonly Claim[]> {
+  const aspects = [...disputed.filter(isWeighty), ...disputed.filter((aspect) => !isWeighty(aspect))];
+  const groups = new Map([...aspects, ''].map((aspect): [string, Claim[]] => [aspect, []]));
+  for (const claim of claims) {
+    const aspect = aspects.find((each) => claim.about?.includes(each)) ?? '';
+    groups.get(aspect)?.push(claim);
+  }
+  return new Map([...groups].filter(([, group]) => group.length > 0));
+}

@@ -92,6 +92,8 @@ export interface TimelineEvent {
   readonly links: readonly Link[];
   readonly sources: readonly SourceUse[];
   readonly tags: readonly string[];
+  /** What whoever works with the file has to say of it; never part of an account. */
+  readonly note?: string;
   readonly extra?: Extra;
 }
 

@@ -1,10 +1,15 @@
-// An event as the native format has it, with the fields that it doesn't define; loading it gives the same record.
-import type { Claim, Extra, Quantity, TimelineEvent, Toll } from './model.ts';
+// Records as the native format has them, with the fields that it doesn't define; loading them gives the same records.
+import type { Actor, Claim, Extra, Quantity, TimelineEvent, Toll } from './model.ts';
 
 type Native = Readonly<Record<string, unknown>>;
 
+export function nativeActor(actor: Actor): Native {
+  return present({ ...actor, affiliations: actor.affiliations.map(present) });
+}
+
 export function nativeEvent(event: TimelineEvent): Native {
-  const { id, date, date_note, title, summary, kind, importance, disputed, weapon, tags, extra } = event;
+  const { id, date, date_note, title, summary, kind, importance, disputed, weapon, tags, note, extra } =
+    event;
   return present({
     id,
     date,
@@ -22,6 +27,7 @@ export function nativeEvent(event: TimelineEvent): Native {
     links: event.links.map(present),
     sources: event.sources.map(present),
     tags,
+    note,
     extra,
   });
 }
@@ -43,7 +49,7 @@ interface WithExtra {
 }
 
 /** What is there of a record; the fields that the format doesn't define come last. */
-function present<Row extends WithExtra>({ extra, ...fields }: Row): Native {
+export function present<Row extends WithExtra>({ extra, ...fields }: Row): Native {
   const given = Object.entries(fields).filter(([, value]) => value !== undefined);
   // fromEntries defines its properties, so that a key `__proto__` is a key like any other.
   return Object.fromEntries([...given, ...Object.entries(extra ?? {})]);

@@ -176,6 +176,7 @@ const event = shape<Omit<TimelineEvent, 'when'>>(
     weapon: line,
     links: (reader, value, path) => readLinks(reader, value, path)?.map(withRelation),
     tags: texts,
+    note: prose,
   },
 );
 

@@ -137,6 +137,7 @@ const event = described(
       links: listOf(link, '{"to": "…", "relation": "follows"}', 'Events that this one belongs with.'),
       sources: listOf(sourceUse, '{"source": "https://…"}', 'Where it is reported.'),
       tags: texts,
+      note: described(optionalText, 'Your own words on it, as a brief has them.'),
     },
     'an event such as {"date": "2020-11-17", "title": "…"} is expected',
   ),

@@ -1,5 +1,6 @@
 // Look-ups over a dataset: from ids, vocabularies, names and words to events. Each is built when first needed.
-import type { Dataset, Place, TimelineEvent } from '../dataset/model.ts';
+import type { Dataset, TimelineEvent } from '../dataset/model.ts';
+import { placeAndContainers, placeChain } from '../dataset/names.ts';
 import type { Steps } from '../text/task.ts';
 import { countryNames } from '../names/countries.ts';
 import { gradually, type Gradual } from '../text/incremental.ts';
@@ -49,21 +50,6 @@ export interface Catalog {
   readonly bounds: () => EventBounds;
   /** Events of the words that were searched for last: at each key only the last word of a query is another one. */
   readonly recentMask: Recent<Mask>;
-}
-
-/** The ids of the place and of all that contain it, from the inside out. */
-export function* placeAndContainers(dataset: Dataset, id: string): Generator<string> {
-  const seen = new Set<string>();
-  for (let place: string | undefined = id; place !== undefined && !seen.has(place);) {
-    seen.add(place);
-    yield place;
-    place = dataset.places.get(place)?.within;
-  }
-}
-
-/** Their records. */
-export function placeChain(dataset: Dataset, id: string): Place[] {
-  return [...placeAndContainers(dataset, id)].flatMap((each) => dataset.places.get(each) ?? []);
 }
 
 const mostMasks = 24;
@@ -158,8 +144,9 @@ function linksTo(events: readonly TimelineEvent[]) {
 
 /** What a word of a query is looked for in, a text a line; names aside: those are found by the name indexes. */
 export function textOf(event: TimelineEvent): string {
-  const { title, summary, kind, tags, claims, disputed, date_note, actors, sources } = event;
+  const { title, summary, kind, tags, claims, disputed, date_note, note, actors, sources } = event;
   const parts = [title, summary, kind, ...tags, ...disputed, date_note];
+  if (note !== undefined) parts.push(note);
   for (const { by, what } of claims) {
     parts.push(what);
     if (by !== undefined && 'outlet' in by) parts.push(by.outlet);

@@ -1,10 +1,10 @@
 // The detail of an event as lines: who, where, who says what, links both ways, sources.
 import { gapInWords, spanLength } from '../dates/words/gap.ts';
-import { dateInWords, dateShort, edtfShort } from '../dates/words/words.ts';
+import { dateInWords, dateShort } from '../dates/words/words.ts';
 import { isWeighty } from '../dataset/dispute.ts';
-import type { Dataset, Participation, Source, TimelineEvent } from '../dataset/model.ts';
+import type { Dataset, Participation, TimelineEvent } from '../dataset/model.ts';
+import { placeWords, sourceWords } from '../dataset/names.ts';
 import { tollFacts } from '../dataset/toll.ts';
-import { placeChain } from '../search/catalog.ts';
 import type { Highlighter } from '../search/highlight.ts';
 import {
   cutLine,
@@ -41,6 +41,7 @@ export function card(event: TimelineEvent, context: CardContext, cells: number):
     claims(event, context, cells),
     places(event, context, cells),
     links(event, context, cells),
+    note(event, context, cells),
     dateNote(event, cells),
     sources(event, context, cells),
     [...tags(event, cells), ...labelled('ID', [(room) => wrapPieces([piece(event.id, 'dim')], room)], cells)],
@@ -151,8 +152,7 @@ function actors(event: TimelineEvent, { dataset, matches }: CardContext, cells: 
 
 function places(event: TimelineEvent, { dataset, matches }: CardContext, cells: number): Line[] {
   const rows = event.places.map(({ place }) => (room: number) => {
-    const names = placeChain(dataset, place).map(({ name }) => name);
-    const text = names.join(', ') || place;
+    const text = placeWords(dataset, place);
     return [cutLine(mark(text, matches(text), 'place'), room)];
   });
   return labelled('WHERE', rows, cells);
@@ -171,6 +171,11 @@ function linkLines(event: TimelineEvent, link: Linked, cells: number): Line[] {
   const when = `, ${dateShort(link.event.when)}${gap === '' ? '' : ` (${gap})`}`;
   const pieces = [piece(`${linkWords(link)}  `, 'dim'), piece(link.event.title, 'link'), piece(when, 'dim')];
   return wrapPieces(pieces, cells, 4, [piece(`  ${arrows[link.direction]} `, 'dim')]);
+}
+
+function note({ note: text }: TimelineEvent, { matches }: CardContext, cells: number): Line[] {
+  if (text === undefined) return [];
+  return [heading('OWN NOTE', cells), ...indented(mark(text, matches(text)), cells)];
 }
 
 function dateNote({ date_note: note }: TimelineEvent, cells: number): Line[] {
@@ -197,13 +202,6 @@ function sources(event: TimelineEvent, { dataset }: CardContext, cells: number):
     return [...wrapPieces([piece(description || source)], cells, indent, number), ...about, ...address];
   });
   return [heading('SOURCES', cells), ...lines];
-}
-
-/** "The Washington Post (AP) · 29 Nov 2020 · Title"; empty where only the address is known. */
-function sourceWords({ publisher, agency, published, title }: Source): string {
-  const name = [publisher, agency === undefined || agency === publisher ? undefined : `(${agency})`];
-  const date = published === undefined ? undefined : edtfShort(published);
-  return [name.filter(Boolean).join(' '), date, title].filter(Boolean).join(' · ');
 }
 
 /** On one line even when cut: a terminal opens it whole, since the link holds all of it. */

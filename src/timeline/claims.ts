@@ -1,35 +1,19 @@
 // Who says what of an event: accounts of one aspect stand together, those on which they contradict each other first.
-import { isDenial, isWeighty } from '../dataset/dispute.ts';
-import type { Claim, Claimant, Dataset, TimelineEvent } from '../dataset/model.ts';
+import { claimsByAspect, isDenial, isWeighty } from '../dataset/dispute.ts';
+import { claimantName } from '../dataset/names.ts';
+import { stanceWords } from '../dataset/stance.ts';
+import type { Claim, Dataset, TimelineEvent } from '../dataset/model.ts';
 import type { Highlighter } from '../search/highlight.ts';
 import { cutLine, mark, piece, wrapPieces, type Line } from './lines/line.ts';
-import { stanceWords } from './stances.ts';
 
 interface ClaimContext {
   readonly dataset: Dataset;
   readonly matches: Highlighter;
 }
 
-export function claimantName(dataset: Dataset, by: Claimant | undefined): string {
-  if (by === undefined) return 'unnamed';
-  if ('actor' in by) return dataset.actors.get(by.actor)?.name ?? by.actor;
-  return 'outlet' in by ? by.outlet : by.unnamed;
-}
-
 /** How many a source is among the event's, as printed in brackets; 0 where it isn't one of them. */
 function sourceNumber(event: TimelineEvent, source: string | undefined): number {
   return source === undefined ? 0 : event.sources.findIndex((use) => use.source === source) + 1;
-}
-
-/** A claim on several aspects stands under the first of them; '' for what bears on none. */
-export function claimsByAspect({ claims, disputed }: TimelineEvent): ReadonlyMap<string, readonly Claim[]> {
-  const aspects = [...disputed.filter(isWeighty), ...disputed.filter((aspect) => !isWeighty(aspect))];
-  const groups = new Map([...aspects, ''].map((aspect): [string, Claim[]] => [aspect, []]));
-  for (const claim of claims) {
-    const aspect = aspects.find((each) => claim.about?.includes(each)) ?? '';
-    groups.get(aspect)?.push(claim);
-  }
-  return new Map([...groups].filter(([, group]) => group.length > 0));
 }
 
 export function claims(event: TimelineEvent, context: ClaimContext, cells: number): Line[] {

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  createCatalog,
-  indexWords,
-  placeAndContainers,
-  placeChain,
-  textOf,
-  type Catalog,
-} from '../../src/search/catalog.ts';
+import { createCatalog, indexWords, textOf, type Catalog } from '../../src/search/catalog.ts';
 import type { Postings } from '../../src/search/postings.ts';
 import { postingsOfPrefix } from '../../src/search/words.ts';
-import { catalogOf, datasetOf, event, place, siege } from '../helpers/dataset.ts';
+import { catalogOf, datasetOf, event, siege } from '../helpers/dataset.ts';
 
 const catalog = createCatalog(siege);
 const ids = (events: Postings | undefined): string[] =>
@@ -72,24 +65,6 @@ describe('look-ups lead to events in order of time', () => {
     expect([...earliest]).toEqual([-Infinity, 1]);
     expect([...latest]).toEqual([-1, Infinity]);
   });
-});
-
-test('places that contain each other are no endless chain', () => {
-  const ring = datasetOf([], {
-    places: [place('a', { within: 'b' }), place('b', { within: 'a' }), place('c', { within: 'gone' })],
-  });
-  expect([...placeAndContainers(ring, 'a')]).toEqual(['a', 'b']);
-  expect([...placeAndContainers(ring, 'c')]).toEqual(['c', 'gone']);
-  expect(placeChain(ring, 'a').map(({ id }) => id)).toEqual(['a', 'b']);
-  expect(placeChain(ring, 'gone')).toEqual([]);
-});
-
-test('a place is told with what contains it, from the inside out', () => {
-  expect(placeChain(siege, 'old-mill').map(({ name }) => name)).toEqual([
-    'Old Mill',
-    'East Bank',
-    'Riverland',
-  ]);
 });
 
 test('the text of an event is what is told of it, names aside', () => {

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset, TimelineEvent } from '../../src/dataset/model.ts';
 import { createCatalog } from '../../src/search/catalog.ts';
 import { card, type CardContext } from '../../src/timeline/card.ts';
-import { claimantName } from '../../src/timeline/claims.ts';
 import { linkContext } from '../../src/timeline/links.ts';
 import { lineWidth, plain, type Line } from '../../src/timeline/lines/line.ts';
 import { actor, datasetOf, event, place, siege } from '../helpers/dataset.ts';
@@ -493,16 +492,6 @@ describe('what is marked and where it leads', () => {
       ['    ', 'disputed', 'dim'],
     ]);
   });
-});
-
-test.each([
-  [{ actor: 'river-guard' }, 'River Guard'],
-  [{ actor: 'gone' }, 'gone'],
-  [{ outlet: 'The Bell' }, 'The Bell'],
-  [{ unnamed: 'two ferrymen' }, 'two ferrymen'],
-  [undefined, 'unnamed'],
-])('whoever claims something is named: %j is %s', (by, name) => {
-  expect(claimantName(siege, by)).toBe(name);
 });
 
 test('no line is wider than its cells, whatever the strings are', () => {

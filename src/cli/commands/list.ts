@@ -1,43 +1,22 @@
 import type { Clock } from '../../dates/phrase/relative.ts';
-import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
+import type { TimelineEvent } from '../../dataset/model.ts';
 import { createCatalog, indexWords, type Catalog } from '../../search/catalog.ts';
 import type { Postings } from '../../search/postings.ts';
 import { dateNamed } from '../../search/dates-named.ts';
 import { find } from '../../search/find.ts';
 import { parseQuery } from '../../search/query.ts';
 import { openData } from '../data/data.ts';
+import type { Writer, Written } from '../../formats/out/output.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { failure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import type { Options } from '../options.ts';
-import { csv } from '../print/csv.ts';
 import { eventLines } from '../print/event-lines.ts';
-import { eventRecord } from '../print/event-record.ts';
-import { markdown } from '../print/markdown.ts';
-import { jsonArray } from '../print/output.ts';
-import { row, type Printable } from '../print/printable.ts';
+import { page, row, type Printable } from '../print/printable.ts';
+import { writers, type FormatName } from '../print/writers.ts';
 import { clockOf } from '../clock.ts';
 import type { Command } from './command.ts';
 import { fileHint } from './file-hint.ts';
-
-type Format = 'json' | 'ndjson' | 'csv' | 'markdown' | 'ids';
-
-type Printer = (events: readonly TimelineEvent[], dataset: Dataset) => Iterable<Printable>;
-
-const printers: Readonly<Record<Format, Printer>> = {
-  json: (events, dataset) => jsonArray(records(events, dataset)),
-  ndjson: (events, dataset) => jsonLines(records(events, dataset)),
-  csv,
-  markdown,
-  ids: (events) => events.map(({ id }) => row(id)),
-};
-
-function* records(events: readonly TimelineEvent[], dataset: Dataset) {
-  for (const event of events) yield eventRecord(event, dataset);
-}
-
-function* jsonLines(records: Iterable<unknown>): Generator<Printable> {
-  for (const record of records) yield row(JSON.stringify(record));
-}
 
 export const run: Command = async (operands, options, io) => {
   const { dataset } = await openData(options.data ?? [], io);
@@ -77,15 +56,34 @@ export async function printList(
   io: Io,
   hint = '',
 ): Promise<number> {
-  const { limit, reverse = false, ascii = false } = options;
+  const { limit, reverse = false } = options;
   const ordered = reverse ? found.toReversed() : found;
   const events = ordered.slice(0, limit).flatMap((index) => dataset.events[index] ?? []);
-  const format = (Object.keys(printers) as Format[]).find((name) => options[name]);
-  const print = format === undefined ? () => eventLines(events, ascii) : printers[format];
-  await io.stdout.all(print(events, dataset));
+  const write = await writerOf(options);
+  const { parts, losses } = write?.({ events, dataset, today: io.today }) ?? lines(events, options);
+  await io.stdout.all(printable(parts));
+  for (const loss of losses) io.stderr.line(`timeline: ${loss}`);
   if (events.length > 0) return exitCodes.ok;
   io.stderr.line(
     `timeline: ${dataset.events.length === 0 ? 'the data has no events' : `nothing matches${hint}`}`,
   );
   return exitCodes.noMatch;
+}
+
+function lines(events: readonly TimelineEvent[], { ids, ascii = false }: Options): Written {
+  return { parts: ids ? events.map(({ id }) => row(id)) : eventLines(events, ascii), losses: [] };
+}
+
+const flags = ['json', 'ndjson', 'csv', 'markdown'] as const;
+
+/** null for lines to be read. */
+async function writerOf(options: Options): Promise<Writer | null> {
+  const format: FormatName | undefined = options.as ?? flags.find((flag) => options[flag]);
+  if (options.bom !== true) return format === undefined ? null : writers[format]();
+  if (format !== 'csv') throw failure(['--bom is for CSV; try: timeline list --csv --bom']);
+  return (await import('../../formats/out/csv.ts')).csvForExcel;
+}
+
+function* printable(parts: Iterable<string>): Generator<Printable> {
+  for (const part of parts) yield page(part);
 }

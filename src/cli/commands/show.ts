@@ -10,6 +10,7 @@ import type { Io } from '../io.ts';
 import type { Options } from '../options.ts';
 import { eventPage } from '../print/event-page.ts';
 import { page, type Printable } from '../print/printable.ts';
+import { writers } from '../print/writers.ts';
 import type { Command } from './command.ts';
 
 /** Lines longer than this are tiring to read. */
@@ -25,7 +26,11 @@ export const run: Command = async (given, options, io) => {
     if (event === undefined) io.stderr.line(`timeline: no event "${id}"${hint(catalog, id, io)}`);
     else events.push(event);
   }
-  await io.stdout.all(printed(events, given.length, catalog, options, io));
+  if (options.markdown && events.length > 0) {
+    const write = await writers.brief();
+    const { parts } = write({ events, dataset, today: io.today });
+    await io.stdout.all([...parts].map(page));
+  } else await io.stdout.all(printed(events, given.length, catalog, options, io));
   return events.length === given.length ? exitCodes.ok : exitCodes.noMatch;
 };
 

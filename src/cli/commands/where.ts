@@ -1,4 +1,5 @@
-import { createCatalog, placeChain } from '../../search/catalog.ts';
+import { placeChain } from '../../dataset/names.ts';
+import { createCatalog } from '../../search/catalog.ts';
 import { openData } from '../data/data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { nameLines } from '../print/name-lines.ts';

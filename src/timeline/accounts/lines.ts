@@ -1,9 +1,9 @@
 // Accounts side by side as lines, and as a table to copy.
 import { isDenial } from '../../dataset/dispute.ts';
 import type { Claim, Dataset, TimelineEvent } from '../../dataset/model.ts';
-import { claimantName } from '../claims.ts';
+import { claimantName } from '../../dataset/names.ts';
 import { cutLine, justify, lineWidth, padLine, piece, wrapPieces, type Line } from '../lines/line.ts';
-import { stanceWords } from '../stances.ts';
+import { stanceWords } from '../../dataset/stance.ts';
 import { placesOf, type Accounts, type Place } from './accounts.ts';
 
 export interface AccountsPage {

@@ -2,7 +2,7 @@
 import type { Claim, Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import type { Affiliation } from '../../dataset/model.ts';
-import { claimantName } from '../claims.ts';
+import { claimantName } from '../../dataset/names.ts';
 
 export interface Side {
   /** Id of an actor, or one of the words below. */

@@ -1,5 +1,5 @@
 // What a mark is called: the place that has most of its events in it, else the one with the most of them.
-import { placeChain } from '../../search/catalog.ts';
+import { placeChain } from '../../dataset/names.ts';
 import type { Dataset, Place } from '../../dataset/model.ts';
 import type { Cluster } from './clusters.ts';
 import type { Spots } from './spots.ts';

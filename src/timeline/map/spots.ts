@@ -1,6 +1,6 @@
 // Where events are: places with coordinates, as columns of numbers.
 import type { Dataset, Place } from '../../dataset/model.ts';
-import { placeChain } from '../../search/catalog.ts';
+import { placeChain } from '../../dataset/names.ts';
 import type { Steps } from '../../text/task.ts';
 
 export interface Spots {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventRecord } from '../../../src/cli/print/event-record.ts';
+import { eventRecord } from '../../../src/formats/out/record.ts';
 import { load } from '../../../src/loading/load.ts';
 import type { Dataset } from '../../../src/dataset/model.ts';
 import { opened, told } from '../../helpers/importing.ts';

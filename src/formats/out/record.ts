@@ -33,6 +33,7 @@ export function eventRecord(event: TimelineEvent, dataset: Dataset) {
     sources: event.sources.map((use) => sourceRecord(use, dataset)),
     claims,
     links,
+    note: event.note ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stanceWords } from '../../src/timeline/stances.ts';
+import { stanceWords } from '../../src/dataset/stance.ts';
 
 test.each([
   ['claims-responsibility', 'claimed responsibility'],

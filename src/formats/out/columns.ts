@@ -1,0 +1,78 @@
+// An event as a row of texts: the columns of CSV, and the properties of GeoJSON.
+import { claimantName, sourceWords } from '../../dataset/names.ts';
+import type { Claim, Dataset, Place, Quantity, SourceUse, TimelineEvent } from '../../dataset/model.ts';
+import { quantityText } from '../../dataset/toll.ts';
+import { eventRecord } from './record.ts';
+
+type Column = readonly [name: string, cell: (row: Row) => string | null];
+
+interface Row {
+  readonly record: ReturnType<typeof eventRecord>;
+  readonly event: TimelineEvent;
+  readonly dataset: Dataset;
+}
+
+const columns: readonly Column[] = [
+  ['id', ({ record }) => record.id],
+  ['date', ({ record }) => record.date],
+  ['date_note', ({ record }) => record.date_note],
+  ['earliest', ({ record }) => record.earliest],
+  ['latest', ({ record }) => record.latest],
+  ['title', ({ record }) => record.title],
+  ['summary', ({ record }) => record.summary],
+  ['kind', ({ record }) => record.kind],
+  ['importance', ({ record }) => record.importance],
+  ['actors', ({ record }) => joined(record.actors.map(({ name }) => name))],
+  ['roles', ({ event }) => roles(event)],
+  ['places', ({ record }) => joined(record.places.map(({ name }) => name))],
+  ['lat', ({ event, dataset }) => degrees(located(event, dataset)?.lat)],
+  ['lon', ({ event, dataset }) => degrees(located(event, dataset)?.lon)],
+  ['disputed', ({ record }) => joined(record.disputed)],
+  ['killed', ({ event }) => quantity(event.toll?.killed)],
+  ['wounded', ({ event }) => quantity(event.toll?.wounded)],
+  ['toll_of', ({ event }) => event.toll?.of ?? null],
+  ['weapon', ({ record }) => record.weapon],
+  ['tags', ({ record }) => joined(record.tags)],
+  ['sources', ({ event, dataset }) => joined(event.sources.map((use) => sourceText(use, dataset)))],
+  ['claims', ({ event, dataset }) => event.claims.map((claim) => claimText(claim, dataset)).join('\n')],
+  ['links', ({ event }) => joined(event.links.map(({ relation, to }) => `${relation} ${to}`))],
+  ['note', ({ record }) => record.note],
+];
+
+export const columnNames = columns.map(([name]) => name);
+
+export function cellsOf(event: TimelineEvent, dataset: Dataset): (string | null)[] {
+  const row = { record: eventRecord(event, dataset), event, dataset };
+  return columns.map(([, cell]) => cell(row));
+}
+
+/** By "; ", and each on a line of its own where one holds a semicolon itself. */
+function joined(items: readonly string[]): string {
+  if (!items.some((item) => /[;\n]/.test(item))) return items.join('; ');
+  const lines = items.map((item) => item.replaceAll('\n', ' ')).join('\n');
+  return items.length === 1 ? `${lines}\n` : lines;
+}
+
+/** As many as there are actors. */
+function roles({ actors }: TimelineEvent): string {
+  return actors.some(({ role }) => role !== undefined) ? joined(actors.map(({ role = '' }) => role)) : '';
+}
+
+/** The first of its places of which it is known where they are. */
+export function located({ places }: TimelineEvent, dataset: Dataset): Place | undefined {
+  const records = places.flatMap(({ place }) => dataset.places.get(place) ?? []);
+  return records.find(({ lat, lon }) => lat !== undefined && lon !== undefined);
+}
+
+const degrees = (given: number | undefined): string | null => (given === undefined ? null : String(given));
+
+const quantity = (given: Quantity | undefined): string | null =>
+  given === undefined ? null : quantityText(given);
+
+function sourceText({ source: id }: SourceUse, { sources }: Dataset): string {
+  const source = sources.get(id);
+  return source === undefined ? id : (source.url ?? (sourceWords(source) || id));
+}
+
+const claimText = ({ by, stance, what }: Claim, dataset: Dataset): string =>
+  `${claimantName(dataset, by)} ${stance ?? 'says'}: ${what}`;

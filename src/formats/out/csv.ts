@@ -1,0 +1,40 @@
+// Events as CSV (RFC 4180). What it can't hold: notes on actors, what a source supports and all of it but its address.
+import type { TimelineEvent, Dataset } from '../../dataset/model.ts';
+import { cellsOf, columnNames } from './columns.ts';
+import type { Written, Selection } from './output.ts';
+
+export function csv({ events, dataset }: Selection): Written {
+  return { parts: lines(events, dataset), losses: [] };
+}
+
+/** Excel takes a file without this sign for one in the letters of the country that it runs in. */
+export function csvForExcel(selection: Selection): Written {
+  const { parts, losses } = csv(selection);
+  return { parts: withMark(parts), losses };
+}
+
+function* withMark(parts: Iterable<string>): Generator<string> {
+  yield '\ufeff';
+  yield* parts;
+}
+
+function* lines(events: Iterable<TimelineEvent>, dataset: Dataset): Generator<string> {
+  yield line(columnNames);
+  for (const event of events) yield line(cellsOf(event, dataset).map((cell) => cell ?? ''));
+}
+
+const line = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
+
+/** Semicolons and tabs too: some programs split at them whatever the header does. */
+function quoted(text: string): string {
+  const cell = isFormula(text) ? `'${text}` : text;
+  return /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/**
+ * What a spreadsheet would compute when it opens the file: https://owasp.org/www-community/attacks/CSV_Injection
+ * Dates and numbers such as -0044-03-15 do no harm.
+ */
+function isFormula(text: string): boolean {
+  return /^[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/.test(text) && !/^[+-][\d.-]+$/.test(text);
+}

@@ -1,0 +1,96 @@
+// A selection of events as a dataset of its own, in the native format, with all that it refers to.
+import { formatName } from '../../dataset/format.ts';
+import { placeAndContainers } from '../../dataset/names.ts';
+import { nativeActor, nativeEvent, present } from '../../dataset/native.ts';
+import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
+import { counted, type Written, type Selection } from './output.ts';
+
+export function native({ events, dataset }: Selection): Written {
+  const chosen = new Set(events.map(({ id }) => id));
+  const links = events.flatMap((event) => event.links);
+  const lost = links.filter(({ to }) => !chosen.has(to)).length;
+  return {
+    parts: parts(events, chosen, dataset),
+    losses: counted(
+      lost,
+      'link to an event that is not among them is left out',
+      'links to events that are not among them are left out',
+    ),
+  };
+}
+
+function* parts(
+  events: readonly TimelineEvent[],
+  chosen: ReadonlySet<string>,
+  dataset: Dataset,
+): Generator<string> {
+  const { title, description, licence, version, extra } = dataset;
+  const head = present({ format: formatName, title, description, licence, version, extra });
+  for (const [index, [key, value]] of Object.entries(head).entries()) {
+    yield `${index === 0 ? '{' : ','}\n  ${JSON.stringify(key)}: ${indented(value, 1)}`;
+  }
+  yield* list('events', eventRecords(events, chosen));
+  yield* list('actors', of(dataset.actors, actorsOf(events, dataset)).map(nativeActor));
+  yield* list('places', of(dataset.places, placesOf(events, dataset)).map(present));
+  yield* list('sources', of(dataset.sources, sourcesOf(events)).map(present));
+  yield '\n}\n';
+}
+
+function* eventRecords(events: readonly TimelineEvent[], chosen: ReadonlySet<string>): Generator<object> {
+  for (const event of events) {
+    yield nativeEvent({ ...event, links: event.links.filter(({ to }) => chosen.has(to)) });
+  }
+}
+
+function* list(name: string, records: Iterable<object>): Generator<string> {
+  let separator = `,\n  ${JSON.stringify(name)}: [`;
+  let isEmpty = true;
+  for (const record of records) {
+    yield `${separator}\n    ${indented(withoutEmpty(record), 2)}`;
+    separator = ',';
+    isEmpty = false;
+  }
+  yield isEmpty ? `${separator}]` : '\n  ]';
+}
+
+/** A list that is absent is empty. */
+function withoutEmpty(record: object): object {
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
+  );
+}
+
+const indented = (value: unknown, depth: number): string =>
+  JSON.stringify(value, null, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`);
+
+/** The records with these ids, in the order of the dataset, so that writing what was written changes nothing. */
+function of<Row>(records: ReadonlyMap<string, Row>, ids: ReadonlySet<string>): Row[] {
+  return [...records].flatMap(([id, record]) => (ids.has(id) ? [record] : []));
+}
+
+/** Those who take part or speak, and whom they belong to. */
+function actorsOf(events: readonly TimelineEvent[], { actors }: Dataset): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const event of events) {
+    for (const { actor } of event.actors) found.add(actor);
+    for (const { by } of event.claims) if (by !== undefined && 'actor' in by) found.add(by.actor);
+  }
+  // A set is gone through with what is added meanwhile.
+  for (const id of found) for (const { actor } of actors.get(id)?.affiliations ?? []) found.add(actor);
+  return found;
+}
+
+function placesOf(events: readonly TimelineEvent[], dataset: Dataset): ReadonlySet<string> {
+  const used = events.flatMap(({ places }) => places);
+  return new Set(used.flatMap(({ place }) => [...placeAndContainers(dataset, place)]));
+}
+
+function sourcesOf(events: readonly TimelineEvent[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { sources, claims, toll } of events) {
+    for (const { source } of sources) found.add(source);
+    for (const { source } of claims) if (source !== undefined) found.add(source);
+    for (const source of toll?.sources ?? []) found.add(source);
+  }
+  return found;
+}

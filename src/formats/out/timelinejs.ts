@@ -1,0 +1,94 @@
+// Events as TimelineJS 3 reads them: https://timeline.knightlab.com/docs/json-format.html
+import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
+import { dateInWords } from '../../dates/words/words.ts';
+import { escapeHtml } from '../../text/html.ts';
+import { claimLines, factLines, namedSources } from './account.ts';
+import { counted, type Written, type Selection } from './output.ts';
+import { calendarSpan, type CalendarPoint, type CalendarSpan } from './span.ts';
+
+/** Beyond the years of `Date` TimelineJS counts in years alone. */
+const farthestYear = 271_820;
+
+export function timelinejs({ events, dataset }: Selection): Written {
+  const dated = events.flatMap((event) => {
+    const span = calendarSpan(event.when);
+    return span === null ? [] : [{ event, span }];
+  });
+  const isCosmic = dated.some(({ span }) =>
+    [span.from, span.to ?? span.from].some(({ year }) => Math.abs(year) > farthestYear),
+  );
+  return {
+    parts: parts(dated, dataset, isCosmic),
+    losses: counted(
+      events.length - dated.length,
+      'event without a date is left out',
+      'events without a date are left out',
+    ),
+  };
+}
+
+interface Dated {
+  readonly event: TimelineEvent;
+  readonly span: CalendarSpan;
+}
+
+function* parts(dated: readonly Dated[], dataset: Dataset, isCosmic: boolean): Generator<string> {
+  const { title, description } = dataset;
+  const text = { headline: escapeHtml(title), ...(description && { text: paragraphs(description) }) };
+  yield `{"scale":${JSON.stringify(isCosmic ? 'cosmological' : 'human')},"title":${JSON.stringify({ text })},"events":[`;
+  let separator = '\n';
+  for (const each of dated) {
+    yield separator + JSON.stringify(slide(each, dataset, isCosmic));
+    separator = ',\n';
+  }
+  yield '\n]}\n';
+}
+
+function slide({ event, span }: Dated, dataset: Dataset, isCosmic: boolean) {
+  const { from, to, isExact } = span;
+  const [source] = namedSources(event, dataset);
+  return {
+    unique_id: event.id,
+    start_date: dateOf(from, isCosmic),
+    ...(to !== null && { end_date: dateOf(to, isCosmic) }),
+    ...(!isExact && { display_date: dateInWords(event.when) }),
+    ...(event.kind !== undefined && { group: event.kind }),
+    text: { headline: escapeHtml(event.title), text: body(event, dataset) },
+    ...(source?.url && { media: { url: source.url, credit: escapeHtml(source.name) } }),
+  };
+}
+
+function dateOf({ year, month, day, time }: CalendarPoint, isCosmic: boolean) {
+  // It has no year 0 either: -1 is 1 BC.
+  const counted = year > 0 || isCosmic ? year : year - 1;
+  if (isCosmic) return { year: counted };
+  return {
+    year: counted,
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+    ...(time && { hour: time.hour, minute: time.minute }),
+  };
+}
+
+/** The summary, then in an element of its own what is known beside it: a slide has one field for all of it. */
+function body(event: TimelineEvent, dataset: Dataset): string {
+  const lists = [
+    factLines(event).map(escapeHtml),
+    claimLines(event, dataset).map(escapeHtml),
+    namedSources(event, dataset).map(({ name, url }) => link(escapeHtml(name), url)),
+  ];
+  const more = lists.filter((list) => list.length > 0).map(itemised);
+  return paragraphs(event.summary ?? '') + (more.length === 0 ? '' : `<aside>${more.join('')}</aside>`);
+}
+
+const link = (name: string, url: string | null): string =>
+  url === null ? name : `<a href="${escapeHtml(url)}">${name}</a>`;
+
+const itemised = (items: readonly string[]): string =>
+  `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+function paragraphs(text: string): string {
+  if (text === '') return '';
+  const blocks = text.split('\n\n').map((block) => escapeHtml(block).replaceAll('\n', '<br>'));
+  return blocks.map((block) => `<p>${block}</p>`).join('');
+}
