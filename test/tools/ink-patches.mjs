@@ -62,12 +62,14 @@ const changedCells = `
     styles === ''
       ? ''
       : '\\x1b[' + [...new Set(styles.match(/\\d+/g).map((code) => offs[code] ?? 39))].join(';') + 'm';
+  /** Underlined or reversed: a blank is seen. */
+  const hasGround = /[[;][47][;m]/;
   /** Each cell as its letter after the styles in force. */
   const cellsOf = (line) => {
     const cells = [];
     let styles = '';
     for (const [part, column] of line.matchAll(partsOfLine)) {
-      if (part.length === 1) cells.push(styles + part);
+      if (part.length === 1) cells.push(part === ' ' && !hasGround.test(styles) ? part : styles + part);
       else if (column !== undefined) while (cells.length < column - 1) cells.push(' ');
       else styles = endsStyles.test(part) ? '' : styles + part;
     }
@@ -86,14 +88,16 @@ const changedCells = `
     while (end > first && (before[end - 1] ?? ' ') === (after[end - 1] ?? ' ')) end--;
     let written = '\\x1b[' + (first + 1) + 'G';
     let styles = '';
-    for (let at = first; at < end; at++) {
-      const cell = after[at] ?? ' ';
+    // What is blank to the end is erased, not written: it would be copied with the text.
+    const filled = after.findLastIndex((cell) => cell !== ' ') + 1;
+    for (let at = first; at < Math.min(end, filled); at++) {
+      const cell = after[at];
       const own = cell.slice(0, -1);
       if (own !== styles) written += endOf(styles) + own;
       written += cell.slice(-1);
       styles = own;
     }
-    return written + endOf(styles);
+    return written + endOf(styles) + (end > filled ? '\\x1b[K' : '');
   }
 `;
 
