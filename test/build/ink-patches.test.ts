@@ -138,5 +138,6 @@ describe('Ink as it is changed for the bundle', () => {
       '\u001b[5G\u001b[1m▼\u001b[22m',
     );
     expect(patched.lineUpdate('abc', 'a', 80)).toBe('\u001b[2G\u001b[K');
+    expect(patched.lineUpdate('a   b', 'a', 80)).toBe('\u001b[2G\u001b[K');
   });
 });

@@ -86,10 +86,11 @@ const changedCells = `
     while (first < width && (before[first] ?? ' ') === (after[first] ?? ' ')) first++;
     let end = width;
     while (end > first && (before[end - 1] ?? ' ') === (after[end - 1] ?? ' ')) end--;
-    let written = '\\x1b[' + (first + 1) + 'G';
-    let styles = '';
     // What is blank to the end is erased, not written: it would be copied with the text.
     const filled = after.findLastIndex((cell) => cell !== ' ') + 1;
+    if (end > filled) first = Math.min(first, filled);
+    let written = '\\x1b[' + (first + 1) + 'G';
+    let styles = '';
     for (let at = first; at < Math.min(end, filled); at++) {
       const cell = after[at];
       const own = cell.slice(0, -1);
