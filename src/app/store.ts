@@ -31,6 +31,9 @@ export interface Store {
   readonly refresh: () => void;
 }
 
+/** Letters of one read that nobody has typed: a paste in a terminal without brackets for it. */
+const unbracketedPaste = 64;
+
 function pressAll(
   { world, state: before }: Snapshot,
   keys: readonly Key[],
@@ -38,9 +41,10 @@ function pressAll(
   const effects: Effect[] = [];
   let state = before;
   for (let at = 0; at < keys.length;) {
-    const typed = typedTogether(state, keys, at);
-    const key = typed.length > 1 ? { name: 'paste', text: typed.join('') } : keys[at];
-    at += Math.max(1, typed.length);
+    const typed = keys.length - at < unbracketedPaste ? [] : typedTogether(state, keys, at);
+    const isPaste = typed.length >= unbracketedPaste;
+    const key = isPaste ? { name: 'paste', text: typed.join('') } : keys[at];
+    at += isPaste ? typed.length : 1;
     if (key === undefined) continue;
     state = press(world, state, key);
     effects.push(...state.effects);
@@ -49,7 +53,7 @@ function pressAll(
   return { state, effects };
 }
 
-/** The letters from `start` on that go into a field: what each of them would find is never seen. */
+/** The letters from `start` on that go into a field. */
 function typedTogether(state: State, keys: readonly Key[], start: number): string[] {
   const mode = modeOf(state);
   const letters: string[] = [];

@@ -15,18 +15,16 @@ function openStore(): { store: Store; effects: Effect[]; frames: () => number } 
 }
 const soon = (): Promise<void> => Promise.resolve();
 
-test('letters of one read go into a field together: what each of them would find is not looked for', () => {
+test('a paste in a terminal that does not mark it goes into a field at once', () => {
   const sought: string[] = [];
   const world = worldOf(harbour);
   const counting = { ...world, find: (text: string) => (sought.push(text), world.find(text)) };
   const store = createStore(counting, opened(counting), () => undefined);
   store.press(keys('/'));
   sought.length = 0;
-  store.press(keys('d o c k'));
-  expect([...new Set(sought)]).toEqual(['dock']);
-  const one = createStore(world, opened(world), () => undefined);
-  for (const key of keys('/ d o c k')) one.press([key]);
-  expect(store.get().state).toEqual(one.get().state);
+  const pasted = 'dock '.repeat(20);
+  store.press([...pasted].map((letter) => ({ name: letter, text: letter })));
+  expect([...new Set(sought)]).toEqual([pasted]);
 });
 
 describe('effects', () => {
