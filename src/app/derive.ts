@@ -82,7 +82,8 @@ export function datesMeant(
   text: string,
 ): readonly EdtfDate[] | { readonly error: string } {
   const index = selectedIndex(world, state);
-  const near = index === null ? world.today : (world.time().day[index] ?? world.today);
+  const day = world.time().day[index ?? -1] ?? Number.POSITIVE_INFINITY;
+  const near = Number.isFinite(day) ? day : world.today;
   const phrase = parsePhrase(text, { today: world.today, near });
   return 'error' in phrase ? { error: errorText(phrase) } : phrase;
 }

@@ -1,6 +1,6 @@
 // The order of events, which is that of the list.
 import { push } from '../text/maps.ts';
-import { compareDates, sortDay, type Day } from '../dates/edtf/edtf.ts';
+import { compareDates, isUndated, sortDay, type Day } from '../dates/edtf/edtf.ts';
 import type { Importance, TimelineEvent } from '../dataset/model.ts';
 import { isWeakRelation } from '../dataset/relation.ts';
 
@@ -16,13 +16,11 @@ export function inOrder<Event extends Dated>(events: readonly Event[]): Event[] 
   // Put by days first, of which there are far fewer.
   const days = new Map<Day, Event[]>();
   for (const event of events) {
-    const day = isUndated(event) ? Number.POSITIVE_INFINITY : sortDay(event.when);
+    const day = isUndated(event.when) ? Number.POSITIVE_INFINITY : sortDay(event.when);
     push(days, day, event);
   }
   return [...days.keys()].sort((a, b) => a - b).flatMap((day) => ofOneDay(days.get(day) ?? []));
 }
-
-const isUndated = ({ when }: Dated): boolean => when.earliest === null && when.latest === null;
 
 function ofOneDay<Event extends Dated>(events: Event[]): Event[] {
   if (events.length < 2) return events;

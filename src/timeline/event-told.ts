@@ -4,11 +4,6 @@ import { isContested } from '../dataset/dispute.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import { cutLine, piece, type Line } from './lines/line.ts';
 
-/** Its date says nothing: it stands after all others, under no month and no year. */
-export function isUndated({ when }: Pick<TimelineEvent, 'when'>): boolean {
-  return when.earliest === null && when.latest === null;
-}
-
 export function eventTold(event: TimelineEvent, cells: number): Line {
   return cutLine(
     [

@@ -3,7 +3,7 @@ import { dateShort } from '../dates/words/words.ts';
 import { isContested } from '../dataset/dispute.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import { piece, wrapPieces, type Line } from './lines/line.ts';
-import { headingText } from './list-line.ts';
+import { underHeading } from './list-line.ts';
 import type { FoldRow } from './rows.ts';
 
 /** A year may fold tens of thousands. */
@@ -17,7 +17,7 @@ export function foldCard(
   const listed = row.events.slice(0, mostListed).flatMap((index) => eventOf(index) ?? []);
   const left = row.events.length - listed.length;
   return [
-    ...wrapPieces([piece(`${row.events.length} more in ${headingText(row)}`, 'title')], cells),
+    ...wrapPieces([piece(`${row.events.length} more ${underHeading(row)}`, 'title')], cells),
     ...wrapPieces([piece('Enter zooms in on them.', 'dim')], cells),
     [],
     ...listed.flatMap((event) => eventLines(event, cells)),

@@ -25,8 +25,14 @@ export interface RowContext {
 
 /** The month or year that is meant. */
 export function headingText({ unit, day }: HeadingRow | FoldRow): string {
+  if (unit === 'none') return 'undated';
   const { year, month } = fromDay(day);
   return unit === 'year' ? yearInWords(year) : monthHeading(year, month);
+}
+
+/** After "3 more". */
+export function underHeading(row: FoldRow): string {
+  return row.unit === 'none' ? headingText(row) : `in ${headingText(row)}`;
 }
 
 export function headingLine(row: HeadingRow, cells: number): Line {
@@ -62,7 +68,7 @@ export function foldLine(
   zoom: Zoom,
   cells: number,
 ): Line {
-  const text = `… ${row.events.length} more in ${headingText(row)}`;
+  const text = `… ${row.events.length} more ${underHeading(row)}`;
   return cutLine(
     [
       pointer(isSelected, isFocused),

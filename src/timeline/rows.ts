@@ -6,9 +6,9 @@ import { closest, levels, type Zoom } from './axis/zoom.ts';
 
 export interface HeadingRow {
   readonly type: 'heading';
-  /** A year under months where none of its events is known any nearer. */
-  readonly unit: 'year' | 'month';
-  /** A day within the unit. */
+  /** A year under months where none of its events is known any nearer; none of the undated. */
+  readonly unit: 'year' | 'month' | 'none';
+  /** A day within the unit; infinite without one. */
   readonly day: Day;
 }
 
@@ -19,7 +19,7 @@ export interface EventRow {
 
 export interface FoldRow {
   readonly type: 'fold';
-  readonly unit: 'year' | 'month';
+  readonly unit: 'year' | 'month' | 'none';
   readonly day: Day;
   /** The folded events. */
   readonly events: readonly number[];
@@ -67,12 +67,14 @@ export function rowsOf(events: readonly number[], time: Chronology, folding: Fol
   for (let at = 0; at < events.length;) {
     const start = events[at] ?? 0;
     const key = keys[start] ?? 0;
-    const heading = { type: 'heading', unit, day: time.day[start] ?? 0 } as const;
+    const day = time.day[start] ?? 0;
+    const isUndated = day === Number.POSITIVE_INFINITY;
+    const heading = { type: 'heading', unit: isUndated ? 'none' : unit, day } as const;
     const row = codes.length;
     headings.push(row);
     other(heading);
     const folded: number[] = [];
-    let isMonthKnown = unit === 'year';
+    let isMonthKnown = unit === 'year' || isUndated;
     for (; at < events.length; at++) {
       const event = events[at] ?? 0;
       if (keys[event] !== key) break;

@@ -2,6 +2,7 @@
 import { axisOf, resultOf, selectedIndex } from '../app/derive.ts';
 import type { State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
+import { isUndated } from '../dates/edtf/edtf.ts';
 import { dateShort } from '../dates/words/words.ts';
 import { bars, density, markerLine, placedWithin, type Scale } from '../timeline/axis/axis.ts';
 import { overview, overviewScale } from '../timeline/axis/overview.ts';
@@ -45,6 +46,8 @@ function marker(world: World, state: State, scale: Scale): string {
   const selected = selectedIndex(world, state);
   const when = selected === null ? undefined : world.dataset.events[selected]?.when;
   if (selected === null || when === undefined) return '';
+  const label = dateShort(when);
+  if (isUndated(when)) return label;
   return markerLine(scale, {
     first: time.first[selected] ?? 0,
     last: time.last[selected] ?? 0,
@@ -52,7 +55,7 @@ function marker(world: World, state: State, scale: Scale): string {
     lasts: when.kind === 'interval' || when.kind === 'all-of',
     isOpenBefore: when.earliest === null,
     isOpenAfter: when.latest === null,
-    label: dateShort(when),
+    label,
   });
 }
 

@@ -1,7 +1,8 @@
 // Small datasets for tests of one thing, and one that has a case of everything: a siege told by two sides.
 import { unpack, type Packed } from '../../src/dataset/assemble.ts';
-import { compareDates, isDateError, parseEdtf, type EdtfDate } from '../../src/dates/edtf/edtf.ts';
+import { isDateError, parseEdtf, type EdtfDate } from '../../src/dates/edtf/edtf.ts';
 import type { Actor, Dataset, Place, Source, TimelineEvent } from '../../src/dataset/model.ts';
+import { inOrder } from '../../src/loading/order.ts';
 import { createCatalog, indexWords, type Catalog } from '../../src/search/catalog.ts';
 
 export function dateOf(text: string): EdtfDate {
@@ -36,7 +37,7 @@ interface Records {
 /** The events are put in order of time, as loading does. */
 export function datasetOf(events: readonly TimelineEvent[], records: Records = {}): Dataset {
   const { title = 'Test', actors = [], places = [], sources = [] } = records;
-  const ordered = events.toSorted((a, b) => compareDates(a.when, b.when));
+  const ordered = inOrder(events);
   const packed: Packed = { title, events: ordered, actors, places, sources };
   return unpack(packed);
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayToIso } from '../../src/dates/calendar.ts';
+import { dayToIso, toDay } from '../../src/dates/calendar.ts';
 import { importances } from '../../src/dataset/importance.ts';
 import type { Importance } from '../../src/dataset/model.ts';
 import { chronology } from '../../src/timeline/axis/chronology.ts';
+import { density, placedWithin } from '../../src/timeline/axis/axis.ts';
+import { headingText } from '../../src/timeline/list-line.ts';
 import { rowsOf, selectableFrom, type Folding, type Rows } from '../../src/timeline/rows.ts';
 import { zooms } from '../../src/timeline/axis/zoom.ts';
 import { bundled } from '../helpers/bundled.ts';
@@ -230,4 +232,26 @@ test('every event listed is in exactly one row, in order, and every heading has 
       });
     }),
   );
+});
+
+test('undated events stand under a heading of their own, at the end, and off the axis', () => {
+  const events = ['2020-11-16', '2021-02', 'XXXX', '../..', 'XXXX-12-25'].map((date, at) =>
+    event({ id: String(at), date, title: date }),
+  );
+  const time = chronology(datasetOf(events));
+  expect(time.range).toEqual({ first: toDay(2020, 11, 16), last: toDay(2021, 2, 28) });
+  const folding = { zoom: 'days', importance: () => [], pinned: null, isOff: true } as const;
+  const rows = rowsOf([0, 1, 2, 3, 4], time, folding);
+  const texts = Array.from({ length: rows.count }, (_, at) => {
+    const row = rows.at(at);
+    return row?.type === 'event' ? String(row.index) : row === undefined ? '' : headingText(row);
+  });
+  expect(texts).toEqual(['November 2020', '0', 'February 2021', '1', 'undated', '2', '3', '4']);
+  const scale = { range: time.range ?? { first: 0, last: 0 }, columns: 10 };
+  expect(density(scale, time, [0, 1, 2, 3, 4]).reduce((sum, count) => sum + count)).toBe(2);
+  expect(placedWithin(scale.range, time, [0, 1, 2, 3, 4]).after).toBe(0);
+});
+
+test('without a dated event there is no axis', () => {
+  expect(chronology(datasetOf([event({ date: 'XXXX' })])).range).toBeNull();
 });

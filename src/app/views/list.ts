@@ -2,7 +2,7 @@
 import type { Rect } from '../../timeline/lines/layout.ts';
 import { counted } from '../../timeline/lines/counted.ts';
 import { cutLine, piece, type Line } from '../../timeline/lines/line.ts';
-import { eventLine, foldLine, headingLine, headingText } from '../../timeline/list-line.ts';
+import { eventLine, foldLine, headingLine, underHeading } from '../../timeline/list-line.ts';
 import {
   cursorRow,
   listHeight,
@@ -101,7 +101,7 @@ function positionSaid(world: World, state: State): string {
   const row = rowsFor(world, state).at(cursorRow(world, state));
   if (row?.type === 'fold') {
     const shown = row.events.length === 1 ? 'it' : 'them';
-    return `${counted(row.events.length, 'event')} in ${headingText(row)} folded. Enter shows ${shown}.`;
+    return `${counted(row.events.length, 'event')} ${underHeading(row)} folded. Enter shows ${shown}.`;
   }
   const index = world.catalog.indexOf(event.id) ?? 0;
   return `${eventWords(event)} ${events.indexOf(index) + 1} of ${events.length}${filter}.`;

@@ -1,6 +1,6 @@
 // People, groups and places as `who` and `where` tell them.
 import { dayToIso } from '../../dates/calendar.ts';
-import { spanOf } from '../../dates/edtf/edtf.ts';
+import { isUndated, spanOf } from '../../dates/edtf/edtf.ts';
 import type { Dataset } from '../../dataset/model.ts';
 import type { Catalog } from '../../search/catalog.ts';
 import type { Postings } from '../../search/postings.ts';
@@ -62,7 +62,7 @@ function firstAndLast(
   let last = Number.NEGATIVE_INFINITY;
   for (const index of indexes) {
     const when = events[index]?.when;
-    if (when === undefined || (when.earliest === null && when.latest === null)) continue;
+    if (when === undefined || isUndated(when)) continue;
     const span = spanOf(when);
     first = Math.min(first, span.first);
     last = Math.max(last, span.last);

@@ -147,6 +147,11 @@ export function compareDates(a: EdtfDate, b: EdtfDate): number {
   return end === 0 ? (a.clock?.end ?? dayEnd) - (b.clock?.end ?? dayEnd) : end;
 }
 
+/** Nothing of it is known: `XXXX`, `../..`. */
+export function isUndated({ earliest, latest }: EdtfDate): boolean {
+  return earliest === null && latest === null;
+}
+
 /** The day at which a date stands on the axis and in the list; 1970-01-01 where nothing of it is known. */
 export function sortDay({ earliest, latest }: EdtfDate): Day {
   return earliest ?? latest ?? 0;

@@ -36,7 +36,7 @@ export function density(scale: Scale, { day }: Chronology, events: readonly numb
   });
 }
 
-/** The events (in order of time) placed within the range, and how many are before and after it. */
+/** The events (in order of time) placed within the range, and how many are before and after it; the undated are nowhere. */
 export function placedWithin(
   { first, last }: DayRange,
   { day }: Chronology,
@@ -45,7 +45,8 @@ export function placedWithin(
   const from = countBefore(day, events, first);
   const to = countBefore(day, events, last + 1);
   const isWhole = from === 0 && to === events.length;
-  return { events: isWhole ? events : events.slice(from, to), before: from, after: events.length - to };
+  const dated = countBefore(day, events, Number.POSITIVE_INFINITY);
+  return { events: isWhole ? events : events.slice(from, to), before: from, after: dated - to };
 }
 
 function countBefore(day: Chronology['day'], events: readonly number[], limit: Day): number {

@@ -1,11 +1,22 @@
 // The events' days as columns of numbers, so that geometry over 100,000 events stays a loop over arrays.
 import { fromDay } from '../../dates/calendar.ts';
-import { partsOf, sortDay, spanOf, type Day, type EdtfDate, type Precision } from '../../dates/edtf/edtf.ts';
+import {
+  isUndated,
+  partsOf,
+  sortDay,
+  spanOf,
+  type Day,
+  type EdtfDate,
+  type Precision,
+} from '../../dates/edtf/edtf.ts';
 import { isPoint } from '../../dates/edtf/parts.ts';
 import { pointPrecision } from '../../dates/edtf/point.ts';
 import type { Dataset } from '../../dataset/model.ts';
 
-/** Each array has an entry an event, in the dataset's order. */
+/**
+ * Each array has an entry an event, in the dataset's order. An undated event stands at infinity, after all others and off
+ * the axis.
+ */
 export interface Chronology {
   /** The day at which an event is placed. */
   readonly day: Float64Array;
@@ -17,7 +28,7 @@ export interface Chronology {
   readonly month: Float64Array;
   /** 1 where no month is known: the event is placed in January of its first year only to be in order. */
   readonly isYearOnly: Uint8Array;
-  /** The days that all events together cover; null without events. */
+  /** The days that all dated events together cover; null without any. */
   readonly range: DayRange | null;
 }
 
@@ -39,6 +50,11 @@ export function chronology({ events }: Pick<Dataset, 'events'>): Chronology {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   events.forEach(({ when }, index) => {
+    if (isUndated(when)) {
+      for (const column of [columns.day, columns.first, columns.last, columns.year, columns.month])
+        column[index] = Number.POSITIVE_INFINITY;
+      return;
+    }
     const day = sortDay(when);
     const span = spanOf(when);
     const { year, month } = fromDay(day);
@@ -51,7 +67,7 @@ export function chronology({ events }: Pick<Dataset, 'events'>): Chronology {
     first = Math.min(first, span.first);
     last = Math.max(last, span.last);
   });
-  return { ...columns, range: events.length === 0 ? null : { first, last } };
+  return { ...columns, range: first > last ? null : { first, last } };
 }
 
 /** The first of the events nearest to a day; null where there are none. */

@@ -18,6 +18,7 @@ const yearLabel = (day: Day): string => yearInWords(fromDay(day).year);
 
 /** "Nov 2020" */
 export function monthLabel(day: Day): string {
+  if (day === Number.POSITIVE_INFINITY) return 'undated';
   const { year, month } = fromDay(day);
   return `${shortMonth(month)} ${yearInWords(year)}`;
 }

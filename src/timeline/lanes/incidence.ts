@@ -1,7 +1,7 @@
 // Who or what is in which events, as columns of numbers: with 100,000 events a picture must stay a loop over arrays.
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import type { Steps } from '../../text/task.ts';
-import { isUndated } from '../event-told.ts';
+import { isUndated } from '../../dates/edtf/edtf.ts';
 import { participants, takesPart } from './signs.ts';
 
 /** What the lanes are of. */
@@ -86,7 +86,7 @@ export function* incidence(dataset: Dataset, facet: Facet): Steps<Incidence> {
     starts,
     who: Int32Array.from(who),
     codes: Uint8Array.from(codes),
-    undated: Uint8Array.from(dataset.events, (event) => (isUndated(event) ? 1 : 0)),
+    undated: Uint8Array.from(dataset.events, ({ when }) => (isUndated(when) ? 1 : 0)),
   };
 }
 

@@ -5,7 +5,8 @@ import { yearInWords } from '../../dates/words/point.ts';
 import { createCanvas, linesOf, type Canvas } from '../lines/canvas.ts';
 import { cutLine, justify, lineWidth, piece, type Line } from '../lines/line.ts';
 import { width } from '../lines/text.ts';
-import { eventTold, isUndated } from '../event-told.ts';
+import { isUndated } from '../../dates/edtf/edtf.ts';
+import { eventTold } from '../event-told.ts';
 import { braille } from './braille.ts';
 import { countWithin } from './clusters.ts';
 import { createBoard, isFree, write, type Board } from './labels.ts';
@@ -46,7 +47,7 @@ export function eventsNow({ input }: MapPicture, event: number | null, place: nu
   const keys = zoom === 'years' ? time.year : time.month;
   const keyOf = (other: number | undefined): number | undefined => {
     const found = other === undefined ? undefined : input.dataset.events[other];
-    return found !== undefined && isUndated(found) ? Infinity : keys[other ?? -1];
+    return found !== undefined && isUndated(found.when) ? Infinity : keys[other ?? -1];
   };
   const key = keyOf(event);
   let from = place;
@@ -109,7 +110,7 @@ function footLine(picture: MapPicture, event: number | null): Line {
 /** The month or year that is counted. */
 export function unitWords({ input: { dataset, time, zoom } }: MapPicture, event: number): string {
   const found = dataset.events[event];
-  if (found !== undefined && isUndated(found)) return 'no known time';
+  if (found !== undefined && isUndated(found.when)) return 'no known time';
   const day = time.day[event] ?? 0;
   return zoom === 'years' || time.isYearOnly[event] === 1 ? yearInWords(fromDay(day).year) : monthLabel(day);
 }
