@@ -187,11 +187,16 @@ function readLines(file: TextFile, log: ProblemLog, isSound: boolean): RawFile |
 
 const isRead = (value: unknown): boolean => value !== undefined;
 
+/** Damaged records beyond these are only counted. */
+const maxForgiven = 10_000;
+
 /** Reads values one after the other, reporting what is repeated in them and the first of their numbers that is no number. */
 function tolerantReader(file: TextFile, log: ProblemLog): (start: number, end: number) => Reading {
   let isReported = false;
+  let faults = 0;
   return (start, end) => {
-    const reading = parseRecord(file.text, start, end);
+    const reading = parseRecord(file.text, start, end, faults < maxForgiven);
+    if (reading.fault !== undefined) faults++;
     const { repeated = [], inexact = [] } = reading;
     for (const { offset, path, message } of repeated) report(log, 'error', { file, path, offset }, message);
     if (!isReported) reportInexact(file, log, inexact);

@@ -1,6 +1,5 @@
 // The fields of an event, and how each is read.
 import { cleanLine, quote } from '../text/clean.ts';
-import { nearest } from '../text/nearest.ts';
 import { isDateError, parseEdtf, type EdtfDate } from '../dates/edtf/edtf.ts';
 import { extraOf } from './unknown-fields.ts';
 import { isObject } from '../formats/file.ts';
@@ -18,7 +17,7 @@ import {
   wrong,
 } from './fields.ts';
 import { complain, type Draft, type Raw, type Reader } from './reader.ts';
-import { refer } from './references.ts';
+import { hint, refer } from './references.ts';
 import { referringToActor, referringToPlace, referringToSource } from './written-out.ts';
 import { listOf, nested, readShape, reference, shape } from './shape.ts';
 import type { Step } from '../formats/json/locate.ts';
@@ -241,13 +240,13 @@ type TollAndClaims = Pick<TimelineEvent, 'claims' | 'toll'>;
 /** What a claim is about is something that accounts of the event differ on. */
 function checkAspects(reader: Reader, raw: Raw, disputed: readonly string[]): void {
   const claims = raw['claims'] as readonly unknown[];
+  const known = new Map(disputed.map((aspect) => [aspect, true]));
   for (const [i, each] of claims.entries()) {
     const about = isObject(each) ? each['about'] : null;
     if (!Array.isArray(about)) continue;
     for (const [j, aspect] of about.entries()) {
-      if (typeof aspect !== 'string' || disputed.includes(cleanLine(aspect))) continue;
-      const near = nearest(aspect, disputed);
-      const remedy = near === null ? 'add it there' : `did you mean ${quote(near)}?`;
+      if (typeof aspect !== 'string' || known.has(cleanLine(aspect))) continue;
+      const remedy = hint(reader, aspect, known) ?? 'add it there';
       const message = `${quote(aspect)} is not among what is "disputed" of the event; ${remedy}`;
       complain(reader, 'warning', ['claims', i, 'about', j], message);
     }

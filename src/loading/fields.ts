@@ -41,9 +41,11 @@ function cleaned(
   path: readonly Step[],
 ): string | undefined {
   if (value.length > most) complain(reader, 'warning', path, `longer than ${most} characters, cut there`);
-  if (hasHidden(value)) complain(reader, 'warning', path, 'control or hidden characters, removed');
+  if (hasHidden(value)) complain(reader, 'warning', path, hiddenMessage);
   return clean || undefined;
 }
+
+export const hiddenMessage = 'control or hidden characters, removed';
 
 /** Complains of a value that the format has no use for. */
 export function wrong(reader: Reader, value: unknown, path: readonly Step[], expected: string): undefined {
@@ -58,6 +60,9 @@ function nameOf(value: unknown): string {
 
 export const none: readonly never[] = [];
 
+/** Of a list in a record: beyond anything that was written for people, and a second's work. */
+const maxItems = 100_000;
+
 /** Items that `read` gives undefined for are left out. */
 export function list<Item>(
   reader: Reader,
@@ -69,6 +74,10 @@ export function list<Item>(
   if (value === undefined || value === null) return none;
   if (!Array.isArray(value)) return wrong(reader, value, path, expected) ?? none;
   if (value.length === 0) return none;
+  if (value.length > maxItems) {
+    complain(reader, 'error', path, `${value.length} items; only the first ${maxItems} are kept`);
+    return list(reader, value.slice(0, maxItems), path, expected, read);
+  }
   const { within } = reader;
   const depth = within.length;
   within.push(path[0] ?? 0, 0);
@@ -175,6 +184,14 @@ export function looksLikeAddress(text: string): boolean {
 }
 
 function badUrl(reader: Reader, text: string): undefined {
-  const shown = cleanLine(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-  complain(reader, 'error', ['url'], `"${shown}" is no web address; http:// or https:// is expected`);
+  complain(reader, 'error', ['url'], `${quote(text)} ${whyUnsafe(text)}`);
+}
+
+function whyUnsafe(text: string): string {
+  if (!/^\s*https?:/i.test(text)) return 'is no web address; http:// or https:// is expected';
+  if (!URL.canParse(text)) return 'is no web address; its form is wrong';
+  const { username, password } = new URL(text);
+  return username === '' && password === ''
+    ? `is an address of more than ${maxLine} characters`
+    : 'has a name or password in it; an address without is expected';
 }

@@ -1,6 +1,6 @@
 // What records are read with: where complaints go, what names stand for, which record is being read.
 import type { DateError, EdtfDate } from '../dates/edtf/edtf.ts';
-import { report, type ProblemLog, type RecordRef, type TextFile } from '../formats/problems.ts';
+import { isFull, report, type ProblemLog, type RecordRef, type TextFile } from '../formats/problems.ts';
 import type { Step } from '../formats/json/locate.ts';
 import { startRegistries, type Registries } from './registry.ts';
 
@@ -53,5 +53,7 @@ export function complain(
   path: readonly Step[],
   message: string,
 ): void {
-  report(reader.log, severity, { ...reader.origin, path: [...reader.within, ...path] }, message);
+  const { log, origin, within } = reader;
+  // Where it is in the record needn't be known of what is only counted.
+  report(log, severity, { ...origin, path: isFull(log, severity) ? path : [...within, ...path] }, message);
 }

@@ -17,7 +17,7 @@ export function refer<Row extends Actor | Place | Source>(
   path: readonly Step[],
   isBare: boolean,
 ): string {
-  if (reader.isRefused || registry.records.has(text)) return text;
+  if (reader.isRefused) return text;
   return resolve(registry, text) ?? makeReferred(reader, registry, text, path, isBare);
 }
 

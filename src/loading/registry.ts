@@ -14,9 +14,12 @@ export interface Registry<Row extends Actor | Place | Source> {
   readonly namesOf: (row: Row) => readonly string[];
 }
 
+/** Ids by name. */
 interface Names {
-  readonly exact: Map<string, string>;
+  /** In any case, and by alias. */
   readonly folded: Map<string, string>;
+  /** As they are written, where `folded` gives another record. */
+  readonly exact: Map<string, string>;
 }
 
 export interface Registries {
@@ -65,24 +68,37 @@ export function resolve<Row extends Actor | Place | Source>(
   if (registry.records.has(text)) return text;
   registry.names ??= namesIn(registry);
   const { exact, folded } = registry.names;
-  const id = exact.get(text) ?? folded.get(text.toLowerCase());
-  if (id !== undefined) return id;
-  const url = registry.kind === 'source' ? safeUrl(text) : null;
-  return (url === null ? undefined : exact.get(url)) ?? null;
+  const id = exact.get(text) ?? folded.get(keyOf(text));
+  if (id !== undefined || registry.kind !== 'source') return id ?? null;
+  const url = safeUrl(text);
+  return (url === null ? undefined : folded.get(url)) ?? null;
 }
+
+/** Pages whose addresses differ in case are not the same. */
+function keyOf(name: string): string {
+  return isAddress.test(name) ? name : name.toLowerCase();
+}
+
+const isAddress = /^https?:/i;
 
 function namesIn<Row extends Actor | Place | Source>(registry: Registry<Row>): Names {
   const names: Names = { exact: new Map(), folded: new Map() };
-  for (const row of registry.records.values()) addNames(names, row.id, registry.namesOf(row));
+  for (const row of registry.records.values()) addNames(registry, names, row);
   return names;
 }
 
-/** The first record with a name keeps it. */
-function addNames({ exact, folded }: Names, id: string, [name, ...aliases]: readonly string[]): void {
-  if (name !== undefined && !exact.has(name)) exact.set(name, id);
-  for (const text of [name, ...aliases]) {
-    const key = text?.toLowerCase();
-    if (key !== undefined && !folded.has(key)) folded.set(key, id);
+/** The first record with a name keeps it. A name as it is written goes before aliases, and names in another case. */
+function addNames<Row extends Actor | Place | Source>(
+  { namesOf, records }: Registry<Row>,
+  { exact, folded }: Names,
+  row: Row,
+): void {
+  const [name = '', ...aliases] = namesOf(row);
+  const other = records.get(folded.get(keyOf(name)) ?? '');
+  if (other !== undefined && namesOf(other)[0] !== name && !exact.has(name)) exact.set(name, row.id);
+  for (const each of [name, ...aliases]) {
+    const key = keyOf(each);
+    if (!folded.has(key)) folded.set(key, row.id);
   }
 }
 
@@ -100,7 +116,7 @@ export function make<Row extends Actor | Place | Source>(
 /** Puts in a record under an id that is free. */
 export function enter<Row extends Actor | Place | Source>(registry: Registry<Row>, row: Row): void {
   registry.records.set(row.id, row);
-  if (registry.names !== null) addNames(registry.names, row.id, registry.namesOf(row));
+  if (registry.names !== null) addNames(registry, registry.names, row);
 }
 
 /** The next number to try by slug, so that a thousand equal names don't each count from 2. */

@@ -2,6 +2,7 @@
 // since copies of most of a large file cost more than reading it.
 import { extraOf } from './unknown-fields.ts';
 import { isObject } from '../formats/file.ts';
+import { isFull } from '../formats/problems.ts';
 import { fieldCount, line, list, wrong } from './fields.ts';
 import { complain, type Raw, type Reader } from './reader.ts';
 import { cleanLine, quote } from '../text/clean.ts';
@@ -89,7 +90,7 @@ export function complainOfLack(reader: Reader, raw: Raw, key: string, expected: 
     complain(reader, 'error', [key], 'empty; a text is expected');
   if (value === null) wrong(reader, value, [key], 'a text is expected');
   if (value !== undefined) return;
-  const near = nearest(key, Object.keys(raw));
+  const near = isFull(reader.log, 'error') ? null : nearest(key, Object.keys(raw));
   const hint = near === null ? expected : `did you mean ${quote(key)} by ${quote(near)}?`;
   complain(reader, 'error', [key], `missing; ${hint}`);
 }

@@ -1,7 +1,8 @@
 // Fields that the format doesn't define: kept, and noted with the ones that they are likely meant for.
-import { cleanLine, cleanValue } from '../text/clean.ts';
+import { cleanLine, cleanValue, hasHidden, maxDepth, maxProse, quote, type Loss } from '../text/clean.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Raw, Reader } from './reader.ts';
+import { complain, type Raw, type Reader } from './reader.ts';
+import { hiddenMessage } from './fields.ts';
 import type { Extra } from '../dataset/model.ts';
 
 /** The fields that the format doesn't define. */
@@ -9,13 +10,35 @@ export function extraOf(reader: Reader, raw: Raw, known: ReadonlySet<string>): E
   let unknown: string[] | null = null;
   for (const key in raw) if (!known.has(key)) (unknown ??= []).push(key);
   if (unknown === null) return undefined;
-  // What another format has more than ours is no mistake.
-  if (reader.origin.file.foreign === undefined)
-    for (const key of unknown) noteUnknown(reader, key, () => nearAbsent(key, raw, known));
-  // A key that is a known one but for hidden characters must not take its place.
-  const kept = unknown.map((key) => [cleanLine(key), cleanValue(raw[key])] as const);
-  return Object.fromEntries(kept.filter(([key]) => !known.has(key)));
+  const kept = new Map<string, unknown>();
+  for (const key of unknown) {
+    const name = cleanLine(key);
+    if (known.has(name) || kept.has(name)) {
+      // It must not take the place of the other.
+      const message = `but for blanks or hidden characters, this is the key ${quote(name)}; left out`;
+      complain(reader, 'error', [key], message);
+      continue;
+    }
+    // What another format has more than ours is no mistake.
+    if (reader.origin.file.foreign === undefined) noteUnknown(reader, key, () => nearAbsent(key, raw, known));
+    kept.set(name, cleanedValue(reader, key, raw[key]));
+  }
+  return kept.size === 0 ? undefined : Object.fromEntries(kept);
 }
+
+function cleanedValue(reader: Reader, key: string, value: unknown): unknown {
+  const losses = new Set<Loss>(hasHidden(key) ? ['hidden'] : []);
+  const cleaned = cleanValue(value, (loss) => losses.add(loss));
+  for (const loss of losses) complain(reader, 'warning', [key], lossMessages[loss]);
+  return cleaned;
+}
+
+const lossMessages: Readonly<Record<Loss, string>> = {
+  hidden: hiddenMessage,
+  long: `longer than ${maxProse} characters, cut there`,
+  deep: `nested more than ${maxDepth} levels deep, cut there`,
+  key: 'but for blanks or hidden characters, two of its keys are one; the last value is kept',
+};
 
 function noteUnknown(reader: Reader, key: string, near: () => string | null): void {
   const { origin, within } = reader;

@@ -6,7 +6,7 @@ export const maxLine = 5_000;
 export const maxProse = 1_000_000;
 const maxUrl = maxLine;
 /** Levels of lists and objects in a field that the format doesn't define. */
-const maxDepth = 32;
+export const maxDepth = 32;
 
 // Characters that a text may hold without being touched: no control, no invisible one but ZWNJ and ZWJ, no blank but
 // the space, and none that NFC could change or join with its neighbour. Other scripts are cleaned all the same, slower.
@@ -31,8 +31,6 @@ const csi = /(?:\x1b\[|\x9b)[\x30-\x3f]*[\x20-\x2f]*[\x40-\x7e]?/g;
 const controlString = /(?:\x1b[\]PX^_]|[\x90\x98\x9d\x9e\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?/g;
 const shortEscape = /\x1b[\x20-\x2f]*[\x30-\x7e]?/g;
 const controls = /[\x00-\x08\x0e-\x1f\x7f-\x9f]/g;
-/** What somebody may have put in to deceive, or a sign of damage; worth a warning. */
-const hidden = /[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
 const marks = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 // Joiners and variation selectors shape letters and emoji and stay.
 const invisible = /(?!\p{Variation_Selector}|\u200c|\u200d)\p{Default_Ignorable_Code_Point}/gu;
@@ -82,8 +80,9 @@ export function cleanProse(text: string): string {
   return prose.length <= maxProse ? prose : cut(prose, maxProse);
 }
 
+/** Whether cleaning takes more from the text than blanks: what deceives, or is a sign of damage. */
 export function hasHidden(text: string): boolean {
-  return hidden.test(text);
+  return withoutHidden(text) !== text;
 }
 
 /** `text` without escape sequences, their parameters and what they carry. */
@@ -92,12 +91,15 @@ export function withoutSequences(text: string): string {
 }
 
 function strip(text: string): string {
+  return withoutHidden(text).normalize('NFC');
+}
+
+function withoutHidden(text: string): string {
   return withoutSequences(text.replace(/\p{Surrogate}/gu, '\ufffd'))
     .replace(controls, '')
     .replace(marks, '')
     .replace(invisible, '')
-    .replace(excessMarks, '$1')
-    .normalize('NFC');
+    .replace(excessMarks, '$1');
 }
 
 function cut(text: string, length: number): string {
@@ -117,16 +119,32 @@ export function safeUrl(text: string): string | null {
   }
 }
 
+/** What of a value is lost when it is cleaned. */
+export type Loss = 'hidden' | 'long' | 'deep' | 'key';
+
 /** A copy of a field that the format doesn't define, with every string and key cleaned. */
-export function cleanValue(value: unknown, depth = 0): unknown {
-  if (typeof value === 'string') return cleanProse(value);
+export function cleanValue(value: unknown, onLoss: (loss: Loss) => void, depth = 0): unknown {
+  if (typeof value === 'string') {
+    if (isPlain(value)) return value;
+    if (value.length > maxProse) onLoss('long');
+    if (hasHidden(value)) onLoss('hidden');
+    return cleanProse(value);
+  }
   if (typeof value !== 'object' || value === null) return value;
-  if (depth === maxDepth) return null;
-  if (Array.isArray(value)) return value.map((item) => cleanValue(item, depth + 1));
+  if (depth === maxDepth) {
+    onLoss('deep');
+    return null;
+  }
+  if (Array.isArray(value)) return value.map((item) => cleanValue(item, onLoss, depth + 1));
+  const fields = new Map<string, unknown>();
+  for (const [key, item] of Object.entries(value)) {
+    const name = cleanLine(key);
+    if (hasHidden(key)) onLoss('hidden');
+    if (fields.has(name)) onLoss('key');
+    fields.set(name, cleanValue(item, onLoss, depth + 1));
+  }
   // fromEntries defines its properties, so that a key `__proto__` is a key like any other.
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [cleanLine(key), cleanValue(item, depth + 1)]),
-  );
+  return Object.fromEntries(fields);
 }
 
 /** `text` as a message quotes it: cleaned and short. */

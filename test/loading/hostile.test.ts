@@ -327,8 +327,8 @@ describe.each([indented, lines])('records of a real file, in $name', (part) => {
   });
 });
 
-// Four times the size may take four times the time; sixteen times would be a loop within a loop. The least of several runs,
-// since the machine does other things too.
+// Four times the size may take four times the time; sixteen times would be a loop within a loop. The processor's time, and
+// the least of several runs, since the machine does other things too.
 describe('four times as much takes no ten times as long', () => {
   const times = (text: string, count: number): string => text.repeat(count);
   const list = (count: number, item: (at: number) => string): string =>
@@ -356,6 +356,17 @@ describe('four times as much takes no ten times as long', () => {
       `[${one('"x": 1').slice(1, -1)},${list(size, () => '{"date": "2020\n", "title": "t"}')}]`,
     'blank lines and comments between records': (size) =>
       `${times('{"id": "e"}\n', 10)}${times('\n', size * 4)}${times('//\n', size * 4)}${times('/*\n', size * 4)}{}`,
+    'comments that open': (size) => `{"events":[${times('/*', size * 50)}`,
+    'words that are no values': (size) => `[${times('tru ', size * 20)}`,
+    'records with a key that is no text': (size) => `[${times('{x},', size * 20)}`,
+    'keys that are there again': (size) => one(times('"tags": ["x"], ', size * 4) + '"kind": "x"'),
+    'lists that are there again': (size) => `{${times('"events": [{}], ', size)}"x": 1}`,
+    'long numbers': (size) => one(`"x": [${times('1328793240872697857, ', size * 4)}1]`),
+    'what claims are about': (size) =>
+      one(
+        `"disputed": [${list(size, (at) => `"d ${at}"`)}], "claims": [{"what": "w", "about": [${list(size, (at) => `"e ${at}"`)}]}]`,
+      ),
+    'names in many scripts': (size) => one(`"sources": [${list(size, (at) => `"https://пример${at}.рф/"`)}]`),
     'bytes of no text': (size) => `[${times('\u00ff\u0001{"date":', size)}`,
   };
 

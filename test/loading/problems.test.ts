@@ -276,3 +276,78 @@ test.each(['x.jsonl', 'x.ndjson', 'events.jsonl'])('a list in %s is read as one'
     expect(dataset?.events.map(({ title }) => title)).toEqual(['a', 'a']);
   }
 });
+
+describe('an address', () => {
+  test.each(['www.example.org/page', 'example.org/x', 'news.example.co.uk/a?b=c'])(
+    'without a scheme, %s, is told wherever it stands for a source',
+    (text) => {
+      const message = `"${text}" is a name here; an address begins with https://`;
+      const loaded = loadText(
+        JSON.stringify({
+          events: [{ date: '2020', title: 't', sources: [text], claims: [{ what: 'w', source: text }] }],
+        }),
+      );
+      expect(loaded.problems.map((problem) => problem.message)).toEqual([message]);
+      expect(
+        told(loadText(JSON.stringify({ events: [{ date: '2020', title: 't' }], sources: [text] }))),
+      ).toEqual([`1: warning: sources[0]: ${message}`]);
+    },
+  );
+
+  test.each(['The Bell', 'Bell, 3 May', 'a/b testing', 'www', 'page.html', 'St. Petersburg/Leningrad'])(
+    '%s is none',
+    (text) => {
+      expect(toldOfEvent(`"sources": ["${text}"]`)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['ftp://example.org', 'is no web address; http:// or https:// is expected'],
+    ['https://', 'is no web address; its form is wrong'],
+    ['https://user:secret@example.org/', 'has a name or password in it; an address without is expected'],
+  ])('%s %s', (url, message) => {
+    const loaded = loadText(
+      JSON.stringify({ events: [{ date: '2020', title: 't' }], sources: [{ title: 'S', url }] }),
+    );
+    expect(told(loaded)).toEqual([`1: sources[0].url: "${url}" ${message}`]);
+  });
+
+  test('that is too long is not called wrong for another reason', () => {
+    const url = `https://example.org/${'x'.repeat(5_000)}`;
+    const loaded = loadText(
+      JSON.stringify({ events: [{ date: '2020', title: 't' }], sources: [{ title: 'S', url }] }),
+    );
+    expect(told(loaded)[0]).toMatch(/ is an address of more than 5000 characters$/);
+  });
+
+  test('is another page where its case is another', () => {
+    const sources = ['https://example.org/AbC', 'https://example.org/abc', 'https://EXAMPLE.org/abc'];
+    const loaded = loadText(JSON.stringify([{ date: '2020', title: 't', sources }]));
+    expect([...(loaded.dataset?.sources.values() ?? [])].map(({ url }) => url)).toEqual(sources.slice(0, 2));
+  });
+});
+
+test('what is taken out of a field that the format does not define is told', () => {
+  expect(toldOfEvent('"x": {"a\u200b": ["b\u202e"], "a": 1}')).toEqual([
+    '1: warning: [0].x: control or hidden characters, removed',
+    '1: warning: [0].x: but for blanks or hidden characters, two of its keys are one; the last value is kept',
+    '1: warning: [0].x: unknown field, kept',
+  ]);
+  expect(toldOfEvent('"ti\u200btle": "other"')).toEqual([
+    '1: [0]["ti​tle"]: but for blanks or hidden characters, this is the key "title"; left out'.replace(
+      '​',
+      '',
+    ),
+  ]);
+  expect(toldOfEvent(`"x": ${'['.repeat(40)}${']'.repeat(40)}`)).toEqual([
+    '1: warning: [0].x: nested more than 32 levels deep, cut there',
+    '1: warning: [0].x: unknown field, kept',
+  ]);
+});
+
+test('of a list in a record that nobody could read, what is beyond the first 100,000 items is left out', () => {
+  const tags = Array.from({ length: 100_001 }, (_, at) => `tag ${at}`);
+  const loaded = loadText(JSON.stringify([{ date: '2020', title: 't', tags }]));
+  expect(told(loaded)).toEqual(['1: [0].tags: 100001 items; only the first 100000 are kept']);
+  expect(loaded.dataset?.events[0]?.tags).toHaveLength(100_000);
+});

@@ -4,6 +4,7 @@ import {
   cleanLine,
   cleanProse,
   cleanValue,
+  type Loss,
   hasHidden,
   isPlain,
   maxLine,
@@ -150,7 +151,7 @@ test.each([
   ['half a surrogate pair', 'a\ud83d', true],
   ['a whole surrogate pair', 'a😀', false],
   ['a line break', 'a\nb', false],
-  ['a soft hyphen', 'a\u00adb', false],
+  ['a soft hyphen', 'a\u00adb', true],
 ])('%s: hidden or not', (_, text, isHidden) => {
   expect(hasHidden(text)).toBe(isHidden);
 });
@@ -177,18 +178,56 @@ test.each([
   expect(safeUrl(text)).toBe(url);
 });
 
+function cleanedWithLosses(value: unknown): readonly [text: string, ...losses: Loss[]] {
+  const losses: Loss[] = [];
+  const text = JSON.stringify(cleanValue(value, (loss) => losses.push(loss)));
+  return [text, ...losses];
+}
+
 test('a field that the format does not define is cleaned to its keys and depth', () => {
   const value = JSON.parse(
     `{"a\\u001b[31m": ["\\u202ex", 1, null, {"b": "y\\u0007"}], "__proto__": {"c": "d"}}`,
   ) as unknown;
-  expect(JSON.stringify(cleanValue(value))).toBe('{"a":["x",1,null,{"b":"y"}],"__proto__":{"c":"d"}}');
+  expect(cleanedWithLosses(value)).toEqual([
+    '{"a":["x",1,null,{"b":"y"}],"__proto__":{"c":"d"}}',
+    'hidden',
+    'hidden',
+    'hidden',
+  ]);
 });
 
 test('a field nested without end is cut', () => {
   let value: unknown = 'deep';
   for (let i = 0; i < 100_000; i++) value = [value];
-  expect(JSON.stringify(cleanValue(value))).toBe(`${'['.repeat(32)}null${']'.repeat(32)}`);
+  expect(cleanedWithLosses(value)).toEqual([`${'['.repeat(32)}null${']'.repeat(32)}`, 'deep']);
 });
+
+test('keys that are one when they are cleaned lose a value', () => {
+  expect(cleanedWithLosses({ a: 1, 'a\u200b': 2 })).toEqual(['{"a":2}', 'hidden', 'key']);
+});
+
+test.each([
+  '\u00ad',
+  '\u200b',
+  '\u2060',
+  '\ufeff',
+  '\u200e',
+  '\u061c',
+  '\u2066',
+  '\u0000',
+  '\ud800',
+  `e${'\u0301'.repeat(40)}`,
+])('what is taken out of a text is told: %j', (part) => {
+  expect(hasHidden(`a${part}b`)).toBe(true);
+  expect(cleanLine(`a${part}b`)).not.toContain(part);
+});
+
+test.each(['a  b', ' a ', 'cafe\u0301', 'می\u200cخواهم', '👨‍👩‍👧', '❤\ufe0f', 'a\n\nb', 'مُحَمَّد'])(
+  'nothing is taken out of %j but blanks',
+  (text) => {
+    expect(hasHidden(text)).toBe(false);
+  },
+);
 
 test('a quotation in a message is short and clean', () => {
   expect(quote(`a${esc}[31m\nb`)).toBe('"a b"');

@@ -67,7 +67,8 @@ function objectOf(text: string, fields: readonly Node[], path: readonly Step[], 
     const isJoined = Array.isArray(first) && Array.isArray(value);
     if (values.has(key))
       found.repeated.push({ offset: name.offset, path: own, message: repeatedMessage(key, isJoined) });
-    values.set(key, isJoined ? [...(first as unknown[]), ...(value as unknown[])] : value);
+    if (!isJoined) values.set(key, value);
+    else for (const item of value as unknown[]) (first as unknown[]).push(item);
   }
   // fromEntries defines its properties, so that a key `__proto__` is a key like any other.
   return Object.fromEntries(values);

@@ -65,11 +65,12 @@ export function skipValue(text: string, at: number, limit = text.length): number
   return -1;
 }
 
+const scalarEnd = /[\s,:{}[\]"/]/g;
+
 function skipScalar(text: string, at: number): number {
-  const end = /[\s,:{}[\]"/]/g;
-  end.lastIndex = at;
-  const found = end.exec(text)?.index ?? text.length;
-  return found === at ? -1 : found;
+  scalarEnd.lastIndex = at;
+  const end = scalarEnd.exec(text)?.index ?? text.length;
+  return end === at ? -1 : end;
 }
 
 /** The levels of brackets in `text`; a parser that calls itself would not survive 100,000 of them. */

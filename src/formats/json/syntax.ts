@@ -45,13 +45,29 @@ export function parsed(text: string): unknown {
   }
 }
 
-/** Offsets are those in the whole text. */
-export function parseRecord(text: string, start: number, end: number): Reading {
+// To throw an error takes longer than to parse a record, and a text may be a million damaged ones.
+const valueStart = /["{[\d-]|true\b|false\b|null\b/y;
+const recordStart = /["\d-]|[{[]\s*["{[\]}\d-]/y;
+/** What JSON.parse would likely refuse; a comment that is no address. */
+const forgiven = /,\s*[\]}]|(?<!:)\/[*/]/;
+
+/**
+ * Offsets are those in the whole text. Where comments and commas too many are not forgiven, damage isn't explained either:
+ * there is too much of it.
+ */
+export function parseRecord(text: string, start: number, end: number, isForgiving = true): Reading {
+  const pattern = isForgiving ? valueStart : recordStart;
+  pattern.lastIndex = start;
+  if (!pattern.test(text)) return faultAt(start, quoteMessage(text, start) ?? noValueMessage(text, start));
   const slice = text.slice(start, end);
-  try {
-    return moved(parseExactly(slice), start);
-  } catch {
-    if (depth(slice) > maxDepth) return faultAt(start, `nested more than ${maxDepth} levels deep`);
+  const isDeep = depth(slice) > maxDepth;
+  if (!isForgiving || isDeep || slice.length > maxSlice || !forgiven.test(slice)) {
+    try {
+      return moved(parseExactly(slice), start);
+    } catch {
+      if (!isForgiving) return faultAt(start, 'this is not JSON');
+      if (isDeep) return faultAt(start, `nested more than ${maxDepth} levels deep`);
+    }
   }
   const errors: ParseError[] = [];
   const exact = parseTolerantly(slice.slice(0, maxSlice), errors);
@@ -59,6 +75,10 @@ export function parseRecord(text: string, start: number, end: number): Reading {
   if (error !== undefined) return faultAt(start + error.offset, messageOf(error, slice));
   if (slice.length > maxSlice || exact.value === undefined) return faultAt(start, 'this is not JSON');
   return moved(exact, start);
+}
+
+function noValueMessage(text: string, at: number): string {
+  return messages[/[,:\]}]/.test(text.charAt(at)) ? 4 : 1] ?? '';
 }
 
 function moved({ value, repeated, inexact }: Exact, start: number): Exact {
