@@ -1,4 +1,5 @@
 // Browsing: the data, the place to begin at, the keyboard; without a terminal the list instead.
+import { resolve } from 'node:path';
 import { parsePhrase } from '../dates/phrase/phrase.ts';
 import { dateShort } from '../dates/words/words.ts';
 import { errorText } from '../dates/edtf/time.ts';
@@ -6,7 +7,9 @@ import { sortDay, type EdtfDate } from '../dates/edtf/edtf.ts';
 import type { Dataset, Problem } from '../dataset/model.ts';
 import { createCatalog } from '../search/catalog.ts';
 import type { Postings } from '../search/postings.ts';
-import type { Browsing, Draw } from './browser/browse.ts';
+import { browse, type Browsing } from './browser/browse.ts';
+import { draw } from './browser/draw.ts';
+import { loadPosition, positionsFile, savePosition } from './browser/position.ts';
 import { clockOf } from './clock.ts';
 import {
   openAgain,
@@ -33,15 +36,10 @@ export async function start(options: Options, io: Io): Promise<number> {
   const terminal = createTerminal({ stdin, env: io.env, hasMouse: hasMouse && !isSpoken });
   let laterProblems: readonly Problem[] = [];
   const status = await terminal.run(async () => {
-    // The browser is read and compiled while the data is.
-    const [browsing, { browse }, draw] = await Promise.all([
-      prepare(options, io, terminal, (problems) => (laterProblems = problems)),
-      import('./browser/browse.ts'),
-      drawing(isSpoken),
-    ]);
+    const browsing = await prepare(options, io, terminal, (problems) => (laterProblems = problems));
     // Before the first frame: the terminal would echo into it what is typed meanwhile.
     terminal.setRaw(true);
-    return browse(browsing, terminal, draw);
+    return browse(browsing, terminal, isSpoken ? (await import('./browser/screen-reader.ts')).speak : draw);
   });
   reportProblems(laterProblems, paths, io);
   return status;
@@ -49,12 +47,6 @@ export async function start(options: Options, io: Io): Promise<number> {
 
 /** Stdin that is data isn't the keyboard, whatever it is. */
 const notAKeyboard = { isTTY: false } as NodeJS.ReadStream;
-
-async function drawing(isSpoken: boolean): Promise<Draw> {
-  return isSpoken
-    ? (await import('./browser/screen-reader.ts')).speak
-    : (await import('./browser/draw.tsx')).draw;
-}
 
 /** `onProblems` hears of those of files that are loaded while they are browsed. */
 async function prepare(
@@ -68,7 +60,7 @@ async function prepare(
   const waiting = waitForKeys(terminal, () => endWaiting(io));
   const { dataset, loading, problems, notes, files } = await open(options, io, waiting);
   if (terminal.keyboard() === null) throw failure([noKeyboard]);
-  const position = await positionOf(paths);
+  const position = positionOf(paths);
   const at = await startEvent(dataset, options, io);
   return {
     dataset,
@@ -115,12 +107,8 @@ interface Position {
 }
 
 /** What came from a pipe has no name to remember it by. */
-async function positionOf(paths: readonly string[]): Promise<Position> {
+function positionOf(paths: readonly string[]): Position {
   if (paths.includes(stdinPath)) return { load: () => null, save: () => undefined };
-  const [{ savePosition, loadPosition, positionsFile }, { resolve }] = await Promise.all([
-    import('./browser/position.ts'),
-    import('node:path'),
-  ]);
   const file = positionsFile();
   const name = paths.length === 0 ? 'bundled' : paths.map((path) => resolve(path)).join('\n');
   return { load: () => loadPosition(file, name), save: (event) => savePosition(file, name, event) };

@@ -68,8 +68,8 @@ export interface Options {
   /** Another program in place of Node with ours. */
   readonly shell?: string;
   readonly cwd?: string;
-  /** Typed at the very read that the output has `at` in. */
-  readonly typed?: { readonly at: string; readonly text: string };
+  /** Done at the very read with which the output matches. */
+  readonly at?: { readonly output: RegExp; readonly act: (session: Session) => void };
 }
 
 const pollEvery = 10;
@@ -107,10 +107,10 @@ export function open(options: Options = {}): Session {
   let output = '';
   let drawn = 0;
   child.onData((data) => {
-    const { typed } = options;
-    const isTime = typed !== undefined && !output.includes(typed.at);
+    const { at } = options;
+    const isBefore = at?.output.test(output) === false;
     output += data;
-    if (isTime && output.includes(typed.at)) child.write(typed.text);
+    if (isBefore && at?.output.test(output) === true) at.act(session);
     emulator.write(data, () => (drawn += data.length));
   });
   /** Not in the middle of a frame (DEC 2026), of which only a part may have been read. */
@@ -132,7 +132,7 @@ export function open(options: Options = {}): Session {
     }
     await new Promise<void>((resolve) => emulator.write('', resolve));
   };
-  return {
+  const session: Session = {
     press: (text) => child.write(text),
     // Its types know only strings; it writes buffers as they are.
     write: (bytes) => child.write(bytes as unknown as string),
@@ -155,4 +155,5 @@ export function open(options: Options = {}): Session {
       child.onExit(({ exitCode, signal }) => void lastRead().then(() => resolve({ exitCode, signal })));
     }),
   };
+  return session;
 }

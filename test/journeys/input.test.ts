@@ -18,7 +18,7 @@ test('check 11: keys pressed while the first frame is drawn are keys, and leave 
   const calm = await ready();
   calm.press('j');
   await selects(calm, "Sadr's list");
-  const hasty = await ready({ typed: { at: '\u001b[?1049h', text: 'j' } });
+  const hasty = await ready({ at: { output: /\?1049h/, act: ({ press }) => press('j') } });
   await hasty.until(() => text(hasty) === text(calm), 'the same frame');
   for (const session of [calm, hasty]) await quit(session);
 });

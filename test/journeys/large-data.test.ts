@@ -15,7 +15,12 @@ const loading = /^ .*loading … \d+\/\d+$/;
 
 /** Starts with these keys typed as soon as the glance is on the screen. */
 const typing = (text: string, path = file): Session =>
-  launch({ args: [path], columns: 120, rows: 40, typed: { at: 'loading …', text } });
+  launch({
+    args: [path],
+    columns: 120,
+    rows: 40,
+    at: { output: /loading …/, act: ({ press }) => press(text) },
+  });
 
 const titles = (...query: string[]): string[] => {
   const args = [program, 'list', '-d', file, '--json', ...query];

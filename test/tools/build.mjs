@@ -57,7 +57,6 @@ async function licenceOf(folder) {
 
 /** What is read when it is needed, each bundled into one file: Node takes about a millisecond for every file. */
 const parts = {
-  start: 'src/cli/start.ts',
   program: 'src/cli/program.ts',
   complete: 'src/cli/commands/complete.ts',
   importing: 'src/formats/importing.ts',
@@ -69,22 +68,53 @@ const parts = {
 const partsAreFiles = {
   name: 'parts-are-files',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`/(${Object.keys(parts).join('|')})\\.ts$`) }, ({ path, kind }) =>
+    onResolve({ filter: new RegExp(`/(start|${Object.keys(parts).join('|')})\\.ts$`) }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
     );
   },
 };
 
+/**
+ * What start.ts imports when it is needed imports start.ts too: so all that the first frame takes is in one file, in its order
+ * and without a wrapper for each module, and the rest in a file for each of these.
+ * @type {import('esbuild').Plugin}
+ */
+const firstFrameIsOneFile = {
+  name: 'first-frame-is-one-file',
+  setup({ onLoad, onResolve }) {
+    /** @type {Set<string>} */
+    const whenNeeded = new Set();
+    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      if (kind === 'dynamic-import') whenNeeded.add(join(resolveDir, path));
+      return undefined;
+    });
+    onLoad({ filter: /\/src\/.*\.tsx?$/ }, async ({ path }) => {
+      if (!whenNeeded.has(path)) return undefined;
+      const source = await readFile(path, 'utf8');
+      const contents = `${source}\nimport ${JSON.stringify(join(root, 'src/cli/start.ts'))};\n`;
+      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
+    });
+  },
+};
+
 async function bundleProgram() {
-  const { metafile } = await build({
-    ...common,
-    plugins: [inkPatches, builtinsWhenNeeded, partsAreFiles],
-    entryPoints: { timeline: 'src/cli/main.ts', ...parts },
-    outdir: dist,
-    minify: true,
-    legalComments: 'none',
-    metafile: true,
-  });
+  /** @type {import('esbuild').BuildOptions & { metafile: true }} */
+  const small = { ...common, outdir: dist, minify: true, legalComments: 'none', metafile: true };
+  const [{ metafile: one }, { metafile: other }] = await Promise.all([
+    build({
+      ...small,
+      plugins: [inkPatches, builtinsWhenNeeded, partsAreFiles],
+      entryPoints: { timeline: 'src/cli/main.ts', ...parts },
+    }),
+    build({
+      ...small,
+      plugins: [inkPatches, builtinsWhenNeeded, partsAreFiles, firstFrameIsOneFile],
+      entryPoints: { start: 'src/cli/start.ts' },
+      splitting: true,
+      chunkNames: 'part-[name]-[hash]',
+    }),
+  ]);
+  const metafile = { inputs: { ...one.inputs, ...other.inputs } };
   const main = join(dist, 'timeline.js');
   await writeFile(main, `#!/usr/bin/env node\n${await readFile(main, 'utf8')}`);
   await chmod(main, 0o755);

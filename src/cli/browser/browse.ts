@@ -17,8 +17,12 @@ import { runEffect } from './effects.ts';
 import { createReplace, deferKeys, type Replace } from './loading.ts';
 import { createReload } from './reload.ts';
 
-/** Shows the store and presses its keys; rejects where that fails. */
-export type Draw = (store: Store, terminal: Terminal, look: Look) => Promise<unknown>;
+/** Shows the store and presses its keys: resolves once it reads them; `ended` rejects where it fails after that. */
+export type Draw = (
+  store: Store,
+  terminal: Terminal,
+  look: Look,
+) => Promise<{ readonly ended: Promise<unknown> }>;
 
 export interface Browsing {
   readonly dataset: Dataset;
@@ -54,9 +58,14 @@ export function browse(browsing: Browsing, terminal: Terminal, draw: Draw): Prom
       if (cursor !== null) savePosition(cursor);
     });
     terminal.onResize(store.resize);
-    draw(deferKeys(store), terminal, look).catch(fail);
-    warmUp(store);
-    if (loading !== null) void loadRest(store, replace, loading, onLoaded);
+    const go = async (): Promise<void> => {
+      const { ended } = await draw(deferKeys(store), terminal, look);
+      // Not before: the first key comes first.
+      warmUp(store);
+      if (loading !== null) void loadRest(store, replace, loading, onLoaded);
+      await ended;
+    };
+    go().catch(fail);
   });
 }
 

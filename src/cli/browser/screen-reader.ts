@@ -20,22 +20,21 @@ export function keysFromNode(text: string | undefined, key: NodeKey): Key[] {
   return [{ name: `${modifiers}${name}` }];
 }
 
-export const speak: Draw = (store, terminal, look) =>
-  new Promise(() => {
-    const keys = terminal.keys(() => undefined);
-    const begin = (): (() => void) =>
-      readAloud(store, keys, (text) => terminal.say(signs(text, look.isAscii)));
-    let stop = begin();
-    terminal.drawnBy(async (run) => {
-      stop();
-      try {
-        await run();
-      } finally {
-        // Says again what it is and where the reader is.
-        stop = begin();
-      }
-    });
+export const speak: Draw = (store, terminal, look) => {
+  const keys = terminal.keys(() => undefined);
+  const begin = (): (() => void) => readAloud(store, keys, (text) => terminal.say(signs(text, look.isAscii)));
+  let stop = begin();
+  terminal.drawnBy(async (run) => {
+    stop();
+    try {
+      await run();
+    } finally {
+      // Says again what it is and where the reader is.
+      stop = begin();
+    }
   });
+  return Promise.resolve({ ended: new Promise(() => undefined) });
+};
 
 /** How long what follows an Escape may take, in milliseconds, before it is a key by itself. Node's own is half a second. */
 const escapeDelay = 50;

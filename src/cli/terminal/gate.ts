@@ -11,7 +11,7 @@ export interface Gate {
 export function createGate(stdout: NodeJS.WriteStream): Gate {
   const modes = createModes();
   let isClosed = false;
-  const write = (text: string | Uint8Array, ...rest: unknown[]): boolean => {
+  const write: Write = (text, ...rest) => {
     if (isClosed) {
       for (const done of rest) if (typeof done === 'function') done();
       return true;
@@ -19,18 +19,24 @@ export function createGate(stdout: NodeJS.WriteStream): Gate {
     if (typeof text === 'string') modes.note(text);
     return Reflect.apply(stdout.write, stdout, [text, ...rest]) as boolean;
   };
-  const out = new Proxy(stdout, {
-    get: (target, key) => {
-      const value: unknown = key === 'write' ? write : Reflect.get(target, key, target);
-      return typeof value === 'function' ? value.bind(target) : value;
-    },
-  });
   return {
-    out,
+    out: writingBy(stdout, write),
     close: () => {
       const sequences = modes.restore();
       if (sequences !== '') write(sequences);
       isClosed = true;
     },
   };
+}
+
+type Write = (text: string | Uint8Array, ...rest: unknown[]) => boolean;
+
+/** The stream with another way to write to it. */
+export function writingBy(stream: NodeJS.WriteStream, write: Write): NodeJS.WriteStream {
+  return new Proxy(stream, {
+    get: (target, key) => {
+      const value: unknown = key === 'write' ? write : Reflect.get(target, key, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
 }

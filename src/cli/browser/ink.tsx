@@ -1,9 +1,10 @@
-// The browser drawn on the screen, by Ink.
-import { render, useApp } from 'ink';
+// The browser drawn by Ink.
+import { render, useApp, type Instance } from 'ink';
 import { useEffect, useInsertionEffect, type ReactNode } from 'react';
+import type { Store } from '../../app/store.ts';
 import { App } from '../../view/App.tsx';
+import type { Look } from '../../view/theme.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { Draw } from './browse.ts';
 
 const renderOptions = {
   alternateScreen: true,
@@ -15,15 +16,14 @@ const renderOptions = {
   maxFps: 60,
 } as const;
 
-export const draw: Draw = (store, terminal, look) => {
-  const instance = render(
+export function drawByInk(store: Store, terminal: Terminal, look: Look): Instance {
+  return render(
     <OnTerminal terminal={terminal}>
       <App store={store} look={look} />
     </OnTerminal>,
     { ...renderOptions, stdout: terminal.out, stdin: terminal.keys((key) => store.press([key])) },
   );
-  return instance.waitUntilExit();
-};
+}
 
 function OnTerminal({ terminal, children }: { readonly terminal: Terminal; readonly children: ReactNode }) {
   const { out, opening, drawnBy } = terminal;

@@ -1,0 +1,102 @@
+// Between the first frame and Ink, which takes over from it: keys, signals, sizes and failures are answered as after it.
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeFolder } from '../cli/folder.ts';
+import {
+  atPrompt,
+  launch,
+  leaveShell,
+  pidOf,
+  programIn,
+  quit,
+  restored,
+  selects,
+  shellSession,
+} from '../helpers/journey.ts';
+import { keys, open, program, type Options, type Session } from '../helpers/terminal.ts';
+
+const folder = makeFolder();
+
+/** The first frame is written in one go; Ink asks for pasted text once it reads keys (as the shell did, before). */
+const firstFrame = /\?1049h/;
+const inkReads = /\?1049h[^]*\?2004h/;
+const frames = (session: Session): number => session.output().split('\u001b[?2026h').length - 1;
+
+/** Does it as soon as the first frame is there, and once Ink has taken over: both sides of the gap. */
+const sides = [
+  ['at the first frame', firstFrame],
+  ['when Ink reads keys', inkReads],
+] as const;
+
+const when = (output: RegExp, act: (session: Session) => void): Options => ({ at: { output, act } });
+
+test.each([
+  ['the bundled data', []],
+  ['a query', ['-q', 'rockets']],
+  ['letters of several widths', [folder.write('wide.json', [{ date: '2020', title: '東京 قاسم 👨‍👩‍👧 हिन्दी' }])]],
+])('Ink takes over without a byte: %s', async (_, args) => {
+  const session = open({ args });
+  await session.until(() => inkReads.test(session.output()), 'the keyboard');
+  expect(frames(session)).toBe(1);
+  await quit(session);
+});
+
+describe.each(sides)('%s', (_, output) => {
+  test('keys are answered, none is lost', async () => {
+    const session = open(when(output, ({ press }) => press('/mara\u0015rocket\rjj')));
+    await session.shows(/^ .* rocket ✕/);
+    await session.until(() => /^❯/m.test(session.screen().join('\n')), 'a selection');
+    await quit(session);
+  });
+
+  test.each([
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+    ['SIGINT', 2],
+    ['SIGQUIT', 3],
+  ] as const)('%s leaves the terminal as it was', async (signal, number) => {
+    const session = launch({ args: ['--mouse'], ...when(output, (it) => process.kill(pidOf(it), signal)) });
+    expect((await restored(session)).status).toBe(128 + number);
+  });
+
+  test('Ctrl-C ends with 130', async () => {
+    const session = launch(when(output, ({ press }) => press(keys.ctrlC)));
+    expect(await restored(session)).toEqual({ status: 130, left: [] });
+  });
+
+  test('another size is drawn', async () => {
+    const session = open({ ...when(output, ({ resize }) => resize(40, 12)), columns: 160, rows: 50 });
+    await session.until(() => frames(session) > 1, 'another frame');
+    const fresh = open({ columns: 40, rows: 12 });
+    await fresh.shows('? help');
+    await session.until(() => session.screen().join() === fresh.screen().join(), 'the frame of that size');
+    for (const one of [session, fresh]) await quit(one);
+  });
+
+  test('a stop leaves the screen to the shell, and coming back draws it', async () => {
+    const shell = await shellSession(when(output, (it) => process.kill(programIn(it), 'SIGTSTP')));
+    shell.press(`node ${program}\r`);
+    await shell.shows('Stopped');
+    await atPrompt(shell);
+    expect(shell.isAlternate()).toBe(false);
+    shell.press('fg\r');
+    await shell.shows('? help');
+    shell.press('j');
+    await selects(shell, "Sadr's list");
+    shell.press('q');
+    await atPrompt(shell);
+    await leaveShell(shell);
+  });
+});
+
+test('where Ink can’t be loaded, it is told on the primary screen', async () => {
+  const copy = join(folder.path, 'dist');
+  cpSync(dirname(program), copy, { recursive: true });
+  for (const file of readdirSync(copy).filter((name) => name.startsWith('part-ink')))
+    rmSync(join(copy, file));
+  const session = launch({ program: join(copy, 'timeline.js') });
+  const { status, left } = await restored(session);
+  expect(status).toBe(70);
+  expect(left.join('')).toMatch(/^timeline: .*part-ink/);
+});
