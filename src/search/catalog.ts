@@ -9,7 +9,7 @@ import { push, recent, type Recent } from '../text/maps.ts';
 import type { Mask } from './mask.ts';
 import { nameIndexInSteps, type NameIndex } from '../names/names.ts';
 import { claimsOf, type Claims } from './claims.ts';
-import { postingsBy, type EventIndex, type Postings, type PostingsMap } from './postings.ts';
+import { eitherOf, postingsBy, type EventIndex, type Postings, type PostingsMap } from './postings.ts';
 import { eventsByQuality } from './qualities.ts';
 import { addEvent, emptyWordIndex, type WordIndex } from './words.ts';
 
@@ -27,13 +27,18 @@ export interface Catalog {
   /** By those who take part. */
   readonly byActor: Gradual<PostingsMap>;
   readonly claims: Gradual<Claims>;
+  /** By those who take part or say something of it. */
+  readonly involving: Gradual<PostingsMap>;
   /** A place's events and those of the places within it. */
   readonly byPlace: Gradual<PostingsMap>;
   readonly bySource: () => PostingsMap;
   readonly byKind: () => PostingsMap;
   readonly byTag: () => PostingsMap;
+  readonly byWeapon: () => PostingsMap;
   readonly byStance: () => PostingsMap;
   readonly byDispute: () => PostingsMap;
+  /** By what of it a claim is about. */
+  readonly byAspect: () => PostingsMap;
   /** By what `is:` may ask for. */
   readonly byQuality: () => PostingsMap;
   /** Publishers and agencies, with the events that rest on a page of theirs. */
@@ -46,6 +51,10 @@ export interface Catalog {
   readonly people: Gradual<NameIndex>;
   readonly places: Gradual<NameIndex>;
   readonly publishers: Gradual<NameIndex>;
+  /** Outlets that make claims. */
+  readonly outlets: Gradual<NameIndex>;
+  /** Those who make claims without being named, such as two Western officials. */
+  readonly unnamed: Gradual<NameIndex>;
   readonly words: WordIndex;
   readonly bounds: () => EventBounds;
   /** Events of the words that were searched for last: at each key only the last word of a query is another one. */
@@ -61,29 +70,35 @@ export function createCatalog(dataset: Dataset): Catalog {
   const indexes = lazy(() => new Map(events.map(({ id }, index) => [id, index])));
   const byActor = by((event) => event.actors.map(({ actor }) => actor));
   const byPlace = by((event) => event.places.flatMap(({ place }) => [...placeAndContainers(dataset, place)]));
+  const claims = gradually(() => claimsOf(events));
+  const involving = gradually(function* () {
+    yield;
+    return eitherOf(byActor(), claims().all.actors);
+  });
   const byPublisher = by((event) => event.sources.flatMap(({ source }) => publisherNames(dataset, source)));
   return {
     dataset,
     all: events.map((_, index) => index),
     indexOf: (id) => indexes().get(id),
     byActor,
-    claims: gradually(() => claimsOf(events)),
+    claims,
+    involving,
     byPlace,
     bySource: by((event) => event.sources.map(({ source }) => source)),
     byKind: by((event) => (event.kind === undefined ? [] : [event.kind])),
     byTag: by((event) => event.tags),
+    byWeapon: by(({ weapon }) => (weapon === undefined ? [] : [weapon])),
     byStance: by((event) => event.claims.flatMap(({ stance }) => stance ?? [])),
     byDispute: by((event) => event.disputed),
+    byAspect: by((event) => event.claims.flatMap(({ about = [] }) => about)),
     byQuality: lazy(() => eventsByQuality(dataset)),
     byPublisher,
     linksTo: lazy(() => linksTo(events)),
-    people: gradually(() => peopleNames(dataset, byActor())),
+    people: gradually(() => peopleNames(dataset, involving())),
     places: gradually(() => placeNames(dataset, byPlace())),
-    publishers: gradually(() =>
-      nameIndexInSteps(
-        Array.from(byPublisher(), ([name, list]) => ({ id: name, names: [name], weight: list.length })),
-      ),
-    ),
+    publishers: gradually(() => namesThemselves(byPublisher())),
+    outlets: gradually(() => namesThemselves(claims().all.outlets)),
+    unnamed: gradually(() => namesThemselves(claims().all.unnamed)),
     words: emptyWordIndex(),
     bounds: lazy(() => boundsOf(events)),
     recentMask: recent(mostMasks),
@@ -97,17 +112,22 @@ function boundsOf(events: readonly TimelineEvent[]): EventBounds {
   };
 }
 
+/** Of those who have no record: their names are their ids. */
+function namesThemselves(events: PostingsMap): Steps<NameIndex> {
+  return nameIndexInSteps(Array.from(events, ([id, { length }]) => ({ id, names: [id], weight: length })));
+}
+
 const namesOf = (name: string, aliases: readonly string[]): string[] => [
   name,
   ...aliases,
   ...countryNames(name),
 ];
 
-function peopleNames({ actors }: Dataset, byActor: PostingsMap): Steps<NameIndex> {
+function peopleNames({ actors }: Dataset, involving: PostingsMap): Steps<NameIndex> {
   const entries = Array.from(actors.values(), ({ id, name, aliases, native, kind }) => ({
     id,
     names: [...namesOf(name, aliases), ...(native === undefined ? [] : [native])],
-    weight: byActor.get(id)?.length ?? 0,
+    weight: involving.get(id)?.length ?? 0,
     ...(kind === undefined ? {} : { kind }),
   }));
   return nameIndexInSteps(entries);
@@ -145,8 +165,9 @@ function linksTo(events: readonly TimelineEvent[]) {
 /** What a word of a query is looked for in, a text a line; names aside: those are found by the name indexes. */
 export function textOf(event: TimelineEvent): string {
   const { title, summary, kind, tags, claims, disputed, date_note, note, actors, sources } = event;
-  const parts = [title, summary, kind, ...tags, ...disputed, date_note];
-  if (note !== undefined) parts.push(note);
+  const { weapon, toll } = event;
+  const parts: (string | undefined)[] = [title, summary, kind, ...tags, ...disputed, date_note];
+  parts.push(note, weapon, toll?.of);
   for (const { by, what } of claims) {
     parts.push(what);
     if (by !== undefined && 'outlet' in by) parts.push(by.outlet);
@@ -154,7 +175,7 @@ export function textOf(event: TimelineEvent): string {
   }
   for (const { note } of actors) if (note !== undefined) parts.push(note);
   for (const { supports } of sources) if (supports !== undefined) parts.push(supports);
-  return parts.join('\n');
+  return parts.filter((part) => part !== undefined).join('\n');
 }
 
 /**

@@ -1,13 +1,15 @@
 // Who says so: by stance, the events in which somebody makes such a claim.
-import type { TimelineEvent } from '../dataset/model.ts';
+import type { Claimant, TimelineEvent } from '../dataset/model.ts';
 import type { Steps } from '../text/task.ts';
 import { eachEvent, post, type EventIndex, type PostingsMap } from './postings.ts';
 
 export interface Speakers {
   /** By id. */
   readonly actors: PostingsMap;
-  /** Outlets by name, and those who are not named by what they are called. */
-  readonly others: PostingsMap;
+  /** Outlets, by name. */
+  readonly outlets: PostingsMap;
+  /** Those who are not named, by what they are called. */
+  readonly unnamed: PostingsMap;
 }
 
 export interface Claims {
@@ -16,12 +18,15 @@ export interface Claims {
   readonly byStance: ReadonlyMap<string, Speakers>;
 }
 
-interface Growing {
-  readonly actors: Map<string, EventIndex[]>;
-  readonly others: Map<string, EventIndex[]>;
-}
+type Growing = { readonly [Kind in keyof Speakers]: Map<string, EventIndex[]> };
 
-const nobody = (): Growing => ({ actors: new Map(), others: new Map() });
+const nobody = (): Growing => ({ actors: new Map(), outlets: new Map(), unnamed: new Map() });
+
+function add(speakers: Growing, by: Claimant, index: EventIndex): void {
+  if ('actor' in by) post(speakers.actors, by.actor, index);
+  else if ('outlet' in by) post(speakers.outlets, by.outlet, index);
+  else post(speakers.unnamed, by.unnamed, index);
+}
 
 export function* claimsOf(events: readonly TimelineEvent[]): Steps<Claims> {
   const all = nobody();
@@ -29,12 +34,11 @@ export function* claimsOf(events: readonly TimelineEvent[]): Steps<Claims> {
   yield* eachEvent(events, ({ claims }, index) => {
     for (const { by, stance } of claims) {
       if (by === undefined) continue;
-      if (stance !== undefined && !byStance.has(stance)) byStance.set(stance, nobody());
-      for (const speakers of [all, byStance.get(stance ?? '')]) {
-        if (speakers === undefined) continue;
-        if ('actor' in by) post(speakers.actors, by.actor, index);
-        else post(speakers.others, 'outlet' in by ? by.outlet : by.unnamed, index);
-      }
+      add(all, by, index);
+      if (stance === undefined) continue;
+      const speakers = byStance.get(stance) ?? nobody();
+      byStance.set(stance, speakers);
+      add(speakers, by, index);
     }
   });
   return { all, byStance };

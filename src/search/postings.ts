@@ -38,3 +38,24 @@ export function* postingsBy(
   });
   return map;
 }
+
+/** The events of either, by key. */
+export function eitherOf(some: PostingsMap, others: PostingsMap): PostingsMap {
+  const either = new Map(some);
+  for (const [key, list] of others) {
+    const known = some.get(key);
+    either.set(key, known === undefined ? list : merged(known, list));
+  }
+  return either;
+}
+
+function merged(some: Postings, others: Postings): Postings {
+  const both: EventIndex[] = [];
+  let next = 0;
+  for (const event of some) {
+    for (let other = others[next]; other !== undefined && other <= event; other = others[++next])
+      if (other < event) both.push(other);
+    both.push(event);
+  }
+  return [...both, ...others.slice(next)];
+}

@@ -9,9 +9,9 @@ const slice = 250;
 
 /** `onWords`: more words of the events are known than before. */
 export function* preparing(catalog: Catalog, onWords: () => void): Steps<void> {
-  const { byActor, claims, byPlace, people, places } = catalog;
+  const { byActor, claims, involving, byPlace, people, places } = catalog;
   // What the first letter that is typed would otherwise wait for.
-  for (const lookUp of [byActor, claims, byPlace, people, places]) yield* lookUp.inSteps();
+  for (const lookUp of [byActor, claims, involving, byPlace, people, places]) yield* lookUp.inSteps();
   prepareNamed(catalog);
   yield;
   for (let isDone = false; !isDone;) {

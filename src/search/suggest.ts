@@ -20,6 +20,8 @@ export interface Suggestion {
   readonly about: string;
   /** Its events among those that the rest of the query leaves; null for the name of a field. */
   readonly events: Postings | null;
+  /** Those of them in which it takes part; null where it can't but take part. */
+  readonly part: Postings | null;
   /** The text once it is taken, and the caret in it (UTF-16). */
   readonly taken: { readonly text: string; readonly caret: number };
 }
@@ -124,13 +126,20 @@ function peopleNamed(typing: Typing, words: readonly Term[]): Suggestion[] {
 function person(
   { text }: Typing,
   named: readonly Term[],
-  { name, about, match, events }: Candidate,
+  { name, about, match, events, part }: Candidate,
   left: (events: Postings) => Postings,
 ): Suggestion {
   const start = named[0]?.start ?? 0;
   const before = `${text.slice(0, start)}${named[0]?.negated === true ? '-' : ''}who:${quote(name)} `;
   const after = text.slice(named.at(-1)?.end ?? start).trimStart();
-  return { name, match, about, events: left(events), taken: { text: before + after, caret: before.length } };
+  return {
+    name,
+    match,
+    about,
+    events: left(events),
+    part: part === null ? null : left(part),
+    taken: { text: before + after, caret: before.length },
+  };
 }
 
 /** The time that words mean, which are searched for as words unless it is taken. */
@@ -151,6 +160,7 @@ function datesNamed(typing: Typing, words: readonly Term[]): Suggestion[] {
       match: null,
       about: 'date',
       events: left(find(catalog, `date:${date.text}`, clock).events),
+      part: null,
       taken: { text: taken, caret: caret <= end ? before.length : taken.length - (text.length - caret) },
     };
   });
@@ -179,6 +189,7 @@ function fieldNamed(text: string, field: FieldName, from: number, to: number, en
     match: null,
     about: 'field',
     events: null,
+    part: null,
     taken: { text: before + text.slice(end), caret: before.length },
   };
 }
@@ -194,7 +205,7 @@ function valuesOf(typing: Typing, term: Term, field: FieldName): Suggestion[] {
   );
   const kind = fieldOf(field);
   return candidates(catalog, kind, spans[at]?.value.text ?? '', mostSuggestions).map(
-    ({ name, about, match, events }) => {
+    ({ name, about, match, events, part }) => {
       const taken = valueFor(kind, name);
       const values = spans.map(({ value }, index) => (index === at ? taken : value));
       const before = `${text.slice(0, term.start)}${printTerm({ ...term, values })} `;
@@ -203,6 +214,7 @@ function valuesOf(typing: Typing, term: Term, field: FieldName): Suggestion[] {
         match,
         about,
         events: left(events),
+        part: part === null ? null : left(part),
         taken: { text: before + text.slice(term.end).trimStart(), caret: before.length },
       };
     },

@@ -6,7 +6,7 @@ import { entriesBeginning, namesLike } from '../names/cache.ts';
 import type { NameIndex, NameMatch } from '../names/names.ts';
 import { titles } from '../names/words.ts';
 import type { Value } from './fields/field.ts';
-import type { Postings } from './postings.ts';
+import type { Postings, PostingsMap } from './postings.ts';
 import { postingsOfPhrase, postingsOfPrefix, postingsOfWord, withoutSigns, wordsOf } from './words.ts';
 
 const emptyMask = (catalog: Catalog): Mask => new Uint8Array(catalog.dataset.events.length);
@@ -94,9 +94,9 @@ const isAbbreviation = (word: string): boolean => /^[A-Z]{2,3}$/.test(word);
 
 interface Named {
   readonly names: NameIndex;
-  readonly postings: readonly ReadonlyMap<string, Postings>[];
+  readonly postings: PostingsMap;
   /** By number of an entry of `names`. */
-  readonly byEntry: readonly (readonly Postings[])[];
+  readonly byEntry: readonly Postings[];
 }
 
 const allNamed = new WeakMap<Catalog, readonly Named[]>();
@@ -105,9 +105,8 @@ function named(catalog: Catalog): readonly Named[] {
   const known = allNamed.get(catalog);
   if (known !== undefined) return known;
   const made = [
-    // Those who only say something of an event are found in its text, as it were.
-    withEntries(catalog.people(), [catalog.byActor(), catalog.claims().all.actors]),
-    withEntries(catalog.places(), [catalog.byPlace()]),
+    withEntries(catalog.people(), catalog.involving()),
+    withEntries(catalog.places(), catalog.byPlace()),
   ];
   allNamed.set(catalog, made);
   return made;
@@ -119,8 +118,8 @@ export function prepareNamed(catalog: Catalog): void {
 }
 
 /** Names begin with one letter by the thousand, too many to look each one's events up by its id. */
-function withEntries(names: NameIndex, postings: readonly ReadonlyMap<string, Postings>[]): Named {
-  const byEntry = names.entries.map(({ id }) => postings.flatMap((map) => [map.get(id) ?? []]));
+function withEntries(names: NameIndex, postings: PostingsMap): Named {
+  const byEntry = names.entries.map(({ id }) => postings.get(id) ?? []);
   return { names, postings, byEntry };
 }
 
@@ -130,7 +129,7 @@ function briefMask(catalog: Catalog, word: string): Mask | null {
   for (const { names, byEntry } of named(catalog)) {
     const entries = entriesBeginning(names, word, isAbbreviation(word));
     if (entries === null) return null;
-    for (const entry of entries) fill(mask, byEntry[entry] ?? []);
+    for (const entry of entries) fill(mask, [byEntry[entry] ?? []]);
   }
   return mask;
 }
@@ -145,10 +144,7 @@ function namedMask(catalog: Catalog, text: string, isMeant: (match: NameMatch) =
     for (const match of matches) {
       if (!isMeant(match) || (isCalledSo && isOtherwiseSpelt(match))) continue;
       mask ??= emptyMask(catalog);
-      fill(
-        mask,
-        postings.map((map) => map.get(match.id) ?? []),
-      );
+      fill(mask, [postings.get(match.id) ?? []]);
     }
   }
   return mask;

@@ -17,7 +17,16 @@ describe('who', () => {
 
   test('gives records whose keys and order are stable', () => {
     for (const row of rowsOf(['who', 'iran'])) {
-      expect(Object.keys(row)).toEqual(['id', 'name', 'kind', 'events', 'first', 'last', 'matched']);
+      expect(Object.keys(row)).toEqual([
+        'id',
+        'name',
+        'kind',
+        'events',
+        'first',
+        'last',
+        'matched',
+        'speaks',
+      ]);
     }
   });
 
@@ -43,13 +52,23 @@ describe('who', () => {
         { date: '2020-02', title: 'One', actors: ['Ada'] },
         { date: '2020-03-05/2020-03-07', title: 'Two', actors: ['Ada'] },
         { date: '', title: 'Three', actors: ['Cy'] },
+        { date: '2021', title: 'Five', claims: [{ by: 'Cy', what: 'so' }] },
         { date: '../..', title: 'Four', actors: ['Cy'] },
       ],
     });
     expect(rowsOf(['who', '-d', file])).toEqual([
-      { id: 'a', name: 'Ada', kind: null, events: 2, first: '2020-02-01', last: '2020-03-07', matched: null },
-      { id: 'c', name: 'Cy', kind: null, events: 1, first: null, last: null, matched: null },
-      { id: 'b', name: 'Bob', kind: null, events: 0, first: null, last: null, matched: null },
+      {
+        id: 'a',
+        name: 'Ada',
+        kind: null,
+        events: 2,
+        first: '2020-02-01',
+        last: '2020-03-07',
+        matched: null,
+        speaks: 0,
+      },
+      { id: 'c', name: 'Cy', kind: null, events: 1, first: null, last: null, matched: null, speaks: 1 },
+      { id: 'b', name: 'Bob', kind: null, events: 0, first: null, last: null, matched: null, speaks: 0 },
     ]);
   });
 

@@ -76,7 +76,7 @@ describe('in the siege of Milltown', () => {
     ['ferrymen', 'raid'],
     ['bell', 'raid', 'hunger'],
     ['came alone', 'envoy'],
-    ['town’s', 'envoy'],
+    ['town’s', 'raid', 'envoy'],
     ['raid|hunger', 'raid', 'hunger', 'watch'],
     // Parts of one word stand side by side.
     ['artillery-attack', 'answer'],
@@ -104,7 +104,8 @@ describe('in the siege of Milltown', () => {
     // What is not wanted.
     ['raid -night', 'watch'],
     ['raid -"red line"', 'watch'],
-    ['haddad -who:milltown', 'envoy'],
+    ['haddad -who:milltown'],
+    ['haddad -who:guard', 'envoy'],
     ['-raid', 'founding', 'answer', 'envoy', 'hunger', 'truce', 'plain'],
     ['-where:riverland', 'founding', 'watch', 'plain'],
     ['-kind:raid -is:minor', 'answer', 'envoy', 'truce', 'plain'],
@@ -112,7 +113,26 @@ describe('in the siege of Milltown', () => {
     ['who:"River Guard"', 'raid', 'truce'],
     ['who:river', 'raid', 'watch', 'truce'],
     ['who:rg', 'raid', 'truce'],
-    ['who:town', 'raid', 'answer', 'truce'],
+    // Who takes part, and who only says something.
+    ['who:town', 'raid', 'answer', 'envoy', 'truce'],
+    ['says:town', 'envoy', 'truce'],
+    ['says:town|guard', 'raid', 'envoy', 'truce'],
+    ['-says:town where:riverland', 'raid', 'answer', 'hunger'],
+    ['says:"the bell"', 'raid'],
+    ['says:ferrymen', 'raid'],
+    ['denies:"river guard"', 'raid'],
+    ['denies:rg|town', 'raid'],
+    ['denies:town'],
+    ['blames:"two ferrymen"', 'raid'],
+    ['blames:guard'],
+    ['confirms:milltown', 'truce'],
+    ['announces:milltown', 'envoy'],
+    ['reports:bell', 'raid'],
+    ['threatens:milltown'],
+    ['about:toll', 'raid'],
+    ['about:culp denies:guard', 'raid'],
+    ['weapon:torch', 'raid'],
+    ['torches', 'raid'],
     ['who:haddad|youth', 'envoy', 'watch', 'truce'],
     ['who:haddad|xyzzy', 'envoy', 'truce'],
     ['who:xyzzy'],
@@ -196,6 +216,13 @@ describe('in the siege of Milltown', () => {
         'denies, blames, reports, announces, confirms, claims-responsibility, threatens, disputes',
     ],
     ['claim:denes', '“claim:denes” is not known and is ignored; did you mean denies?'],
+    ['denies:town', 'Milltown denies nothing here'],
+    ['denies:youth', 'River Guard Youth denies nothing here'],
+    ['blames:haddad', 'Omar al-Haddad blames nothing here'],
+    ['denies:xyzzy', 'nobody is called “xyzzy”'],
+    ['about:xyz', 'no aspect is called “xyz”; there are culprit, toll'],
+    ['killed:some', '“killed:some” is no number and is ignored; try killed:>10, killed:5..20 or killed:0'],
+    ['by:haddad', '“by:” is not a field and is ignored; did you mean says:?'],
     ['claim:threat', 'nothing here has the stance threatens'],
     [
       'is:xyz',
@@ -273,6 +300,45 @@ describe('capitals are a whole word', () => {
     ['USED', 'used'],
   ])('%s', (query, ...ids) => {
     expect(find(catalog, query, clock).events.map((index) => catalog.dataset.events[index]?.id)).toEqual(ids);
+  });
+});
+
+describe('numbers match by overlap; where none is given, none is meant', () => {
+  const tolls = [
+    undefined,
+    { killed: 0 },
+    { killed: 3, wounded: { low: 5, best: 8, high: 20 } },
+    { killed: { low: 2, high: 8 }, wounded: { low: 1, high: 12 } },
+    { wounded: 0 },
+    { killed: 1500 },
+  ];
+  const catalog = catalogOf(
+    datasetOf(tolls.map((toll, at) => event({ id: String(at), ...(toll === undefined ? {} : { toll }) }))),
+  );
+  test.each<[query: string, ...events: number[]]>([
+    ['killed:3', 2, 3],
+    ['killed:9..20'],
+    ['killed:>2', 2, 3, 5],
+    ['killed:>=3', 2, 3, 5],
+    ['killed:3+', 2, 3, 5],
+    ['killed:≥3', 2, 3, 5],
+    ['killed:>3', 3, 5],
+    ['killed:<5', 1, 2, 3],
+    ['killed:<=3', 1, 2, 3],
+    ['killed:0', 1],
+    ['killed:1..3', 2, 3],
+    ['killed:3-1', 2, 3],
+    ['killed:"1 to 3"', 2, 3],
+    ['killed:..2', 1, 3],
+    ['killed:1000..', 5],
+    ['killed:1,500', 5],
+    ['killed:1500|0', 1, 5],
+    ['-killed:0', 0, 2, 3, 4, 5],
+    ['wounded:>10', 2, 3],
+    ['wounded:13..14', 2],
+    ['killed:0 wounded:0'],
+  ])('%s', (query, ...events) => {
+    expect(find(catalog, query, clock).events).toEqual(events);
   });
 });
 

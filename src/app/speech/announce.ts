@@ -73,9 +73,9 @@ function searchLines(world: World, before: State, after: State): string[] {
   return choice === 'events' && isMoved ? [views[after.view].said(world, after)] : [];
 }
 
-function suggestionSaid({ name, match, about, events }: Suggestion): string {
+function suggestionSaid({ name, match, about, events, part }: Suggestion): string {
   const as = match === null || match.name === name ? '' : `as ${match.name}, `;
-  return parts(name, `${as}${about}`.replace(/, $/, ''), events?.length ?? null);
+  return parts(name, `${as}${about}`.replace(/, $/, ''), events?.length ?? null, part?.length ?? null);
 }
 
 /** Which ways there are to read a date, when that is asked, and the one that is chosen. */

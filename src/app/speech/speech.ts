@@ -2,7 +2,7 @@
 import { dateInWords } from '../../dates/words/words.ts';
 import { isContested } from '../../dataset/dispute.ts';
 import type { TimelineEvent } from '../../dataset/model.ts';
-import { counted } from '../../timeline/lines/counted.ts';
+import { countedEvents } from '../../timeline/lines/counted.ts';
 import type { Line, Piece, Role } from '../../timeline/lines/line.ts';
 
 /** Cells of a line that never wraps: whoever shows it wraps it, and nothing is read in halves. */
@@ -30,8 +30,13 @@ export function toSpeech(lines: readonly Line[]): string[] {
 export const sentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 
 /** What is known of something, with commas. */
-export function parts(name: string, about: string, events: number | null): string {
-  return [name, about, events === null ? '' : counted(events, 'event')]
+export function parts(
+  name: string,
+  about: string,
+  events: number | null,
+  part: number | null = null,
+): string {
+  return [name, about, events === null ? '' : countedEvents(events, part)]
     .filter(Boolean)
     .map(speechOf)
     .join(', ');

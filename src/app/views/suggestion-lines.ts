@@ -2,7 +2,7 @@
 import type { Choice } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Suggestion } from '../../search/suggest.ts';
-import { counted } from '../../timeline/lines/counted.ts';
+import { countedEvents } from '../../timeline/lines/counted.ts';
 import { justify, lineWidth, mark, piece, type Line } from '../../timeline/lines/line.ts';
 import { width } from '../../timeline/lines/text.ts';
 import { densityStrip } from '../density-strip.ts';
@@ -25,10 +25,10 @@ const facts: readonly Facts[] = [
 const columnsForAbout = 60;
 const columnsForStrip = 36;
 
-function wordsOf({ about, events }: Suggestion, { hasAbout, hasUnit }: Facts): string {
+function wordsOf({ about, events, part }: Suggestion, { hasAbout, hasUnit }: Facts): string {
   // The name of a field has nothing else.
   if (events === null) return about;
-  const count = hasUnit ? counted(events.length, 'event') : String(events.length);
+  const count = hasUnit ? countedEvents(events.length, part?.length ?? null) : String(events.length);
   return [hasAbout ? about : '', count].filter(Boolean).join(' · ');
 }
 

@@ -23,8 +23,9 @@ export const run: Command = async (operands, options, io) => {
   return exitCodes.noMatch;
 };
 
-function about({ kind, first, last }: ActorRecord): string {
-  return [kind?.replaceAll('-', ' '), years(first, last)].filter(Boolean).join(' · ');
+function about({ kind, first, last, speaks }: ActorRecord): string {
+  const counts = speaks === 0 ? '' : `speaks in ${speaks} more`;
+  return [kind?.replaceAll('-', ' '), years(first, last), counts].filter(Boolean).join(' · ');
 }
 
 /** Years alone: a date known to the month has no first day to print. */

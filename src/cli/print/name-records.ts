@@ -5,7 +5,7 @@ import type { Dataset } from '../../dataset/model.ts';
 import type { Catalog } from '../../search/catalog.ts';
 import type { Postings } from '../../search/postings.ts';
 import { fields } from '../../search/fields/fields.ts';
-import { listing } from '../../search/fields/listing.ts';
+import { compareNames, listing } from '../../search/fields/listing.ts';
 
 export interface ActorRecord {
   readonly id: string;
@@ -17,6 +17,8 @@ export interface ActorRecord {
   readonly last: string | null;
   /** The spelling that matched; null without a query. */
   readonly matched: string | null;
+  /** In how many more events it says something, without taking part. */
+  readonly speaks: number;
 }
 
 export interface PlaceRecord {
@@ -28,16 +30,22 @@ export interface PlaceRecord {
   readonly matched: string | null;
 }
 
+/** Best match first; without a query all, those with most events first. */
 export function actorRecords(catalog: Catalog, query: string): ActorRecord[] {
   const { dataset } = catalog;
-  return listing(catalog, fields.who, query).map(({ id, name, events, match }) => ({
-    id,
-    name,
-    kind: dataset.actors.get(id)?.kind ?? null,
-    events: events.length,
-    ...firstAndLast(dataset, events),
-    matched: match?.name ?? null,
-  }));
+  const records = listing(catalog, fields.who, query).map(({ id, name, events, part, match }) => {
+    const own = part ?? events;
+    return {
+      id,
+      name,
+      kind: dataset.actors.get(id)?.kind ?? null,
+      events: own.length,
+      ...firstAndLast(dataset, own),
+      matched: match?.name ?? null,
+      speaks: events.length - own.length,
+    };
+  });
+  return query === '' ? records.toSorted((a, b) => b.events - a.events || compareNames(a, b)) : records;
 }
 
 export function placeRecords(catalog: Catalog, query: string): PlaceRecord[] {

@@ -3,7 +3,7 @@ import { firstNamesLike } from '../../names/cache.ts';
 import type { NameMatch } from '../../names/names.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Postings } from '../postings.ts';
-import type { Field, Value, Values } from './field.ts';
+import { partOf, type Field, type Value, type Values } from './field.ts';
 import { nearestWord, wordsNamed } from './vocabulary.ts';
 
 export interface Candidate {
@@ -12,6 +12,8 @@ export interface Candidate {
   readonly about: string;
   readonly match: NameMatch | null;
   readonly events: Postings;
+  /** Those of them in which it takes part; null where it can't but take part. */
+  readonly part: Postings | null;
 }
 
 /** At most `most`, the best match first; with nothing typed, those with most events. */
@@ -32,6 +34,7 @@ function candidatesOf(catalog: Catalog, values: Values, typed: string, most: num
     about: values.aboutOf(catalog, id),
     match,
     events: postings.get(id) ?? [],
+    part: partOf(catalog, values, id),
   });
   if (values.names !== null && typed !== '')
     return firstNamesLike(values.names(catalog), typed, most).map((match) => candidate(match.id, match));

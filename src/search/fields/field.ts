@@ -21,11 +21,18 @@ export interface Resolved {
 /** What a value may be one of, each with its events. */
 export interface Values {
   readonly events: (catalog: Catalog) => PostingsMap;
+  /** Those of them in which it takes part, where it may also only speak. */
+  readonly part?: (catalog: Catalog) => PostingsMap;
   /** Names, found in any spelling; null where the ids are words of a vocabulary. */
   readonly names: ((catalog: Catalog) => NameIndex) | null;
   readonly nameOf: (catalog: Catalog, id: string) => string;
   /** What it is, in a word or two. */
   readonly aboutOf: (catalog: Catalog, id: string) => string;
+}
+
+/** The events in which it takes part; null where there is no other way to be found. */
+export function partOf(catalog: Catalog, { part }: Values, id: string): Postings | null {
+  return part === undefined ? null : (part(catalog).get(id) ?? []);
 }
 
 /** A tab of who's who. */

@@ -4,21 +4,31 @@ import { nearest } from '../../text/nearest.ts';
 import { qualities } from '../qualities.ts';
 import { dated, endsFrom, overlaps, startsBy } from './dated.ts';
 import type { Field } from './field.ts';
-import { named, people, places, publishers } from './named.ts';
+import { involved, named, places, publishers, speakers } from './named.ts';
+import { counted } from './numbers.ts';
 import { vocabulary, wordTab } from './vocabulary.ts';
 
-const participants = people((catalog) => catalog.byActor());
+/** Who makes claims of a stance. */
+const claimed = (name: string, stance: string, also: string, help?: Field['help']): Field =>
+  named({
+    takes: `who ${name}`,
+    also,
+    values: speakers(({ byStance }) => byStance.get(stance)),
+    nobodyIs: 'nobody is',
+    does: `${name} nothing`,
+    ...(help === undefined ? {} : { help }),
+  });
 
 export const fields = {
   who: named({
     takes: 'people and groups',
-    also: 'actor actors person people group groups name names by',
-    help: ['who:qaani|hashd', 'people or groups, either one'],
-    values: [participants],
+    also: 'actor actors person people group groups name names',
+    help: ['who:qaani|hashd', 'people or groups that take part or speak, either one'],
+    values: [involved],
     nobodyIs: 'nobody is',
     tab: {
       title: 'People and groups',
-      values: participants,
+      values: involved,
       all: ({ dataset }) => dataset.actors.keys(),
       notFound: 'Nobody is called',
       none: 'The dataset names nobody.',
@@ -44,7 +54,7 @@ export const fields = {
     what: 'kind',
     takes: 'kind of event',
     also: 'type types category',
-    help: ['kind: tag: source:', 'kind of event, tag, publisher'],
+    help: ['kind: tag: weapon: source:', 'kind of event, tag, weapon, publisher'],
     events: (catalog) => catalog.byKind(),
     title: 'Kinds',
   }),
@@ -64,23 +74,50 @@ export const fields = {
     nobodyIs: 'no source is',
     tab: wordTab('Sources', 'source', publishers),
   }),
-  claim: vocabulary({
-    name: 'claim',
-    what: 'stance',
-    takes: 'stance of a claim',
-    also: 'claims stance says',
-    help: ['claim:denies', 'with a claim of that stance'],
-    events: (catalog) => catalog.byStance(),
-    known: stances,
-  }),
   disputed: vocabulary({
     name: 'disputed',
     what: 'matter of dispute',
     takes: 'what accounts differ on',
-    also: 'dispute disputes differs',
+    also: 'dispute differs',
     help: ['disputed:toll', 'accounts differ on it'],
     events: (catalog) => catalog.byDispute(),
   }),
+  about: vocabulary({
+    name: 'about',
+    what: 'aspect',
+    takes: 'what a claim is about',
+    also: 'aspect regarding',
+    help: ['about:toll', 'with a claim about it'],
+    events: (catalog) => catalog.byAspect(),
+  }),
+  claim: vocabulary({
+    name: 'claim',
+    what: 'stance',
+    takes: 'stance of a claim',
+    also: 'stance',
+    help: ['claim:denies', 'with a claim of that stance, by anybody'],
+    events: (catalog) => catalog.byStance(),
+    known: stances,
+  }),
+  says: named({
+    takes: 'who says something',
+    also: 'said say speaker claimant by quotes',
+    help: ['says:zarif', 'who makes a claim'],
+    values: speakers(({ all }) => all),
+    nobodyIs: 'nobody is',
+    does: 'says nothing',
+  }),
+  denies: claimed('denies', 'denies', 'denied rejects', [
+    'denies:iran',
+    'who denies; also blames: claims: confirms: disputes: announces: threatens: reports:',
+  ]),
+  blames: claimed('blames', 'blames', 'blamed accuses'),
+  claims: claimed('claims', 'claims-responsibility', 'claimed admits responsibility'),
+  confirms: claimed('confirms', 'confirms', 'confirmed'),
+  disputes: claimed('disputes', 'disputes', 'contradicts'),
+  announces: claimed('announces', 'announces', 'announced'),
+  threatens: claimed('threatens', 'threatens', 'threatened warns'),
+  reports: claimed('reports', 'reports', 'reported'),
   from: dated({
     also: 'since after start',
     help: ['from: to: date:', 'dates: 2020-09, 17 nov 2020, 2020-09..2020-11'],
@@ -88,6 +125,26 @@ export const fields = {
   }),
   to: dated({ also: 'until till before end', matches: startsBy }),
   date: dated({ also: 'when day month year time on', matches: overlaps }),
+  killed: counted({
+    name: 'killed',
+    takes: 'how many were killed',
+    also: 'dead deaths fatalities toll',
+    help: ['killed:>10 wounded:5..20', 'how many; 0 where a source says nobody'],
+    numberOf: ({ toll }) => toll?.killed,
+  }),
+  wounded: counted({
+    name: 'wounded',
+    takes: 'how many were wounded',
+    also: 'injured hurt casualties',
+    numberOf: ({ toll }) => toll?.wounded,
+  }),
+  weapon: vocabulary({
+    name: 'weapon',
+    what: 'weapon',
+    takes: 'weapon',
+    also: 'weapons arms using',
+    events: (catalog) => catalog.byWeapon(),
+  }),
   is: vocabulary({
     name: 'is',
     what: 'quality',

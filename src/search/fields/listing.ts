@@ -2,7 +2,7 @@
 import { findNames, type NameMatch } from '../../names/names.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Postings } from '../postings.ts';
-import type { Field } from './field.ts';
+import { partOf, type Field } from './field.ts';
 import { plainWord } from './vocabulary.ts';
 
 export interface Listed {
@@ -11,6 +11,8 @@ export interface Listed {
   /** Its kind, or what contains it. */
   readonly about: string;
   readonly events: Postings;
+  /** Those of them in which it takes part; null where it can't but take part. */
+  readonly part: Postings | null;
   /** The spelling that matches what was typed, if it is by name. */
   readonly match: NameMatch | null;
 }
@@ -25,6 +27,7 @@ export function listing(catalog: Catalog, { tab }: Pick<Field, 'tab'>, typed: st
     name: values.nameOf(catalog, id),
     about: (tab.aboutOf ?? values.aboutOf)(catalog, id),
     events: postings.get(id) ?? [],
+    part: partOf(catalog, values, id),
     match,
   });
   if (typed !== '' && values.names !== null) {

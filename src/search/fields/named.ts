@@ -3,8 +3,9 @@ import { foldText } from '../../text/fold.ts';
 import { namesLike } from '../../names/cache.ts';
 import type { NameMatch } from '../../names/names.ts';
 import type { Catalog } from '../catalog.ts';
+import type { Claims, Speakers } from '../claims.ts';
 import type { Postings, PostingsMap } from '../postings.ts';
-import { truncated, type Field, type Resolved, type Value, type Values } from './field.ts';
+import { truncated, type Field, type Resolved, type Values } from './field.ts';
 
 interface Named extends Pick<Field, 'takes' | 'also' | 'help' | 'tab'> {
   readonly values: readonly Values[];
@@ -12,49 +13,92 @@ interface Named extends Pick<Field, 'takes' | 'also' | 'help' | 'tab'> {
   readonly byId?: (catalog: Catalog) => PostingsMap;
   /** Said before a name that nobody has, such as `nobody is`. */
   readonly nobodyIs: string;
+  /** Said after a name that somebody has who has no events, such as `denies nothing`. */
+  readonly does?: string;
 }
 
-export function named({ nobodyIs, byId, ...field }: Named): Field {
+export function named({ nobodyIs, does, byId, ...field }: Named): Field {
   return {
     ...field,
-    find: (catalog, value): Resolved => {
-      const other = byId?.(catalog).get(value.text);
-      const events = other === undefined ? eventsOf(catalog, field.values, value) : [other];
-      if (events.length > 0) return { events };
-      return { events, note: `${nobodyIs} called “${truncated(value.text)}”` };
+    find: (catalog, { text }): Resolved => {
+      const other = byId?.(catalog).get(text);
+      if (other !== undefined) return { events: [other] };
+      const known = namesIn(catalog, field.values, text);
+      const meant = meantBy(known, text);
+      const events = meant.map((name) => name.events);
+      if (meant.length === 0) return { events, note: `${nobodyIs} called “${truncated(text)}”` };
+      if (does === undefined || events.some(({ length }) => length > 0)) return { events };
+      const near = known.find((name) => name.events.length > 0);
+      const hint = near === undefined ? '' : `; did you mean ${near.name}?`;
+      return { events, note: `${meant[0]?.name ?? text} ${does} here${hint}` };
     },
   };
 }
 
-/**
- * The events of those whom a name in a field means: those called exactly so, else the one with this id, else all whose
- * names match as well as the best one.
- */
-function eventsOf(catalog: Catalog, values: readonly Values[], { text }: Value): Postings[] {
-  const found: { readonly match: NameMatch; readonly events: Postings }[] = [];
-  for (const { names, events } of values) {
+interface Known {
+  readonly id: string;
+  readonly name: string;
+  readonly events: Postings;
+  readonly match: NameMatch | null;
+}
+
+/** All whose names are like the text, and the one with this id. */
+function namesIn(catalog: Catalog, values: readonly Values[], text: string): Known[] {
+  return values.flatMap(({ names, events, nameOf }) => {
     const postings = events(catalog);
-    for (const match of names === null ? [] : namesLike(names(catalog), text))
-      found.push({ match, events: postings.get(match.id) ?? [] });
-  }
+    const known = (id: string, match: NameMatch | null): Known => ({
+      id,
+      name: nameOf(catalog, id),
+      events: postings.get(id) ?? [],
+      match,
+    });
+    // A record has a name of its own.
+    const isId = postings.has(text) || nameOf(catalog, text) !== text;
+    const matches = names === null ? [] : namesLike(names(catalog), text);
+    return [...matches.map((match) => known(match.id, match)), ...(isId ? [known(text, null)] : [])];
+  });
+}
+
+/** Those called exactly so, else the one with this id, else all whose names match as well as the best one. */
+function meantBy(known: readonly Known[], text: string): readonly Known[] {
   const sought = foldText(text);
-  const whole = found.filter(({ match }) => foldText(match.name) === sought);
-  if (whole.length > 0) return whole.map(({ events }) => events);
-  const byId = values.flatMap(({ events }) => events(catalog).get(text) ?? []);
-  if (byId.length > 0) return [byId];
-  const best = Math.min(...found.map(({ match }) => Math.floor(match.score)));
-  return found.filter(({ match }) => Math.floor(match.score) === best).map(({ events }) => events);
+  const whole = known.filter(({ match }) => match !== null && foldText(match.name) === sought);
+  if (whole.length > 0) return whole;
+  const withId = known.filter(({ match }) => match === null);
+  if (withId.length > 0) return withId;
+  // The whole part of a score is its tier.
+  const tier = ({ match }: Known): number => Math.floor(match?.score ?? 0);
+  const best = Math.min(...known.map(tier));
+  return known.filter((each) => tier(each) === best);
 }
 
 const none: PostingsMap = new Map();
 
 /** People and groups, with their events of some kind. */
-export const people = (events: (catalog: Catalog) => PostingsMap | undefined): Values => ({
+const people = (events: (catalog: Catalog) => PostingsMap | undefined): Values => ({
   events: (catalog) => events(catalog) ?? none,
   names: (catalog) => catalog.people(),
   nameOf: ({ dataset }, id) => dataset.actors.get(id)?.name ?? id,
   aboutOf: ({ dataset }, id) => dataset.actors.get(id)?.kind?.replaceAll('-', ' ') ?? '',
 });
+
+/** Those who take part or speak. */
+export const involved: Values = {
+  ...people((catalog) => catalog.involving()),
+  part: (catalog) => catalog.byActor(),
+};
+
+/** Those who make claims: all, or those of a stance. */
+export function speakers(of: (claims: Claims) => Speakers | undefined): readonly Values[] {
+  const others = (kind: 'outlets' | 'unnamed', about: string): Values => ({
+    events: (catalog) => of(catalog.claims())?.[kind] ?? none,
+    names: (catalog) => catalog[kind](),
+    nameOf: (_catalog, id) => id,
+    aboutOf: () => about,
+  });
+  const actors = people((catalog) => of(catalog.claims())?.actors);
+  return [actors, others('outlets', 'outlet'), others('unnamed', 'unnamed source')];
+}
 
 export const places: Values = {
   events: (catalog) => catalog.byPlace(),

@@ -48,7 +48,7 @@ describe('each says by which name it matched, what it is, how many events and wh
   });
 
   test('the name of a field is called one', () => {
-    expect(rows('disp', 40)).toEqual(['  disputed:                       field ']);
+    expect(rows('wou', 40)).toEqual(['  wounded:                        field ']);
   });
 });
 

@@ -69,7 +69,7 @@ const lines = [
   ['a command', 'timeline sche', 'timeline schema'],
   ['an option', 'timeline list --ndj', 'timeline list --ndjson'],
   ['the value of an option', 'timeline --color nev', 'timeline --color never'],
-  ['a field', 'timeline list disp', 'timeline list disputed:'],
+  ['a field', 'timeline list kin', 'timeline list kind:'],
   ['a name in a query', 'timeline list who:kataib-h', 'timeline list who:kataib-hezbollah'],
   ['a misspelt name', 'timeline list who:ghaani', 'timeline list who:esmail-qaani'],
   ['an id', 'timeline show 2018-05-08-us', 'timeline show 2018-05-08-us-exits-jcpoa'],

@@ -105,7 +105,7 @@ export const directory: OverlayKind<DirectoryOverlay> = {
     const line =
       item === undefined
         ? 'Nothing here'
-        : `${parts(item.name, item.about, item.events.length)}, ${own.index + 1} of ${items.length}`;
+        : `${parts(item.name, item.about, item.events.length, item.part?.length ?? null)}, ${own.index + 1} of ${items.length}`;
     if (before?.tab !== own.tab) return [`${titleOf(own.tab)}:`, line];
     return before.sort === own.sort ? [line] : [`${sortNames[own.sort]}:`, line];
   },

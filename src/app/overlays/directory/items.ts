@@ -15,6 +15,8 @@ export interface DirectoryItem {
   /** Its kind, or what contains it. */
   readonly about: string;
   readonly events: Postings;
+  /** Those of them in which it takes part; null where it can't but take part. */
+  readonly part: Postings | null;
   /** Ranges of the name that what was typed matches; of another spelling, that spelling. */
   readonly ranges: readonly (readonly [number, number])[];
   readonly as: string | null;

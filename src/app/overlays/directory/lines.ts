@@ -9,6 +9,7 @@ import {
   piece,
   type Line,
 } from '../../../timeline/lines/line.ts';
+import { countedEvents } from '../../../timeline/lines/counted.ts';
 import { densityStrip } from '../../density-strip.ts';
 import { fieldOf, tabNames, type FieldName } from '../../../search/fields/fields.ts';
 import type { DirectoryOverlay } from '../../state.ts';
@@ -61,18 +62,20 @@ export function footLine(world: World, { about, events }: DirectoryItem, cells: 
 
 export function itemLine(
   world: World,
-  { name, about, events, ranges, as }: DirectoryItem,
+  { name, about, events, part, ranges, as }: DirectoryItem,
   isSelected: boolean,
   cells: number,
 ): Line {
   const role = isSelected ? 'selected' : 'plain';
   const alias = as === null ? [] : [piece(' — as ', 'dim'), ...mark(as, ranges)];
   const names = as === null ? mark(name, ranges, role) : [piece(name, role)];
+  const speaks =
+    part === null || part.length === events.length ? '' : countedEvents(events.length, part.length);
   const left: Line = [
     piece(isSelected ? '❯ ' : '  ', 'cursor'),
     ...names,
     ...alias,
-    ...(about === '' ? [] : [piece(` · ${about}`, 'dim')]),
+    ...[about, speaks].filter(Boolean).map((words) => piece(` · ${words}`, 'dim')),
   ];
   const right: Line = [
     piece(String(events.length).padStart(countCells), 'title'),
