@@ -25,12 +25,12 @@ const plainSigns: Readonly<Record<string, string>> = {
   '~': '\\(ti',
 };
 
-/** Text that roff prints as it is. */
-function escape(text: string): string {
-  return text.replace(/[-\\'`^~]/g, (sign) => plainSigns[sign] ?? sign).replace(/^\./gm, '\\&.');
-}
+const plain = (text: string): string => text.replace(/[-\\'`^~]/g, (sign) => plainSigns[sign] ?? sign);
 
-const bold = (text: string): string => `\\fB${escape(text)}\\fR`;
+/** Text that roff prints as it is, also at the begin of a line. */
+const escape = (text: string): string => plain(text).replace(/^\./gm, '\\&.');
+
+const bold = (text: string): string => `\\fB${plain(text)}\\fR`;
 
 const heading = (title: string): string => `.SH ${escape(title.toUpperCase())}`;
 

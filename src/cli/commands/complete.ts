@@ -2,43 +2,65 @@
 // A word at the end is what is being typed.
 import { createCatalog, type Catalog } from '../../search/catalog.ts';
 import { complete, type Completion } from '../completion/completion.ts';
+import {
+  escapeForShell,
+  isInDoubleQuotes,
+  splitShellLine,
+  type ShellLine,
+} from '../completion/shell-words.ts';
 import { loadFiles, readBundled } from '../data/data.ts';
+import { noProgress } from '../data/progress.ts';
+import { stdinPath } from '../data/stdin.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { stdinPath } from '../data/stdin.ts';
 import { cells, row, type Printable } from '../print/printable.ts';
-import { noProgress } from '../data/progress.ts';
-import { escapeForShell, splitShellLine } from '../completion/shell-words.ts';
 
-/** `line BREAKS LINE` is for bash, which splits words at characters of its own; `words WORD…` is for the others. */
+/**
+ * `line BREAKS LINE` is for bash, which puts in what it is given as it is. `words WORD…` is for the others, which quote by
+ * themselves; the last word is as it is typed.
+ */
 export async function runComplete([form, ...args]: readonly string[], io: Io): Promise<number> {
-  const open = (paths: readonly string[]): Promise<Catalog | null> => openCatalog(paths, io);
-  if (form === 'words') {
-    await io.stdout.all(printed(await complete(args, open), (value) => value));
-  } else {
-    const [breaks = '', line = ''] = args;
-    const { words, openQuote } = splitShellLine(line);
-    const kept = openQuote === null ? keptBefore(words.at(-1) ?? '', breaks) : 0;
-    const toWord = (value: string): string =>
-      openQuote === null ? escapeForShell(value.slice(kept)) : value;
-    await io.stdout.all(printed(await complete(words.slice(1), open), toWord));
-  }
+  const isBash = form === 'line';
+  const [breaks = '', line = ''] = args;
+  const typed = splitShellLine(isBash ? line : (args.at(-1) ?? ''), breaks.replace(/[^:=@]/g, ''));
+  const before = isBash ? typed.words.slice(1, -1) : args.slice(0, -1);
+  // What can't be told from here isn't guessed at.
+  if (typed.isMixed) return exitCodes.ok;
+  const completion = await complete([...before, wordOf(typed)], (paths) => openCatalog(paths, io));
+  await io.stdout.all(
+    printed(completion, isBash ? (value) => rest(value, typed) : (value) => whole(value, typed)),
+  );
   return exitCodes.ok;
 }
 
-/** How much of the word bash leaves alone: up to the last of its breaks. */
-function keptBefore(word: string, breaks: string): number {
-  const marks = [...breaks].filter((char) => /[:=@]/.test(char));
-  return Math.max(0, ...marks.map((mark) => word.lastIndexOf(mark) + 1));
+/** A quotation mark right after a field is meant for its value, though the shell takes it. */
+function wordOf({ words, openQuote, quotedFrom }: ShellLine): string {
+  const word = words.at(-1) ?? '';
+  const before = word.slice(0, quotedFrom);
+  return openQuote !== null && /[:|]$/.test(before) ? `${before}"${word.slice(quotedFrom)}` : word;
+}
+
+const whole = (value: string, { openQuote }: ShellLine): string | null =>
+  openQuote !== '"' || isInDoubleQuotes(value) ? value : null;
+
+/** What takes the place of the last word from its open quotation mark on, or from the last break. */
+function rest(value: string, { words, openQuote, quotedFrom, brokenAt }: ShellLine): string | null {
+  const kept = openQuote === null ? brokenAt : quotedFrom;
+  return value.startsWith((words.at(-1) ?? '').slice(0, kept))
+    ? escapeForShell(value.slice(kept), openQuote)
+    : null;
 }
 
 function* printed(
-  { candidates, takesFiles }: Completion,
-  toWord: (value: string) => string,
+  { candidates, takesFiles, pathFrom }: Completion,
+  toWord: (value: string) => string | null,
 ): Generator<Printable> {
-  for (const { value, description } of candidates) yield cells(toWord(value), description);
+  for (const { value, description } of candidates) {
+    const word = toWord(value);
+    if (word !== null) yield cells(word, description);
+  }
   if (candidates.length > 0 && candidates.every(({ value }) => value.endsWith(':'))) yield row(':nospace');
-  if (takesFiles) yield row(':files');
+  if (takesFiles) yield row(pathFrom === undefined ? ':files' : `:files ${pathFrom}`);
 }
 
 /** Whatever is wrong is for the command itself to tell. */

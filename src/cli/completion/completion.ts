@@ -19,6 +19,8 @@ export interface Completion {
   readonly candidates: readonly Candidate[];
   /** Whether paths fit too. */
   readonly takesFiles: boolean;
+  /** What of the word stands before the path: `--data=`. */
+  readonly pathFrom?: string;
 }
 
 /** The data of the files that the line names; null where there is none. */
@@ -75,8 +77,8 @@ export async function complete(words: readonly string[], open: OpenCatalog): Pro
   const [, flag, value] = /^(--[a-z-]+)=(.*)$/s.exec(typed) ?? [];
   const option = flag === undefined ? null : optionNamed(before.command, flag);
   if (option !== null && value !== undefined && !before.isLiteral) {
-    const { candidates } = await completeValue(option, value, before, open);
-    return { candidates: prefixed(`${flag}=`, candidates), takesFiles: false };
+    const { candidates, takesFiles } = await completeValue(option, value, before, open);
+    return { candidates: prefixed(`${flag}=`, candidates), takesFiles, pathFrom: `${flag}=` };
   }
   if (typed.startsWith('-') && !before.isLiteral) return completeFlag(typed, before);
   return before.command === null
@@ -113,7 +115,7 @@ async function completeValue(
   if (row.choices !== undefined) return startingWith(typed, plain(row.choices));
   if (row.flags.includes('--data')) return onlyFiles;
   if (!row.flags.includes('--query')) return nothing;
-  return fromData(await open([...data, ...operands]), (catalog) => queryFrom(catalog, typed));
+  return fromData(await open([...data, ...operands]), typed, (catalog) => queryFrom(catalog, typed));
 }
 
 function completeFirst(typed: string, { operands }: Before): Completion {
@@ -132,12 +134,19 @@ async function completeOperand(
   if (command === 'completion') return operands.length > 0 ? nothing : startingWith(typed, plain(shells));
   if (command === 'schema' || command === 'man') return nothing;
   if (command === 'show' && operands.length > 0) return nothing;
-  return fromData(await open(data), (catalog) => {
+  return fromData(await open(data), typed, (catalog) => {
     if (command === 'show') return idsFrom(catalog, typed);
     return command === 'list' ? queryFrom(catalog, typed) : namesFrom(catalog, command, operands, typed);
   });
 }
 
-function fromData(catalog: Catalog | null, candidates: (catalog: Catalog) => Candidate[]): Completion {
-  return catalog === null ? nothing : { candidates: candidates(catalog), takesFiles: false };
+/** What begins like an option would be taken for one. */
+function fromData(
+  catalog: Catalog | null,
+  typed: string,
+  find: (catalog: Catalog) => Candidate[],
+): Completion {
+  if (catalog === null) return nothing;
+  const candidates = find(catalog).filter(({ value }) => typed.startsWith('-') || !value.startsWith('-'));
+  return { candidates, takesFiles: false };
 }

@@ -3,14 +3,20 @@ import type { Shell } from '../options.ts';
 
 const bash = String.raw`# bash completion for timeline: source <(timeline completion bash)
 _timeline() {
-  local line
+  local line prefix
   COMPREPLY=()
   while IFS= read -r line; do
     case $line in
       :nospace) compopt -o nospace 2>/dev/null ;;
-      :files)
+      :files*)
+        # Where = is a break, bash completes what is after it by itself.
+        prefix=${'$'}{line#:files}; prefix=${'$'}{prefix# }
+        [[ -n $prefix && $2 == "$prefix"* ]] || prefix=
         compopt -o filenames 2>/dev/null
-        while IFS= read -r line; do COMPREPLY+=("$line"); done < <(compgen -f -- "$2")
+        # A line that is no file is a part of a name with a line break.
+        while IFS= read -r line; do
+          [[ -e $line || -L $line || $line == '~'* ]] && COMPREPLY+=("$prefix$line")
+        done < <(compgen -f -- "${'$'}{2#"$prefix"}")
         ;;
       *) COMPREPLY+=("${'$'}{line%%$'\t'*}") ;;
     esac
@@ -29,11 +35,12 @@ _timeline() {
   while IFS= read -r line; do
     case $line in
       (:nospace) suffix=(-S '') ;;
-      (:files) files=1 ;;
+      (:files*) files=$line ;;
       (*) values+=("${'$'}{line%%$'\t'*}"); shown+=("${'$'}{line/$'\t'/  }") ;;
     esac
-  done < <(timeline __complete words "${'$'}{before[@]}" "${'$'}{(Q)PREFIX}" 2>/dev/null)
+  done < <(timeline __complete words "${'$'}{before[@]}" "${'$'}{words[CURRENT]%"$SUFFIX"}" 2>/dev/null)
   (( $#values )) && compadd -U -l -d shown "${'$'}{suffix[@]}" -a values
+  [[ $files == *= ]] && compset -P '*='
   [[ -n $files ]] && _files
 }
 if [[ $funcstack[1] == _timeline ]]; then _timeline "$@"; else compdef _timeline timeline; fi
@@ -46,10 +53,17 @@ function __timeline_complete
     timeline __complete words $words[2..-1] "$current" 2>/dev/null | while read -l line
         switch $line
             case ':nospace'
-            case ':files'
-                __fish_complete_path "$current"
+            case ':files*'
+                set -l prefix (string replace -r '^:files ?' '' -- $line)
+                # Without quotes that are open, and escaped anew.
+                set -l plain (string unescape -- $current; or string unescape -- $current'"'; or string unescape -- $current"'")
+                for path in (complete -C "'' "(string escape -- (string replace -- "$prefix" '' "$plain")))
+                    # A line that is no file is a part of a name with a line break.
+                    set -l name (string split -f1 \t -- $path)
+                    string match -q '~*' -- $name; or test -e "$name"; and printf '%s\n' "$prefix$name"
+                end
             case '*'
-                echo $line
+                printf '%s\n' $line
         end
     end
 end

@@ -1,34 +1,59 @@
-// The words of a shell's line, as far as it is typed; no expansions.
+// The words of a shell's line, as far as it is typed, and back: no expansions, and nothing of the data becomes one.
+
+export type Quote = '"' | "'";
 
 export interface ShellLine {
-  /** The last one is being typed. */
+  /** Without quotation marks and backslashes; the last one is being typed. */
   readonly words: readonly string[];
   /** The quotation mark that is open at the end. */
-  readonly openQuote: '"' | "'" | null;
+  readonly openQuote: Quote | null;
+  /** How much of the last word stands before that mark. */
+  readonly quotedFrom: number;
+  /** How much of the last word stands up to the last break outside of quotes. */
+  readonly brokenAt: number;
+  /** Whether something within the last word was quoted and is closed, or quoted in another way: $'…'. */
+  readonly isMixed: boolean;
 }
 
-export function splitShellLine(line: string): ShellLine {
+const start = { word: '', isWord: false, quotedFrom: 0, brokenAt: 0, isMixed: false };
+
+/** `breaks` are characters at which the shell begins what it completes. */
+export function splitShellLine(line: string, breaks = ''): ShellLine {
   const words: string[] = [];
-  let word = '';
-  let isWord = false;
-  let openQuote: ShellLine['openQuote'] = null;
+  let last = start;
+  let openQuote: Quote | null = null;
   for (let at = 0; at < line.length; at++) {
     const char = line.charAt(at);
-    if (char === '\\' && openQuote !== "'") word += line.charAt(++at);
-    else if (openQuote !== null && char === openQuote) openQuote = null;
-    else if (openQuote === null && (char === '"' || char === "'")) openQuote = char;
-    else if (openQuote === null && /\s/.test(char)) {
-      if (isWord) words.push(word);
-      word = '';
-      isWord = false;
-      continue;
-    } else word += char;
-    isWord = true;
+    const { word } = last;
+    if (char === '\\' && openQuote !== "'") {
+      last = { ...last, word: word + line.charAt(++at), isWord: true };
+    } else if (openQuote !== null) {
+      if (char === openQuote) openQuote = null;
+      last = openQuote === null ? { ...last, isMixed: true } : { ...last, word: word + char };
+    } else if (char === '"' || char === "'") {
+      openQuote = char;
+      last = { ...last, isWord: true, quotedFrom: word.length, isMixed: last.isMixed || word.endsWith('$') };
+    } else if (/\s/.test(char)) {
+      if (last.isWord) words.push(word);
+      last = start;
+    } else {
+      const brokenAt = breaks.includes(char) ? word.length + 1 : last.brokenAt;
+      last = { ...last, word: word + char, isWord: true, brokenAt };
+    }
   }
-  return { words: [...words, word], openQuote };
+  const { word, quotedFrom, brokenAt, isMixed } = last;
+  return { words: [...words, word], openQuote, quotedFrom, brokenAt, isMixed };
 }
 
-/** With backslashes where a shell would take a character for its own. */
-export function escapeForShell(text: string): string {
-  return text.replace(/[^\p{L}\p{N}\p{M}_./:=@%+,-]/gu, '\\$&');
+/** The text as it stands for itself where the quotation mark is open; null where it can't. */
+export function escapeForShell(text: string, openQuote: Quote | null): string | null {
+  if (/[\r\n]/.test(text)) return null;
+  if (openQuote === null) return text.replace(/[^\p{L}\p{N}\p{M}_./:=@%+,-]/gu, '\\$&');
+  if (openQuote === "'") return text.replaceAll("'", "'\\''");
+  return isInDoubleQuotes(text) ? text.replace(/["$`\\]/g, '\\$&') : null;
+}
+
+/** Within double quotes a shell puts in its history for what follows a !, and a backslash would stay. */
+export function isInDoubleQuotes(text: string): boolean {
+  return !text.includes('!');
 }

@@ -47,12 +47,12 @@ describe('a word goes on with', () => {
     [['list', 'who:kataib-h'], ['who:kataib-hezbollah']],
     [['list', 'who:ghaani'], ['who:esmail-qaani']],
     [['list', 'who:iran|kataib-h'], ['who:iran|kataib-hezbollah']],
-    [['list', 'rocket who:ghaani'], ['rocket who:esmail-qaani']],
+    [['list', `'rocket who:ghaani`], ['rocket who:esmail-qaani']],
     [['list', '--', '-is:con'], ['-is:contested']],
     [['-q', 'claim:den'], ['claim:denies']],
     [['show', '2018-05-08'], ['2018-05-08-us-exits-jcpoa']],
     [['who', 'Kataib', 'Hezb'], ['Hezbollah']],
-    [['where', 'Irbil ai'], ['Erbil International Airport']],
+    [['where', 'Irbil\\ ai'], ['Erbil International Airport']],
     [['schema', ''], []],
     [['list', 'who:qwxyz'], []],
   ])('%j → %j', (words, expected) => {
@@ -79,6 +79,14 @@ describe('in bash', () => {
     ['timeline who Kataib\\ Hezb', ['Kataib\\ Hezbollah']],
     ["timeline who 'Kataib Hezb", ['Kataib Hezbollah']],
     ['timeline --color=n', ['never']],
+    ['timeline list who:"Kataib-hez', ['kataib-hezbollah']],
+    ["timeline list who:'Kataib H", ['kataib-hezbollah']],
+    ['timeline --query="raid who:kataib-h', ['raid who:kataib-hezbollah']],
+    [`timeline list 'who:"Kataib H`, ['who:kataib-hezbollah']],
+    // Written in ways that can't be gone on with.
+    ["timeline list $'who:Kat", []],
+    ['timeline list "who":Kat', []],
+    ['timeline --data=bo', [':files --data=']],
   ])('%s is replaced by %j after what bash leaves alone', (line, expected) => {
     expect(inBash(line)).toEqual(expected);
   });
@@ -90,7 +98,7 @@ describe('in bash', () => {
     ['timeline list ', ['timeline', 'list', ''], null],
     ['timeline "" x', ['timeline', '', 'x'], null],
   ])('%j is split into %j', (line, words, openQuote) => {
-    expect(splitShellLine(line)).toEqual({ words, openQuote });
+    expect(splitShellLine(line)).toMatchObject({ words, openQuote });
   });
 });
 

@@ -1,6 +1,6 @@
 // The completions in the shells themselves: bash always, zsh and fish where they are installed (CI installs them).
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { open, program, type Session } from '../../helpers/terminal.ts';
@@ -23,7 +23,6 @@ const data = folder.write('my data.json', {
   ],
 });
 
-const path = `${join(folder.path, 'bin')}:${process.env['PATH']}`;
 const isInstalled = (shell: string): boolean => spawnSync(shell, ['-c', 'true']).error === undefined;
 
 const starts: Readonly<Record<string, { args: readonly string[]; setUp: string }>> = {
@@ -40,10 +39,10 @@ const starts: Readonly<Record<string, { args: readonly string[]; setUp: string }
 };
 const shells = Object.keys(starts).filter(isInstalled);
 
-async function shell(name: string): Promise<Session> {
+async function shell(name: string, bin = join(folder.path, 'bin')): Promise<Session> {
   const { args = [], setUp = '' } = starts[name] ?? {};
   const env = {
-    PATH: path,
+    PATH: `${bin}:${process.env['PATH']}`,
     HOME: folder.path,
     PS1: 'ready> ',
     XDG_CONFIG_HOME: folder.path,
@@ -103,6 +102,91 @@ describe.each(shells)('%s completes', (name) => {
     session.kill('SIGKILL');
     await session.ended;
   });
+});
+
+/** Names that would be commands, history or other words in a shell, and tags likewise. */
+const names = [
+  'Dollar $(touch PWNED)',
+  'Tick `touch PWNED`',
+  'Quote "x" and \'y\'; touch PWNED',
+  'Back \\slash \\',
+  'Hash #1 & ~ * ? [a] {b}',
+  'Bang! !touch PWNED !!',
+];
+const hostile = folder.write('hostile.json', {
+  actors: names.map((name, at) => ({ id: `actor-${at}`, name })),
+  events: [
+    {
+      id: '2020-x;touch PWNED',
+      date: '2020',
+      title: 'A',
+      actors: names.map((_, at) => `actor-${at}`),
+      tags: ["uu';touch PWNED;'", 'vv "$(touch PWNED)" w'],
+    },
+  ],
+});
+folder.write('odd/$(touch PWNED).json', '[]');
+folder.write("odd/it's; touch PWNED.json", '[]');
+// A name with a line break, of which neither line is a file.
+folder.write('odd/line\ntouch PWNED.json', '[]');
+
+/** What is typed before Tab, and the word that the program must get. */
+const quoted: readonly {
+  readonly typed: string;
+  readonly word: string | readonly string[];
+  readonly after?: string;
+}[] = [
+  ...names.flatMap((name) => {
+    const begin = name.split(/[ !]/)[0] ?? '';
+    return [
+      { typed: `who -d ${hostile} ${begin}`, word: name },
+      { typed: `who -d ${hostile} '${begin}`, word: name },
+      // Nothing keeps a ! from being expanded there: it isn’t offered.
+      name.includes('!')
+        ? { typed: `who -d ${hostile} "${begin}`, word: begin, after: '"' }
+        : { typed: `who -d ${hostile} "${begin}`, word: name },
+    ];
+  }),
+  { typed: `list -d ${hostile} 'tag:u`, word: `tag:"uu';touch PWNED;'"` },
+  { typed: `list -d ${hostile} "tag:u`, word: `tag:"uu';touch PWNED;'"` },
+  { typed: `list -d ${hostile} tag:u`, word: `tag:"uu';touch PWNED;'"` },
+  { typed: `list -d ${hostile} tag:v`, word: String.raw`tag:"vv \"$(touch PWNED)\" w"` },
+  { typed: `list -d ${hostile} who:"actor-0`, word: 'who:actor-0' },
+  { typed: `show -d ${hostile} 2020`, word: '2020-x;touch PWNED' },
+  { typed: `show -d ${hostile} "2020`, word: '2020-x;touch PWNED' },
+  { typed: `check --ascii odd/\\$`, word: 'odd/$(touch PWNED).json' },
+  { typed: `check --ascii "odd/it`, word: "odd/it's; touch PWNED.json" },
+  { typed: `check --ascii 'odd/it`, word: "odd/it's; touch PWNED.json" },
+  { typed: `--data=odd/it`, word: "--data=odd/it's; touch PWNED.json" },
+  // All of it, or nothing.
+  { typed: `check --ascii odd/lin`, word: ['odd/line\ntouch PWNED.json', 'odd/lin'] },
+];
+
+describe.each(shells)('in %s', (name) => {
+  test('nothing of the data or of file names is run, in whatever quotes it is completed', async () => {
+    // Answers completions, and otherwise tells the last word that it got.
+    const log = folder.write('argv', '');
+    const script = `#!/bin/sh\ncase $1 in __complete|completion) exec '${process.execPath}' '${program}' "$@" ;; esac\nfor word; do :; done\nprintf %s "$word" > '${log}'\n`;
+    chmodSync(folder.write('telling/timeline', script), 0o755);
+    const session = await shell(name, join(folder.path, 'telling'));
+    const got = (): string => readFileSync(log, 'utf8');
+    for (const { typed, word, after = '' } of quoted) {
+      writeFileSync(log, '');
+      // A shell takes the Enter when it has completed.
+      session.press(`timeline ${typed}\t${after}\r`);
+      const isOpen = (): boolean =>
+        /^(?:>|d?quote>)\s*$/.test(session.screen().findLast((row) => row !== '') ?? '');
+      await session.until(() => got() !== '' || isOpen(), typed);
+      // Now and then the quotation mark stays open.
+      if (got() === '') session.press(`${/["']/.exec(typed)?.[0] ?? ''}\r`);
+      await session.until(() => [word].flat().includes(got().trimEnd()), `${typed} → ${word}, not ${got()}`);
+      session.press(`clear; echo 'now at' prompt\r`);
+      await session.shows(/^now at prompt/);
+      expect(existsSync(join(folder.path, 'PWNED')), typed).toBe(false);
+    }
+    session.kill('SIGKILL');
+    await session.ended;
+  }, 120_000);
 });
 
 test('the words that a completion writes are ones that the program takes', () => {
