@@ -41,7 +41,7 @@ async function stopped(command: string, stop: (shell: Session) => void): Promise
   shell.press(`${command}\r`);
   await shell.shows('? help');
   shell.press('jjj');
-  await selects(shell, 'First batch');
+  await selects(shell, 'Strike in Syria');
   stop(shell);
   await shell.shows('Stopped');
   await atPrompt(shell);
@@ -49,9 +49,9 @@ async function stopped(command: string, stop: (shell: Session) => void): Promise
 }
 
 async function backAndOut(shell: Session): Promise<void> {
-  await selects(shell, 'First batch');
+  await selects(shell, 'Strike in Syria');
   shell.press('j');
-  await selects(shell, 'Reuters reported');
+  await selects(shell, 'Rouhani hinted');
   shell.press('q');
   await atPrompt(shell);
   await leaveShell(shell);
@@ -78,7 +78,7 @@ describe.each(cases)('check 7: started $how and stopped by $by', ({ command, sto
     shell.resize(120, 30);
     shell.press('fg\r');
     await shell.until(() => shell.isAlternate(), 'the browser again');
-    await selects(shell, 'First batch');
+    await selects(shell, 'Strike in Syria');
     // Beside the list there is room for the detail now, and the hints are on the last row.
     await shell.until(() => selected(shell).includes('│'), 'the detail beside the list');
     await shell.until(() => shell.screen()[29]?.includes('? help') === true, 'the hints on the last row');
@@ -91,7 +91,7 @@ test('check 7: stopped and continued many times', async () => {
   for (let round = 0; round < 3; round++) {
     shell.press('clear; fg\r');
     await shell.until(() => shell.isAlternate(), 'the browser again');
-    await selects(shell, 'First batch');
+    await selects(shell, 'Strike in Syria');
     shell.press(keys.ctrlZ);
     await shell.until(() => !shell.isAlternate(), 'the shell again');
     await shell.shows('Stopped');
@@ -114,7 +114,7 @@ test('check 7: mouse reports are off in the shell, before the screen is left, an
   await shell.until(() => shell.isAlternate(), 'the browser again');
   await shell.until(() => count(shell.output(), on) === 2, 'the reports on again');
   shell.press('\u001b[<65;10;8M');
-  await selects(shell, 'Reuters reported');
+  await selects(shell, 'Rouhani hinted');
   shell.press('q');
   await atPrompt(shell);
   expect(shell.output().lastIndexOf(off)).toBeGreaterThan(shell.output().lastIndexOf(on));
@@ -128,7 +128,7 @@ test('check 7: after kill -STOP, fg comes back to a working browser', async () =
   shell.press(`node ${program}\r`);
   await shell.shows('? help');
   shell.press('jjj');
-  await selects(shell, 'First batch');
+  await selects(shell, 'Strike in Syria');
   process.kill(programIn(shell), 'SIGSTOP');
   await shell.until(() => shell.output().includes('Stopped'), 'stopped');
   shell.press('fg\r');
@@ -139,7 +139,7 @@ test('check 7: where no shell could continue it, Ctrl-Z leaves the browser runni
   const session = await ready();
   session.press(keys.ctrlZ);
   session.press('jjj');
-  await selects(session, 'First batch');
+  await selects(session, 'Strike in Syria');
   await quit(session);
 });
 
@@ -157,7 +157,7 @@ test('check 7: the screen reader’s browser suspends and comes back too', async
   shell.press('clear; fg\r');
   await shell.shows('Trump took');
   shell.press('j');
-  await shell.shows('Pompeo set out');
+  await shell.shows('Sadr');
   shell.press('q');
   await atPrompt(shell);
   await leaveShell(shell);
