@@ -77,25 +77,31 @@ const partsAreFiles = {
 /**
  * What start.ts imports when it is needed imports start.ts too: so all that the first frame takes is in one file, in its order
  * and without a wrapper for each module, and the rest in a file for each of these.
- * @type {import('esbuild').Plugin}
+ * @param {ReadonlySet<string>} whenNeeded
+ * @returns {import('esbuild').Plugin}
  */
-const firstFrameIsOneFile = {
+const firstFrameIsOneFile = (whenNeeded) => ({
   name: 'first-frame-is-one-file',
-  setup({ onLoad, onResolve }) {
-    /** @type {Set<string>} */
-    const whenNeeded = new Set();
-    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
-      if (kind === 'dynamic-import') whenNeeded.add(join(resolveDir, path));
-      return undefined;
-    });
-    onLoad({ filter: /\/src\/.*\.tsx?$/ }, async ({ path }) => {
+  setup({ onLoad }) {
+    onLoad({ filter: /\.(js|tsx?)$/ }, async ({ path }) => {
       if (!whenNeeded.has(path)) return undefined;
       const source = await readFile(path, 'utf8');
       const contents = `${source}\nimport ${JSON.stringify(join(root, 'src/cli/start.ts'))};\n`;
       return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
     });
   },
-};
+});
+
+/** @param {import('esbuild').BuildOptions & { metafile: true }} options */
+async function bundleStart(options) {
+  const plugins = [inkPatches, builtinsWhenNeeded, partsAreFiles];
+  const { metafile } = await build({ ...options, plugins, write: false });
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+  const whenNeeded = new Set(
+    imports.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => join(root, path)),
+  );
+  return build({ ...options, plugins: [firstFrameIsOneFile(whenNeeded), ...plugins] });
+}
 
 async function bundleProgram() {
   /** @type {import('esbuild').BuildOptions & { metafile: true }} */
@@ -106,9 +112,8 @@ async function bundleProgram() {
       plugins: [inkPatches, builtinsWhenNeeded, partsAreFiles],
       entryPoints: { timeline: 'src/cli/main.ts', ...parts },
     }),
-    build({
+    bundleStart({
       ...small,
-      plugins: [inkPatches, builtinsWhenNeeded, partsAreFiles, firstFrameIsOneFile],
       entryPoints: { start: 'src/cli/start.ts' },
       splitting: true,
       chunkNames: 'part-[name]-[hash]',

@@ -32,6 +32,7 @@ export const builtinsWhenNeeded = {
     build.onResolve({ filter: /^(node:)?[a-z_/]+$/ }, ({ path, kind }) => {
       const name = path.replace(/^node:/, '');
       if (kind === 'require-call' || !builtinModules.includes(name)) return undefined;
+      if (kind === 'dynamic-import') return { path: `node:${name}`, external: true };
       return { path: name, namespace: 'builtin', sideEffects: false };
     });
     build.onLoad({ filter: /.*/, namespace: 'builtin' }, async ({ path }) => ({
