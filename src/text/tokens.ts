@@ -1,15 +1,19 @@
 // A folded text → its words. Scripts that are written without spaces have no words to go by: each of their letters is one,
 // so that what is looked for is found inside a run as well.
+import { lazy } from './lazy.ts';
 
 const unspaced = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}`;
 const unspacedLetter = String.raw`[[\p{L}\p{M}\p{N}]&&[${unspaced}]]`;
-const anyWord = new RegExp(String.raw`${unspacedLetter}|[[\p{L}\p{M}\p{N}]--[${unspaced}]]+|\n`, 'gv');
+// Made when first needed: reading these patterns takes a millisecond.
+const anyWord = lazy(
+  () => new RegExp(String.raw`${unspacedLetter}|[[\p{L}\p{M}\p{N}]--[${unspaced}]]+|\n`, 'gv'),
+);
 const nonAscii = /[^\x00-\x7f]/;
-const startsUnspaced = new RegExp(`^${unspacedLetter}`, 'v');
+const startsUnspaced = lazy(() => new RegExp(`^${unspacedLetter}`, 'v'));
 
 /** Whether a text begins in a script that is written without spaces. */
 export function isUnspaced(text: string): boolean {
-  return text.charCodeAt(0) > 0x7f && startsUnspaced.test(text);
+  return text.charCodeAt(0) > 0x7f && startsUnspaced().test(text);
 }
 
 /** Signs that stand within a word, and are left out as often as they are written: B-52, snap-back, 2,500, C-RAM, 9/11. */
@@ -56,7 +60,7 @@ function forEachAsciiWord(folded: string, act: WordAction): void {
 function forEachAnyWord(folded: string, act: WordAction): void {
   let end = 0;
   let wasUnspaced = true;
-  for (const word of folded.match(anyWord) ?? []) {
+  for (const word of folded.match(anyWord()) ?? []) {
     const start = folded.indexOf(word, end);
     const isOne = isUnspaced(word);
     act(word, start, !wasUnspaced && !isOne && isSign(folded, end, start));
