@@ -7,6 +7,9 @@ import type { Io } from './io.ts';
 import { stderr, stdout } from './print/output.ts';
 import { row } from './print/printable.ts';
 
+// A warning of Node is for those who make a program: written over the screen it hides what stands there.
+process.removeAllListeners('warning');
+
 // From Node 22.8 on, what was compiled at one start is kept for the next. The types here are Node 20's, which lack it.
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
   module.enableCompileCache();

@@ -25,6 +25,18 @@ describe.each(nodes)('on Node $version', ({ command }) => {
     await session.shows('? help');
     expect(selected(session)).toMatch(/^❯ {6}8 {3}Trump took the United States out/);
     await quit(session);
+    expect(session.output()).not.toContain('Warning');
+  });
+
+  test('a warning of Node, or of a library to its makers, is not written over the screen', async () => {
+    const warn = "setTimeout(() => process.emitWarning('an old name', 'DeprecationWarning'), 50)";
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(warn)}` };
+    const session = open({ command, env });
+    await session.shows('? help');
+    session.press(keys.down);
+    await session.shows(/^❯ +12/);
+    await quit(session);
+    expect(session.output()).not.toContain('old name');
   });
 });
 
