@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { layoutOf } from '../../../src/app/derive.ts';
 import { announce } from '../../../src/app/speech/announce.ts';
 import type { State } from '../../../src/app/state.ts';
-import { mapIn } from '../../../src/app/views/picture.ts';
+import { cursorIn, mapIn } from '../../../src/app/views/picture.ts';
 import { createWorld } from '../../../src/app/world.ts';
 import { screen } from '../../../src/view/screen.ts';
 import { plain } from '../../../src/timeline/lines/line.ts';
+import { clustersOfEvent } from '../../../src/timeline/map/clusters.ts';
 import { bundled } from '../../helpers/bundled.ts';
 import { harbour, opened, small, today, usual, wide, worldOf } from '../../helpers/harbour.ts';
 import { onTop, play } from '../../helpers/keys.ts';
@@ -143,6 +144,39 @@ describe('on the map', () => {
 });
 
 const data = createWorld({ dataset: bundled, today, size: wide });
+
+describe('a click on the map', () => {
+  const state = play(data, opened(data, { filter: 'rocket' }), 'm');
+  const list = layoutOf(data, state).list ?? { left: 0, top: 0, width: 0, height: 0 };
+  const click = (before: State, x: number, y: number): State =>
+    play(data, before, [{ name: 'click', at: { x: list.left + x, y: list.top + y } }]);
+  const own = (shown: State): readonly number[] => {
+    const picture = mapIn(data, shown);
+    return clustersOfEvent(picture.input.spots, picture, cursorIn(data, shown).event ?? -1);
+  };
+
+  test('leads to an event of the mark, and a second one to its detail; the map stays where it is', () => {
+    mapIn(data, state).clusters.forEach(({ x, y }, mark) => {
+      if (own(state).includes(mark)) return;
+      const clicked = click(state, x, y);
+      expect(own(clicked)).toContain(mark);
+      expect(clicked).toMatchObject({ view: 'map', focus: 'list', map: null });
+      expect(click(clicked, x, y).focus).toBe('detail');
+    });
+    expect(mapIn(data, state).clusters.length).toBeGreaterThan(5);
+  });
+
+  test('away from every mark leaves the cursor where it is', () => {
+    const free = Array.from({ length: list.width * list.height }, (_, at) => at).filter((at) =>
+      mapIn(data, state).clusters.every(
+        ({ x, y }) => Math.abs(x - (at % list.width)) > 8 || Math.abs(y - Math.floor(at / list.width)) > 3,
+      ),
+    );
+    expect(free.length).toBeGreaterThan(0);
+    for (const at of free)
+      expect(click(state, at % list.width, Math.floor(at / list.width)).cursor).toBe(state.cursor);
+  });
+});
 const soleimani = opened(data, { cursor: '2020-01-03-us-strike-kills-soleimani' });
 
 test('Shift and an arrow go to the nearest place that way, and beyond the edge the map comes along', () => {
