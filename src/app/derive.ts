@@ -12,10 +12,12 @@ import { layout, overAllRect, type Layout } from '../timeline/lines/layout.ts';
 import type { Line } from '../timeline/lines/line.ts';
 import type { Row, Rows } from '../timeline/rows.ts';
 import { windowTop } from '../timeline/lines/scroll.ts';
+import { withNote } from './brief/notes.ts';
 import { beforeCaret } from './prompts/field.ts';
 import type { State } from './state.ts';
 import { shapes } from './views/shapes.ts';
 import { wrapAtMost } from '../timeline/lines/text.ts';
+import { memoLast } from './memo.ts';
 import type { World } from './world.ts';
 
 /** The filter with what is being typed. */
@@ -185,6 +187,9 @@ export function nearest(events: readonly number[], event: number): number | null
   return events[low] ?? events.at(-1) ?? null;
 }
 
+/** The same one as long as nothing changes, so that its card is made once. */
+const rememberedNoted = memoLast(withNote);
+
 /** The detail's lines at its present width: of the event, or of the folded ones; none without any or a pane for it. */
 export function cardOf(world: World, state: State): readonly Line[] {
   const { detail } = layoutOf(world, state);
@@ -192,7 +197,7 @@ export function cardOf(world: World, state: State): readonly Line[] {
   if (detail === null || event === null) return [];
   const row = rowsFor(world, state).at(cursorRow(world, state));
   if (row?.type === 'fold') return world.foldCard(row, cardCells(detail.width));
-  return world.card(event, cardCells(detail.width), queryText(state));
+  return world.card(rememberedNoted(state.notes, event), cardCells(detail.width), queryText(state));
 }
 
 /** The detail keeps a cell free on each side (two on the left of a rule), and lines short enough to read. */

@@ -4,6 +4,7 @@
 export const signs: readonly (readonly [sign: string, meaning: string])[] = [
   ['≠', 'accounts differ on who did it, whether it happened, its cause or its toll'],
   ['~', 'the date is uncertain'],
+  ['✓', 'marked for the brief'],
   ['–', 'some time in the month or year of the heading; 2020, 2010s, sum: only that is known'],
   ['11–13 28→ →8', 'from the 11th to the 13th; from the 28th on; until the 8th'],
   ['11|13 15…21', 'the 11th or the 13th; one day from the 15th to the 21st'],

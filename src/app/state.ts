@@ -1,4 +1,5 @@
 // What the reader has done so far. Nothing here can be derived from the rest, the dataset or the size of the screen.
+import type { TimelineEvent } from '../dataset/model.ts';
 import type { FieldName } from '../search/fields/fields.ts';
 import { parseQuery, printQuery } from '../search/query.ts';
 import type { PaneChoice } from '../timeline/lines/layout.ts';
@@ -98,9 +99,62 @@ export interface AccountsOverlay {
   readonly chosen: number;
 }
 
+/** The marked events, in their order. */
+export interface BriefOverlay {
+  readonly type: 'brief';
+  readonly index: number;
+}
+
+/** The brief as it is saved. */
+export interface PreviewOverlay {
+  readonly type: 'preview';
+  readonly top: number;
+}
+
+/** The reader's own note on an event. */
+export interface NoteOverlay {
+  readonly type: 'note';
+  readonly event: string;
+  readonly field: TextField;
+  readonly index: number;
+}
+
+/** What is saved: the events that are listed, or the brief. */
+export type SavedPart = 'list' | 'brief';
+
+/** In which format to save. */
+export interface FormatsOverlay {
+  readonly type: 'formats';
+  readonly part: SavedPart;
+  readonly index: number;
+}
+
+export type SavedFormat = 'native' | 'csv' | 'brief' | 'html' | 'timelinejs' | 'markwhen' | 'geojson' | 'ics';
+
+/** Under which name. */
+export interface FileOverlay {
+  readonly type: 'file';
+  readonly part: SavedPart;
+  readonly format: SavedFormat;
+  readonly field: TextField;
+  /** A file of that name is there already: Enter again writes over it. */
+  readonly isThere: boolean;
+  readonly index: number;
+}
+
 /** What lies over the panes; each kind has its line in tables.ts. */
 export type Overlay =
-  HelpOverlay | MenuOverlay | ThreadOverlay | DirectoryOverlay | EntryOverlay | AccountsOverlay;
+  | HelpOverlay
+  | MenuOverlay
+  | ThreadOverlay
+  | DirectoryOverlay
+  | EntryOverlay
+  | AccountsOverlay
+  | BriefOverlay
+  | PreviewOverlay
+  | NoteOverlay
+  | FormatsOverlay
+  | FileOverlay;
 export type OverlayOf<Type extends Overlay['type']> = Extract<Overlay, { type: Type }>;
 
 /** The entry of an actor, from its top. */
@@ -112,6 +166,14 @@ export function entryOverlay(actor: string): EntryOverlay {
 export type Effect =
   | { readonly type: 'open'; readonly url: string }
   | { readonly type: 'copy'; readonly text: string; readonly what: string }
+  /** Never over a file that is there, unless `isForced`. */
+  | {
+      readonly type: 'save';
+      readonly file: string;
+      readonly format: SavedFormat;
+      readonly events: readonly TimelineEvent[];
+      readonly isForced: boolean;
+    }
   | { readonly type: 'suspend' }
   | { readonly type: 'reload' }
   /** Reads the map of the world. */
@@ -145,6 +207,10 @@ export interface State {
   /** First line of the detail on the screen. */
   readonly detailTop: number;
   readonly pane: PaneChoice;
+  /** Ids of the events marked for the brief, in its order; some may be missing from the data of the moment. */
+  readonly marks: readonly string[];
+  /** The reader's own notes, by ids of events; '' in place of a note of the file's that was erased. */
+  readonly notes: Readonly<Record<string, string>>;
   /** The query that n and N step through after it was lifted. */
   readonly lastQuery: string;
   /** Visits to go back and forward to, the nearest last. */
@@ -159,6 +225,8 @@ export interface State {
 export interface Start {
   readonly filter?: string;
   readonly cursor?: string | null;
+  readonly marks?: readonly string[];
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 /** Fields without a value and quotes left open would only confuse what is typed after them. */
@@ -166,7 +234,7 @@ export function tidyFilter(query: string): string {
   return printQuery({ terms: parseQuery(query).terms.filter(({ values }) => values.length > 0) });
 }
 
-export function initialState({ filter = '', cursor = null }: Start = {}): State {
+export function initialState({ filter = '', cursor = null, marks = [], notes = {} }: Start = {}): State {
   return {
     filter: tidyFilter(filter),
     prompt: null,
@@ -182,6 +250,8 @@ export function initialState({ filter = '', cursor = null }: Start = {}): State 
     focus: 'list',
     detailTop: 0,
     pane: 'auto',
+    marks,
+    notes,
     lastQuery: '',
     past: [],
     future: [],

@@ -4,6 +4,7 @@ import type { Size } from '../timeline/lines/layout.ts';
 import type { BaseMap } from '../timeline/map/base-map.ts';
 import { bindingOf, modeOf } from './keys/bindings.ts';
 import type { Key } from './keys/key.ts';
+import type { Move } from './moves.ts';
 import { onNewData } from './new-data.ts';
 import { press } from './press.ts';
 import { settle } from './settle.ts';
@@ -27,6 +28,8 @@ export interface Store {
   readonly tell: (notice: string) => void;
   /** The map of the world, when it was read. */
   readonly showMap: (map: BaseMap) => void;
+  /** A step that no key made: what came of an effect. */
+  readonly step: (move: Move) => void;
   /** After the world changed in place: more events are indexed. */
   readonly refresh: () => void;
 }
@@ -64,6 +67,11 @@ function typedTogether(state: State, keys: readonly Key[], start: number): strin
   }
   return letters;
 }
+
+const stepped = ({ world, state }: Snapshot, move: Move): Snapshot => ({
+  world,
+  state: settle(world, move(world, state)),
+});
 
 export function createStore(
   world: World,
@@ -106,6 +114,7 @@ export function createStore(
     },
     showMap: (baseMap) => set({ ...snapshot, world: { ...snapshot.world, baseMap } }),
     tell: (notice) => set({ ...snapshot, state: { ...snapshot.state, notice: cleanLine(notice) } }),
+    step: (move) => set(stepped(snapshot, move)),
     refresh: () => set({ world: { ...snapshot.world }, state: settle(snapshot.world, snapshot.state) }),
   };
   return store;

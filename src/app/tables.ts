@@ -3,11 +3,14 @@ import { finding, general, looking, taking } from './keys/browse.ts';
 import type { Section } from './keys/binding.ts';
 import { fieldKeys, searching } from './keys/typing.ts';
 import { accounts } from './overlays/accounts.ts';
+import { brief, preview } from './overlays/brief.ts';
 import { directory } from './overlays/directory/directory.ts';
 import { entry } from './overlays/entry.ts';
 import { help } from './overlays/help.ts';
 import { menu } from './overlays/menu.ts';
+import { note } from './overlays/note.ts';
 import type { OverlayKind } from './overlays/overlay.ts';
+import { fileName, formatsMenu } from './overlays/save.ts';
 import { thread } from './overlays/thread.ts';
 import type { Overlay, OverlayOf } from './state.ts';
 import { lanes } from './views/lanes.ts';
@@ -24,6 +27,11 @@ export const overlayKinds: { readonly [Type in Overlay['type']]: OverlayKind<Ove
   accounts,
   thread,
   menu,
+  brief,
+  preview,
+  note,
+  formats: formatsMenu,
+  file: fileName,
   help: help(() => sections),
 };
 

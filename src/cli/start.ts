@@ -9,6 +9,7 @@ import { createCatalog } from '../search/catalog.ts';
 import type { Postings } from '../search/postings.ts';
 import { browse, type Browsing } from './browser/browse.ts';
 import { draw } from './browser/draw.ts';
+import { loadMarks, marksFile, saveMarks, type Marks } from './browser/marks.ts';
 import { loadPosition, positionsFile, savePosition } from './browser/position.ts';
 import { clockOf } from './clock.ts';
 import {
@@ -60,7 +61,7 @@ async function prepare(
   const waiting = waitForKeys(terminal, () => endWaiting(io));
   const { dataset, loading, problems, notes, files } = await open(options, io, waiting);
   if (terminal.keyboard() === null) throw failure([noKeyboard]);
-  const position = positionOf(paths);
+  const kept = keptOf(paths);
   const at = await startEvent(dataset, options, io);
   return {
     dataset,
@@ -71,7 +72,8 @@ async function prepare(
     },
     start: {
       filter: options.query ?? '',
-      cursor: at ?? (options.query === undefined ? position.load() : null),
+      cursor: at ?? (options.query === undefined ? kept.position() : null),
+      ...kept.marks(),
     },
     notice: problemsNotice(problems, paths) ?? notes?.[0] ?? null,
     today,
@@ -81,7 +83,8 @@ async function prepare(
     },
     env,
     source: { files, open: paths.includes(stdinPath) ? null : () => openAgain(paths, io) },
-    savePosition: position.save,
+    savePosition: kept.savePosition,
+    saveMarks: kept.saveMarks,
   };
 }
 
@@ -101,17 +104,24 @@ function endWaiting({ stderr }: Io): void {
 const noKeyboard =
   'no keyboard: stdin is no terminal, and /dev/tty can’t be opened; timeline list needs none';
 
-interface Position {
-  readonly load: () => string | null;
-  readonly save: (event: string) => void;
+interface Kept extends Pick<Browsing, 'savePosition' | 'saveMarks'> {
+  readonly position: () => string | null;
+  readonly marks: () => Partial<Marks>;
 }
 
-/** What came from a pipe has no name to remember it by. */
-function positionOf(paths: readonly string[]): Position {
-  if (paths.includes(stdinPath)) return { load: () => null, save: () => undefined };
-  const file = positionsFile();
+/** What is kept between runs. What came from a pipe has no name to remember it by. */
+function keptOf(paths: readonly string[]): Kept {
+  const nothing = (): void => undefined;
+  if (paths.includes(stdinPath))
+    return { position: () => null, marks: () => ({}), savePosition: nothing, saveMarks: nothing };
+  const [places, marked] = [positionsFile(), marksFile()];
   const name = paths.length === 0 ? 'bundled' : paths.map((path) => resolve(path)).join('\n');
-  return { load: () => loadPosition(file, name), save: (event) => savePosition(file, name, event) };
+  return {
+    position: () => loadPosition(places, name),
+    marks: () => loadMarks(marked, name),
+    savePosition: (event) => savePosition(places, name, event),
+    saveMarks: (all) => saveMarks(marked, name, all),
+  };
 }
 
 /** The id of the event that --at means. */

@@ -21,6 +21,7 @@ export interface RowContext {
   readonly matches: Highlighter;
   /** Under headings of years the month is told too. */
   readonly zoom: Zoom;
+  readonly isMarked: (id: string) => boolean;
 }
 
 /** The month or year that is meant. */
@@ -54,7 +55,8 @@ export function eventLine(
   const line: Line = [
     pointer(isSelected, isFocused),
     piece(event.when.isUncertain ? '~' : ' ', 'uncertain'),
-    piece(` ${padStart(textOf(event.when, room), room)} `, isSelected ? 'selected' : 'dim'),
+    piece(context.isMarked(event.id) ? '✓' : ' ', 'cursor'),
+    piece(`${padStart(textOf(event.when, room), room)} `, isSelected ? 'selected' : 'dim'),
     piece(isContested(event) ? '≠ ' : '  ', 'disputed'),
     ...mark(event.title, context.matches(event.title), isSelected ? 'selected' : 'plain'),
   ];

@@ -1,4 +1,5 @@
 // What stands around the view and in the detail, as lines.
+import { markedEvents } from '../app/brief/marks.ts';
 import { cardOf, queryNotes, resultOf } from '../app/derive.ts';
 import { hintsOf, modeOf } from '../app/keys/bindings.ts';
 import { understand, type Understood } from '../app/prompts/date.ts';
@@ -37,7 +38,9 @@ export function lastChips(filter: string, cells: number): Line {
 /** The first line while nothing is typed: what is open, the filters in force, how many events they leave. */
 export function headerLine(world: World, state: State): Line {
   const { columns } = world.size;
-  const count = [piece(countText(world, state), 'title'), margin];
+  const marked = markedEvents(world, state).length;
+  const marks = marked === 0 ? [] : [piece(`✓${marked} `, 'cursor'), margin];
+  const count = [...marks, piece(countText(world, state), 'title'), margin];
   const loading = world.isGlance ? cutLine([piece('loading … ', 'dim')], columns - lineWidth(count) - 1) : [];
   // However long the filter is, the count is seen.
   const filters = cutLine(chips(state.filter), columns - lineWidth(count) - 2);

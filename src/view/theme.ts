@@ -63,6 +63,7 @@ const ascii: Readonly<Record<string, string>> = {
   '↑': '^',
   '↓': 'v',
   '✕': 'x',
+  '✓': '+',
   '×': 'x',
   '●': '*',
   '▾': '-',

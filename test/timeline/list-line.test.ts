@@ -7,7 +7,9 @@ import { event, siege } from '../helpers/dataset.ts';
 
 const matches = (text: string): (readonly [number, number])[] => (text.includes('raid') ? [[6, 10]] : []);
 const drawn = (zoom: Zoom, cells = 44): string[] =>
-  siege.events.map((one, at) => plain(eventLine(one, at === 1, true, { matches, zoom }, cells)));
+  siege.events.map((one, at) =>
+    plain(eventLine(one, at === 1, true, { matches, zoom, isMarked: () => false }, cells)),
+  );
 
 describe('the events of the siege', () => {
   test('under months have their days, signs and titles in columns', () => {
@@ -45,9 +47,9 @@ describe('the events of the siege', () => {
     ]);
     for (let cells = 1; cells <= 60; cells++) {
       for (const one of siege.events) {
-        expect(lineWidth(eventLine(one, false, true, { matches, zoom: 'years' }, cells))).toBeLessThanOrEqual(
-          cells,
-        );
+        expect(
+          lineWidth(eventLine(one, false, true, { matches, zoom: 'years', isMarked: () => false }, cells)),
+        ).toBeLessThanOrEqual(cells);
       }
     }
   });
@@ -55,7 +57,7 @@ describe('the events of the siege', () => {
   test('show by a sign where the keys go, and by roles what is selected and what matches', () => {
     const raid = siege.events[1] ?? event();
     const pieces = (isSelected: boolean, isFocused: boolean) =>
-      eventLine(raid, isSelected, isFocused, { matches, zoom: 'days' }, 60).map(
+      eventLine(raid, isSelected, isFocused, { matches, zoom: 'days', isMarked: () => false }, 60).map(
         ({ text, role }) => `${role}:${text}`,
       );
     expect(pieces(false, true)).toEqual([

@@ -1,11 +1,14 @@
 // The keys while browsing.
+import { toggleMark } from '../brief/marks.ts';
 import * as effects from '../effects.ts';
 import * as moves from '../moves.ts';
 import { openAccounts } from '../overlays/accounts.ts';
+import { openBrief } from '../overlays/brief.ts';
 import { openDirectory } from '../overlays/directory/directory.ts';
 import { openHelp } from '../overlays/help.ts';
 import { openEntry, openMenu } from '../overlays/menu.ts';
 import { close } from '../overlays/overlay.ts';
+import { saveListed } from '../overlays/save.ts';
 import { openThread } from '../overlays/thread.ts';
 import * as panes from '../panes.ts';
 import { openDate } from '../prompts/date.ts';
@@ -14,7 +17,8 @@ import { toView } from '../views/to-view.ts';
 import { bind, bindDigits, bindPair, type Binding } from './binding.ts';
 
 const steps = ['down j ctrl+n', 'up k ctrl+p'] as const;
-const pages = ['pagedown ctrl+f space', 'pageup ctrl+b'] as const;
+const pages = ['pagedown ctrl+f', 'pageup ctrl+b'] as const;
+const detailPages = ['pagedown ctrl+f space', 'pageup ctrl+b'] as const;
 const halfPages = ['ctrl+d', 'ctrl+u'] as const;
 const pageShow = 'PgUp PgDn · Ctrl-B/F';
 const otherPaneHelp = 'the pane without focus: scroll the detail, step events';
@@ -24,7 +28,7 @@ const stepping: readonly Binding[] = [
   ...bindPair('view', steps, moves.stepBy, '↑ ↓ · k j · Ctrl-P/N', 'previous, next event', 'step'),
   ...bindPair('detail', steps, moves.scrollDetail, '↑ ↓ · k j', 'in the detail: scroll', 'scroll'),
   ...bindPair('view', pages, moves.page, pageShow, 'page up, down'),
-  ...bindPair('detail', pages, moves.pageDetail, pageShow, 'page up, down'),
+  ...bindPair('detail', detailPages, moves.pageDetail, pageShow, 'page up, down'),
   ...bindPair('view', halfPages, (sign) => moves.page(sign / 2), 'Ctrl-U/D', 'half a page'),
   ...bindPair('detail', halfPages, (sign) => moves.pageDetail(sign / 2), 'Ctrl-U/D', 'half a page'),
   bind('view', 'home g', moves.first, 'Home End · g G', 'first, last'),
@@ -102,6 +106,9 @@ export const looking: readonly Binding[] = [
 const copyHelp = "copy the event with its sources, the first source's address";
 
 export const taking: readonly Binding[] = [
+  bind('view', 'space', toggleMark, 'Space', 'mark the event for the brief, and step on', 'mark'),
+  bind('browse', 'b', openBrief, 'b', 'the brief: the marked events, with notes, to be saved', 'brief'),
+  bind('browse', 's', saveListed, 's', 'save what is listed: format, then name', 'save'),
   bind('browse', 'o', sources, 'o', 'open a source, from a menu', 'source'),
   ...bindDigits('browse', effects.source, 'open the source of that number'),
   bind('browse', 'y', effects.copyEvent, 'y Y', copyHelp),

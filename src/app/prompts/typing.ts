@@ -1,16 +1,25 @@
 // Typing: into the field on top, a prompt's or an overlay's.
 import type { Move } from '../moves.ts';
-import { replaceOverlay, topOverlay, type DirectoryOverlay, type Prompt } from '../state.ts';
+import { replaceOverlay, topOverlay, type Overlay, type Prompt } from '../state.ts';
 import { edits, insert, type Edit, type TextField } from './field.ts';
 
 /** With another text nothing is chosen any more. */
-export function withField<Typed extends Prompt | DirectoryOverlay>(typed: Typed, field: TextField): Typed {
+export function withField<Typed extends Prompt | Extract<Overlay, { field: TextField }>>(
+  typed: Typed,
+  field: TextField,
+): Typed {
   if (field.text === typed.field.text) return { ...typed, field };
-  const unchosen = { search: { choice: 'none' }, date: { choice: null }, directory: { index: 0 } }[
-    typed.type
-  ];
-  return { ...typed, field, ...unchosen };
+  return { ...typed, field, ...unchosen[typed.type] };
 }
+
+const unchosen = {
+  search: { choice: 'none' },
+  date: { choice: null },
+  directory: { index: 0 },
+  note: {},
+  // Under another name there may be no file.
+  file: { isThere: false },
+} as const;
 
 function inField(change: (field: TextField) => TextField): Move {
   return (_world, state) => {

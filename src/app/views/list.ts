@@ -1,5 +1,6 @@
 // The list: events under the headings of their months or years; while a query is typed, under what it may mean.
 import type { Rect } from '../../timeline/lines/layout.ts';
+import { isMarked } from '../brief/notes.ts';
 import { counted } from '../../timeline/lines/counted.ts';
 import { cutLine, piece, type Line } from '../../timeline/lines/line.ts';
 import { eventLine, foldLine, headingLine, underHeading } from '../../timeline/list-line.ts';
@@ -47,7 +48,11 @@ function eventLines(world: World, state: State, { width }: Rect): Line[] {
   const top = listTop(world, state);
   const sticky = stickyHeading(world, state);
   const selected = cursorRow(world, state);
-  const context = { matches: world.highlight(queryText(state)), zoom: state.zoom };
+  const context = {
+    matches: world.highlight(queryText(state)),
+    zoom: state.zoom,
+    isMarked: (id: string) => isMarked(state, id),
+  };
   const isChoosing = state.prompt?.type === 'search' && typeof state.prompt.choice === 'number';
   const isFocused = state.focus === 'list' && !isChoosing;
   const lines: Line[] = [];
@@ -104,5 +109,6 @@ function positionSaid(world: World, state: State): string {
     return `${counted(row.events.length, 'event')} ${underHeading(row)} folded. Enter shows ${shown}.`;
   }
   const index = world.catalog.indexOf(event.id) ?? 0;
-  return `${eventWords(event)} ${events.indexOf(index) + 1} of ${events.length}${filter}.`;
+  const marked = isMarked(state, event.id) ? ', marked' : '';
+  return `${eventWords(event)} ${events.indexOf(index) + 1} of ${events.length}${marked}${filter}.`;
 }

@@ -15,6 +15,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { runInSteps } from './background.ts';
 import { runEffect } from './effects.ts';
 import { createReplace, deferKeys, type Replace } from './loading.ts';
+import type { Marks } from './marks.ts';
 import { createReload } from './reload.ts';
 
 /** Shows the store and presses its keys: resolves once it reads them; `ended` rejects where it fails after that. */
@@ -38,6 +39,7 @@ export interface Browsing {
   readonly source: DataSource;
   /** Keeps the position of the reader, by the id of the event. */
   readonly savePosition: (event: string) => void;
+  readonly saveMarks: (marks: Marks) => void;
 }
 
 /**
@@ -45,7 +47,8 @@ export interface Browsing {
  * goes when what it is of has been loaded.
  */
 export function browse(browsing: Browsing, terminal: Terminal, draw: Draw): Promise<number> {
-  const { dataset, loading, onLoaded, start, notice, today, look, env, source, savePosition } = browsing;
+  const { dataset, loading, onLoaded, start, notice, today, look, env, source } = browsing;
+  const { savePosition, saveMarks } = browsing;
   return new Promise((quit, fail) => {
     const world = createWorld({ dataset, today, size: terminal.size(), isGlance: loading !== null });
     const store: Store = createStore(world, { ...initialState(start), notice }, (effect) =>
@@ -53,7 +56,9 @@ export function browse(browsing: Browsing, terminal: Terminal, draw: Draw): Prom
     );
     const replace = createReplace(store);
     const reload = createReload(store, source, replace);
+    const keepMarks = keepingMarks(store, saveMarks);
     terminal.onEnd(() => {
+      keepMarks();
       const { cursor } = store.get().state;
       if (cursor !== null) savePosition(cursor);
     });
@@ -67,6 +72,28 @@ export function browse(browsing: Browsing, terminal: Terminal, draw: Draw): Prom
     };
     go().catch(fail);
   });
+}
+
+/** Milliseconds without another mark after which they are kept; until then only leaving does it. */
+const keepsAfter = 500;
+
+/** Returns what keeps them at once. */
+function keepingMarks(store: Store, saveMarks: Browsing['saveMarks']): () => void {
+  let { marks, notes } = store.get().state;
+  let timer: NodeJS.Timeout | undefined;
+  const keep = (): void => {
+    const { state } = store.get();
+    if (state.marks === marks && state.notes === notes) return;
+    ({ marks, notes } = state);
+    saveMarks({ marks, notes });
+  };
+  store.subscribe(() => {
+    const { state } = store.get();
+    if (state.marks === marks && state.notes === notes) return;
+    clearTimeout(timer);
+    timer = setTimeout(keep, keepsAfter).unref();
+  });
+  return keep;
 }
 
 async function loadRest(

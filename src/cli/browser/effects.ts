@@ -7,6 +7,7 @@ import { decodeBaseMap } from '../../timeline/map/base-map.ts';
 import { copy } from './clipboard.ts';
 import type { Host } from './host.ts';
 import { edit } from './reload.ts';
+import { save } from './save.ts';
 
 export function runEffect(effect: Effect, store: Store, host: Host): void {
   switch (effect.type) {
@@ -15,6 +16,9 @@ export function runEffect(effect: Effect, store: Store, host: Host): void {
       break;
     case 'copy':
       void copyText(effect.text, effect.what, store, host);
+      break;
+    case 'save':
+      void save(effect, store);
       break;
     case 'reload':
       void host.reload();

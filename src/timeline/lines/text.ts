@@ -7,7 +7,7 @@ import { graphemesOf } from '../../text/graphemes.ts';
 const narrowLetters =
   '\\x20-\\x7e\\xa1-\\xac\\xae-\\u02ff\\u0370-\\u0373\\u0391-\\u03a1\\u03a3-\\u03ff\\u0400-\\u0482\\u048a-\\u052f' +
   '\\u05d0-\\u05ea\\u0620-\\u064a\\u0660-\\u066f\\u0671-\\u06d3' +
-  '\\u2010-\\u2027\\u2030-\\u203b\\u2190-\\u2193\\u21ba\\u2260\\u2500-\\u259f\\u25b2\\u25b3\\u25b8\\u25bc-\\u25be\\u25c6\\u25cb\\u25cf\\u2715\\u276e\\u276f\\u2800-\\u28ff';
+  '\\u2010-\\u2027\\u2030-\\u203b\\u2190-\\u2193\\u21ba\\u2260\\u2500-\\u259f\\u25b2\\u25b3\\u25b8\\u25bc-\\u25be\\u25c6\\u25cb\\u25cf\\u2713\\u2715\\u276e\\u276f\\u2800-\\u28ff';
 const narrow = new RegExp(`^[${narrowLetters}]*$`);
 const narrowWithMarks = new RegExp(`^[${narrowLetters}]\\p{Mn}*$`, 'u');
 /** Likewise two cells wide: ideographs, kana, syllables. */

@@ -1,0 +1,22 @@
+// The marks and notes of each dataset.
+import type { State } from '../../app/state.ts';
+import { keep, load, stateFile } from './kept.ts';
+
+export type Marks = Pick<State, 'marks' | 'notes'>;
+
+export const marksFile = (): string => stateFile('marks.json');
+
+export function loadMarks(file: string, dataset: string): Marks {
+  const { marks, notes } = (load(file, dataset) ?? {}) as Record<string, unknown>;
+  const isText = (value: unknown): value is string => typeof value === 'string';
+  const listed = typeof notes === 'object' && notes !== null ? Object.entries(notes) : [];
+  return {
+    marks: Array.isArray(marks) ? [...new Set(marks.filter(isText))] : [],
+    // fromEntries defines its properties, so that an id `__proto__` is an id like any other.
+    notes: Object.fromEntries(listed.filter((entry): entry is [string, string] => isText(entry[1]))),
+  };
+}
+
+export function saveMarks(file: string, dataset: string, { marks, notes }: Marks): void {
+  keep(file, dataset, { marks, notes });
+}

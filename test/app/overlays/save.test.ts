@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { onSaved } from '../../../src/app/overlays/save.ts';
+import type { Effect, State } from '../../../src/app/state.ts';
+import { siege } from '../../helpers/dataset.ts';
+import { opened, worldOf } from '../../helpers/harbour.ts';
+import { onTop, play } from '../../helpers/keys.ts';
+
+const world = worldOf(siege);
+const start = opened(world, { cursor: 'raid' });
+
+function saveOf({ effects }: State): Extract<Effect, { type: 'save' }> | undefined {
+  const effect = effects.at(-1);
+  return effect?.type === 'save' ? effect : undefined;
+}
+
+const told = (state: State) => {
+  const { file, format, events, isForced } = saveOf(state) ?? {};
+  return [file, format, events?.map(({ id }) => id), isForced];
+};
+
+test.each([
+  ['1', 'river.json', 'native'],
+  ['2', 'river.csv', 'csv'],
+  ['3', 'river.md', 'brief'],
+  ['4', 'river.html', 'html'],
+  ['5', 'river.timeline.json', 'timelinejs'],
+  ['6', 'river.mw', 'markwhen'],
+  ['7', 'river.geojson', 'geojson'],
+  ['8', 'river.ics', 'ics'],
+])('what is listed is saved with s %s, Enter', (number, file, format) => {
+  const state = play(world, start, `/ ‹river› enter s ${number} enter`);
+  expect(told(state)).toEqual([file, format, ['raid', 'answer', 'watch', 'truce'], false]);
+});
+
+test('the brief is saved in its order, with its notes, Markdown first', () => {
+  const state = play(world, start, 'space space b J n ‹So.› enter s enter enter');
+  expect(told(state)).toEqual(['the-siege-of-milltown.md', 'brief', ['answer', 'raid'], false]);
+  expect(saveOf(state)?.events.map(({ note }) => note)).toEqual([undefined, 'So.']);
+});
+
+test('the name can be changed, and there must be one', () => {
+  expect(told(play(world, start, 's enter ctrl+u ‹~/found.json› enter'))[0]).toBe('~/found.json');
+  const state = play(world, start, 's enter ctrl+u enter');
+  expect([saveOf(state), state.notice]).toEqual([undefined, 'A file needs a name']);
+});
+
+test('where nothing is listed there is nothing to save', () => {
+  const state = play(world, start, '/ ‹qwxyz› enter s');
+  expect([state.overlays, state.notice]).toEqual([[], 'Nothing is listed that could be saved']);
+});
+
+describe('what comes of it', () => {
+  const saving = play(world, start, 'space b s enter enter');
+
+  test('is told, back where saving began', () => {
+    const state = onSaved({ type: 'saved', notice: 'Saved 1 event' })(world, saving);
+    expect([state.overlays.map(({ type }) => type), state.notice]).toEqual([['brief'], 'Saved 1 event']);
+  });
+
+  test('a file that is there is written over only after it was asked', () => {
+    const asked = onSaved({ type: 'there', notice: '' })(world, { ...saving, effects: [] });
+    expect([onTop(asked, 'file')?.isThere, asked.notice]).toEqual([true, null]);
+    expect(told(play(world, asked, 'enter'))[3]).toBe(true);
+    // Of another name nobody has said that it is there.
+    expect(told(play(world, asked, 'backspace enter'))[3]).toBe(false);
+    expect(onTop(play(world, asked, 'escape'), 'formats')?.index).toBe(0);
+  });
+
+  test('what went wrong is told, and the name can be mended', () => {
+    const state = onSaved({ type: 'failed', notice: 'there is no such folder' })(world, saving);
+    expect([onTop(state, 'file')?.isThere, state.notice]).toEqual([false, 'there is no such folder']);
+  });
+});
