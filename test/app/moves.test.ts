@@ -60,7 +60,6 @@ describe('pages', () => {
   test.each([
     ['pagedown', 'strike'],
     ['ctrl+f', 'strike'],
-    ['space', 'strike'],
     ['pagedown pagedown pagedown', 'leaves'],
     ['ctrl+d', 'secret'],
     ['ctrl+d ctrl+u', 'cut'],

@@ -36,7 +36,7 @@ export const note: OverlayKind<NoteOverlay> = {
     };
   },
   keys: {
-    title: 'While writing a note',
+    title: 'In a note',
     bindings: [
       bind('note', 'enter', keep, 'Enter', 'keep the note; an empty one is erased', 'keep'),
       bind('note', 'escape', close, 'Esc', 'leave it as it was', 'leave'),

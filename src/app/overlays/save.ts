@@ -167,7 +167,7 @@ export const fileName: OverlayKind<FileOverlay> = {
     };
   },
   keys: {
-    title: 'While naming the file',
+    title: 'Naming the file',
     bindings: [
       bind('file', 'enter', save, 'Enter', 'save; never over a file that is there without asking', 'save'),
       bind('file', 'escape', close, 'Esc', 'back to the formats', 'back'),

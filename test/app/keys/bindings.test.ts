@@ -88,6 +88,7 @@ describe('the key table', () => {
       Del: ['delete'],
       Backspace: ['backspace'],
       'Shift-Tab': ['shift+tab'],
+      Space: ['space'],
     };
     const keyNames = (word: string): readonly string[] => {
       const named = names[word];

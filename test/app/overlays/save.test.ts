@@ -19,17 +19,17 @@ const told = (state: State) => {
 };
 
 test.each([
-  ['1', 'river.json', 'native'],
-  ['2', 'river.csv', 'csv'],
-  ['3', 'river.md', 'brief'],
-  ['4', 'river.html', 'html'],
-  ['5', 'river.timeline.json', 'timelinejs'],
-  ['6', 'river.mw', 'markwhen'],
-  ['7', 'river.geojson', 'geojson'],
-  ['8', 'river.ics', 'ics'],
+  ['1', 'tag-river.json', 'native'],
+  ['2', 'tag-river.csv', 'csv'],
+  ['3', 'tag-river.md', 'brief'],
+  ['4', 'tag-river.html', 'html'],
+  ['5', 'tag-river.timeline.json', 'timelinejs'],
+  ['6', 'tag-river.mw', 'markwhen'],
+  ['7', 'tag-river.geojson', 'geojson'],
+  ['8', 'tag-river.ics', 'ics'],
 ])('what is listed is saved with s %s, Enter', (number, file, format) => {
-  const state = play(world, start, `/ ‹river› enter s ${number} enter`);
-  expect(told(state)).toEqual([file, format, ['raid', 'answer', 'watch', 'truce'], false]);
+  const state = play(world, start, `/ ‹tag:river› enter s ${number} enter`);
+  expect(told(state)).toEqual([file, format, ['raid', 'answer'], false]);
 });
 
 test('the brief is saved in its order, with its notes, Markdown first', () => {
