@@ -63,15 +63,16 @@ describe('the events of the siege', () => {
     expect(pieces(false, true)).toEqual([
       'cursor: ',
       'uncertain: ',
-      'dim:    29 ',
+      'cursor: ',
+      'dim:   29 ',
       'disputed:≠ ',
       'plain:Night ',
       'match:raid',
       'plain: on the Old Mill',
     ]);
     expect(pieces(true, false).slice(0, 1)).toEqual(['cursor:›']);
-    expect(pieces(true, true).slice(2)).toEqual([
-      'selected:    29 ',
+    expect(pieces(true, true).slice(3)).toEqual([
+      'selected:   29 ',
       'disputed:≠ ',
       'selected:Night ',
       'match:raid',

@@ -94,7 +94,7 @@ describe('the screen shows', () => {
       |                                                                        │
       |                                                                        │
       |                                                                        │
-      | ↑ ↓ step   Enter → l detail   / search   f follow   w who   t thread   < > linked   : date   v lanes   m map   c accounts   o source   q quit   ? help
+      | ↑ ↓ step   Enter → l detail   / search   f follow   w who   t thread   < > linked   : date   v lanes   m map   c accounts   o source   Space mark   ? help
       `,
     ],
     [

@@ -165,7 +165,10 @@ function previewLines(
   const shown =
     hidden <= 0
       ? lines
-      : [...lines.slice(0, height - 1), [piece(`↓ ${hidden + 1} more · → reads all`, 'dim')]];
+      : [
+          ...lines.slice(0, height - 1),
+          cutLine([piece(`↓ ${hidden + 1} more · → reads all`, 'dim')], textCells(cells)),
+        ];
   return padded(
     [[piece('─'.repeat(cells), 'dim')], ...shown.map((line): Line => [piece(' '), ...line])],
     height + 1,

@@ -25,7 +25,7 @@ export const note: OverlayKind<NoteOverlay> = {
     const title = dataset.events[catalog.indexOf(event) ?? -1]?.title ?? event;
     const lines = [
       [piece('On: ', 'dim'), piece(title, 'title')],
-      [piece('It is saved with the brief, and kept on this machine until then.', 'dim')],
+      [piece('It is saved with the brief, and kept on this machine.', 'dim')],
     ];
     return {
       head: lines.flatMap((line) => wrapPieces(line, width - 1, 1, [piece(' ')])),
