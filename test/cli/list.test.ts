@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown } from '../../src/formats/out/markdown-text.ts';
-import { actors, events, places, sources } from '../bundled-data.ts';
+import { actors, events, places, sources } from '../helpers/bundled-data.ts';
 import { parseCsv } from '../helpers/csv.ts';
 import { makeFolder } from './folder.ts';
 import { run, runShell } from './run.ts';

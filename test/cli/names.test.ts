@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actors, events, places } from '../bundled-data.ts';
+import { actors, events, places } from '../helpers/bundled-data.ts';
 import { makeFolder } from './folder.ts';
 import { run } from './run.ts';
 

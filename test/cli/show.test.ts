@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowsOf } from '../bundled-data.ts';
+import { rowsOf } from '../helpers/bundled-data.ts';
 import { makeFolder } from './folder.ts';
 import { run } from './run.ts';
 

@@ -2,7 +2,7 @@
 import { unpack } from '../../src/dataset/assemble.ts';
 import { inOrder } from '../../src/loading/order.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
-import { actors, events, places, sources } from '../bundled-data.ts';
+import { actors, events, places, sources } from './bundled-data.ts';
 
 const unpacked = unpack({
   title: 'US–Iran–Iraq confrontation 2018–2021',

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { load, open, type Input } from '../../src/loading/load.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
-import { rowsOf } from '../bundled-data.ts';
+import { rowsOf } from '../helpers/bundled-data.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { siege } from '../helpers/dataset.ts';
 import { unlistedInText } from '../helpers/escapes.ts';

@@ -1,7 +1,7 @@
 // The pages of the bundled dataset: their languages, dates and independence of each other.
 import { describe, expect, test } from 'vitest';
-import { documented, events, originOf, sources } from './bundled-data.ts';
-import type { FileEvent, FileSource } from './bundled-data.ts';
+import { documented, events, originOf, sources } from '../helpers/bundled-data.ts';
+import type { FileEvent, FileSource } from '../helpers/bundled-data.ts';
 
 const byId = new Map(sources.map((source) => [source.id, source]));
 

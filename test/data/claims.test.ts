@@ -1,7 +1,7 @@
 // Who says what in the bundled dataset: what went wrong in its first version, a right word in the wrong mouth or an
 // account that nobody contradicts, can't come back unseen.
 import { describe, expect, test } from 'vitest';
-import { events, type FileClaim, type FileEvent } from './bundled-data.ts';
+import { events, type FileClaim, type FileEvent } from '../helpers/bundled-data.ts';
 
 /** The claims of an event that bear on one of its disputed aspects. */
 const sides = ({ claims }: FileEvent, aspect: string): readonly FileClaim[] =>

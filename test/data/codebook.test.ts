@@ -1,8 +1,8 @@
 // The tables of data/README.md say what every value of the bundled dataset means and how often it is used; here they
 // are read, so that they can't go stale.
 import { describe, expect, test } from 'vitest';
-import { isContested } from '../src/dataset/dispute.ts';
-import type { FileEvent } from './bundled-data.ts';
+import { isContested } from '../../src/dataset/dispute.ts';
+import type { FileEvent } from '../helpers/bundled-data.ts';
 import {
   actors,
   codebook,
@@ -13,7 +13,7 @@ import {
   shapeOf,
   sources,
   textOf,
-} from './bundled-data.ts';
+} from '../helpers/bundled-data.ts';
 
 function countOf(values: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};

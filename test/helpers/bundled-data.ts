@@ -1,14 +1,14 @@
 // Reads the bundled dataset and its codebook as they are in the files, for the tests that keep the two honest.
 import { readFileSync } from 'node:fs';
-import type { Actor, Claim, Place, Source, TimelineEvent } from '../src/dataset/model.ts';
+import type { Actor, Claim, Place, Source, TimelineEvent } from '../../src/dataset/model.ts';
 
 export const recordFiles = ['events', 'actors', 'places', 'sources'] as const;
 export type RecordFile = (typeof recordFiles)[number];
 
-const folder = new URL('../data/us-iran-iraq/', import.meta.url);
+const folder = new URL('../../data/us-iran-iraq/', import.meta.url);
 
 export const textOf = (file: string): string => readFileSync(new URL(`${file}.json`, folder), 'utf8');
-export const codebook = readFileSync(new URL('../data/README.md', import.meta.url), 'utf8');
+export const codebook = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8');
 
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 export const rowsOf = (file: RecordFile): readonly Row[] => JSON.parse(textOf(file));

@@ -1,6 +1,6 @@
 // The dead and the injured of the bundled dataset in numbers: each is a count that its sources give.
 import { describe, expect, test } from 'vitest';
-import { events, type FileCount } from './bundled-data.ts';
+import { events, type FileCount } from '../helpers/bundled-data.ts';
 
 const tolls = events.flatMap(({ id, toll, sources }) => (toll === undefined ? [] : [{ id, toll, sources }]));
 

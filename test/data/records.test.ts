@@ -2,9 +2,18 @@
 // record's id, what the correction broke.
 import { check, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
-import { compareDates, isDateError, parseEdtf, type EdtfDate } from '../src/dates/edtf/edtf.ts';
-import type { Actor } from '../src/dataset/model.ts';
-import { actors, documented, events, places, recordFiles, rowsOf, sources, textOf } from './bundled-data.ts';
+import { compareDates, isDateError, parseEdtf, type EdtfDate } from '../../src/dates/edtf/edtf.ts';
+import type { Actor } from '../../src/dataset/model.ts';
+import {
+  actors,
+  documented,
+  events,
+  places,
+  recordFiles,
+  rowsOf,
+  sources,
+  textOf,
+} from '../helpers/bundled-data.ts';
 
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 

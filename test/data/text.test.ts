@@ -1,7 +1,7 @@
 // The texts, names, addresses and coordinates of the bundled dataset; the rules are those of its codebook, data/README.md.
 import { describe, expect, test } from 'vitest';
-import { foldText } from '../src/text/fold.ts';
-import { actors, events, places, recordFiles, rowsOf, sources, textOf } from './bundled-data.ts';
+import { foldText } from '../../src/text/fold.ts';
+import { actors, events, places, recordFiles, rowsOf, sources, textOf } from '../helpers/bundled-data.ts';
 
 /** Every text in a value, with where it is. */
 function textsIn(value: unknown, path: string): (readonly [path: string, text: string])[] {
