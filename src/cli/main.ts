@@ -26,7 +26,7 @@ const io: Io = {
   env: process.env,
   today: Math.floor(Date.now() / dayMs),
   get bundled() {
-    return fileURLToPath(new URL('us-iran-iraq.json', import.meta.url));
+    return fileURLToPath(new URL('us-iran-iraq.ndjson', import.meta.url));
   },
 };
 

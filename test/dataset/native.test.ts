@@ -34,7 +34,56 @@ test.each([
 });
 
 test('what the build packs is what the program reads', () => {
-  expect(unpack(JSON.parse(JSON.stringify(pack(bundled))))).toEqual(bundled);
+  const { events, actors, places, sources, ...head } = unpack(pack(bundled));
+  expect(events).toEqual(bundled.events);
+  expect(new Map(actors)).toEqual(bundled.actors);
+  expect(new Map(places)).toEqual(bundled.places);
+  expect(new Map(sources)).toEqual(bundled.sources);
+  expect(head).toEqual({ title: bundled.title });
+});
+
+test('of what was packed a record is read when it is asked for: damage in one is in no other', () => {
+  const lines = pack(siege).split('\n');
+  // After the first line one line each: events, actors, places, sources.
+  const [first = '', ...rows] = lines;
+  const raid = siege.events.findIndex(({ id }) => id === 'raid');
+  rows[raid] = '{';
+  rows[siege.events.length] = '{';
+  const { events, actors } = unpack([first, ...rows].join('\n'));
+  expect(events.map(({ id, title }) => [id, title])).toEqual(
+    siege.events.map(({ id, title }) => [id, title]),
+  );
+  expect(() => events[raid]?.claims).toThrow(SyntaxError);
+  expect(events[raid + 1]?.tags).toEqual(['river']);
+  expect([...actors.keys()]).toEqual([...siege.actors.keys()]);
+  expect(() => actors.get('river-guard')).toThrow(SyntaxError);
+  expect(actors.get('town')?.name).toBe('Milltown');
+});
+
+test('a copy of an event that was packed has all that it has', () => {
+  const raid = unpack(pack(siege)).events.find(({ id }) => id === 'raid');
+  const given = siege.events.find(({ id }) => id === 'raid');
+  expect({ ...raid }).toEqual(given);
+  expect(JSON.parse(JSON.stringify(raid))).toEqual(JSON.parse(JSON.stringify(given)));
+});
+
+test('records that were packed are gone through like those of any map', () => {
+  const { places } = unpack(pack(siege));
+  const told: [string, string][] = [];
+  places.forEach(({ name }, id) => told.push([id, name]));
+  expect(told).toEqual([
+    ['riverland', 'Riverland'],
+    ['east-bank', 'East Bank'],
+    ['old-mill', 'Old Mill'],
+    ['ferry', 'The Ferry'],
+  ]);
+  expect(Array.from(places.values(), ({ id }) => id)).toEqual([...places.keys()]);
+  expect([places.size, places.has('ferry'), places.has('Ferry'), places.get('Ferry')]).toEqual([
+    4,
+    true,
+    false,
+    undefined,
+  ]);
 });
 
 test('the JSON Schema requires of an event its date and its title, and describes the fields', () => {

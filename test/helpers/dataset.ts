@@ -1,5 +1,4 @@
 // Small datasets for tests of one thing, and one that has a case of everything: a siege told by two sides.
-import { unpack, type Packed } from '../../src/dataset/assemble.ts';
 import { isDateError, parseEdtf, type EdtfDate } from '../../src/dates/edtf/edtf.ts';
 import type { Actor, Dataset, Place, Source, TimelineEvent } from '../../src/dataset/model.ts';
 import { inOrder } from '../../src/loading/order.ts';
@@ -37,9 +36,17 @@ interface Records {
 /** The events are put in order of time, as loading does. */
 export function datasetOf(events: readonly TimelineEvent[], records: Records = {}): Dataset {
   const { title = 'Test', actors = [], places = [], sources = [] } = records;
-  const ordered = inOrder(events);
-  const packed: Packed = { title, events: ordered, actors, places, sources };
-  return unpack(packed);
+  return {
+    title,
+    events: inOrder(events),
+    actors: byId(actors),
+    places: byId(places),
+    sources: byId(sources),
+  };
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** With all words indexed. */

@@ -12,5 +12,5 @@ export async function packFolder(path: string): Promise<string> {
   const inputs = await readInputs([path], { stdin: process.stdin, onBytes: () => undefined });
   const { dataset, problems } = load(inputs);
   if (dataset === null || problems.length > 0) throw new Error(problems.map(problemLine).join('\n'));
-  return JSON.stringify(pack(dataset)).replace(nonAscii, escaped);
+  return pack(dataset).replace(nonAscii, escaped);
 }

@@ -1,6 +1,6 @@
 // The dataset that a command is about: the bundled one, or that of the files named, with what is wrong with them.
 import { readFileSync } from 'node:fs';
-import { unpack, type Packed } from '../../dataset/assemble.ts';
+import { unpack } from '../../dataset/assemble.ts';
 import type { Dataset, Problem } from '../../dataset/model.ts';
 import type * as loadModule from '../../loading/load.ts';
 import type { Input, Loaded } from '../../loading/load.ts';
@@ -23,7 +23,7 @@ export interface Data {
 
 /** It is ASCII: there is nothing to decode. */
 export function readBundled({ bundled }: Pick<Io, 'bundled'>): Dataset {
-  return unpack(JSON.parse(readFileSync(bundled, 'latin1')) as Packed);
+  return unpack(readFileSync(bundled, 'latin1'));
 }
 
 /** The problems have been told on stderr. Fails where nothing can be used. */
