@@ -1,5 +1,6 @@
 // The manual page as roff, from the same tables as the help.
 import { helpRows } from '../app/keys/binding.ts';
+import { signs } from '../app/legend.ts';
 import { querySyntax } from '../search/syntax.ts';
 import { sections } from '../app/tables.ts';
 import { version } from '../../package.json';
@@ -14,6 +15,7 @@ import {
   type OptionRow,
 } from './options.ts';
 import { usage } from './help.ts';
+import { fileNotes, queryNotes, terminalNotes, zoomNotes, type Notes } from './man-notes.ts';
 
 /** What roff would print as typographic signs. */
 const plainSigns: Readonly<Record<string, string>> = {
@@ -39,6 +41,8 @@ const item = (term: string, meaning: string): string => `.TP\n${bold(term)}\n${e
 
 const optionItems = (rows: readonly OptionRow[]): string[] =>
   rows.map(({ flags, help }) => item(flags, help));
+
+const paragraphs = (notes: Notes): string[] => notes.map((note) => `.PP\n${escape(note)}`);
 
 function commandItems(): string[] {
   return commandNames.flatMap((name) => {
@@ -71,6 +75,7 @@ const environment: readonly (readonly [name: string, meaning: string])[] = [
   ['NO_COLOR, CLICOLOR, CLICOLOR_FORCE, FORCE_COLOR', 'whether there are colours; --color overrides them'],
   ['VISUAL, EDITOR', 'the editor of the data file'],
   ['BROWSER', 'the program that opens addresses'],
+  ['TIMELINE_OPTS', 'options that count as typed first, such as --mouse'],
   ['XDG_STATE_HOME', 'where the last place in each dataset is kept'],
 ];
 
@@ -100,6 +105,15 @@ export function manPage(): string {
     ...keyItems(),
     heading('query'),
     ...querySyntax.map(([form, meaning]) => item(form, meaning)),
+    ...paragraphs(queryNotes),
+    heading('signs'),
+    ...signs.map(([sign, meaning]) => item(sign, meaning)),
+    heading('zoom and axis'),
+    ...paragraphs(zoomNotes),
+    heading('files'),
+    ...paragraphs(fileNotes),
+    heading('the terminal'),
+    ...paragraphs(terminalNotes),
     heading('exit status'),
     ...exits.map(([code, meaning]) => item(code, meaning)),
     heading('environment'),

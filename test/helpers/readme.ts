@@ -1,39 +1,89 @@
-// The parts of the README that the program's own tables make.
+// What the README says of the program: its table of keys is made from the key table, its questions are tried.
 import { helpRows } from '../../src/app/keys/binding.ts';
-import { signs } from '../../src/app/legend.ts';
-import { querySyntax } from '../../src/search/syntax.ts';
 import { sections } from '../../src/app/tables.ts';
+import { typed, type Key } from '../../src/app/keys/key.ts';
+import { splitGraphemes } from '../../src/timeline/lines/text.ts';
+
+/** Those that one needs in the first hour, as the key table shows them. */
+const keysShown = [
+  '↑ ↓ · k j · Ctrl-P/N',
+  'Enter → l',
+  'Shift-↓ ↑ · + -',
+  '/',
+  'f',
+  'w',
+  't',
+  '< >',
+  ':',
+  'v',
+  'm',
+  'c',
+  'o',
+  'Space',
+  'b',
+  's',
+  'y Y',
+  'Esc',
+  'q',
+  '?',
+];
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
-const code = (text: string): string => `\`${cell(text)}\``;
 
 function keyTable(): string {
-  return sections
-    .map((section) => {
-      const rows = helpRows(section).map(({ keys, help }) => `| ${code(keys)} | ${cell(help)} |`);
-      return `### ${section.title}\n\n| key | |\n|---|---|\n${rows.join('\n')}`;
-    })
-    .join('\n\n');
+  const rows = sections.flatMap(helpRows);
+  const lines = keysShown.map((shown) => {
+    const row = rows.find(({ keys }) => keys === shown);
+    if (row === undefined) throw new Error(`no key is shown as ${shown}`);
+    return `| \`${cell(row.keys)}\` | ${cell(row.help)} |`;
+  });
+  return `| key | |\n|---|---|\n${lines.join('\n')}`;
 }
 
-function table(left: string, right: string, rows: readonly (readonly [string, string])[]): string {
-  const lines = rows.map(([form, meaning]) => `| ${code(form)} | ${cell(meaning)} |`);
-  return `| ${left} | ${right} |\n|---|---|\n${lines.join('\n')}`;
-}
-
-const section = (name: string): RegExp => new RegExp(`(<!-- ${name} -->)[\\s\\S]*?(<!-- /${name} -->)`);
-
-/** The README with its made parts as the program has them now. */
-export function withMadeParts(readme: string, help: string): string {
-  const parts = {
-    keys: keyTable(),
-    query: table('query', 'finds', querySyntax),
-    signs: table('sign', 'means', signs),
-    help: `\`\`\`\n${help.trimEnd()}\n\`\`\``,
-  };
-  return Object.entries(parts).reduce(
-    (text, [name, part]) =>
-      text.replace(section(name), (_, start: string, end: string) => `${start}\n\n${part}\n\n${end}`),
-    readme,
+/** The README with its table of keys as the program has them now. */
+export function withKeys(readme: string): string {
+  return readme.replace(
+    /(<!-- keys -->)[\s\S]*?(<!-- \/keys -->)/,
+    (_, start: string, end: string) => `${start}\n\n${keyTable()}\n\n${end}`,
   );
+}
+
+export interface Question {
+  readonly question: string;
+  readonly keys: readonly Key[];
+  /** What one reads on the screen then. */
+  readonly answers: readonly string[];
+}
+
+const keyNames: Readonly<Record<string, string>> = {
+  Enter: 'enter',
+  Tab: 'tab',
+  Esc: 'escape',
+  '↑': 'up',
+  '↓': 'down',
+  '→': 'right',
+  '←': 'left',
+};
+
+function keysOf(text: string): Key[] {
+  const name = keyNames[text];
+  return name === undefined ? splitGraphemes(text).map(typed) : [{ name }];
+}
+
+const matches = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, found = '']) => found);
+
+/** The rows of the table of questions: keys stand in backticks, what is read in quotes. */
+export function questionsOf(readme: string): Question[] {
+  const table = /^## Ten questions$[^|]*([\s\S]*?)^## /m.exec(readme)?.[1] ?? '';
+  return matches(table, /^(\|.*\|)$/gm)
+    .slice(2)
+    .map((row) => {
+      const [, question = '', pressed = '', read = ''] = row.split('|');
+      return {
+        question: question.trim(),
+        keys: matches(pressed, /`([^`]+)`/g).flatMap(keysOf),
+        answers: matches(read, /"([^"]+)"/g),
+      };
+    });
 }

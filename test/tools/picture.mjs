@@ -2,12 +2,12 @@
 //   node test/tools/picture.mjs
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../dist/timeline.js', import.meta.url));
-const columns = 120;
-const rows = 36;
 /** Of a monospaced font at 14 pixels. */
 const cell = { width: 8.43, height: 18 };
 const padding = 14;
@@ -22,31 +22,45 @@ const palette = new Map([
 
 /** A name as heard, and on to the event that the dataset grew from. */
 const toEvent = ['/', 'kata ib', '\t', '\r', ':', '17 nov 2020', '\r'];
-/** What is typed before each picture is taken. */
+/** What is typed before each picture is taken. The list is as wide as its titles. */
 const pictures = [
-  { file: 'screen.svg', typed: toEvent },
-  { file: 'lanes.svg', typed: [...toEvent, 'v'] },
-  { file: 'map.svg', typed: ['/', 'rocket', '\r', ':', '17 nov 2020', '\r', 'm'] },
+  { file: 'screen.svg', columns: 160, rows: 38, typed: toEvent },
+  { file: 'lanes.svg', columns: 120, rows: 36, typed: [...toEvent, 'v'] },
+  { file: 'map.svg', columns: 140, rows: 36, typed: ['/', 'rocket', '\r', ':', '17 nov 2020', '\r', 'm'] },
 ];
+/** @typedef {(typeof pictures)[number]} Picture */
 
 const pause = (/** @type {number} */ time) => new Promise((resolve) => setTimeout(resolve, time));
 
-/** What the terminal shows after some keys. @param {readonly string[]} typed */
-async function shownAfter(typed) {
+/** What the terminal shows after its keys. @param {Picture} picture */
+async function shown({ columns, rows, typed }) {
+  // It begins where nobody was before.
+  const positions = mkdtempSync(join(tmpdir(), 'picture-'));
   const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   const child = spawn(process.execPath, [program], {
     name: 'xterm-256color',
     cols: columns,
     rows,
-    env: { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', TERM: 'xterm-256color' },
+    env: {
+      PATH: process.env.PATH ?? '',
+      LANG: 'C.UTF-8',
+      TERM: 'xterm-256color',
+      HOME: positions,
+      XDG_STATE_HOME: positions,
+    },
   });
-  child.onData((data) => emulator.write(data));
+  const reading = child.onData((data) => emulator.write(data));
   await pause(1_500);
   for (const keys of typed) {
     child.write(keys);
     await pause(600);
   }
+  // What it writes when it ends gives the screen back.
+  reading.dispose();
+  const ended = new Promise((resolve) => child.onExit(resolve));
   child.kill();
+  await ended;
+  rmSync(positions, { recursive: true });
   return emulator.buffer.active;
 }
 
@@ -68,9 +82,9 @@ function styleOf(one) {
     .join(' ');
 }
 
-/** @param {import('@xterm/headless').IBuffer} shown @param {number} row */
-function runsOf(shown, row) {
-  const line = shown.getLine(row);
+/** @param {import('@xterm/headless').IBuffer} buffer @param {number} row @param {number} columns */
+function runsOf(buffer, row, columns) {
+  const line = buffer.getLine(row);
   /** @type {Run[]} */
   const runs = [];
   for (let column = 0; column < columns; column++) {
@@ -88,28 +102,33 @@ function runsOf(shown, row) {
 
 /** @param {Run} run @param {number} row */
 function draw({ text, column, style, inverse }, row) {
-  const x = (padding + column * cell.width).toFixed(1);
+  const xOf = (/** @type {number} */ at) => (padding + (column + at) * cell.width).toFixed(1);
+  const lengthOf = (/** @type {string} */ part) => (part.length * cell.width).toFixed(1);
   const y = padding + row * cell.height;
-  const length = (text.length * cell.width).toFixed(1);
   const ground = inverse
-    ? `<rect x="${x}" y="${y}" width="${length}" height="${cell.height}" fill="${colors.text}"/>`
+    ? `<rect x="${xOf(0)}" y="${y}" width="${lengthOf(text)}" height="${cell.height}" fill="${colors.text}"/>`
     : '';
-  return `${ground}<text x="${x}" y="${y + 13}" textLength="${length}" ${style}>${escape(text)}</text>`;
+  // Browsers take blanks in a row, and those at the ends, for one or none.
+  const parts = [...text.matchAll(/\S+(?: \S+)*/g)].map(
+    ({ 0: part, index }) =>
+      `<text x="${xOf(index)}" y="${y + 13}" textLength="${lengthOf(part)}" ${style}>${escape(part)}</text>`,
+  );
+  return `${ground}${parts.join('')}`;
 }
 
-const width = Math.ceil(columns * cell.width + padding * 2);
-const height = rows * cell.height + padding * 2;
-
-for (const { file, typed } of pictures) {
-  const shown = await shownAfter(typed);
+for (const picture of pictures) {
+  const { file, columns, rows } = picture;
+  const width = Math.ceil(columns * cell.width + padding * 2);
+  const height = rows * cell.height + padding * 2;
+  const buffer = await shown(picture);
   const content = Array.from({ length: rows }, (_, row) =>
-    runsOf(shown, row)
+    runsOf(buffer, row, columns)
       .map((run) => draw(run, row))
       .join(''),
   ).join('\n');
   writeFileSync(
     fileURLToPath(new URL(file, import.meta.url)),
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, monospace" font-size="14" xml:space="preserve">
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, monospace" font-size="14">
 <rect width="100%" height="100%" rx="8" fill="${colors.background}"/>
 ${content}
 </svg>

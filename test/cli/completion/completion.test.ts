@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { splitShellLine } from '../../../src/cli/completion/shell-words.ts';
 import { commandNames, shells } from '../../../src/cli/options.ts';
+import { signs } from '../../../src/app/legend.ts';
 import { querySyntax } from '../../../src/search/syntax.ts';
 import { bindings } from '../../../src/app/keys/bindings.ts';
 import { makeFolder } from '../folder.ts';
@@ -112,7 +113,7 @@ test.each(shells)('the script for %s asks the program', (shell) => {
   if (error === undefined) expect(stderr).toBe('');
 });
 
-test('the manual page has every command, every key and the whole query syntax', () => {
+test('the manual page has every command, key and sign and the whole query syntax', () => {
   const { stdout } = run(['man']);
   const escape = (text: string): string =>
     text
@@ -126,6 +127,6 @@ test('the manual page has every command, every key and the whole query syntax', 
   for (const name of commandNames) expect(stdout).toContain(`\\fBtimeline ${name}\\fR`);
   for (const { show, help } of bindings)
     expect(stdout).toContain(`.TP\n\\fB${escape(show)}\\fR\n${escape(help)}\n`);
-  for (const [form, meaning] of querySyntax)
+  for (const [form, meaning] of [...querySyntax, ...signs])
     expect(stdout).toContain(`\\fB${escape(form)}\\fR\n${escape(meaning)}\n`);
 });
