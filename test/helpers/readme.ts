@@ -4,6 +4,9 @@ import { sections } from '../../src/app/tables.ts';
 import { typed, type Key } from '../../src/app/keys/key.ts';
 import { splitGraphemes } from '../../src/timeline/lines/text.ts';
 
+/** Sections of keys that don't belong to one picture or overlay. */
+const everywhere = new Set(['Moving', 'Finding', 'Looking', 'Taking', 'General']);
+
 /** Those that one needs in the first hour, as the key table shows them. */
 const keysShown = [
   '↑ ↓ · k j · Ctrl-P/N',
@@ -31,7 +34,7 @@ const keysShown = [
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 
 function keyTable(): string {
-  const rows = sections.flatMap(helpRows);
+  const rows = sections.filter(({ title }) => everywhere.has(title)).flatMap(helpRows);
   const lines = keysShown.map((shown) => {
     const row = rows.find(({ keys }) => keys === shown);
     if (row === undefined) throw new Error(`no key is shown as ${shown}`);
