@@ -28,7 +28,7 @@ describe('the files', () => {
   test('dataset.json names the format, the version and the licence', () => {
     expect(JSON.parse(textOf('dataset'))).toEqual({
       format: 'timeline/1',
-      version: '2.0.0',
+      version: '2.1.0',
       title: 'US–Iran–Iraq confrontation, 2018–2021',
       description: expect.stringMatching(/May 2018 to March 2021/),
       licence: 'CC BY 4.0 for the text of this dataset; titles of sources are quotations',
@@ -265,5 +265,15 @@ describe('an event', () => {
         event.tags.includes('seed-article') !== event.sources.some(({ source }) => source === article),
     );
     expect(idsOf(wrong)).toEqual([]);
+  });
+
+  test('has a participant only in a meeting, a vote, a ceremony or a handover, unless a note says what part', () => {
+    const together = new Set(['diplomacy', 'ceremony', 'election', 'legal', 'appointment', 'withdrawal']);
+    const wrong = events.flatMap(({ id, kind = '', actors: parts }) =>
+      parts.flatMap(({ actor, role, note }) =>
+        role === 'participant' && note === undefined && !together.has(kind) ? [[id, actor]] : [],
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 });
