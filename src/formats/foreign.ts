@@ -18,9 +18,10 @@ export interface Made {
 export interface Parts {
   readonly lists: Partial<Record<RecordList, readonly Made[]>>;
   readonly head?: Readonly<Record<string, unknown>>;
+  readonly isExcerpt?: boolean;
 }
 
-export function foreignFile({ name, text }: Sample, { lists, head = {} }: Parts): RawFile {
+export function foreignFile({ name, text }: Sample, { lists, head = {}, isExcerpt = false }: Parts): RawFile {
   const find = locator(text);
   const file: TextFile = {
     name,
@@ -28,6 +29,7 @@ export function foreignFile({ name, text }: Sample, { lists, head = {} }: Parts)
     form: 'dataset',
     starts: new Map(),
     foreign: {
+      isExcerpt,
       lineOf: (list, index) => find(lists[list]?.[index]?.at),
       whereOf: (_list, _index, [first, ...rest]) =>
         typeof first === 'string' && rest.length === 0

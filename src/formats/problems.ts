@@ -21,6 +21,8 @@ export interface Foreign {
   readonly lineOf: (list: RecordList, index: number) => number;
   /** As its users know what the path leads to: the header of a column. */
   readonly whereOf: (list: RecordList, index: number, path: readonly Step[]) => string;
+  /** Events taken from others: that links lead to those is no mistake. */
+  readonly isExcerpt?: boolean;
 }
 
 /** A record of a file. */

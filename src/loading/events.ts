@@ -1,5 +1,5 @@
 // Events of all files: ids made where missing, one event an id, links that lead to events, in order of time.
-import { quote } from '../text/clean.ts';
+import { cleanLine, quote } from '../text/clean.ts';
 import type { RawFile } from '../formats/file.ts';
 import { areEqual, forEachRecord, reportTwice } from './merge.ts';
 import type { RecordRef } from '../formats/problems.ts';
@@ -70,20 +70,30 @@ const eventsAStep = 10_000;
 
 function* settleLinks(reader: Reader, { events, origins, ids }: Rows): Steps<void> {
   let titles: ReadonlyMap<string, string> | null = null;
+  const lost = new Map<string, number>();
   for (const [index, event] of events.entries()) {
     if (index % eventsAStep === 0) yield;
     if (event.links.length === 0 || areSound(event, ids)) continue;
     titles ??= new Map(events.toReversed().map(({ id, title }) => [title.toLowerCase(), id]));
     reader.origin = origins[index] ?? reader.origin;
+    const { file } = reader.origin;
     const links: Link[] = [];
     for (const [i, link] of event.links.entries()) {
       const to = ids.has(link.to) ? link.to : titles.get(link.to.toLowerCase());
       if (to !== undefined && to !== event.id) links.push({ ...link, to });
+      else if (to === undefined && file.foreign?.isExcerpt === true)
+        lost.set(file.name, (lost.get(file.name) ?? 0) + 1);
       else complain(reader, 'error', ['links', i], danglingMessage(reader, link, to, ids));
     }
     event.links = links;
   }
+  for (const [name, count] of lost) reader.log.notes.push(cleanLine(`${name}: ${lostWords(count)}`));
 }
+
+const lostWords = (count: number): string =>
+  count === 1
+    ? 'a link to an event that is not in it is left out'
+    : `${count} links to events that are not in it are left out`;
 
 function areSound({ id, links }: TimelineEvent, ids: ReadonlyMap<string, unknown>): boolean {
   for (const { to } of links) if (to === id || !ids.has(to)) return false;

@@ -17,6 +17,7 @@ export const ownList: Importer = {
     const list = (records: ReadonlyMap<string, Fields>) =>
       [...records.values()].map((record) => ({ record, at: { line: 1 } }));
     return foreignFile(sample, {
+      isExcerpt: true,
       lists: {
         events: found.map(({ fields, at }) => ({ record: recordOf(fields), at })),
         actors: list(named.actors),

@@ -1,6 +1,14 @@
-// An event as a row of texts: the columns of CSV, and the properties of GeoJSON.
+// An event as a row of texts: the columns of CSV, and the properties of GeoJSON. What reads them is profiles/own-csv.ts.
 import { claimantName, sourceWords } from '../../dataset/names.ts';
-import type { Claim, Dataset, Place, Quantity, SourceUse, TimelineEvent } from '../../dataset/model.ts';
+import type {
+  Claim,
+  Claimant,
+  Dataset,
+  Place,
+  Quantity,
+  SourceUse,
+  TimelineEvent,
+} from '../../dataset/model.ts';
 import { quantityText } from '../../dataset/toll.ts';
 import { eventRecord } from './record.ts';
 
@@ -27,6 +35,7 @@ const columns: readonly Column[] = [
   ['places', ({ record }) => joined(record.places.map(({ name }) => name))],
   ['lat', ({ event, dataset }) => degrees(located(event, dataset)?.lat)],
   ['lon', ({ event, dataset }) => degrees(located(event, dataset)?.lon)],
+  ['coordinates', ({ event, dataset }) => coordinates(event, dataset)],
   ['disputed', ({ record }) => joined(record.disputed)],
   ['killed', ({ event }) => quantity(event.toll?.killed)],
   ['wounded', ({ event }) => quantity(event.toll?.wounded)],
@@ -58,6 +67,17 @@ function roles({ actors }: TimelineEvent): string {
   return actors.some(({ role }) => role !== undefined) ? joined(actors.map(({ role = '' }) => role)) : '';
 }
 
+/** As many as there are places. */
+function coordinates(event: TimelineEvent, dataset: Dataset): string {
+  if (located(event, dataset) === undefined) return '';
+  return joined(
+    event.places.map(({ place }) => {
+      const { lat, lon } = dataset.places.get(place) ?? {};
+      return lat === undefined || lon === undefined ? '' : `${lat}, ${lon}`;
+    }),
+  );
+}
+
 /** The first of its places of which it is known where they are. */
 export function located({ places }: TimelineEvent, dataset: Dataset): Place | undefined {
   const records = places.flatMap(({ place }) => dataset.places.get(place) ?? []);
@@ -74,5 +94,18 @@ function sourceText({ source: id }: SourceUse, { sources }: Dataset): string {
   return source === undefined ? id : (source.url ?? (sourceWords(source) || id));
 }
 
-const claimText = ({ by, stance, what }: Claim, dataset: Dataset): string =>
-  `${claimantName(dataset, by)} ${stance ?? 'says'}: ${what}`;
+/** `Reuters (outlet) reports [toll]: three dead <https://…>`: what it is about, and which source carries it. */
+function claimText({ by, stance, what, about = [], source }: Claim, dataset: Dataset): string {
+  const aspects = about.length === 0 ? '' : ` [${about.join('; ')}]`;
+  const carrier = source === undefined ? null : sourceText({ source }, dataset);
+  // So that what stands in brackets at the end is always the source.
+  const end = carrier === null ? (what.endsWith('>') ? ' <>' : '') : ` <${carrier}>`;
+  const line = `${claimantName(dataset, by)}${kindOf(by)} ${stance ?? 'says'}${aspects}: ${what}${end}`;
+  return line.replaceAll('\n', ' ');
+}
+
+/** An actor goes without: names of outlets are names of actors too. */
+function kindOf(by: Claimant | undefined): string {
+  if (by === undefined || 'actor' in by) return '';
+  return 'outlet' in by ? ' (outlet)' : ' (unnamed)';
+}

@@ -1,4 +1,5 @@
 // Events as CSV (RFC 4180). What it can't hold: notes on actors, what a source supports and all of it but its address.
+// Columns of the reader's own table come after ours.
 import type { TimelineEvent, Dataset } from '../../dataset/model.ts';
 import { cellsOf, columnNames } from './columns.ts';
 import type { Written, Selection } from './output.ts';
@@ -18,9 +19,25 @@ function* withMark(parts: Iterable<string>): Generator<string> {
   yield* parts;
 }
 
-function* lines(events: Iterable<TimelineEvent>, dataset: Dataset): Generator<string> {
-  yield line(columnNames);
-  for (const event of events) yield line(cellsOf(event, dataset).map((cell) => cell ?? ''));
+function* lines(events: readonly TimelineEvent[], dataset: Dataset): Generator<string> {
+  const own = ownColumns(events);
+  // A name of ours that is also one of theirs stands twice, as in any table.
+  yield line([...columnNames, ...own]);
+  for (const event of events) {
+    const cells = cellsOf(event, dataset).map((cell) => cell ?? '');
+    yield line([...cells, ...own.map((name) => ownCell(event.extra?.[name]))]);
+  }
+}
+
+function ownColumns(events: readonly TimelineEvent[]): readonly string[] {
+  const names = new Set<string>();
+  for (const { extra } of events) for (const name in extra) names.add(name);
+  return [...names];
+}
+
+function ownCell(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
 }
 
 const line = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
@@ -36,5 +53,6 @@ function quoted(text: string): string {
  * Dates and numbers such as -0044-03-15 do no harm.
  */
 function isFormula(text: string): boolean {
-  return /^[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/.test(text) && !/^[+-][\d.-]+$/.test(text);
+  // What has an apostrophe there by itself gets another, so that who reads it can take one off.
+  return /^'*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r]/.test(text) && !/^[+-][\d.-]+$/.test(text);
 }

@@ -1,3 +1,4 @@
+import type { Choices } from '../importer.ts';
 import type { Table } from '../table/column.ts';
 
 /** A table that is known by its columns. */
@@ -5,6 +6,8 @@ export interface Profile {
   readonly format: string;
   readonly recognises: (table: Table) => boolean;
   /** Pure, of a row by its headers. */
-  readonly recordOf: (cell: (header: string) => string, table: Table) => unknown;
+  readonly recordOf: (cell: (header: string) => string, table: Table, choices: Choices) => unknown;
   readonly title?: (table: Table) => string | null;
+  /** Ours: blanks around a cell are part of it, and its links may lead to events that were not taken. */
+  readonly isExcerpt?: boolean;
 }

@@ -19,19 +19,33 @@ export function readTable(grid: Grid, sample: Sample, choices: Choices): ReadFor
     const profile = choices.map.size === 0 ? profiles.find(({ recognises }) => recognises(table)) : undefined;
     return profile === undefined
       ? byPlan(table, sample, choices, log)
-      : byProfile(table, sample, profile, log);
+      : byProfile(table, sample, profile, choices, log);
   };
 }
 
-function byProfile(table: Table, sample: Sample, profile: Profile, log: ProblemLog): RawFile {
-  const indexes = new Map(table.headers.map((header, index) => [header.toLowerCase(), index]));
+function byProfile(
+  table: Table,
+  sample: Sample,
+  profile: Profile,
+  choices: Choices,
+  log: ProblemLog,
+): RawFile {
+  const { isExcerpt = false } = profile;
+  const headers = isExcerpt ? table.headers : table.headers.map((header) => header.toLowerCase());
+  const indexes = new Map(headers.map((header, index) => [header, index]));
   const map = (cells: readonly string[]): unknown =>
-    profile.recordOf((header) => (cells[indexes.get(header) ?? -1] ?? '').trim(), table);
+    profile.recordOf(
+      (header) => {
+        const cell = cells[indexes.get(header) ?? -1] ?? '';
+        return isExcerpt ? cell : cell.trim();
+      },
+      table,
+      choices,
+    );
   log.notes.push(cleanLine(`${sample.name}: ${profile.format}, ${table.rows.length} rows`));
   const own = profile.title?.(table) ?? null;
-  return fileOf({ ...table, title: own ?? table.title }, sample, listOf(table, map), (path) =>
-    String(path[0] ?? ''),
-  );
+  const whereOf = (path: readonly (string | number)[]): string => String(path[0] ?? '');
+  return fileOf({ ...table, title: own ?? table.title }, sample, listOf(table, map), whereOf, isExcerpt);
 }
 
 /** Of a record without a cheaper way to its fields the last one is kept: a preview asks for several of each. */
@@ -89,13 +103,18 @@ function fileOf(
   { name, text }: Sample,
   events: RawList,
   whereOf: (path: readonly (string | number)[]) => string,
+  isExcerpt = false,
 ): RawFile {
   const file: TextFile = {
     name,
     text,
     form: 'dataset',
     starts: new Map(),
-    foreign: { lineOf: (_, index) => lineOf(index), whereOf: (_list, _index, path) => whereOf(path) },
+    foreign: {
+      lineOf: (_, index) => lineOf(index),
+      whereOf: (_list, _index, path) => whereOf(path),
+      isExcerpt,
+    },
   };
   return { file, lists: { events }, head: title === null ? {} : { title } };
 }

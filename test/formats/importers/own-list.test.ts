@@ -18,3 +18,14 @@ test.each([
   const { dataset: again } = loaded;
   expect(again?.events.map((event) => eventRecord(event, again))).toEqual(records);
 });
+
+test('of some of the events, the links that lead to others are left out, and counted', async () => {
+  const linked = dataset.events.filter(({ links }) => links.length === 1).slice(0, 1);
+  const loaded = await opened(
+    JSON.stringify(linked.map((event) => eventRecord(event, dataset))),
+    'some.json',
+  );
+  expect(told(loaded)).toEqual([]);
+  expect(loaded.notes).toEqual(['some.json: a link to an event that is not in it is left out']);
+  expect(loaded.dataset?.events.map(({ links }) => links)).toEqual([[]]);
+});

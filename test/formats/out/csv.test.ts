@@ -27,6 +27,7 @@ test('a row has all that is known but notes on actors and what sources support',
     ['places', 'Old Mill'],
     ['lat', '33.3142'],
     ['lon', '44.3661'],
+    ['coordinates', '33.3142, 44.3661'],
     ['disputed', 'culprit; toll'],
     ['killed', '3'],
     ['wounded', '8 (5–20)'],
@@ -36,7 +37,11 @@ test('a row has all that is known but notes on actors and what sources support',
     ['sources', 'https://courier.example/2019/11/30/the-river-guard-denies-all; The Bell · Dec 2019'],
     [
       'claims',
-      'River Guard denies: that it sent anyone\ntwo ferrymen blames: men of the River Guard\nThe Bell reports: three dead',
+      [
+        'River Guard denies [culprit]: that it sent anyone <https://courier.example/2019/11/30/the-river-guard-denies-all>',
+        'two ferrymen (unnamed) blames [culprit]: men of the River Guard <The Bell · Dec 2019>',
+        'The Bell (outlet) reports [toll]: three dead',
+      ].join('\n'),
     ],
     ['links', ''],
     ['note', ''],
@@ -60,8 +65,8 @@ describe('a list', () => {
 
   test('of places gives the coordinates of the first that has them', () => {
     const records = { places: [place('Somewhere'), place('Here', { lat: 0, lon: -0.5 })] };
-    const { lat, lon } = cells({ places: [{ place: 'Somewhere' }, { place: 'Here' }] }, records);
-    expect([lat, lon]).toEqual(['0', '-0.5']);
+    const found = cells({ places: [{ place: 'Somewhere' }, { place: 'Here' }] }, records);
+    expect([found['lat'], found['lon'], found['coordinates']]).toEqual(['0', '-0.5', '; 0, -0.5']);
   });
 });
 

@@ -56,7 +56,7 @@ test('properties are flat, as programs for maps expect them', () => {
     wounded: '8 (5–20)',
     toll_of: 'townspeople',
     claims:
-      'River Guard denies: that it sent anyone\ntwo ferrymen blames: men of the River Guard\nThe Bell reports: three dead',
+      'River Guard denies [culprit]: that it sent anyone <https://courier.example/2019/11/30/the-river-guard-denies-all>\ntwo ferrymen (unnamed) blames [culprit]: men of the River Guard <The Bell · Dec 2019>\nThe Bell (outlet) reports [toll]: three dead',
     note: null,
   });
   expect(Object.keys(raid?.properties ?? {})).not.toContain('lat');
