@@ -10,8 +10,8 @@ export interface Io {
   readonly env: NodeJS.ProcessEnv;
   /** Today in UTC. */
   readonly today: Day;
-  /** Path of the bundled dataset. */
-  readonly bundled: string;
+  /** Paths of the bundled dataset: what each start reads, and the records. */
+  readonly bundled: { readonly head: string; readonly records: string };
   /** What the user says of tables. */
   readonly choices?: Omit<Choices, 'today'>;
 }

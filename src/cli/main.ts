@@ -16,6 +16,8 @@ if ('enableCompileCache' in module && typeof module.enableCompileCache === 'func
 
 const dayMs = 86_400_000;
 
+const beside = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
 const io: Io = {
   // A getter: Node takes a moment to make it.
   get stdin() {
@@ -26,7 +28,7 @@ const io: Io = {
   env: process.env,
   today: Math.floor(Date.now() / dayMs),
   get bundled() {
-    return fileURLToPath(new URL('us-iran-iraq.ndjson', import.meta.url));
+    return { head: beside('us-iran-iraq.json'), records: beside('us-iran-iraq.records') };
   },
 };
 

@@ -217,7 +217,7 @@ test('an error of the user is one line, and its stack only with --debug', () => 
 
 test('an error of the program is one line, and its stack only with --debug', () => {
   const broken = runShell(
-    'cp -r "$(dirname "$PROGRAM")" "$DIR/dist" && echo "{" > "$DIR/dist/us-iran-iraq.ndjson"; "$NODE" "$DIR/dist/timeline.js" list; echo "$?"; "$NODE" "$DIR/dist/timeline.js" list --debug >&2',
+    'cp -r "$(dirname "$PROGRAM")" "$DIR/dist" && echo "{" > "$DIR/dist/us-iran-iraq.json"; "$NODE" "$DIR/dist/timeline.js" list; echo "$?"; "$NODE" "$DIR/dist/timeline.js" list --debug >&2',
     {
       env: {
         PROGRAM: new URL('../../dist/timeline.js', import.meta.url).pathname,

@@ -137,7 +137,9 @@ async function packDataset() {
   const loader = join(dist, 'loader.mjs');
   await build({ ...common, entryPoints: [join(root, 'test/tools/pack.ts')], outfile: loader });
   const { packFolder } = await import(pathToFileURL(loader).href);
-  await writeFile(join(dist, 'us-iran-iraq.ndjson'), await packFolder(join(root, 'data/us-iran-iraq')));
+  const { head, records } = await packFolder(join(root, 'data/us-iran-iraq'));
+  await writeFile(join(dist, 'us-iran-iraq.json'), head);
+  await writeFile(join(dist, 'us-iran-iraq.records'), records);
   await rm(loader);
 }
 

@@ -1,5 +1,5 @@
 // Carries out what the state asks for.
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import type { Effect } from '../../app/state.ts';
 import type { Store } from '../../app/store.ts';
@@ -27,7 +27,7 @@ export function runEffect(effect: Effect, store: Store, host: Host): void {
       void edit(effect.event, store, host);
       break;
     case 'load-map':
-      void loadMap(store);
+      loadMap(store);
       break;
     case 'suspend':
       void host.terminal.suspend();
@@ -44,9 +44,9 @@ export function runEffect(effect: Effect, store: Store, host: Host): void {
 /** Stands beside the program. */
 const mapFile = new URL('map.bin', import.meta.url);
 
-async function loadMap(store: Store): Promise<void> {
+function loadMap(store: Store): void {
   try {
-    store.showMap(decodeBaseMap(brotliDecompressSync(await readFile(mapFile))));
+    store.showMap(decodeBaseMap(brotliDecompressSync(readFileSync(mapFile))));
   } catch {
     store.tell('The map of the world could not be read: only places are shown');
   }

@@ -97,13 +97,11 @@ function yearsUnit(step: number): Unit {
 }
 
 /** From the finest to the coarsest, which is longer than any time that there is. */
-const units: readonly Unit[] = [
-  days,
-  weeks,
-  halfMonths,
-  ...[1, 3, 6].map(monthsUnit),
-  ...Array.from({ length: 13 }, (_, power) => [1, 2, 5].map((step) => yearsUnit(step * 10 ** power))).flat(),
-];
+function* units(): Generator<Unit> {
+  yield* [days, weeks, halfMonths];
+  for (const step of [1, 3, 6]) yield monthsUnit(step);
+  for (let power = 0; power < 13; power++) for (const step of [1, 2, 5]) yield yearsUnit(step * 10 ** power);
+}
 
 export interface Tick {
   readonly column: number;
@@ -118,7 +116,7 @@ const tickGap = 2;
  * edge names that beginning, if there is room before the next one.
  */
 export function ticks(scale: Scale): Tick[] {
-  for (const unit of units) {
+  for (const unit of units()) {
     const starts = startsWithin(scale, unit);
     if (starts === null) continue;
     const { first } = scale.range;
