@@ -1,5 +1,4 @@
 // Browsing: the data, the place to begin at, the keyboard; without a terminal the list instead.
-import { resolve } from 'node:path';
 import { parsePhrase } from '../dates/phrase/phrase.ts';
 import { dateShort } from '../dates/words/words.ts';
 import { errorText } from '../dates/edtf/time.ts';
@@ -9,17 +8,11 @@ import { createCatalog } from '../search/catalog.ts';
 import type { Postings } from '../search/postings.ts';
 import { browse, type Browsing } from './browser/browse.ts';
 import { draw } from './browser/draw.ts';
+import { nameOf } from './browser/kept.ts';
 import { loadMarks, marksFile, saveMarks, type Marks } from './browser/marks.ts';
 import { loadPosition, positionsFile, savePosition } from './browser/position.ts';
 import { clockOf } from './clock.ts';
-import {
-  openAgain,
-  openData,
-  openPreview,
-  problemsNotice,
-  reportProblems,
-  type OpenedData,
-} from './data/data.ts';
+import { openData, openPreview, problemsNotice, reportProblems, type OpenedData } from './data/data.ts';
 import { stdinPath } from './data/stdin.ts';
 import { exitCodes } from './exit-codes.ts';
 import { failure } from './failure.ts';
@@ -35,6 +28,7 @@ export async function start(options: Options, io: Io): Promise<number> {
   if (!canBrowse(io.stdout, io.env, isSpoken)) return list(options, io);
   const stdin = paths.includes(stdinPath) ? notAKeyboard : io.stdin;
   const terminal = createTerminal({ stdin, env: io.env, hasMouse: hasMouse && !isSpoken });
+  standSomewhere();
   let laterProblems: readonly Problem[] = [];
   const status = await terminal.run(async () => {
     const browsing = await prepare(options, io, terminal, (problems) => (laterProblems = problems));
@@ -49,6 +43,15 @@ export async function start(options: Options, io: Io): Promise<number> {
 /** Stdin that is data isn't the keyboard, whatever it is. */
 const notAKeyboard = { isTTY: false } as NodeJS.ReadStream;
 
+/** Ink asks for the working folder, which may be gone: then nothing else needs it. */
+function standSomewhere(): void {
+  try {
+    process.cwd();
+  } catch {
+    process.cwd = () => '/';
+  }
+}
+
 /** `onProblems` hears of those of files that are loaded while they are browsed. */
 async function prepare(
   options: Options,
@@ -59,9 +62,9 @@ async function prepare(
   const paths = options.data ?? [];
   const { stdout, env, today } = io;
   const waiting = waitForKeys(terminal, () => endWaiting(io));
-  const { dataset, loading, problems, notes, files } = await open(options, io, waiting);
+  const { dataset, loading, problems, notes, source } = await open(options, io, waiting);
   if (terminal.keyboard() === null) throw failure([noKeyboard]);
-  const kept = keptOf(paths);
+  const kept = keptOf(paths, io);
   const at = await startEvent(dataset, options, io);
   return {
     dataset,
@@ -82,7 +85,7 @@ async function prepare(
       isAscii: options.ascii ?? false,
     },
     env,
-    source: { files, open: paths.includes(stdinPath) ? null : () => openAgain(paths, io) },
+    source,
     savePosition: kept.savePosition,
     saveMarks: kept.saveMarks,
   };
@@ -110,12 +113,12 @@ interface Kept extends Pick<Browsing, 'savePosition' | 'saveMarks'> {
 }
 
 /** What is kept between runs. What came from a pipe has no name to remember it by. */
-function keptOf(paths: readonly string[]): Kept {
+function keptOf(paths: readonly string[], { env }: Pick<Io, 'env'>): Kept {
   const nothing = (): void => undefined;
-  if (paths.includes(stdinPath))
+  const [places, marked] = [positionsFile(env), marksFile(env)];
+  const name = paths.includes(stdinPath) ? null : nameOf(paths);
+  if (places === null || marked === null || name === null)
     return { position: () => null, marks: () => ({}), savePosition: nothing, saveMarks: nothing };
-  const [places, marked] = [positionsFile(), marksFile()];
-  const name = paths.length === 0 ? 'bundled' : paths.map((path) => resolve(path)).join('\n');
   return {
     position: () => loadPosition(places, name),
     marks: () => loadMarks(marked, name),

@@ -10,8 +10,15 @@ export interface DataFile {
   readonly bytes: Uint8Array;
   /** Of a file of another format. */
   readonly read?: ReadForeign;
+  /** What went wrong when its bytes were read; without any there is nothing else to say of it. */
+  readonly fault?: FileFault;
   /** What `FILE.map.json` beside it says of a table: what `timeline columns FILE --json` prints. */
   readonly mapping?: string;
+}
+
+export interface FileFault {
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
 }
 
 /** null where nothing of the file can be used; the reasons are in the log then. */

@@ -72,8 +72,15 @@ type ReadFile = (file: DataFile, isOptional: boolean) => RawFile | null;
 
 function read(inputs: readonly Input[], isSound: boolean): Reading {
   const log = startLog();
-  const readFile: ReadFile = (file, isOptional) =>
-    file.read === undefined ? readNative(file, log, isOptional, isSound) : file.read(log);
+  const readFile: ReadFile = (file, isOptional) => {
+    const { name, bytes, fault } = file;
+    if (fault !== undefined) {
+      const nothing = { name, text: '', form: 'dataset', starts: new Map() } as const;
+      report(log, fault.severity, { file: nothing, offset: 0 }, fault.message);
+      if (bytes.length === 0) return null;
+    }
+    return file.read === undefined ? readNative(file, log, isOptional, isSound) : file.read(log);
+  };
   const groups = inputs.map((input) => ({ name: input.name, files: readInput(input, log, readFile) }));
   return { groups, log };
 }
@@ -81,7 +88,7 @@ function read(inputs: readonly Input[], isSound: boolean): Reading {
 function readInput(input: Input, log: ProblemLog, readFile: ReadFile): readonly RawFile[] {
   if (!('files' in input)) return [readFile(input, false)].filter((file) => file !== null);
   const dataFiles = input.files.filter(
-    ({ name, read: foreign }) => foreign !== undefined || isDataName(name),
+    ({ name, read: foreign, fault }) => foreign !== undefined || fault !== undefined || isDataName(name),
   );
   const files = dataFiles
     .map((file) => readFile(file, !isOwnName(file.name)))

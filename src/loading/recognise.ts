@@ -18,7 +18,7 @@ export async function recognise(inputs: readonly Input[], choices: Choices): Pro
 }
 
 async function withReader(file: DataFile, choices: Choices): Promise<DataFile> {
-  if (isSurelyNative(file)) return file;
+  if (file.bytes.length === 0 || isSurelyNative(file)) return file;
   const { readerOf } = await import('../formats/importing.ts');
   const read = await readerOf(file, choices);
   return read === null ? file : { ...file, read };

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { lineOf } from '../../src/cli/data/files.ts';
+import { lineOf } from '../../src/cli/data/hints.ts';
 import { makeFolder } from './folder.ts';
 import { run, runShell } from './run.ts';
 
@@ -108,16 +108,14 @@ describe('what can’t be read', () => {
     expect(lineOf('data.json', Object.assign(new Error(code), { code }))).toBe(line);
   });
 
-  test('is gzip that is damaged or cut', () => {
+  test('is gzip of which nothing came', () => {
     const bytes = gzipSync(JSON.stringify(one));
-    const cut = folder.write('cut.gz', bytes.subarray(0, 40));
+    const cut = folder.write('cut.json.gz', bytes.subarray(0, 11));
     expect(run([cut])).toEqual({
       status: 2,
       stdout: '',
-      stderr: `timeline: ${cut}: gzip data that ends too early; the file is not whole\n`,
+      stderr: `${cut}:1: the gzip data ends too early; what came of it is read\n`,
     });
-    const damaged = folder.write('damaged.gz', Buffer.from(bytes).fill(0xff, 12, 30));
-    expect(run([damaged]).stderr).toBe(`timeline: ${damaged}: damaged gzip data\n`);
   });
 });
 

@@ -197,7 +197,7 @@ describe('check 25: a file that changes while it is open', () => {
 });
 
 test('e opens the editor at the line of the event and reads the file again', async () => {
-  const editor = folder.write('editor.sh', '');
+  const editor = folder.write('vim', '');
   const log = join(folder.path, 'editor.log');
   const file = folder.write(
     'edited.json',

@@ -168,7 +168,7 @@ test('check 7: an editor that is suspended takes the browser along, and fg bring
   const editor = join(folder.path, 'editor.sh');
   writeFileSync(
     editor,
-    `#!/bin/sh\ntrap : INT\nkill -TSTP 0\necho back\nread answer\necho more\nread answer\nsed -i s/First/Changed/ "$2"\n`,
+    `#!/bin/sh\ntrap : INT\nkill -TSTP 0\necho back\nread answer\necho more\nread answer\nsed -i s/First/Changed/ "$1"\n`,
     {
       mode: 0o755,
     },

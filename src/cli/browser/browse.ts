@@ -10,7 +10,7 @@ import type { Catalog } from '../../search/catalog.ts';
 import { preparing } from '../../search/prepare.ts';
 import type { Steps } from '../../text/task.ts';
 import type { Look } from '../../view/theme.ts';
-import type { DataSource } from '../data/place.ts';
+import type { DataSource } from '../data/source.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { runInSteps } from './background.ts';
 import { runEffect } from './effects.ts';

@@ -6,13 +6,14 @@ import type { Store } from '../../app/store.ts';
 import { decodeBaseMap } from '../../timeline/map/base-map.ts';
 import { copy } from './clipboard.ts';
 import type { Host } from './host.ts';
+import { openAddress } from './opener.ts';
 import { edit } from './reload.ts';
 import { save } from './save.ts';
 
 export function runEffect(effect: Effect, store: Store, host: Host): void {
   switch (effect.type) {
     case 'open':
-      void openAddress(effect.url, store, host);
+      void open(effect.url, store, host);
       break;
     case 'copy':
       void copyText(effect.text, effect.what, store, host);
@@ -62,30 +63,11 @@ async function copyText(text: string, what: string, store: Store, host: Host): P
   store.tell(told[how ?? 'none']);
 }
 
-/** How soon an opener that can't work says so, in milliseconds. */
-const failsWithin = 1_500;
-
-/** Without a shell; where there is no opener the address is shown and copied. */
-async function openAddress(url: string, store: Store, host: Host): Promise<void> {
+/** Where there is no opener the address is shown and copied. */
+async function open(url: string, store: Store, host: Host): Promise<void> {
   if (!/^https?:\/\//.test(url)) return store.tell('Only http and https addresses are opened');
   store.tell(`Opening ${url}`);
-  if (await opens(url, host.env)) return;
+  if (await openAddress(url, host)) return;
   const how = await copy(url, host);
   store.tell(`${how === null ? 'No program opens addresses here' : 'No opener here; copied'}: ${url}`);
-}
-
-async function opens(url: string, env: NodeJS.ProcessEnv): Promise<boolean> {
-  const browser = env['BROWSER'];
-  try {
-    const options = browser === undefined || browser === '' ? {} : { app: { name: browser } };
-    const { default: open } = await import('open');
-    const child = await open(url, options);
-    return await new Promise((resolve) => {
-      child.once('error', () => resolve(false));
-      child.once('exit', (code) => resolve(code === 0 || code === null));
-      setTimeout(() => resolve(true), failsWithin).unref();
-    });
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,5 @@
 // What the effects of keys need of the world outside.
-import type { DataSource } from '../data/place.ts';
+import type { DataSource } from '../data/source.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
 export type Reload = (isEdited?: boolean) => Promise<void>;

@@ -1,21 +1,38 @@
 // What is kept of each dataset between runs, in files of the XDG state folder.
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import envPaths from 'env-paths';
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { readText } from '../data/bytes.ts';
 
 /** Datasets remembered; the one used longest ago goes first. */
 const mostDatasets = 200;
 
-/** `$XDG_STATE_HOME/timeline/NAME` on Linux. */
-export function stateFile(name: string): string {
-  // What the package calls the folder of logs is XDG_STATE_HOME.
-  return join(envPaths('timeline', { suffix: '' }).log, name);
+/** More bytes than such a file ever takes. */
+const maxSize = 16_000_000;
+
+/** `$XDG_STATE_HOME/timeline/NAME`; null where there is no home. The standard has relative paths ignored. */
+export function stateFile(env: NodeJS.ProcessEnv, name: string): string | null {
+  const state = env['XDG_STATE_HOME'] ?? '';
+  try {
+    return join(isAbsolute(state) ? state : join(homedir(), '.local/state'), 'timeline', name);
+  } catch {
+    return null;
+  }
+}
+
+/** What a dataset is remembered by; null in a folder that is gone. */
+export function nameOf(paths: readonly string[]): string | null {
+  try {
+    return paths.length === 0 ? 'bundled' : paths.map((path) => resolve(path)).join('\n');
+  } catch {
+    return null;
+  }
 }
 
 /** A file that can't be read or isn't ours means that nothing is remembered. */
 function readKept(file: string): Map<string, unknown> {
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const value: unknown = JSON.parse(readText(file, maxSize) ?? '');
     return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map();
   } catch {
     return new Map();
@@ -34,10 +51,19 @@ export function keep(file: string, dataset: string, value: unknown): void {
   all.set(dataset, value);
   try {
     makeFolder(dirname(file));
-    writeWhole(file, JSON.stringify(Object.fromEntries([...all].slice(-mostDatasets))));
+    const target = targetOf(file);
+    if (target === null) return;
+    writeWhole(target, JSON.stringify(Object.fromEntries([...all].slice(-mostDatasets))));
   } catch {
     // What was kept before stays.
   }
+}
+
+/** Where a link leads, which stays a link; null where somebody keeps something else there. */
+function targetOf(file: string): string | null {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined) return file;
+  return stats.isFile() && stats.size <= maxSize ? realpathSync(file) : null;
 }
 
 /** To another file first, so that a second instance or a full disk leaves either the old file or the new one. */

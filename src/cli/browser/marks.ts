@@ -4,7 +4,7 @@ import { keep, load, stateFile } from './kept.ts';
 
 export type Marks = Pick<State, 'marks' | 'notes'>;
 
-export const marksFile = (): string => stateFile('marks.json');
+export const marksFile = (env: NodeJS.ProcessEnv): string | null => stateFile(env, 'marks.json');
 
 export function loadMarks(file: string, dataset: string): Marks {
   const { marks, notes } = (load(file, dataset) ?? {}) as Record<string, unknown>;

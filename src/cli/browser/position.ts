@@ -1,7 +1,7 @@
 // Where the reader was in each dataset.
 import { keep, load, stateFile } from './kept.ts';
 
-export const positionsFile = (): string => stateFile('places.json');
+export const positionsFile = (env: NodeJS.ProcessEnv): string | null => stateFile(env, 'places.json');
 
 /** The id of the event that the reader was at in the dataset of that name. */
 export function loadPosition(file: string, dataset: string): string | null {

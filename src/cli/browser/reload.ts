@@ -2,7 +2,9 @@
 import type { Store } from '../../app/store.ts';
 import type { Problem } from '../../dataset/model.ts';
 import { counted } from '../../timeline/lines/counted.ts';
-import { editorCommand, placeInFiles, runEditor, type DataSource } from '../data/place.ts';
+import { isStream } from '../data/bytes.ts';
+import type { DataSource } from '../data/source.ts';
+import { editorCommand, placeInFiles, runEditor } from './editor.ts';
 import { isLinesName } from '../../formats/file.ts';
 import type { Loaded } from '../../loading/load.ts';
 import { isFailure } from '../failure.ts';
@@ -69,12 +71,13 @@ export async function edit(event: string | null, store: Store, host: Host): Prom
   const shown = store.get().world.dataset.events.find(({ id }) => id === event);
   const [first] = source.files;
   if (first === undefined) return store.tell('This data is in no file of yours that could be edited');
+  if (isStream(first)) return store.tell(`${first} is no plain file any more: it can’t be edited`);
   const place = (shown === undefined ? null : placeInFiles(source.files, shown)) ?? { file: first, line: 1 };
   const command = editorCommand(env, place.file, place.line);
   try {
     await terminal.lend(() => runEditor(command));
   } catch {
-    return store.tell(`The editor ${command[0]} can’t be started: set $VISUAL or $EDITOR`);
+    return store.tell(`The editor ${command.name} can’t be started: set $VISUAL or $EDITOR`);
   }
   await reload(true);
 }

@@ -63,11 +63,15 @@ function* printed(
   if (takesFiles) yield row(pathFrom === undefined ? ':files' : `:files ${pathFrom}`);
 }
 
-/** Whatever is wrong is for the command itself to tell. */
+/** Bytes of a file that nobody has to wait for at Tab. */
+const maxCompleted = 8_000_000;
+
+/** Errors are ignored here; the command reports them when it runs. */
 async function openCatalog(paths: readonly string[], io: Io): Promise<Catalog | null> {
   if (paths.includes(stdinPath)) return null;
   try {
-    const dataset = paths.length === 0 ? readBundled(io) : (await loadFiles(paths, io, noProgress)).dataset;
+    const dataset =
+      paths.length === 0 ? readBundled(io) : (await loadFiles(paths, io, noProgress, maxCompleted)).dataset;
     return dataset === null ? null : createCatalog(dataset);
   } catch {
     return null;

@@ -11,6 +11,7 @@ import { failure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { noProgress, startProgress, type Progress } from './progress.ts';
 import { noChoices } from './choices.ts';
+import type { DataSource } from './source.ts';
 import type { Waiting } from './waiting.ts';
 
 export interface Data {
@@ -18,8 +19,7 @@ export interface Data {
   readonly problems: readonly Problem[];
   /** What was understood of files of other formats. */
   readonly notes?: readonly string[];
-  /** Paths of the files that may hold events, for an editor. */
-  readonly files: readonly string[];
+  readonly source: DataSource;
 }
 
 /** It is ASCII: there is nothing to decode. */
@@ -46,9 +46,21 @@ function partsOf(path: string): (start: number, end: number) => string {
   };
 }
 
+function bundledData(io: Io): Data {
+  function* again(): Steps<Loaded> {
+    yield;
+    return { dataset: readBundled(io), problems: [] };
+  }
+  return {
+    dataset: readBundled(io),
+    problems: [],
+    source: { files: [], open: () => Promise.resolve(again()) },
+  };
+}
+
 /** The problems have been told on stderr. Fails where nothing can be used. */
 export async function openData(paths: readonly string[], io: Io, waiting?: Waiting): Promise<Data> {
-  if (paths.length === 0) return { dataset: readBundled(io), problems: [], notes: [], files: [] };
+  if (paths.length === 0) return bundledData(io);
   const opened = await loadFiles(paths, io, startProgress(io.stderr, waiting));
   reportProblems(opened.problems, paths, io);
   reportNotes(opened, io);
@@ -66,7 +78,7 @@ export interface OpenedData extends Data {
 
 /** As `openData` does; of large files a preview. */
 export async function openPreview(paths: readonly string[], io: Io, waiting: Waiting): Promise<OpenedData> {
-  if (paths.length === 0) return { dataset: readBundled(io), problems: [], files: [], loading: null };
+  if (paths.length === 0) return { ...bundledData(io), loading: null };
   const opened = await readFiles(paths, io, startProgress(io.stderr, waiting), ({ open }, inputs) => {
     const { preview, loading } = open(inputs);
     const dataset = preview();
@@ -89,47 +101,52 @@ function usable<Opened extends LoadedFiles>(opened: Opened): Opened & Data {
   return { ...opened, dataset };
 }
 
+/** `limit`: only plain files are read, of so many bytes at most. */
 export function loadFiles(
   paths: readonly string[],
-  io: Pick<Io, 'stdin' | 'choices' | 'today'>,
+  io: Reader,
   progress: Progress,
+  limit?: number,
 ): Promise<LoadedFiles> {
-  return readFiles(paths, io, progress, ({ load }, inputs) => load(inputs));
+  return readFiles(paths, io, progress, ({ load }, inputs) => load(inputs), limit);
 }
 
 /** What loads the data again, in steps. Fails where the files can't be read. */
-export async function openAgain(paths: readonly string[], io: Io): Promise<Steps<Loaded>> {
-  if (paths.length === 0) return openBundled(io);
+async function openAgain(paths: readonly string[], io: Reader): Promise<Steps<Loaded>> {
+  const { passing } = await import('./files.ts');
+  const path = passing(paths);
+  if (path !== undefined) throw failure([`${path} is no plain file any more`]);
   return (await readFiles(paths, io, noProgress, ({ open }, inputs) => open(inputs))).loading;
 }
 
-function* openBundled(io: Io): Steps<Loaded> {
-  yield;
-  return { dataset: readBundled(io), problems: [] };
-}
+type Reader = Pick<Io, 'stdin' | 'choices' | 'today'>;
 
 /** Not loaded itself for the bundled data. */
 type Loader = typeof loadModule;
 
-/** What `work` makes of the files, with the paths of those that may hold events. */
+/** What `work` makes of the files, and how to come by them again. */
 async function readFiles<Result extends object>(
   paths: readonly string[],
-  { stdin, choices, today }: Pick<Io, 'stdin' | 'choices' | 'today'>,
+  io: Reader,
   progress: Progress,
   work: (loader: Loader, inputs: readonly Input[]) => Result,
-): Promise<Result & Pick<Data, 'files'>> {
-  const [{ editable, readInputs }, loader] = await Promise.all([
+  limit?: number,
+): Promise<Result & Pick<Data, 'source'>> {
+  const { stdin, choices, today } = io;
+  const [{ editable, passing, readInputs }, loader] = await Promise.all([
     import('./files.ts'),
     import('../../loading/load.ts'),
   ]);
   try {
-    const inputs = await loader.recognise(await readInputs(paths, { stdin, onBytes: progress.onBytes }), {
-      ...noChoices,
-      ...choices,
-      today,
+    const read = await readInputs(paths, {
+      stdin,
+      onBytes: progress.onBytes,
+      ...(limit === undefined ? {} : { limit }),
     });
+    const inputs = await loader.recognise(read, { ...noChoices, ...choices, today });
     progress.onLoad(inputs);
-    return { ...work(loader, inputs), files: editable(inputs) };
+    const open = passing(paths) === undefined ? () => openAgain(paths, io) : null;
+    return { ...work(loader, inputs), source: { files: editable(inputs), open } };
   } finally {
     progress.end();
   }

@@ -1,7 +1,7 @@
 // A line on the terminal while data comes slowly or is much; it is gone before anything else is printed.
 import type { Input } from '../../loading/load.ts';
 import type { Output } from '../print/output.ts';
-import type { OnBytes } from './files.ts';
+import type { OnBytes } from './bytes.ts';
 import { noWaiting, type Waiting } from './waiting.ts';
 
 /** Milliseconds before progress is shown. */
