@@ -1,6 +1,14 @@
 // What comes from the keyboard, however it comes: checks 11 to 15 of a well-behaved terminal program, and the mouse.
 import { describe, expect, test } from 'vitest';
-import { leaveShell, quit, ready, selected, selects, shellSession } from '../helpers/journey.ts';
+import {
+  expectModesOff,
+  leaveShell,
+  quit,
+  ready,
+  selected,
+  selects,
+  shellSession,
+} from '../helpers/journey.ts';
 import { keys, program, type Session } from '../helpers/terminal.ts';
 
 const text = (session: Session): string => session.screen().join('\n');
@@ -204,6 +212,33 @@ describe('check 15: pasted text is text: no command, no Enter, no control charac
     expect(session.output()).not.toContain('\u001b]0;');
     session.press(keys.ctrlC);
     expect((await session.ended).exitCode).toBe(130);
+  });
+});
+
+describe('a paste whose end is lost', () => {
+  test('is text of the field after a while, and keys are keys again', async () => {
+    const session = await ready();
+    session.press('/');
+    await session.shows('choose');
+    session.press('\u001b[200~rai');
+    await session.shows(/^ \/ rai +\d/);
+    session.press('d');
+    await session.shows(/^ \/ raid +\d/);
+    session.press(keys.enter);
+    await session.shows('raid ✕');
+    await quit(session);
+  });
+
+  test.each([
+    ['a paste', '\u001b[200~abc'],
+    ['an answer of the terminal', '\u001b]11;rgb:'],
+  ])('Ctrl-C ends the program in the middle of %s', async (_name, begun) => {
+    const session = await ready();
+    session.press(begun);
+    await pause();
+    session.press(keys.ctrlC);
+    expect((await session.ended).exitCode).toBe(130);
+    await expectModesOff(session);
   });
 });
 

@@ -11,7 +11,7 @@ export interface InputDecoder {
   readonly push: (chunk: string) => InputPart[];
   /** Milliseconds to wait for what is still to come before `giveUp`; null where nothing is awaited. */
   readonly patience: () => number | null;
-  /** Takes an Escape for the key; drops what was kept back of any other. */
+  /** Takes an Escape for the key, and pasted text as far as it came; drops what was kept back of anything else. */
   readonly giveUp: () => InputPart[];
 }
 
@@ -23,15 +23,22 @@ const sequencePatience = 2_000;
 const latePatience = 1_000;
 /** How long a [ soon after the Escape key is taken for the begin of such a rest. */
 const bracketPatience = 300;
+/** After so long a silence the end of pasted text is lost. */
+const pastePatience = 2_000;
 
 /** ESC and one of ] P X ^ _ begin a string that runs to BEL or ESC \ (ECMA-48, 5.6). */
 const replyStart = /\u001b[\]PX^_]/;
-const replyEnd = /\u0007|\u001b\\/;
+/** No reply holds another control: it is a key, which came into one whose end is lost. */
+const replyEnd = /\u0007|\u001b\\|(?=[\x00-\x1a\x1c-\x1f\x7f]|\u001b[^\\])/;
 const mouseReport = /\u001b\[<(\d+);(\d+);(\d+)([Mm])/;
 const pasteStart = '\u001b[200~';
 const pasteEnd = '\u001b[201~';
 /** A reply this long doesn't end any more: what follows is input again. */
 const maxReply = 4_096;
+
+const ctrlC = '\u0003';
+/** A read that is one key. */
+const oneKey = /^(?:\u001b.*|.)$/su;
 
 /** What follows the Escape of a key or a reply that came in two reads; typed by hand, it would come in as many. */
 const lateRest =
@@ -40,40 +47,37 @@ const lateRest =
 export function createInputDecoder(): InputDecoder {
   let pending = '';
   let isPasting = false;
+  /** After pasted text whose end did not come: reads of more than a key are the rest of it. */
+  let isCutOff = false;
   /** After an Escape that was taken for the key. */
   let isLate = false;
   let isBracket = false;
-  const read = (input: string): InputPart[] => {
-    const parts: InputPart[] = [];
-    let rest = input;
-    while (rest !== '') {
-      const step = isPasting ? pasted(rest) : next(rest);
-      if (step === 'pending') {
-        pending = rest;
-        return parts;
-      }
-      isPasting = step.isPasting === true;
-      parts.push(...step.parts);
-      rest = rest.slice(step.length);
-    }
-    return parts;
+  const endPaste = (): InputPart => {
+    pending = '';
+    isPasting = false;
+    isCutOff = true;
+    return { text: pasteEnd };
   };
   return {
     push: (chunk) => {
-      const input = pending + (isLate && lateRest.test(chunk) ? `\u001b${chunk}` : chunk);
+      const before = isCutOff && !oneKey.test(chunk) ? pasteStart : pending;
+      const input = before + (isLate && lateRest.test(chunk) ? `\u001b${chunk}` : chunk);
       isBracket = isLate && chunk === '[';
-      pending = '';
       isLate = false;
-      return read(input);
+      isCutOff = false;
+      const done = readParts(input, isPasting);
+      ({ pending, isPasting } = done);
+      // Where a read ends with it, it was typed: text is pasted up to its end.
+      return isPasting && chunk.endsWith(ctrlC) ? [...done.parts, endPaste(), { text: ctrlC }] : done.parts;
     },
     patience: () => {
-      // The rest of pasted text may take its time.
-      if (isPasting) return null;
+      if (isPasting) return pastePatience;
       if (pending === '') return isLate ? latePatience : null;
       if (pending === '\u001b') return escapePatience;
       return isBracket ? bracketPatience : sequencePatience;
     },
     giveUp: () => {
+      if (isPasting) return [endPaste()];
       const typed = isBracket ? '[' : pending === '\u001b' ? pending : '';
       isLate = pending === '\u001b';
       isBracket = false;
@@ -81,6 +85,27 @@ export function createInputDecoder(): InputDecoder {
       return typed === '' ? [] : [{ text: typed }];
     },
   };
+}
+
+interface Done {
+  readonly parts: InputPart[];
+  /** What is kept back of the input, at its end. */
+  readonly pending: string;
+  readonly isPasting: boolean;
+}
+
+function readParts(input: string, wasPasting: boolean): Done {
+  const parts: InputPart[] = [];
+  let isPasting = wasPasting;
+  let rest = input;
+  while (rest !== '') {
+    const step = isPasting ? pasted(rest) : next(rest);
+    if (step === 'pending') break;
+    isPasting = step.isPasting === true;
+    parts.push(...step.parts);
+    rest = rest.slice(step.length);
+  }
+  return { parts, pending: rest, isPasting };
 }
 
 interface Step {

@@ -30,8 +30,8 @@ describe('a key that comes in parts', () => {
       ['', '\u001b[1;2A'],
     ],
     [
-      ['\u001b[20', '0~pasted'],
-      ['', '\u001b[200~pasted'],
+      ['\u001b[20', '0~pasted\u001b[201~'],
+      ['', '\u001b[200~pasted\u001b[201~'],
     ],
     [
       ['\u001bO', 'P'],
@@ -126,7 +126,7 @@ describe('a key that comes in parts', () => {
     expect(patience('\u001b[')).toBeGreaterThanOrEqual(2_000);
     expect(patience('\u001b[1;')).toBeGreaterThanOrEqual(2_000);
     expect(patience('\u001b[B')).toBeNull();
-    expect(patience('\u001b[200~a')).toBeNull();
+    expect(patience('\u001b[200~a')).toBeGreaterThanOrEqual(2_000);
   });
 });
 
@@ -164,7 +164,50 @@ describe('what is no key', () => {
   test('the end of pasted text may take its time', () => {
     const decoder = createInputDecoder();
     expect(decoder.push('\u001b[200~a\u001b[20')).toEqual([{ text: '\u001b[200~a' }]);
-    expect(decoder.patience()).toBeNull();
+    expect(decoder.patience()).toBeGreaterThanOrEqual(2_000);
     expect(decoder.push('1~\u001b]11;x\u0007k')).toEqual([{ text: '\u001b[201~' }, { text: 'k' }]);
+  });
+});
+
+describe('an end that is lost keeps no key away', () => {
+  const start = '\u001b[200~';
+  const end = '\u001b[201~';
+  /** What is given for each read; for `silence`, what giving up gives. */
+  const given = (...reads: string[]): string[] => {
+    const decoder = createInputDecoder();
+    return reads.map((chunk) => shown(chunk === silence ? decoder.giveUp() : decoder.push(chunk)));
+  };
+  const silence = 'silence';
+
+  test.each<[string, string[], string[]]>([
+    ['pasted text is taken as far as it came', [`${start}a`, silence, 'q'], [`${start}a`, end, 'q']],
+    [
+      'also where it stops in the middle of its end',
+      [`${start}a\u001b[20`, silence, '\r'],
+      [`${start}a`, end, '\r'],
+    ],
+    ['and keys are keys then', [`${start}a`, silence, '\u001b[B'], [`${start}a`, end, '\u001b[B']],
+    [
+      'its rest is no keys, however late it comes',
+      [`${start}a`, silence, `qq${end}j`],
+      [`${start}a`, end, `${start}qq${end}j`],
+    ],
+    [
+      'nor is a rest that stops again',
+      [`${start}a`, silence, 'qq', silence, 'q'],
+      [`${start}a`, end, `${start}qq`, end, 'q'],
+    ],
+    ['after one that is whole, two letters are keys', [`${start}a${end}`, 'jj'], [`${start}a${end}`, 'jj']],
+    ['Ctrl-C ends it at once', [`${start}a`, '\u0003'], [`${start}a`, `\u0003${end}\u0003`]],
+    ['also in one read with it', [`${start}a\u0003`], [`${start}a\u0003${end}\u0003`]],
+    ['and after other keys', [`${start}a`, 'q\r\u0003'], [`${start}a`, `q\r\u0003${end}\u0003`]],
+    ['in what is pasted Ctrl-C is text', [`${start}a\u0003b${end}`], [`${start}a\u0003b${end}`]],
+    ['Ctrl-C ends an answer of the terminal', ['\u001b]11;rgb:0', '\u0003'], ['', '\u0003']],
+    ['and so does Enter', ['\u001bP1+r', '54\rj'], ['', '\rj']],
+    ['and an arrow', ['\u001b_G', 'i\u001b[B'], ['', '\u001b[B']],
+    ['Ctrl-C ends a key of which only the beginning came', ['\u001b[1;', '\u0003'], ['', '\u0003']],
+    ['and a report of the mouse', ['\u001b[<0;1', '\u0003'], ['', '\u0003']],
+  ])('%s', (_name, reads, expected) => {
+    expect(given(...reads)).toEqual(expected);
   });
 });
