@@ -1,191 +1,144 @@
 // The fields of an event, and how each is read.
 import { cleanLine, quote } from '../text/clean.ts';
 import { isDateError, parseEdtf, type EdtfDate } from '../dates/edtf/edtf.ts';
-import { extraOf } from './unknown-fields.ts';
 import { isObject } from '../formats/file.ts';
-import {
-  count,
-  date,
-  dateMessage,
-  isText,
-  line,
-  list,
-  none,
-  prose,
-  textItem,
-  texts,
-  wrong,
-} from './fields.ts';
+import { claim } from './claim-record.ts';
+import { field, longText, text, textList, textSchema } from './field.ts';
+import { nested, objects, records, reference, refTo } from './record-fields.ts';
+import { date, dateMessage, line, none, wrong } from './values.ts';
 import { complain, type Draft, type Raw, type Reader } from './reader.ts';
 import { hint, refer } from './references.ts';
+import { readShape, shape } from './shape.ts';
+import { toll } from './toll-record.ts';
 import { referringToActor, referringToPlace, referringToSource } from './written-out.ts';
-import { listOf, nested, readShape, reference, shape } from './shape.ts';
 import type { Step } from '../formats/json/locate.ts';
 import type {
-  Claim,
-  Claimant,
   Importance,
   Link,
   Participation,
   PlaceUse,
-  Quantity,
-  QuantityRange,
   SourceUse,
   TimelineEvent,
-  Toll,
 } from '../dataset/model.ts';
 
-const importances: ReadonlySet<unknown> = new Set(['major', 'normal', 'minor'] satisfies Importance[]);
+const importances = ['major', 'normal', 'minor'] as const satisfies readonly Importance[];
 
-function importance(reader: Reader, value: unknown, path: readonly Step[]): Importance | undefined {
-  if (importances.has(value)) return value as Importance;
+function readImportance(reader: Reader, value: unknown, path: readonly Step[]): Importance | undefined {
+  if ((importances as readonly unknown[]).includes(value)) return value as Importance;
   return value === null ? undefined : wrong(reader, value, path, '"major", "normal" or "minor" is expected');
 }
 
-const claimantKeys = ['actor', 'outlet', 'unnamed'] as const;
-const claimantKnown = {
-  actor: new Set(['actor']),
-  outlet: new Set(['outlet']),
-  unnamed: new Set(['unnamed']),
-};
-const by = reference('actor');
-
-function claimant(reader: Reader, raw: unknown, path: readonly Step[]): Claimant | undefined {
-  if (!isObject(raw)) {
-    const text = isText(raw)
-      ? line(reader, raw, path)
-      : raw === null
-        ? undefined
-        : wrong(reader, raw, path, claimantExpected);
-    return text === undefined
-      ? undefined
-      : { actor: refer(reader, reader.registries.actor, text, path, true) };
-  }
-  const given = claimantKeys.filter((name) => raw[name] !== undefined);
-  const key = given.find((name) => isText(raw[name])) ?? (given.length === 1 ? given[0] : undefined);
-  if (key === undefined) return wrong(reader, raw, path, claimantExpected);
-  const text = (key === 'actor' ? by : line)(reader, raw[key], [...path, key]);
-  if (text === undefined) return undefined;
-  const { within } = reader;
-  const depth = within.length;
-  within.push(...path);
-  const extra = extraOf(reader, raw, claimantKnown[key]);
-  within.length = depth;
-  if (extra === undefined && text === raw[key]) return raw as unknown as Claimant;
-  return { [key]: text, ...(extra === undefined ? {} : { extra }) } as unknown as Claimant;
-}
-
-const claimantExpected = 'an actor\'s name, {"actor": "…"}, {"outlet": "…"} or {"unnamed": "…"} is expected';
-
-const claim = shape<Claim>(['what'], '{"by": "…", "what": "…"}', {
-  what: line,
-  by: claimant,
-  stance: line,
-  source: reference('source'),
-  about: texts,
-});
-const participation = shape<Participation>(['actor'], '{"actor": "…", "role": "…"}', {
-  actor: reference('actor'),
-  role: line,
-  note: line,
-});
-const placeUse = shape<PlaceUse>(['place'], '{"place": "…"}', { place: reference('place') });
-const sourceUse = shape<SourceUse>(['source'], '{"source": "…"}', {
-  source: reference('source'),
-  supports: line,
-});
-const link = shape<Link>(['to'], '{"to": "…", "relation": "…"}', { to: line, relation: line });
-const defaultRelation = 'related';
-
-const readLinks = listOf<Link>(link, '{"to": "…", "relation": "follows"}', (_, to) => ({
-  to,
-  relation: defaultRelation,
-}));
-
-const quantityRange = shape<QuantityRange>(['low', 'high'], 'a whole number or {"low": 5, "high": 20}', {
-  low: count,
-  high: count,
-  best: count,
-});
-const range = nested<QuantityRange>(quantityRange);
-
-function quantity(reader: Reader, value: unknown, path: readonly Step[]): Quantity | undefined {
-  if (typeof value === 'number') return count(reader, value, path);
-  const found = range(reader, value, path);
-  if (found === undefined) return undefined;
-  const { low, best = low, high } = found;
-  if (low <= best && best <= high) return found;
-  complain(reader, 'error', path, low > high ? 'low is above high' : 'best lies within low and high');
-  return undefined;
-}
-
-const sourceReference = (reader: Reader, value: unknown, path: readonly Step[]): string | undefined => {
-  const text = textItem(reader, value, path);
-  return text === undefined ? undefined : refer(reader, reader.registries.source, text, path, true);
-};
-
-const toll = shape<Toll>([], '{"killed": 3, "wounded": {"low": 5, "high": 20}}', {
-  killed: quantity,
-  wounded: quantity,
-  of: line,
-  sources: (reader, value, path) =>
-    list(reader, value, path, 'a list of sources is expected, such as ["https://…"]', sourceReference),
-});
-
-const event = shape<Omit<TimelineEvent, 'when'>>(
-  ['date', 'title'],
-  'an event such as {"date": "2020-11-17", "title": "…"}',
+export const participation = shape<Participation>(
   {
-    date: eventDate,
-    title: line,
-    id: line,
-    date_note: line,
-    summary: prose,
-    kind: line,
-    importance,
-    actors: listOf(
-      participation,
-      '{"actor": "Iran", "role": "target"}',
-      (reader, text) => ({
-        actor: refer(reader, reader.registries.actor, text, [], true),
-      }),
-      referringToActor,
-    ),
-    places: listOf(
-      placeUse,
-      '{"place": "Baghdad"}',
-      (reader, text) => ({
-        place: refer(reader, reader.registries.place, text, [], true),
-      }),
-      referringToPlace,
-    ),
-    // Before what cites them: a source may be written out here.
-    sources: listOf(
-      sourceUse,
-      '{"source": "https://…"}',
-      (reader, text) => ({
-        source: refer(reader, reader.registries.source, text, [], true),
-      }),
-      referringToSource,
-    ),
-    claims: (reader, value, path) =>
-      list(reader, value, path, 'a list is expected, such as [{"by": "Iran", "what": "…"}]', readClaim),
-    disputed: texts,
-    toll: nested(toll),
-    weapon: line,
-    links: (reader, value, path) => readLinks(reader, value, path)?.map(withRelation),
-    tags: texts,
-    note: prose,
+    name: 'participation',
+    description: 'An actor in an event.',
+    example: '{"actor": "…", "role": "…"}',
+    required: ['actor'],
+  },
+  {
+    actor: reference('actor', 'Id, name or alias of an actor.'),
+    role: text('Part that the actor had: initiator, participant, target, victim, …'),
+    note: text('What else is known of that part.'),
   },
 );
+
+export const placeUse = shape<PlaceUse>(
+  { name: 'placeUse', description: 'A place of an event.', example: '{"place": "…"}', required: ['place'] },
+  { place: reference('place', 'Id, name or alias of a place.') },
+);
+
+export const sourceUse = shape<SourceUse>(
+  {
+    name: 'sourceUse',
+    description: 'A source of an event.',
+    example: '{"source": "…"}',
+    required: ['source'],
+  },
+  {
+    source: reference('source', 'Id or address of a source.'),
+    supports: text('What of the event the source supports.'),
+  },
+);
+
+export const link = shape<Link>(
+  {
+    name: 'link',
+    description: 'A link to another event.',
+    example: '{"to": "…", "relation": "…"}',
+    required: ['to'],
+  },
+  {
+    to: text('Id or title of the other event.'),
+    relation: text('follows, response-to, retaliation-for, part-of, related (the default), …'),
+  },
+);
+
+const defaultRelation = 'related';
+
+const links = records<Link>({
+  shape: link,
+  example: '{"to": "…", "relation": "follows"}',
+  description: 'Events that this one belongs with.',
+  fromText: (_, to) => ({ to, relation: defaultRelation }),
+});
 
 const withRelation = (each: Link): Link =>
   each.relation === undefined ? { ...each, relation: defaultRelation } : each;
 
-function readClaim(reader: Reader, raw: unknown): Claim | undefined {
-  if (!isObject(raw)) return wrong(reader, raw, [], claim.expected);
-  return readShape<Claim>(reader, raw, claim) ?? undefined;
-}
+export const event = shape<Omit<TimelineEvent, 'when'>>(
+  {
+    name: 'event',
+    description: 'An event; only date and title are required.',
+    example: 'an event such as {"date": "2020-11-17", "title": "…"}',
+    required: ['date', 'title'],
+  },
+  {
+    id: text('Unique and stable; made from date and title where it is absent.'),
+    date: field(
+      eventDate,
+      textSchema,
+      'EDTF (ISO 8601-2): 2020-11-17, 2020-11, 2020-10~ (about), 2020-11-15/2020-11-16 (a span), ' +
+        '[2020-11-11,2020-11-13] (one of), ../2018-05-08 (open), -0044-03-15 (45 BC).',
+    ),
+    date_note: text('How the date is known, and who dates it otherwise.'),
+    title: text('One line.'),
+    summary: longText('What is agreed; paragraphs are kept.'),
+    kind: text('rocket-attack, statement, sanctions, …'),
+    importance: field(readImportance, { enum: importances, type: 'string' }),
+    actors: records({
+      shape: participation,
+      example: '{"actor": "Iran", "role": "target"}',
+      description: 'Who took part; the first matter most.',
+      fromText: (reader, name) => ({ actor: refer(reader, reader.registries.actor, name, [], true) }),
+      referring: referringToActor,
+    }),
+    places: records({
+      shape: placeUse,
+      example: '{"place": "Baghdad"}',
+      description: 'Where; the first matters most.',
+      fromText: (reader, name) => ({ place: refer(reader, reader.registries.place, name, [], true) }),
+      referring: referringToPlace,
+    }),
+    // Before what cites them: a source may be written out here.
+    sources: records({
+      shape: sourceUse,
+      example: '{"source": "https://…"}',
+      description: 'Where it is reported.',
+      fromText: (reader, address) => ({ source: refer(reader, reader.registries.source, address, [], true) }),
+      referring: referringToSource,
+    }),
+    claims: objects(claim, '{"by": "Iran", "what": "…"}', 'Who says what.'),
+    disputed: textList('What accounts differ on: toll, culprit, cause, …'),
+    toll: field(nested(toll), refTo('toll'), 'How many were killed and wounded.'),
+    weapon: text('What it was done with: 107 mm rockets, …'),
+    links: {
+      ...links,
+      read: (reader, value, path) => links.read(reader, value, path)?.map(withRelation),
+    },
+    tags: textList(),
+    note: longText('Your own words on it, as a brief has them.'),
+  },
+);
 
 const unknownDate = parseEdtf('XXXX') as EdtfDate;
 

@@ -1,11 +1,13 @@
 // The fields of datasets themselves, merged: "A + B" of several.
 import { cleanLine } from '../text/clean.ts';
-import { extraOf } from './unknown-fields.ts';
 import { stemOf, type RawFile } from '../formats/file.ts';
-import { line, prose, wrong } from './fields.ts';
+import { field, listSchema, longText, text, textSchema, type Field, type Schema } from './field.ts';
+import { refTo } from './record-fields.ts';
+import { readShape, shape } from './shape.ts';
+import { wrong, type Read } from './values.ts';
 import type { Draft, Reader } from './reader.ts';
-import type { Dataset } from '../dataset/model.ts';
-import { formatName } from '../dataset/format.ts';
+import type { Dataset, Extra } from '../dataset/model.ts';
+import { formatName, type RecordList } from '../dataset/format.ts';
 
 /** One thing that the user named, with what was read of it. */
 export interface Group {
@@ -13,21 +15,53 @@ export interface Group {
   readonly files: readonly RawFile[];
 }
 
-export type Head = Draft<Pick<Dataset, 'title' | 'description' | 'licence' | 'version' | 'extra'>>;
+interface Head {
+  readonly $schema?: string;
+  readonly format?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly licence?: string;
+  readonly version?: string;
+  readonly extra?: Extra;
+}
 
-const known = new Set([
-  'format',
-  'title',
-  'description',
-  'licence',
-  'version',
-  'events',
-  'actors',
-  'places',
-  'sources',
-]);
+const readFormat: Read<string> = (reader, value, path) =>
+  value === formatName || value === null
+    ? undefined
+    : wrong(reader, value, path, `"${formatName}" is expected`);
 
-export function mergeHeads(reader: Reader, groups: readonly Group[]): Head {
+/** Lists of records are taken out of what is read here, and read one by one. */
+const elsewhere = (items: Schema, description?: string): Field<never> =>
+  field<never>(() => undefined, listSchema(items), description);
+
+const named = (name: string): Field<never> => elsewhere({ anyOf: [textSchema, refTo(name)] });
+
+export const dataset = shape<Head & Record<RecordList, never>>(
+  { name: 'dataset', description: 'A dataset.', example: '' },
+  {
+    $schema: text(),
+    format: field(readFormat, { const: formatName }),
+    title: text(),
+    description: longText(),
+    licence: text(),
+    version: text(),
+    events: elsewhere(refTo('event'), 'In any order.'),
+    actors: named('actor'),
+    places: named('place'),
+    sources: named('source'),
+  },
+);
+
+/** What stands between the texts of several files. */
+const separators = [
+  ['description', '\n\n'],
+  ['licence', ' + '],
+  ['version', ' + '],
+] as const;
+
+type MergedHead = Draft<Pick<Dataset, 'title' | 'description' | 'licence' | 'version' | 'extra'>>;
+
+export function mergeHeads(reader: Reader, groups: readonly Group[]): MergedHead {
   const read = groups.map(({ name, files }) => ({
     name,
     files,
@@ -35,26 +69,18 @@ export function mergeHeads(reader: Reader, groups: readonly Group[]): Head {
   }));
   const heads = read.flatMap((group) => group.heads);
   const titles = read.flatMap(({ name, files, heads: own }) => {
-    const title = own.find((head) => head.title !== '')?.title;
+    const title = own.find((head) => head.title !== undefined)?.title;
     // Files of actors or sources beside another's events give the whole no name.
     return title ?? (files.some(({ lists }) => lists.events !== undefined) ? cleanLine(stemOf(name)) : []);
   });
-  const head: Head = { title: joined(titles, ' + ') ?? 'Timeline' };
-  const description = joined(
-    heads.map((own) => own.description),
-    '\n\n',
-  );
-  if (description !== undefined) head.description = description;
-  const licence = joined(
-    heads.map((own) => own.licence),
-    ' + ',
-  );
-  if (licence !== undefined) head.licence = licence;
-  const version = joined(
-    heads.map((own) => own.version),
-    ' + ',
-  );
-  if (version !== undefined) head.version = version;
+  const head: MergedHead = { title: joined(titles, ' + ') ?? 'Timeline' };
+  for (const [key, separator] of separators) {
+    const value = joined(
+      heads.map((own) => own[key]),
+      separator,
+    );
+    if (value !== undefined) head[key] = value;
+  }
   // The first file's value stays, as with records.
   const extras = heads.flatMap((own) => Object.entries(own.extra ?? {})).toReversed();
   if (extras.length > 0) head.extra = Object.fromEntries(extras);
@@ -66,23 +92,9 @@ function joined(parts: readonly (string | undefined)[], separator: string): stri
   return given.size === 0 ? undefined : [...given].join(separator);
 }
 
-/** Title '' where the file has none. */
 function readHead(reader: Reader, { file, head: raw }: RawFile): Head {
   reader.origin = { file };
-  const head: Head = { title: line(reader, raw['title'], ['title']) ?? '' };
-  const description = prose(reader, raw['description'], ['description']);
-  if (description !== undefined) head.description = description;
-  const licence = line(reader, raw['licence'], ['licence']);
-  if (licence !== undefined) head.licence = licence;
-  const version = line(reader, raw['version'], ['version']);
-  if (version !== undefined) head.version = version;
-  const { format, $schema } = raw;
-  if (format !== undefined && format !== null && format !== formatName)
-    wrong(reader, format, ['format'], `"${formatName}" is expected`);
-  const schema = line(reader, $schema, ['$schema']);
-  const extra = extraOf(reader, raw, new Set([...known, '$schema']));
-  if (schema !== undefined || extra !== undefined) {
-    head.extra = { ...(schema === undefined ? {} : { $schema: schema }), ...extra };
-  }
-  return head;
+  const head = readShape<Head>(reader, raw, dataset) ?? {};
+  const { $schema, extra } = head;
+  return $schema === undefined ? head : { ...head, extra: { $schema, ...extra } };
 }

@@ -1,49 +1,82 @@
 // Actors, places and sources: their fields, and how a name alone is read for one.
 import { isObject } from '../formats/file.ts';
-import { address, coordinate, isText, language, line, none, sideDate, texts, wrong } from './fields.ts';
+import { field, text, textList, textSchema, type Field } from './field.ts';
+import { records } from './record-fields.ts';
+import { address, coordinate, isText, language, line, none, sideDate, wrong } from './values.ts';
 import { complain, type Reader } from './reader.ts';
 import { warnOfAddress } from './references.ts';
 import { makeSource } from './registry.ts';
-import { complainOfLack, listOf, readShape, shape, type Shape } from './shape.ts';
+import { complainOfLack, readShape, shape, type Shape } from './shape.ts';
 import type { Actor, Affiliation, Place, Source } from '../dataset/model.ts';
 
-const affiliation = shape<Affiliation>(['actor'], '{"actor": "…", "role": "…"}', {
-  actor: line,
-  role: line,
-  from: sideDate,
-  to: sideDate,
-});
+const edtf = field(sideDate, textSchema, 'EDTF.');
 
-const actor = shape<Actor>([], 'an actor such as {"id": "iran", "name": "Iran"}', {
-  id: line,
-  name: line,
-  aliases: texts,
-  affiliations: listOf(affiliation, '{"actor": "…", "role": "Leader"}', (_, text) => ({ actor: text })),
-  kind: line,
-  native: line,
-  description: line,
-});
+const degrees = (highest: number, description: string): Field<number> =>
+  field(coordinate(highest), { type: 'number', minimum: -highest, maximum: highest }, description);
 
-const place = shape<Place>([], 'a place such as {"id": "baghdad", "name": "Baghdad"}', {
-  id: line,
-  name: line,
-  aliases: texts,
-  within: line,
-  country: line,
-  lat: coordinate(90),
-  lon: coordinate(180),
-  precision: line,
-});
+export const affiliation = shape<Affiliation>(
+  { name: 'affiliation', example: '{"actor": "…", "role": "…"}', required: ['actor'] },
+  { actor: text('Id, name or alias of the other actor.'), role: text(), from: edtf, to: edtf },
+);
 
-const source = shape<Source>([], 'a source such as {"url": "https://…", "publisher": "…"}', {
-  id: line,
-  url: address,
-  publisher: line,
-  agency: line,
-  title: line,
-  published: sideDate,
-  language,
-});
+export const actor = shape<Actor>(
+  {
+    name: 'actor',
+    description: 'A person, group, state or other body.',
+    example: 'an actor such as {"id": "iran", "name": "Iran"}',
+    wanted: ['name'],
+  },
+  {
+    id: text('Unique and stable; made from the name where it is absent.'),
+    name: text('The usual name.'),
+    kind: text('person, state, armed-group, government-body, organization, …'),
+    aliases: textList('Other spellings, transliterations, former and short names.'),
+    native: text('The name in its own script.'),
+    affiliations: records({
+      shape: affiliation,
+      example: '{"actor": "…", "role": "Leader"}',
+      description: 'What the actor belongs to.',
+      fromText: (_, name) => ({ actor: name }),
+    }),
+    description: text(),
+  },
+);
+
+export const place = shape<Place>(
+  {
+    name: 'place',
+    description: 'A place; places form a tree.',
+    example: 'a place such as {"id": "baghdad", "name": "Baghdad"}',
+    wanted: ['name'],
+  },
+  {
+    id: text('Unique and stable; made from the name where it is absent.'),
+    name: text(),
+    within: text('Id or name of the place that contains this one.'),
+    country: text('ISO 3166-1 alpha-2, such as IQ.'),
+    lat: degrees(90, 'Degrees north.'),
+    lon: degrees(180, 'Degrees east.'),
+    precision: text('How exact the coordinates are: site, city, region, country, sea.'),
+    aliases: textList(),
+  },
+);
+
+export const source = shape<Source>(
+  {
+    name: 'source',
+    description: 'A page, document or broadcast.',
+    example: 'a source such as {"url": "https://…", "publisher": "…"}',
+  },
+  {
+    id: text('Unique and stable; made from the address where it is absent.'),
+    url: field(address, textSchema, 'http:// or https://'),
+    publisher: text(),
+    agency: text('The wire agency or outlet whose text the page copies.'),
+    title: text(),
+    published: edtf,
+    language: field(language, textSchema, 'BCP 47, such as en, ar or zh-Hant.'),
+  },
+);
 
 /** Id '' where the file has none; a record may be written as its name alone, and is called by its id where it has none. */
 function readNamed<Row extends Actor | Place>(
@@ -77,12 +110,10 @@ export const readPlace = (reader: Reader, raw: unknown): Place | null =>
 /** Id '' where the file has none. */
 export function readSource(reader: Reader, raw: unknown): Source | null {
   if (!isObject(raw)) {
-    const text = isText(raw)
-      ? line(reader, raw, [])
-      : wrong(reader, raw, [], 'a source such as {"url": "https://…", "publisher": "…"} is expected');
-    if (text === undefined) return null;
-    warnOfAddress(reader, text, []);
-    return makeSource('', text);
+    const given = isText(raw) ? line(reader, raw, []) : wrong(reader, raw, [], source.expected);
+    if (given === undefined) return null;
+    warnOfAddress(reader, given, []);
+    return makeSource('', given);
   }
   const row: Source = { id: '', ...readShape<Source>(reader, raw, source) };
   if (sourceName(row) !== '') return row;

@@ -6,7 +6,7 @@ import { inOrder } from './order.ts';
 import { mergeHeads, type Group } from './metadata.ts';
 import { readRows } from './merge.ts';
 import { startLog } from '../formats/problems.ts';
-import { date, line, meantDate } from './fields.ts';
+import { date, line, meantDate } from './values.ts';
 import { startReader, type Draft, type Reader } from './reader.ts';
 import { parseExactly } from '../formats/json/exact.ts';
 import { Faulty, type RawList } from '../formats/file.ts';

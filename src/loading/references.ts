@@ -4,7 +4,7 @@
 import { quote } from '../text/clean.ts';
 import type { Step } from '../formats/json/locate.ts';
 import { nearest } from '../text/nearest.ts';
-import { looksLikeAddress } from './fields.ts';
+import { looksLikeAddress } from './values.ts';
 import { complain, type Reader } from './reader.ts';
 import { make, resolve, type Registry } from './registry.ts';
 import type { Actor, Place, Source } from '../dataset/model.ts';

@@ -1,49 +1,60 @@
-// Records of a file → records of the model, by tables of their fields. A record that needs no change is kept as it is,
-// since copies of most of a large file cost more than reading it.
+// Records of a file → records of the model, by tables of their fields, from which the JSON Schema is made too. A record
+// that needs no change is kept as it is, since copies of most of a large file cost more than reading it.
 import { extraOf } from './unknown-fields.ts';
-import { isObject } from '../formats/file.ts';
 import { isFull } from '../formats/problems.ts';
-import { fieldCount, line, list, wrong } from './fields.ts';
+import { fieldCount, wrong } from './values.ts';
+import type { Field, Schema } from './field.ts';
 import { complain, type Raw, type Reader } from './reader.ts';
 import { cleanLine, quote } from '../text/clean.ts';
 import { nearest } from '../text/nearest.ts';
-import { refer } from './references.ts';
-import type { Registries } from './registry.ts';
 import type { Step } from '../formats/json/locate.ts';
 import type { Extra } from '../dataset/model.ts';
 
-/** undefined where nothing of the value can be used. */
-export type Read<Value> = (reader: Reader, value: unknown, path: readonly Step[]) => Value | undefined;
-type Reads<Row> = { readonly [Key in keyof Omit<Row, 'extra'>]-?: Read<NonNullable<Row[Key]>> };
+/** Every field of the model is in its table, or this doesn't compile. */
+type Table<Row> = { readonly [Key in keyof Omit<Row, 'extra'>]-?: Field<NonNullable<Row[Key]>> };
 
-interface FieldOf {
+interface FieldOfShape extends Field<unknown> {
   readonly key: string;
   readonly path: readonly Step[];
-  readonly read: Read<unknown>;
   /** The record is nothing without it. */
   readonly isRequired: boolean;
+  /** The JSON Schema asks for it. */
+  readonly isAskedFor: boolean;
 }
 
 export interface Shape {
+  /** Of its definition in the JSON Schema. */
+  readonly name: string;
+  readonly description: string | undefined;
   /** Those required first: where one is lacking, the others are not looked at. */
-  readonly fields: readonly FieldOf[];
+  readonly fields: readonly FieldOfShape[];
   readonly known: ReadonlySet<string>;
   /** What would be right. */
   readonly expected: string;
 }
 
-export function shape<Row extends { readonly extra?: Extra }>(
-  required: readonly (keyof Reads<Row>)[],
-  expected: string,
-  table: Reads<Row>,
-): Shape {
-  const fields = Object.entries<Read<unknown>>(table).map(([key, read]) => ({
+interface About<Row> {
+  readonly name: string;
+  readonly description?: string;
+  readonly example: string;
+  readonly required?: readonly (keyof Table<Row>)[];
+  /** A record without it is read all the same, but is no good one. */
+  readonly wanted?: readonly (keyof Table<Row>)[];
+}
+
+export function shape<Row extends { readonly extra?: Extra }>(about: About<Row>, table: Table<Row>): Shape {
+  const { name, description, example, required = [], wanted = required } = about;
+  const fields = Object.entries<Field<unknown>>(table).map(([key, { read, schema }]) => ({
     key,
     path: [key],
     read,
+    schema,
     isRequired: (required as readonly string[]).includes(key),
+    isAskedFor: (wanted as readonly string[]).includes(key),
   }));
-  return { fields, known: new Set(Object.keys(table)), expected: `${expected} is expected` };
+  fields.sort((a, b) => Number(b.isRequired) - Number(a.isRequired));
+  const known = new Set(Object.keys(table));
+  return { name, description, fields, known, expected: `${example} is expected` };
 }
 
 /** null where a required field is missing or empty. `row` is filled in; without it, a record that needs no change is kept. */
@@ -57,7 +68,7 @@ export function readShape<Row>(
   let isLacking = false;
   let given = 0;
   for (let at = 0; at < fields.length; at++) {
-    const { key, path, read, isRequired } = fields[at] as FieldOf;
+    const { key, path, read, isRequired } = fields[at] as FieldOfShape;
     const value = raw[key];
     if (value !== undefined) given++;
     else if (!isRequired) continue;
@@ -77,7 +88,7 @@ export function readShape<Row>(
   return row as Row;
 }
 
-function copyOf(raw: Raw, fields: readonly FieldOf[], count: number): Record<string, unknown> {
+function copyOf(raw: Raw, fields: readonly FieldOfShape[], count: number): Record<string, unknown> {
   const row: Record<string, unknown> = {};
   for (const { key } of fields.slice(0, count)) if (raw[key] !== undefined) row[key] = raw[key];
   return row;
@@ -95,42 +106,24 @@ export function complainOfLack(reader: Reader, raw: Raw, key: string, expected: 
   complain(reader, 'error', [key], `missing; ${hint}`);
 }
 
-/** A list of records, each of which may be written as a text alone; `referring` puts an id for what is written out in one. */
-export function listOf<Row>(
-  own: Shape,
-  example: string,
-  fromText: (reader: Reader, text: string) => Row,
-  referring: (reader: Reader, raw: Raw) => Raw = (_, raw) => raw,
-): Read<readonly Row[]> {
-  const item = (reader: Reader, raw: unknown): Row | undefined => {
-    if (isObject(raw)) return readShape<Row>(reader, referring(reader, raw), own) ?? undefined;
-    if (raw === null || Array.isArray(raw) || typeof raw === 'boolean')
-      return wrong(reader, raw, [], `a text or an object such as ${example} is expected`);
-    const text = line(reader, raw, []);
-    return text === undefined ? undefined : fromText(reader, text);
-  };
-  return (reader, value, path) => list(reader, value, path, `a list is expected, such as [${example}]`, item);
-}
-
-/** An object in a field of a record. */
-export function nested<Row>(own: Shape): Read<Row> {
-  return (reader, value, path) => {
-    if (value === null) return undefined;
-    if (!isObject(value)) return wrong(reader, value, path, own.expected);
-    const depth = reader.within.length;
-    reader.within.push(...path);
-    const row = readShape<Row>(reader, value, own);
-    reader.within.length = depth;
-    return row ?? undefined;
+/** What the JSON Schema says of such records. */
+export function schemaOf({ description, fields }: Shape): Schema {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      fields.map(({ key, schema, isAskedFor }) => [key, isAskedFor ? schema : orNull(schema)]),
+    ),
+    required: fields.filter(({ isAskedFor }) => isAskedFor).map(({ key }) => key),
+    ...(description === undefined ? {} : { description }),
   };
 }
 
-/** The id of the record that a text stands for. */
-export function reference(kind: keyof Omit<Registries, 'ids'>): Read<string> {
-  return (reader, value, path) => {
-    const registry = reader.registries[kind];
-    if (typeof value === 'string' && registry.records.has(value)) return value;
-    const text = line(reader, value, path);
-    return text === undefined ? undefined : refer(reader, registry as never, text, path, false);
-  };
+/** Of an optional field, for which null is as good as nothing. */
+function orNull({ description, ...schema }: Schema): Schema {
+  const { type, ...rest } = schema;
+  const isTypes = Array.isArray(type) && Object.keys(rest).length === 0;
+  const either = isTypes
+    ? { type: [...(type as readonly string[]), 'null'] }
+    : { anyOf: [schema, { type: 'null' }] };
+  return description === undefined ? either : { ...either, description };
 }

@@ -2,7 +2,7 @@
 import { cleanLine, cleanValue, hasHidden, maxDepth, maxProse, quote, type Loss } from '../text/clean.ts';
 import { nearest } from '../text/nearest.ts';
 import { complain, type Raw, type Reader } from './reader.ts';
-import { hiddenMessage } from './fields.ts';
+import { hiddenMessage } from './values.ts';
 import type { Extra } from '../dataset/model.ts';
 
 /** The fields that the format doesn't define. */

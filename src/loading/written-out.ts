@@ -1,6 +1,6 @@
 // A record that is written out where its id is expected: `{"name": "Chuhuiv", "lat": 49.85, "lon": 36.66}` of a place,
 // `{"url": "https://…", "publisher": "…"}` of a source. It is listed once, however often it is written.
-import { isText } from './fields.ts';
+import { isText } from './values.ts';
 import { readActor, readPlace, readSource, sourceName } from './named-records.ts';
 import type { Raw, Reader } from './reader.ts';
 import { enter, makeId, resolve, slug, type Registry } from './registry.ts';

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { pack, unpack } from '../../src/dataset/assemble.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { load } from '../../src/loading/load.ts';
-import { jsonSchema } from '../../src/loading/schema.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { datasetOf, siege } from '../helpers/dataset.ts';
 import { nativeDataset } from '../helpers/native-dataset.ts';
@@ -103,11 +102,4 @@ test('records that were packed are gone through like those of any map', () => {
     false,
     undefined,
   ]);
-});
-
-test('the JSON Schema requires of an event its date and its title, and describes the fields', () => {
-  const text = JSON.stringify(jsonSchema());
-  expect(text).toContain('"required":["date","title"]');
-  expect(text).toContain('"$schema"');
-  expect(text).toContain('EDTF');
 });

@@ -1,5 +1,4 @@
-// The small readers that records.ts is made of: a value of a file → a field of a record. They only mark a record that
-// they don't like; what is wrong is explained afterwards, so that a good record costs nothing extra.
+// A value of a file → the value of a field, or a complaint of what is wrong with it: what the tables of fields are made of.
 import {
   cleanLine,
   cleanProse,
@@ -14,6 +13,9 @@ import { parseWritten, type WrittenError } from '../dates/phrase/phrase.ts';
 import { isDateError, type DateError, type EdtfDate } from '../dates/edtf/edtf.ts';
 import { complain, type Raw, type Reader } from './reader.ts';
 import type { Step } from '../formats/json/locate.ts';
+
+/** undefined where nothing of the value can be used. */
+export type Read<Value> = (reader: Reader, value: unknown, path: readonly Step[]) => Value | undefined;
 
 export const isText = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
 

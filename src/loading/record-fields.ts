@@ -1,0 +1,88 @@
+// Fields that hold records of their own, or refer to records of the dataset.
+import { field, listSchema, textSchema, type Field, type Schema } from './field.ts';
+import { line, list, textItem, wrong, type Read } from './values.ts';
+import { readShape, type Shape } from './shape.ts';
+import { refer } from './references.ts';
+import { isObject } from '../formats/file.ts';
+import type { Raw, Reader } from './reader.ts';
+import type { Registries } from './registry.ts';
+
+export const refTo = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
+
+interface Records<Row> {
+  readonly shape: Shape;
+  readonly example: string;
+  readonly description: string;
+  /** Of a record that is written as a text alone. */
+  readonly fromText: (reader: Reader, text: string) => Row;
+  /** Puts an id for what is written out in a record. */
+  readonly referring?: (reader: Reader, raw: Raw) => Raw;
+}
+
+/** A list of records, each of which may be written as a text alone. */
+export function records<Row>(own: Records<Row>): Field<readonly Row[]> {
+  const { shape, example, description, fromText, referring = (_, raw) => raw } = own;
+  const read = (reader: Reader, raw: unknown): Row | undefined => {
+    if (isObject(raw)) return readShape<Row>(reader, referring(reader, raw), shape) ?? undefined;
+    if (raw === null || Array.isArray(raw) || typeof raw === 'boolean')
+      return wrong(reader, raw, [], `a text or an object such as ${example} is expected`);
+    const given = line(reader, raw, []);
+    return given === undefined ? undefined : fromText(reader, given);
+  };
+  const items = { anyOf: [textSchema, refTo(shape.name)] };
+  return field(itemsBy(read, example), listSchema(items), description);
+}
+
+/** A list of records that can't be written as texts. */
+export function objects<Row>(shape: Shape, example: string, description: string): Field<readonly Row[]> {
+  const read = (reader: Reader, raw: unknown): Row | undefined =>
+    isObject(raw)
+      ? (readShape<Row>(reader, raw, shape) ?? undefined)
+      : wrong(reader, raw, [], shape.expected);
+  return field(itemsBy(read, example), listSchema(refTo(shape.name)), description);
+}
+
+function itemsBy<Item>(read: Read<Item>, example: string): Read<readonly Item[]> {
+  return (reader, value, path) => list(reader, value, path, `a list is expected, such as [${example}]`, read);
+}
+
+/** An object in a field of a record. */
+export function nested<Row>(shape: Shape): Read<Row> {
+  return (reader, value, path) => {
+    if (value === null) return undefined;
+    if (!isObject(value)) return wrong(reader, value, path, shape.expected);
+    const depth = reader.within.length;
+    reader.within.push(...path);
+    const row = readShape<Row>(reader, value, shape);
+    reader.within.length = depth;
+    return row ?? undefined;
+  };
+}
+
+/** The id of the record that a text stands for. */
+export function reference(kind: keyof Omit<Registries, 'ids'>, description: string): Field<string> {
+  return field(
+    (reader, value, path) => {
+      const registry = reader.registries[kind];
+      if (typeof value === 'string' && registry.records.has(value)) return value;
+      const given = line(reader, value, path);
+      return given === undefined ? undefined : refer(reader, registry as never, given, path, false);
+    },
+    textSchema,
+    description,
+  );
+}
+
+/** Ids of sources that are written as texts alone. */
+export function sourceList(description: string): Field<readonly string[]> {
+  const read: Read<string> = (reader, value, path) => {
+    const given = textItem(reader, value, path);
+    return given === undefined ? undefined : refer(reader, reader.registries.source, given, path, true);
+  };
+  const expected = 'a list of sources is expected, such as ["https://…"]';
+  return field(
+    (reader, value, path) => list(reader, value, path, expected, read),
+    listSchema(textSchema),
+    description,
+  );
+}
