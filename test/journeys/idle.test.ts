@@ -1,11 +1,11 @@
-// Left alone for a minute the browser does nothing. Waiting costs nothing: other files run meanwhile.
+// Left alone the browser does nothing, and work leaves nothing behind: a timer or a leak shows soon.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { quit, ready, selects } from '../helpers/journey.ts';
 import { keys } from '../helpers/terminal.ts';
 import type { Session } from '../helpers/terminal.ts';
 
-const minute = 60_000;
+const watched = 20_000;
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -21,8 +21,7 @@ function usage({ pid }: Session): { memory: number; processor: number } | null {
 }
 
 test.concurrent(
-  'a minute of nothing writes nothing, takes no more memory and next to no time of the processor',
-  { timeout: 3 * minute },
+  'doing nothing writes nothing, takes no more memory and next to no time of the processor',
   async () => {
     const session = await ready({ columns: 160, rows: 50 });
     session.press('j');
@@ -31,12 +30,12 @@ test.concurrent(
     await wait(3_000);
     const written = session.output().length;
     const before = usage(session);
-    await wait(minute);
+    await wait(watched);
     const after = usage(session);
     expect(session.output().length).toBe(written);
     if (before !== null && after !== null) {
       expect(after.memory - before.memory).toBeLessThan(5);
-      expect(after.processor - before.processor).toBeLessThan(1);
+      expect(after.processor - before.processor).toBeLessThan(0.4);
     }
     session.press('k');
     await selects(session, 'Trump took');
@@ -45,8 +44,8 @@ test.concurrent(
 );
 
 test.concurrent(
-  'a minute of steps, searches, overlays and sizes leaves no memory behind',
-  { timeout: 3 * minute },
+  'steps, searches, overlays and sizes leave no memory behind',
+  { timeout: 180_000 },
   async () => {
     const session = await ready();
     const round = async (): Promise<void> => {
@@ -72,8 +71,7 @@ test.concurrent(
     // What is cached on first use, and how far the heap grows before it is collected, is no leak.
     for (let count = 0; count < 40; count++) await round();
     const before = usage(session);
-    const end = performance.now() + minute / 2;
-    while (performance.now() < end) await round();
+    for (let count = 0; count < 60; count++) await round();
     const after = usage(session);
     if (before !== null && after !== null) expect(after.memory - before.memory).toBeLessThan(60);
     session.press('Q');
