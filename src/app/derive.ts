@@ -4,7 +4,7 @@ import type { EdtfDate } from '../dates/edtf/edtf.ts';
 import { errorText } from '../dates/edtf/time.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import type { Result } from '../search/find.ts';
-import type { Suggestion } from '../search/suggest.ts';
+import type { Suggestion } from '../search/suggest/suggest.ts';
 import type { Scale } from '../timeline/axis/axis.ts';
 import { axisWindow } from '../timeline/axis/overview.ts';
 import type { DayRange } from '../timeline/axis/chronology.ts';
@@ -142,7 +142,14 @@ export function suggestionsOf(world: World, state: State): readonly Suggestion[]
   const { field } = state.prompt;
   const height = layoutOf(world, state).list?.height ?? 0;
   const most = Math.min(mostSuggestions, Math.floor((height - 1) * suggestionShare));
-  return world.suggest(state.filter, field.text, beforeCaret(field).length).slice(0, most);
+  return world
+    .suggest(state.filter, field.text, beforeCaret(field).length, lastQueries(state))
+    .slice(0, most);
+}
+
+/** The queries that were in force, a line each, the latest first. */
+function lastQueries({ lastQuery, past }: State): string {
+  return [lastQuery, ...past.map(({ filter }) => filter).toReversed()].join('\n');
 }
 
 /** Lines of the list pane that show events: the rest is for people and groups to choose. */

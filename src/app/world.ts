@@ -14,7 +14,8 @@ import { foldCard } from '../timeline/fold-card.ts';
 import type { Line } from '../timeline/lines/line.ts';
 import { linkContext, type LinkContext } from '../timeline/links.ts';
 import type { Size } from '../timeline/lines/layout.ts';
-import { suggest, type Suggestion } from '../search/suggest.ts';
+import { whyNothing } from '../search/suggest/dead-end.ts';
+import { suggest, type Suggestion } from '../search/suggest/suggest.ts';
 import { rowsOf, type Row, type Rows } from '../timeline/rows.ts';
 import type { BaseMap } from '../timeline/map/base-map.ts';
 import { memoLast } from './memo.ts';
@@ -33,7 +34,15 @@ export interface World {
   /** The events that a query text finds. */
   readonly find: (text: string) => Result;
   /** What the text being typed may mean, best first; the caret is in UTF-16 units. */
-  readonly suggest: (filter: string, text: string, caret: number) => readonly Suggestion[];
+  readonly suggest: (
+    filter: string,
+    text: string,
+    caret: number,
+    /** The last queries, a line each, the latest first. */
+    history: string,
+  ) => readonly Suggestion[];
+  /** What of a query text that finds nothing is found, and what was likely meant. */
+  readonly whyNothing: (text: string) => string;
   /** The lines of an event at so many cells wide, with the query text's matches marked. */
   readonly card: (event: TimelineEvent, cells: number, query: string) => readonly Line[];
   /** The lines of folded events at so many cells wide. */
@@ -106,9 +115,10 @@ export function createWorld({ dataset, today, size, isGlance = false }: WorldOpt
       card(event, { dataset, matches: highlight(query), ...linked }, cells),
     ),
     foldCard: memoLast((row, cells) => foldCard(row, (index) => dataset.events[index], cells)),
-    suggest: memoLast((filter: string, text: string, caret: number) =>
-      suggest(catalog, filter, text, caret, clock()),
+    suggest: memoLast((filter: string, text: string, caret: number, history: string) =>
+      suggest(catalog, { filter, text, caret, clock: clock(), history: history.split('\n') }),
     ),
+    whyNothing: memoLast((text: string) => whyNothing(catalog, text, clock())),
     rows: memoLast((result, zoom, pinned, isUnfolded) =>
       rowsOf(result.events, time(), { zoom, pinned, importance, isOff: !result.isAll || isUnfolded }),
     ),

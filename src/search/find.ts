@@ -3,6 +3,7 @@ import type { Clock } from '../dates/phrase/relative.ts';
 import type { Catalog } from './catalog.ts';
 import { truncated, type Value } from './fields/field.ts';
 import { fieldLike, fieldOf } from './fields/fields.ts';
+import { recent, type Recent } from '../text/maps.ts';
 import { addAll, fill, indexesOf, invert, keepBoth, type Mask } from './mask.ts';
 import type { Postings } from './postings.ts';
 import { parseQuery, unknownFieldOf, type Query, type Term } from './query.ts';
@@ -48,7 +49,18 @@ function unknownFieldNote(name: string): string {
   return `“${name}:” is not a field and is ignored${hint}`;
 }
 
+const mostResults = 8;
+const results = new WeakMap<Catalog, Recent<Result>>();
+
+/** While a query is typed, its results and those of its parts are asked for again and again. */
 export function find(catalog: Catalog, text: string, clock: Clock): Result {
+  const remember = results.get(catalog) ?? recent<Result>(mostResults);
+  results.set(catalog, remember);
+  const key = `${catalog.words.count} ${clock.today} ${clock.near} ${text}`;
+  return remember(key, () => findAnew(catalog, text, clock));
+}
+
+function findAnew(catalog: Catalog, text: string, clock: Clock): Result {
   const query = parseQuery(text);
   const terms = searchedTerms(query);
   const notes = [...new Set(query.unknownFields.slice(0, mostValues))].map(unknownFieldNote);

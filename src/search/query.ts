@@ -1,7 +1,7 @@
 // The query language: text ⇄ terms. What the terms mean is in find.ts; nothing here throws or needs a dataset.
 import type { Value } from './fields/field.ts';
 import { fieldOf, isField, type FieldName } from './fields/fields.ts';
-import { endOfDate } from './query-dates.ts';
+import { endOfDate, endOfDateInWords, mostWordsOfDate, wordsBetween } from './dates.ts';
 
 export interface Term {
   /** Null for words and phrases outside fields. */
@@ -14,6 +14,8 @@ export interface Term {
   /** Where the term stands in the query text: UTF-16 offsets, the end exclusive. */
   readonly start: number;
   readonly end: number;
+  /** Words that are a date, without a field before them. */
+  readonly isImplied?: true;
 }
 
 export interface Query {
@@ -26,6 +28,8 @@ export interface Query {
 const isDated = (field: FieldName | null): boolean => field !== null && fieldOf(field).isDate === true;
 /** A pasted page has no more dates than these that are looked at so closely. */
 const mostDates = 8;
+/** Nor are dates looked for among more words. */
+const mostWords = 64;
 
 /** What stands between terms; a `|` with nothing before it parts nothing. */
 const separator = /[\s|]/;
@@ -42,10 +46,12 @@ export function parseQuery(text: string): Query {
       continue;
     }
     const { term, unknownField } = readTerm(text, at, dates < mostDates);
-    if (isDated(term.field)) dates++;
     if (unknownField !== null) unknownFields.push(unknownField);
-    if (term.field !== null || term.values.length > 0) terms.push(term);
-    at = term.end;
+    const mayBeDate = unknownField === null && dates < mostDates && terms.length < mostWords;
+    const read = mayBeDate ? asDate(text, term) : term;
+    if (isDated(read.field)) dates++;
+    if (read.field !== null || read.values.length > 0) terms.push(read);
+    at = read.end;
   }
   return { terms, unknownFields };
 }
@@ -64,6 +70,18 @@ function readTerm(
   const awaitsValue = last?.value.text === '';
   const end = Math.max(last?.end ?? 0, start + 1);
   return { term: { field, values, negated, awaitsValue, start, end }, unknownField };
+}
+
+/** The term with the words after it, where they are a complete date; a sign before one of several is of that word alone. */
+function asDate(text: string, term: Term): Term {
+  const { field, values, negated, start } = term;
+  const [value, another] = values;
+  if (field !== null || value === undefined || value.quoted || another !== undefined) return term;
+  const from = negated ? start + 1 : start;
+  const last = endOfDateInWords(text, from, from + value.text.length, negated);
+  if (last === null) return term;
+  const date = wordsBetween(text, from, last);
+  return { ...term, field: 'date', values: [{ text: date, quoted: false }], end: last, isImplied: true };
 }
 
 export interface ValueSpan {
@@ -131,7 +149,7 @@ function readDate(
 ): { value: Value; end: number } {
   if (read.value.quoted || read.value.text === '') return read;
   const end = endOfDate(text, start, read.end);
-  return { value: { text: text.slice(start, end).replace(/\s+/g, ' '), quoted: false }, end };
+  return { value: { text: wordsBetween(text, start, end), quoted: false }, end };
 }
 
 /** A quote that is never closed runs to the end: it is being typed. */
@@ -146,6 +164,9 @@ function readQuoted(text: string, start: number): { value: Value; end: number } 
   return { value: { text: content, quoted: true }, end: Math.min(at + 1, text.length) };
 }
 
+/** What of a term is printed. */
+type Printable = Pick<Term, 'field' | 'values' | 'negated'>;
+
 export function quote(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }
@@ -157,7 +178,7 @@ function printValue({ text, quoted }: Value, field: FieldName | null, isFirst: b
   return text.includes('"') || (isFirst && readField(text, 0).field !== null) ? quote(text) : text;
 }
 
-export function printTerm({ field, values, negated }: Pick<Term, 'field' | 'values' | 'negated'>): string {
+export function printTerm({ field, values, negated }: Printable): string {
   const printed = values
     .filter(({ text }) => text !== '')
     .map((value, index) => printValue(value, field, index === 0))
@@ -166,17 +187,33 @@ export function printTerm({ field, values, negated }: Pick<Term, 'field' | 'valu
   if (negated) return printed === '' ? '' : `-${printed}`;
   // A word such as `-rocket` would be read as negated.
   const isSigned = /^-[^\s|]/.test(printed);
-  return isSigned ? printTerm({ field, values: quoteFirst(values), negated }) : printed;
+  return isSigned ? quotedWord({ field, values, negated }) : printed;
 }
+
+const quotedWord = ({ field, values, negated }: Printable): string =>
+  printTerm({ field, values: quoteFirst(values), negated });
 
 function quoteFirst(values: readonly Value[]): Value[] {
   const first = values.findIndex(({ text }) => text !== '');
   return values.map((value, index) => (index === first ? { ...value, quoted: true } : value));
 }
 
-export function printQuery({ terms }: Pick<Query, 'terms'>): string {
+export function printQuery({ terms }: { readonly terms: readonly Printable[] }): string {
+  const printed = terms.map(printTerm);
   return terms
-    .map(printTerm)
-    .filter((printed) => printed !== '')
+    .map((term, at) => (isReadAsDate(term, printed, at) ? quotedWord(term) : printed[at]))
+    .filter((text) => text !== '')
     .join(' ');
+}
+
+/** Words that would be read as a date with those printed after them. */
+function isReadAsDate(
+  { field, values, negated }: Printable,
+  printed: readonly string[],
+  at: number,
+): boolean {
+  if (field !== null || values.length !== 1 || values[0]?.quoted !== false) return false;
+  const [word = '', ...others] = printed.slice(at, at + mostWordsOfDate).filter((text) => text !== '');
+  const start = negated ? 1 : 0;
+  return endOfDateInWords([word, ...others].join(' '), start, word.length, negated) !== null;
 }

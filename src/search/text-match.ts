@@ -1,5 +1,7 @@
 // What words and phrases outside fields match: names of people, groups and places, and the events' text.
+import { toDay } from '../dates/calendar.ts';
 import type { Catalog } from './catalog.ts';
+import { isBareYear } from './dates.ts';
 import { foldText } from '../text/fold.ts';
 import { addAll, fill, keepBoth, type Mask } from './mask.ts';
 import { entriesBeginning, namesLike } from '../names/cache.ts';
@@ -83,10 +85,24 @@ function makeWordMask(catalog: Catalog, word: string): Mask {
   const joined = second === undefined ? null : withoutSigns(word);
   if (joined !== null)
     fill(mask, joined.length < 4 ? [postingsOfWord(words, joined)] : postingsOfPrefix(words, joined));
+  if (isBareYear(word)) addYear(catalog, mask, word);
   const named = briefMask(catalog, word) ?? namedMask(catalog, word, isSure);
   if (named !== null) addAll(mask, named);
   // A misspelt name is worth guessing only where the word, as typed, is found nowhere.
   return mask.includes(1) ? mask : (namedMask(catalog, word, () => true) ?? mask);
+}
+
+/** A year alone is a number or a time: `protests 2019` finds those of that year, `resolution 1929` what is called so. */
+function addYear({ bounds }: Catalog, mask: Mask, word: string): void {
+  const { earliest, latest } = bounds();
+  const year = Number(foldText(word));
+  const [first, last] = [toDay(year, 1, 1), toDay(year, 12, 31)];
+  for (let event = 0; event < mask.length; event++) {
+    const [from = 0, to = 0] = [earliest[event], latest[event]];
+    // Of an event of which no end is known the date says nothing.
+    const isDated = Number.isFinite(from) || Number.isFinite(to);
+    if (isDated && from <= last && to >= first) mask[event] = 1;
+  }
 }
 
 /** `US` is neither "used" nor "using". */

@@ -124,7 +124,7 @@ function reserve(index: WordIndex, length: number): void {
 }
 
 /** Sorting only the new words keeps searches quick while the index is still being made. */
-function sortedWords(index: WordIndex): readonly string[] {
+export function sortedWords(index: WordIndex): readonly string[] {
   const { numbers, sorted } = index;
   if (sorted.length === numbers.size) return sorted;
   const added = [...numbers.keys()].slice(sorted.length).sort();

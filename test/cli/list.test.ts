@@ -63,12 +63,26 @@ describe('list', () => {
     expect([status, stderr.replaceAll(file, 'FILE')]).toEqual([1, line]);
   });
 
-  test('tells on stderr how words that are a date are searched for by time', () => {
-    const { status, stderr } = run(['list', 'missile', '14', 'sep', '2019']);
+  test('takes words that are a complete date for one', () => {
+    const ids = (...query: string[]) => run(['list', '--ids', ...query]).stdout;
+    expect(ids('missile', '14', 'sep', '2019')).toBe(ids('missile', 'date:2019-09-14'));
+    expect(ids('missile', '14', 'sep', '2019')).toMatch(/^2019-09-14-.*\n$/);
+  });
+
+  test('tells on stderr which dates words may be', () => {
+    const { status, stderr } = run(['list', 'iran', '7/10/2020']);
     expect([status, stderr]).toEqual([
-      0,
-      'timeline: “14 sep 2019” is searched for as words; for the time: date:2019-09-14\n',
+      1,
+      'timeline: “7/10/2020” is searched for as words; for the time: date:2020-10-07 or date:2020-07-10\n' +
+        'timeline: nothing matches: iran 233 · 7/10/2020 0 · together 0\n',
     ]);
+  });
+
+  test('tells on stderr what each word finds where all together find nothing, and what was meant', () => {
+    expect(run(['list', 'convoy', 'gold']).stderr).toBe(
+      'timeline: nothing matches: convoy 17 · gold 9 · together 0\n',
+    );
+    expect(run(['list', 'haedaches']).stderr).toBe('timeline: nothing matches: did you mean headaches?\n');
   });
 
   test('tells on stderr what of the query it did not understand', () => {

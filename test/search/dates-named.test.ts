@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateNamed } from '../../src/search/dates-named.ts';
+import { dateNamed } from '../../src/search/suggest/dates.ts';
 import { parseQuery } from '../../src/search/query.ts';
 
 const clock = { today: 20_000, near: 18_262 };
@@ -13,6 +13,7 @@ test.each<[query: string, words: string, ...dates: string[]]>([
   ['2018 to 2020 raids', '2018 to 2020', '2018/2020'],
   ['before 2019', 'before 2019', '../2018'],
   ['7/10/2020', '7/10/2020', '2020-10-07', '2020-07-10'],
+  ['rockets nov 17', 'nov 17', '2019-11-17'],
   // The last one.
   ['march 2020 iran 2019', '2019', '2019'],
 ])('in %j the words %j are a date', (query, words, ...dates) => {
@@ -24,7 +25,6 @@ test.each<[query: string, words: string, ...dates: string[]]>([
 test.each([
   'resolution 2231',
   'boeing 737',
-  'nov 17',
   'may',
   'friday',
   '12020',

@@ -1,7 +1,8 @@
 import { assert, array, constantFrom, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { suggest, type Suggestion } from '../../src/search/suggest.ts';
-import { actor, catalogOf, datasetOf, siege } from '../helpers/dataset.ts';
+import { whyNothing } from '../../src/search/suggest/dead-end.ts';
+import { suggest, type Suggestion } from '../../src/search/suggest/suggest.ts';
+import { actor, catalogOf, datasetOf, event, siege } from '../helpers/dataset.ts';
 
 const catalog = catalogOf(siege);
 const clock = { today: 20_000, near: 18_500 };
@@ -10,42 +11,57 @@ const clock = { today: 20_000, near: 18_500 };
 function suggested(marked: string, filter = ''): Suggestion[] {
   const caret = marked.indexOf('¦');
   const text = marked.replace('¦', '');
-  return suggest(catalog, filter, text, caret === -1 ? text.length : caret, clock);
+  return suggest(catalog, { filter, text, caret: caret === -1 ? text.length : caret, clock });
 }
 
 const named = (list: readonly Suggestion[]) =>
   list.map(({ name, about, events }) => [name, about, events?.length ?? null]);
 const taken = ({ taken: { text, caret } }: Suggestion) => `${text.slice(0, caret)}¦${text.slice(caret)}`;
 
-describe('people and groups that the words name, then fields', () => {
+describe('what the words name, people and groups first, then fields', () => {
   test.each<[text: string, ...entries: (readonly [string, string, number | null])[]]>([
     ['had', ['Omar al-Haddad', 'person', 2]],
     ['umar', ['Omar al-Haddad', 'person', 2]],
-    ['river', ['River Guard', 'armed group', 2], ['River Guard Youth', 'armed group', 1]],
     ['river guard', ['River Guard', 'armed group', 2], ['River Guard Youth', 'armed group', 1]],
     ['river guard ', ['River Guard', 'armed group', 2], ['River Guard Youth', 'armed group', 1]],
     // As many of the last words as name somebody.
     ['truce general haddad', ['Omar al-Haddad', 'person', 2]],
-    ['raid had', ['Omar al-Haddad', 'person', 0]],
-    ['hunger umar', ['Omar al-Haddad', 'person', 0]],
-    ['had kind:raid '],
     ['"river gu', ['River Guard', 'armed group', 2], ['River Guard Youth', 'armed group', 1]],
     ['-haddad', ['Omar al-Haddad', 'person', 2]],
-    ['wh', ['who:', 'field', null], ['where:', 'field', null]],
-    ['-kin', ['kind:', 'field', null]],
-    ['haddad dat', ['date:', 'field', null]],
+    // Places, kinds, tags, what accounts differ on, publishers, …
+    [
+      'river',
+      ['River Guard', 'armed group', 2],
+      ['River Guard Youth', 'armed group', 1],
+      ['river', 'tag:', 2],
+      ['Riverland', 'place', 5],
+    ],
+    ['mill', ['Old Mill', 'place', 2], ['Milltown', 'state', 4]],
+    ['the ferry', ['The Ferry', 'place', 1]],
+    ['raid', ['raid', 'kind:', 1]],
+    ['dipl', ['diplomacy', 'kind:', 2]],
+    ['artillery attack', ['artillery-attack', 'kind:', 1]],
+    ['night', ['night', 'tag:', 1]],
+    ['toll', ['toll', 'disputed:', 1], ['toll', 'about:', 1]],
+    ['bell', ['The Bell', 'source', 2]],
+    ['denies', ['denies', 'claim:', 1], ['denies:', 'who denies', null]],
+    ['major', ['major', 'is:', 2]],
+    ['torch', ['torches', 'weapon:', 1]],
+    ['wh', ['who:', 'people and groups', null], ['where:', 'places and what lies in them', null]],
+    ['-kin', ['kind:', 'kind of event', null]],
+    // Dates: what is searched for already, and what may be meant.
     ['2020', ['2020', 'date', 3]],
-    ['raid january 2020', ['January 2020', 'date', 0]],
+    ['truce july 2020', ['July 2020', 'date', 1]],
+    ['7/10/2020', ['Wednesday 7 October 2020', 'date', 1], ['Friday 10 July 2020', 'date', 2]],
+    ['nov 29', ['Sunday 29 November 2020', 'date', 1]],
     // A field that there is not: whom its value names, and the one that is likely meant.
-    ['actor:had', ['Omar al-Haddad', 'person', 2], ['who:', 'field', null]],
-    ['whr:xyzzy', ['who:', 'field', null]],
-    ['-knd:', ['kind:', 'field', null]],
+    ['actor:had', ['Omar al-Haddad', 'person', 2], ['who:', 'people and groups', null]],
+    ['whr:xyzzy', ['who:', 'people and groups', null]],
+    ['-knd:', ['kind:', 'kind of event', null]],
     ['foo:xyzzy'],
     ['"wh'],
     ['https://xyzzy'],
     ['xyzzy'],
-    [''],
-    [' '],
     ['&'],
   ])('%j', (text, ...entries) => {
     expect(named(suggested(text))).toEqual(entries);
@@ -56,8 +72,9 @@ describe('people and groups that the words name, then fields', () => {
   });
 
   describe('a field that the word begins like', () => {
+    const people = ['Dana Dale', 'Danny Day', 'Damian Dahl', 'Michael White', 'Tagore'];
     const catalog = catalogOf(
-      datasetOf([], {
+      datasetOf([event({ actors: people.map((name) => ({ actor: name })) })], {
         actors: ['Dana Dale', 'Danny Day', 'Damian Dahl', 'Michael White', 'Tagore'].map((name) =>
           actor(name),
         ),
@@ -70,17 +87,94 @@ describe('people and groups that the words name, then fields', () => {
       // Before those whom it could name only by another spelling.
       ['whe', 'where:', 'Michael White'],
     ])('%s: stands where it is seen', (text, ...names) => {
-      expect(suggest(catalog, '', text, text.length, clock).map(({ name }) => name)).toEqual(names);
+      expect(
+        suggest(catalog, { filter: '', text, caret: text.length, clock }).map(({ name }) => name),
+      ).toEqual(names);
     });
   });
 
   test('the filter in force counts', () => {
     expect(named(suggested('had', 'to:2019'))).toEqual([['Omar al-Haddad', 'person', 1]]);
-    expect(named(suggested('had', 'xyzzy'))).toEqual([['Omar al-Haddad', 'person', 0]]);
+    expect(named(suggested('had', 'xyzzy'))).toEqual([]);
+  });
+
+  test('counts say who takes part and who only speaks', () => {
+    const [town] = suggested('milltown');
+    expect([town?.events?.length, town?.part?.length]).toEqual([4, 3]);
   });
 
   test('each tells the spelling that matched', () => {
     expect(suggested('umar')[0]?.match).toMatchObject({ name: 'Umar Haddad', ranges: [[0, 4]] });
+  });
+});
+
+describe('an empty field offers', () => {
+  const offered = (filter: string, history: readonly string[]) =>
+    suggest(catalog, { filter, text: ' ', caret: 1, clock, history }).map(
+      ({ name, about }) => `${name} ${about}`,
+    );
+  const fields = [
+    'who: people and groups, such as Milltown',
+    'where: places and what lies in them, such as Riverland',
+    'kind: kind of event, such as diplomacy',
+    'disputed: what accounts differ on, such as culprit',
+    'says: who says something, such as Milltown',
+    'denies: who denies, such as River Guard',
+    'date: date, such as nov 2020',
+    'killed: how many were killed, such as >10',
+  ];
+
+  test('the last queries that find something, and fields with an example each', () => {
+    expect(offered('', ['raid', 'xyzzy', 'raid', 'who:rg'])).toEqual([
+      'raid last query',
+      'who:rg last query',
+      ...fields,
+    ]);
+  });
+
+  test('what the filter in force leaves', () => {
+    expect(offered('kind:deployment', ['raid', 'kind:deployment'])).toEqual([
+      'raid last query',
+      'who: people and groups, such as River Guard Youth',
+      'kind: kind of event, such as deployment',
+      'date: date, such as nov 2020',
+      'killed: how many were killed, such as >10',
+    ]);
+  });
+});
+
+describe('where nothing is found', () => {
+  test.each<[text: string, ...ways: (readonly [name: string, about: string, events: number])[]]>([
+    ['croszed', ['crossed', 'word of the text', 1]],
+    ['raid croszed', ['crossed', 'word of the text', 1], ['raid', 'without croszed', 2]],
+    ['raid truce', ['truce', 'without raid', 2], ['raid', 'without truce', 2]],
+    ['raid had', ['had', 'without raid', 2], ['raid', 'without had', 2]],
+    ['had kind:raid ', ['had', 'without kind:raid', 2], ['kind:raid', 'without had', 1]],
+    ['raid january 2020', ['raid', 'without january 2020', 2], ['date:"january 2020"', 'without raid', 1]],
+    ['raid kind:deploy kind:xyz', ['raid kind:deploy', 'without kind:xyz', 1]],
+    // Too short, a number, a phrase: nothing is like it.
+    ['xyz'],
+    ['12345'],
+    ['"croszed"'],
+  ])('%j', (text, ...ways) => {
+    expect(named(suggested(text))).toEqual(ways);
+  });
+
+  test('what is taken stands in place of the word', () => {
+    expect(suggested('night croszed¦ red').map(taken)[0]).toBe('night crossed ¦red');
+  });
+
+  test.each([
+    ['raid truce', 'raid 2 · truce 2 · together 0'],
+    ['raid january 2020', 'raid 2 · january 2020 1 · together 0'],
+    ['raid -night who:haddad', 'raid 2 · -night 7 · who:haddad 2 · together 0'],
+    ['croszed', 'did you mean crossed?'],
+    ['croszed red', 'croszed 0 · red 1 · together 0; did you mean crossed?'],
+    // No word of the text would help.
+    ['truce croszed', 'truce 2 · croszed 0 · together 0'],
+    ['xyzzy', ''],
+  ])('%s: %s', (query, why) => {
+    expect(whyNothing(catalog, query, clock)).toBe(why);
   });
 });
 
@@ -105,30 +199,41 @@ describe('values of a field', () => {
     ['-who:mill', ['Milltown', 'state', 4]],
     ['where:mill', ['Old Mill', 'place', 2]],
     ['where:nahr', ['The Ferry', 'place', 1]],
-    ['kind:d', ['diplomacy', 'kind', 2], ['deployment', 'kind', 1]],
+    ['kind:d', ['diplomacy', 'kind:', 2], ['deployment', 'kind:', 1]],
     [
       'kind:',
-      ['diplomacy', 'kind', 2],
-      ['raid', 'kind', 1],
-      ['artillery-attack', 'kind', 1],
-      ['deployment', 'kind', 1],
+      ['diplomacy', 'kind:', 2],
+      ['raid', 'kind:', 1],
+      ['artillery-attack', 'kind:', 1],
+      ['deployment', 'kind:', 1],
     ],
-    ['tag:r', ['river', 'tag', 2]],
+    ['tag:r', ['river', 'tag:', 2]],
     ['source:bel', ['The Bell', 'source', 2]],
-    ['claim:d', ['denies', 'claim', 1]],
-    ['claim:denis', ['denies', 'claim', 1]],
-    ['claim:deny', ['denies', 'claim', 1]],
-    ['kind:artilery', ['artillery-attack', 'kind', 1]],
+    ['claim:d', ['denies', 'claim:', 1]],
+    ['claim:denis', ['denies', 'claim:', 1]],
+    ['claim:deny', ['denies', 'claim:', 1]],
+    ['kind:artilery', ['artillery-attack', 'kind:', 1]],
     // The value that the caret is in.
     ['who:had¦|mill', ['Omar al-Haddad', 'person', 2]],
     ['who:had|mill¦', ['Milltown', 'state', 4]],
     ['who:had|mi¦ll|xyzzy raid', ['Milltown', 'state', 1]],
     ['who:"river guard y¦" raid', ['River Guard Youth', 'armed group', 1]],
-    ['who:"had¦ kind:raid', ['Omar al-Haddad', 'person', 0]],
+    ['who:"had¦ kind:diplomacy', ['Omar al-Haddad', 'person', 2]],
     ['who:"River Guard"|"had¦ kind:diplomacy', ['Omar al-Haddad', 'person', 2]],
-    ['disputed:t', ['toll', 'disputed', 1]],
-    ['is:m', ['major', 'is', 2], ['minor', 'is', 3]],
-    ['raid kind:d', ['diplomacy', 'kind', 0], ['deployment', 'kind', 1]],
+    ['disputed:t', ['toll', 'disputed:', 1]],
+    ['is:m', ['major', 'is:', 2], ['minor', 'is:', 3]],
+    ['raid kind:d', ['deployment', 'kind:', 1]],
+    ['denies:', ['River Guard', 'armed group', 1]],
+    [
+      'says:',
+      ['Milltown', 'state', 2],
+      ['River Guard', 'armed group', 1],
+      ['The Bell', 'outlet', 1],
+      ['two ferrymen', 'unnamed source', 1],
+    ],
+    ['reports:bel', ['The Bell', 'outlet', 1]],
+    ['about:', ['culprit', 'about:', 1], ['toll', 'about:', 1]],
+    ['killed:'],
     ['date:'],
     ['from:20'],
     ['who:xyzzy'],
@@ -142,13 +247,17 @@ describe('taking the first suggestion makes', () => {
     ['had', 'who:"Omar al-Haddad" ¦'],
     ['-had', '-who:"Omar al-Haddad" ¦'],
     ['truce general had', 'truce who:"Omar al-Haddad" ¦'],
-    ['had¦ kind:raid', 'who:"Omar al-Haddad" ¦kind:raid'],
-    ['kind:raid had', 'kind:raid who:"Omar al-Haddad" ¦'],
+    ['had¦ kind:diplomacy', 'who:"Omar al-Haddad" ¦kind:diplomacy'],
+    ['kind:diplomacy had', 'kind:diplomacy who:"Omar al-Haddad" ¦'],
+    ['toll', 'disputed:toll ¦'],
+    ['old mill', 'where:"Old Mill" ¦'],
+    ['raid truce', 'truce ¦'],
+    ['says:bel', 'says:"The Bell" ¦'],
     ['river guard ', 'who:"River Guard" ¦'],
     ['ki', 'kind:¦'],
     ['january 2020', 'date:2020-01 ¦'],
-    ['january 2020¦ raid', 'date:2020-01 ¦raid'],
-    ['3 january 2020 xyzzy¦ x', 'date:2020-01-03 xyzzy¦ x'],
+    ['january 2020¦ hunger', 'date:2020-01 ¦hunger'],
+
     ['7/10/2020', 'date:2020-10-07 ¦'],
     ['-ki', '-kind:¦'],
     ['raid ki¦ night', 'raid kind:¦ night'],
@@ -161,11 +270,11 @@ describe('taking the first suggestion makes', () => {
     ['kind:art', 'kind:artillery-attack ¦'],
     ['source:bell', 'source:"The Bell" ¦'],
     ['is:maj', 'is:major ¦'],
-    ['who:had¦|mill raid', 'who:"Omar al-Haddad"|mill ¦raid'],
+    ['who:had¦|mill truce', 'who:"Omar al-Haddad"|mill ¦truce'],
     ['-who:a|h¦ad|"x y"', '-who:a|"Omar al-Haddad"|"x y" ¦'],
     ['who:¦|mill', 'who:"Milltown"|mill ¦'],
     // A quote still open takes in what stands after it, unless that is a name.
-    ['who:"had¦ kind:raid', 'who:"Omar al-Haddad" ¦kind:raid'],
+    ['who:"had¦ kind:diplomacy', 'who:"Omar al-Haddad" ¦kind:diplomacy'],
     ['who:"River¦ Guard', 'who:"River Guard" ¦'],
     ['actor:xyzzy', 'who:xyzzy¦'],
     ['raid -actr:xy¦ night', 'raid -who:xy¦ night'],
@@ -181,7 +290,7 @@ test('nothing that can be typed throws, and the caret stays in the text', () => 
   const text = array(part, { maxLength: 8 }).map((parts) => parts.join(''));
   assert(
     property(text, text, nat(30), (filter, typed, caret) => {
-      const list = suggest(catalog, filter, typed, Math.min(caret, typed.length), clock);
+      const list = suggest(catalog, { filter, text: typed, caret: Math.min(caret, typed.length), clock });
       expect(list.length).toBeLessThanOrEqual(20);
       for (const { taken } of list) {
         expect(taken.caret).toBeGreaterThan(0);

@@ -4,6 +4,6 @@ import { load } from '../../src/loading/load.ts';
 import { createCatalog, indexWords } from '../../src/search/catalog.ts';
 import { find } from '../../src/search/find.ts';
 import { buildNameIndex, findNames } from '../../src/names/names.ts';
-import { suggest } from '../../src/search/suggest.ts';
+import { suggest } from '../../src/search/suggest/suggest.ts';
 
 export { createCatalog, find, findNames, buildNameIndex, indexWords, load, suggest, Fuse };

@@ -326,7 +326,7 @@ async function benchQueries(count, file) {
   const spellings = actors.map(({ name, aliases }) => aliases[0] ?? name);
   const named = timesOf(spellings, (text) => [
     find(catalog, text, clock),
-    suggest(catalog, '', text, text.length, clock),
+    suggest(catalog, { filter: '', text, caret: text.length, clock }),
   ]);
   row(
     `a key of a name, its events and suggestions, ${count} events`,

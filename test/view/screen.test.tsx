@@ -368,11 +368,11 @@ describe('the screen shows', () => {
       |       Jul 2019  2020      Jul
       | ⡆   ⡄        ⡄   ⡇⡆     ⡄        ⡄   ⡄
       |
-      |  claim:                          field
+      |  claim:              stance of a claim
+      |  mara    without stance:xyz · 4   █
       | Nothing matches actor:mara stance:xyz
-      | Esc clears the field.
-      |
-      |
+      | actor:mara 4 · stance:xyz 0 · together
+      | 0
       | ↑ ↓ choose   Tab take   Esc clear
       `,
     ],

@@ -1,6 +1,6 @@
 // Typing a query, and choosing among what it may mean.
 import { parseQuery, printQuery } from '../../search/query.ts';
-import { cursorRow, queryText, suggestionsOf } from '../derive.ts';
+import { cursorRow, queryText, resultOf, suggestionsOf } from '../derive.ts';
 import { emptyField, fieldOf } from './field.ts';
 import { editText, withField } from './typing.ts';
 import { page, stepBy, type Move } from '../moves.ts';
@@ -75,13 +75,24 @@ function leave(state: State, { origin }: SearchPrompt, filter: string): State {
   return { ...state, filter, past, future, lastQuery, prompt: null };
 }
 
-/** Enter: the suggestion that was chosen, else the text as it is; the filter stays. */
+/** Once all events can be searched. */
+function findsNothing(world: World, state: State): boolean {
+  const { words, dataset } = world.catalog;
+  return words.count >= dataset.events.length && resultOf(world, state).events.length === 0;
+}
+
+/** Enter: the suggestion that was chosen, else the text as it is; where that finds nothing, what was likely meant. */
 export const accept: Move = whileSearching((world, state, prompt) => {
-  if (typeof prompt.choice !== 'number') return leave(state, prompt, tidyFilter(queryText(state)));
-  const taken = takeSuggestion(world, state, prompt, prompt.choice);
-  const isField = suggestionsOf(world, state)[prompt.choice]?.events === null;
+  const typed = prompt.field.text.trim();
+  const isLost = prompt.choice === 'none' && typed !== '' && findsNothing(world, state);
+  const index = typeof prompt.choice === 'number' ? prompt.choice : isLost ? 0 : -1;
+  const suggestion = suggestionsOf(world, state)[index];
+  if (suggestion === undefined) return leave(state, prompt, tidyFilter(queryText(state)));
+  const taken = takeSuggestion(world, state, prompt, index);
   // The name of a field alone asks for its value.
-  return isField ? taken : leave(taken, prompt, tidyFilter(queryText(taken)));
+  if (suggestion.events === null) return taken;
+  const left = leave(taken, prompt, tidyFilter(queryText(taken)));
+  return isLost ? { ...left, notice: `Nothing matches ${typed}: this is for ${left.filter}` } : left;
 });
 
 /** Esc: clears the text; where there is none, leaves to where the reader was. */

@@ -1,6 +1,6 @@
 // What a step changed, said in lines: the whole output for a screen reader, which nothing else may interrupt.
 import { dateInWords } from '../../dates/words/words.ts';
-import type { Suggestion } from '../../search/suggest.ts';
+import type { Suggestion } from '../../search/suggest/suggest.ts';
 import { counted } from '../../timeline/lines/counted.ts';
 import { resultOf, selectedEvent, suggestionsOf } from '../derive.ts';
 import { understand } from '../prompts/date.ts';

@@ -3,6 +3,7 @@ import type { Rect } from '../../timeline/lines/layout.ts';
 import { isMarked } from '../brief/notes.ts';
 import { counted } from '../../timeline/lines/counted.ts';
 import { cutLine, piece, type Line } from '../../timeline/lines/line.ts';
+import { wrapAtMost } from '../../timeline/lines/text.ts';
 import { eventLine, foldLine, headingLine, underHeading } from '../../timeline/list-line.ts';
 import {
   cursorRow,
@@ -71,12 +72,21 @@ function eventLines(world: World, state: State, { width }: Rect): Line[] {
 
 function emptyLines(world: World, state: State, cells: number): Line[] {
   if (world.dataset.events.length === 0) return [cutLine([piece(' This dataset has no events.')], cells)];
-  const isTyping = state.prompt?.type === 'search' && state.prompt.field.text !== '';
-  const way = isTyping ? 'Esc clears the field.' : 'Esc lifts the filter.';
+  const query = queryText(state).trim();
+  const why = wrapAtMost(world.whyNothing(query), cells - 1, mostWhyLines);
   return [
-    cutLine([piece(' Nothing matches ', 'title'), piece(queryText(state).trim(), 'match')], cells),
-    cutLine([piece(` ${way}`, 'dim')], cells),
+    cutLine([piece(' Nothing matches ', 'title'), piece(query, 'match')], cells),
+    ...why.filter((line) => line !== '').map((line) => [piece(` ${line}`)]),
+    cutLine([piece(` ${wayOut(world, state)}`, 'dim')], cells),
   ];
+}
+
+const mostWhyLines = 3;
+
+function wayOut(world: World, state: State): string {
+  if (state.prompt?.type !== 'search' || state.prompt.field.text === '') return 'Esc lifts the filter.';
+  const isMeant = suggestionsOf(world, state).length > 0;
+  return isMeant ? 'Enter takes the first above, Esc clears the field.' : 'Esc clears the field.';
 }
 
 /** A click on the row that is selected already is as Enter on it. */
@@ -101,7 +111,8 @@ function positionSaid(world: World, state: State): string {
   const query = queryText(state);
   const event = selectedEvent(world, state);
   if (world.dataset.events.length === 0) return 'This dataset has no events.';
-  if (event === null) return `Nothing matches ${query.trim()}.`;
+  if (event === null)
+    return [`Nothing matches ${query.trim()}.`, world.whyNothing(query.trim())].filter(Boolean).join(' ');
   const filter = query === '' ? '' : `, filter ${query}`;
   const row = rowsFor(world, state).at(cursorRow(world, state));
   if (row?.type === 'fold') {

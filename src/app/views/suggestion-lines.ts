@@ -1,7 +1,7 @@
 // What is being typed may mean: each with the name that matched, what it is, how many events and when.
 import type { Choice } from '../state.ts';
 import type { World } from '../world.ts';
-import type { Suggestion } from '../../search/suggest.ts';
+import type { Suggestion } from '../../search/suggest/suggest.ts';
 import { countedEvents } from '../../timeline/lines/counted.ts';
 import { justify, lineWidth, mark, piece, type Line } from '../../timeline/lines/line.ts';
 import { width } from '../../timeline/lines/text.ts';

@@ -2,7 +2,8 @@ import type { Clock } from '../../dates/phrase/relative.ts';
 import type { TimelineEvent } from '../../dataset/model.ts';
 import { createCatalog, indexWords, type Catalog } from '../../search/catalog.ts';
 import type { Postings } from '../../search/postings.ts';
-import { dateNamed } from '../../search/dates-named.ts';
+import { dateNamed } from '../../search/suggest/dates.ts';
+import { whyNothing } from '../../search/suggest/dead-end.ts';
 import { find } from '../../search/find.ts';
 import { parseQuery } from '../../search/query.ts';
 import { openData } from '../data/data.ts';
@@ -21,19 +22,21 @@ import { fileHint } from './file-hint.ts';
 export const run: Command = async (operands, options, io) => {
   const { dataset } = await openData(options.data ?? [], io);
   const catalog = createCatalog(dataset);
-  return printList(
-    catalog,
-    findAll(catalog, operands.join(' '), io),
-    options,
-    io,
-    fileHint('list', operands),
-  );
+  const query = operands.join(' ');
+  const found = findAll(catalog, query, io);
+  const hint = found.length === 0 ? nothingHint(catalog, operands, clockOf(dataset, io)) : '';
+  return printList(catalog, found, options, io, hint);
 };
 
-/** Words that are a date are words all the same; the browser offers the date to choose. */
+function nothingHint(catalog: Catalog, operands: readonly string[], clock: Clock): string {
+  const why = whyNothing(catalog, operands.join(' '), clock);
+  return fileHint('list', operands) || (why === '' ? '' : `: ${why}`);
+}
+
+/** Words that may be read as more than one date are words; the browser offers the dates to choose. */
 function dateNotes(query: string, clock: Clock): string[] {
   const named = dateNamed(parseQuery(query).terms, clock);
-  if (named === null) return [];
+  if (named === null || named.readings.length < 2) return [];
   const found = named.readings.map((reading) => reading.query).join(' or ');
   return [`“${query.slice(named.start, named.end)}” is searched for as words; for the time: ${found}`];
 }

@@ -10,7 +10,7 @@ import { truncated, type Field } from './field.ts';
 /** Whether an event is meant, by the days from `first` to `last`; infinite where that end is open or unknown. */
 type DateTest = (bounds: EventBounds, event: number, first: number, last: number) => boolean;
 
-interface Dated extends Pick<Field, 'also' | 'help'> {
+interface Dated extends Pick<Field, 'also' | 'help' | 'example'> {
   readonly matches: DateTest;
 }
 

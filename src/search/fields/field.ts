@@ -53,6 +53,10 @@ export interface Field {
   readonly takes: string;
   /** Names that other programs have for the same. */
   readonly also: string;
+  /** A value that is always understood; without one an empty field doesn't offer it. */
+  readonly example?: string;
+  /** Its values are offered for words outside fields. */
+  readonly isOffered?: boolean;
   /** A row of the help; none where another field's row tells of it. */
   readonly help?: readonly [form: string, meaning: string];
   readonly find: (catalog: Catalog, value: Value, clock: Clock) => Resolved;

@@ -9,18 +9,25 @@ import { counted } from './numbers.ts';
 import { vocabulary, wordTab } from './vocabulary.ts';
 
 /** Who makes claims of a stance. */
-const claimed = (name: string, stance: string, also: string, help?: Field['help']): Field =>
+const claimed = (
+  name: string,
+  stance: string,
+  also: string,
+  more: Pick<Field, 'help' | 'example'> = {},
+): Field =>
   named({
     takes: `who ${name}`,
     also,
     values: speakers(({ byStance }) => byStance.get(stance)),
     nobodyIs: 'nobody is',
     does: `${name} nothing`,
-    ...(help === undefined ? {} : { help }),
+    ...more,
   });
 
 export const fields = {
   who: named({
+    isOffered: true,
+    example: 'qaani',
     takes: 'people and groups',
     also: 'actor actors person people group groups name names',
     help: ['who:qaani|hashd', 'people or groups that take part or speak, either one'],
@@ -35,6 +42,8 @@ export const fields = {
     },
   }),
   where: named({
+    isOffered: true,
+    example: 'iraq',
     takes: 'places and what lies in them',
     also: 'place places location country city at in near',
     help: ['where:iraq', 'places and what lies in them'],
@@ -52,6 +61,7 @@ export const fields = {
   kind: vocabulary({
     name: 'kind',
     what: 'kind',
+    example: 'raid',
     takes: 'kind of event',
     also: 'type types category',
     help: ['kind: tag: weapon: source:', 'kind of event, tag, weapon, publisher'],
@@ -67,6 +77,7 @@ export const fields = {
     title: 'Tags',
   }),
   source: named({
+    isOffered: true,
     takes: 'publisher',
     also: 'sources publisher agency outlet media site url',
     values: [publishers],
@@ -77,6 +88,7 @@ export const fields = {
   disputed: vocabulary({
     name: 'disputed',
     what: 'matter of dispute',
+    example: 'toll',
     takes: 'what accounts differ on',
     also: 'dispute differs',
     help: ['disputed:toll', 'accounts differ on it'],
@@ -97,9 +109,10 @@ export const fields = {
     also: 'stance',
     help: ['claim:denies', 'with a claim of that stance, by anybody'],
     events: (catalog) => catalog.byStance(),
-    known: stances,
+    known: new Set(stances),
   }),
   says: named({
+    example: 'zarif',
     takes: 'who says something',
     also: 'said say speaker claimant by quotes',
     help: ['says:zarif', 'who makes a claim'],
@@ -107,10 +120,13 @@ export const fields = {
     nobodyIs: 'nobody is',
     does: 'says nothing',
   }),
-  denies: claimed('denies', 'denies', 'denied rejects', [
-    'denies:iran',
-    'who denies; also blames: claims: confirms: disputes: announces: threatens: reports:',
-  ]),
+  denies: claimed('denies', 'denies', 'denied rejects', {
+    example: 'iran',
+    help: [
+      'denies:iran',
+      'who denies; also blames: claims: confirms: disputes: announces: threatens: reports:',
+    ],
+  }),
   blames: claimed('blames', 'blames', 'blamed accuses'),
   claims: claimed('claims', 'claims-responsibility', 'claimed admits responsibility'),
   confirms: claimed('confirms', 'confirms', 'confirmed'),
@@ -124,9 +140,10 @@ export const fields = {
     matches: endsFrom,
   }),
   to: dated({ also: 'until till before end', matches: startsBy }),
-  date: dated({ also: 'when day month year time on', matches: overlaps }),
+  date: dated({ example: 'nov 2020', also: 'when day month year time on', matches: overlaps }),
   killed: counted({
     name: 'killed',
+    example: '>10',
     takes: 'how many were killed',
     also: 'dead deaths fatalities toll',
     help: ['killed:>10 wounded:5..20', 'how many; 0 where a source says nobody'],
@@ -152,7 +169,7 @@ export const fields = {
     also: 'importance quality status',
     help: ['is:disputed', 'also is:contested (≠), is:uncertain (~), is:major, is:normal, is:minor'],
     events: (catalog) => catalog.byQuality(),
-    known: qualities,
+    known: new Set(qualities),
   }),
 } satisfies Readonly<Record<string, Field>>;
 

@@ -2,34 +2,36 @@
 import { foldText } from '../../text/fold.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isUnspaced } from '../../text/tokens.ts';
+import type { Tier } from '../../names/names.ts';
 import type { Catalog } from '../catalog.ts';
 import type { PostingsMap } from '../postings.ts';
 import { truncated, type Field, type Resolved, type Tab, type Value, type Values } from './field.ts';
 
-interface Vocabulary extends Pick<Field, 'takes' | 'also' | 'help'> {
+interface Words extends Pick<Field, 'takes' | 'also' | 'help' | 'example'> {
   /** The field's own name. */
   readonly name: string;
   readonly events: (catalog: Catalog) => PostingsMap;
   /** What a word of it is called: `kind`. */
   readonly what: string;
   /** Of a vocabulary of this program's own, all words: another one is a slip and is ignored. */
-  readonly known?: readonly string[];
+  readonly known?: ReadonlySet<string>;
   /** The title of its tab in who's who, if it has one. */
   readonly title?: string;
 }
 
-export function vocabulary({ name, events, what, known, title, ...field }: Vocabulary): Field {
-  const values: Values = { events, names: null, nameOf: (_catalog, id) => id, aboutOf: () => name };
+export function vocabulary({ name, events, what, known, title, ...field }: Words): Field {
+  const values: Values = { events, names: null, nameOf: (_catalog, id) => id, aboutOf: () => `${name}:` };
   return {
     ...field,
+    isOffered: true,
     values: [values],
     ...(title === undefined ? {} : { tab: wordTab(title, what, values) }),
     find: (catalog, value): Resolved => {
       const postings = events(catalog);
-      const found = wordsNamed(value, postings.keys());
+      const found = wordsMeant(value.text, postings).words;
       if (found.length > 0) return { events: found.map((word) => postings.get(word) ?? []) };
       if (known === undefined) return { events: [], note: notFound(value, postings, what) };
-      const [unused] = wordsNamed(value, known);
+      const [unused] = wordsMeant(value.text, known).words;
       if (unused !== undefined) return { events: [], note: `nothing here has the ${what} ${unused}` };
       return { events: null, note: unknownWord(name, value, new Set([...postings.keys(), ...known])) };
     },
@@ -48,6 +50,9 @@ export function wordTab(title: string, what: string, values: Values): Tab {
   };
 }
 
+/** Words by which something is known. */
+export type Vocabulary = Pick<ReadonlyMap<string, unknown>, 'keys'>;
+
 const hyphens = /[-_\s]+/g;
 
 /** Folded; `rocket attack` is what `rocket-attack` is. */
@@ -55,29 +60,45 @@ export function plainWord(text: string): string {
   return foldText(text).replace(hyphens, ' ').trim();
 }
 
-/** A word of an open vocabulary: itself, else all that begin with it, else all with a part that does, else a form in -ies. */
-export function wordsNamed(
-  { text: typed }: Pick<Value, 'text'>,
-  vocabulary: Iterable<string>,
-): readonly string[] {
+interface Word {
+  readonly word: string;
+  readonly plain: string;
+}
+
+const plainWords = new WeakMap<object, readonly Word[]>();
+
+/** Folded once: a large file has thousands of tags. */
+function wordsOf(vocabulary: Vocabulary): readonly Word[] {
+  const known =
+    plainWords.get(vocabulary) ?? Array.from(vocabulary.keys(), (word) => ({ word, plain: plainWord(word) }));
+  plainWords.set(vocabulary, known);
+  return known;
+}
+
+/** Ways in which a word may be meant, the best first, each with its tier among those of names. */
+const ways: readonly (readonly [tier: Tier, matches: (plain: string, sought: string) => boolean])[] = [
+  ['exact', (plain, sought) => plain === sought],
+  ['prefix', (plain, sought) => plain.startsWith(sought)],
+  ['prefix', (plain, sought) => plain.includes(` ${sought}`)],
+  ['prefix', (plain, sought) => isUnspaced(sought) && plain.includes(sought)],
+  // `rocketattack`, `cease-fire`.
+  ['spelling', (plain, sought) => plain.replaceAll(' ', '').startsWith(sought.replaceAll(' ', ''))],
+  // `deny` is no beginning of `denies`, though `report` is one of `reports`.
+  ['spelling', (plain, sought) => sought.endsWith('y') && plain.startsWith(`${sought.slice(0, -1)}ie`)],
+];
+
+/** The words of an open vocabulary that are meant: the word itself, else all that begin with it, and so on. */
+export function wordsMeant(
+  typed: string,
+  vocabulary: Vocabulary,
+): { readonly tier: Tier; readonly words: readonly string[] } {
   const sought = plainWord(typed);
-  if (sought === '') return [];
-  const words = Array.from(vocabulary, (word) => ({ word, text: plainWord(word) }));
-  const ways: ((text: string) => boolean)[] = [
-    (text) => text === sought,
-    (text) => text.startsWith(sought),
-    (text) => text.includes(` ${sought}`),
-    (text) => isUnspaced(sought) && text.includes(sought),
-    // `rocketattack`, `cease-fire`.
-    (text) => text.replaceAll(' ', '').startsWith(sought.replaceAll(' ', '')),
-    // `deny` is no beginning of `denies`, though `report` is one of `reports`.
-    (text) => sought.endsWith('y') && text.startsWith(`${sought.slice(0, -1)}ie`),
-  ];
-  for (const matches of ways) {
-    const found = words.filter(({ text }) => matches(text));
-    if (found.length > 0) return found.map(({ word }) => word);
+  const all = sought === '' ? [] : wordsOf(vocabulary);
+  for (const [tier, matches] of ways) {
+    const found = all.filter(({ plain }) => matches(plain, sought));
+    if (found.length > 0) return { tier, words: found.map(({ word }) => word) };
   }
-  return [];
+  return { tier: 'typo', words: [] };
 }
 
 /** The one that is likely meant by a word that is none of a vocabulary. */

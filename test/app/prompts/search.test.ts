@@ -163,8 +163,13 @@ describe('people and groups to choose', () => {
     expect(names(play(world, start, '/ ‹dockers›'))).toEqual(['Dock Union']);
     expect(names(play(world, start, '/ ‹hadad›'))).toEqual(['Omar Haddad']);
     expect(names(play(world, start, '/ ‹حداد›'))).toEqual(['Omar Haddad']);
-    expect(names(play(world, start, '/'))).toEqual([]);
     expect(names(play(world, start, '/ ‹xyzzy›'))).toEqual([]);
+  });
+
+  test('in an empty field are the last queries and fields', () => {
+    expect(
+      names(play(world, start, '/ ‹crane› enter escape / ‹kind:strike› enter escape /')).slice(0, 3),
+    ).toEqual(['kind:strike', 'crane', 'who:']);
   });
 
   test.each([
@@ -173,7 +178,8 @@ describe('people and groups to choose', () => {
     ['/ ‹mara› down tab', 'who:"Mara Lind" ', 'search', ''],
     ['/ ‹kind:st› tab', 'kind:statement ', 'search', ''],
     ['/ ‹xyzzy› tab', 'xyzzy', 'search', ''],
-    ['/ tab', '', 'search', ''],
+    ['/ tab', 'who:', 'search', ''],
+    ['/ ‹crane› enter escape / tab', 'crane ', 'search', ''],
     // Enter takes it only when it was chosen.
     ['/ ‹dock› enter', null, 'list', 'dock'],
     ['/ ‹dock› down enter', null, 'list', 'who:"Dock Union"'],
@@ -183,6 +189,8 @@ describe('people and groups to choose', () => {
     // The name of a field is completed, by either key; its value is asked for.
     ['/ ‹dis› tab', 'disputed:', 'search', ''],
     ['/ ‹dis› down enter', 'disputed:', 'search', ''],
+    // Enter takes the first where what is typed finds nothing.
+    ['/ ‹dock stoot› enter', null, 'list', 'dock stood'],
     ['/ ‹dis› tab ‹t› tab enter', null, 'list', 'disputed:toll'],
     ['/ ‹wher› tab ‹north› tab enter', null, 'list', 'where:"North Pier"'],
     ['/ ‹tag:lab› tab enter', null, 'list', 'tag:labour'],

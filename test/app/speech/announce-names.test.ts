@@ -8,7 +8,8 @@ const world = worldOf(harbour);
 test.each<[pressed: string, last: string, said: readonly string[]]>([
   ['/ ‹dock›', 'down', ['Dock Union, trade union, 5 events']],
   ['/ ‹dockers›', 'down', ['Dock Union, as Dockers, trade union, 5 events']],
-  ['/ ‹disp›', 'down', ['disputed:, field']],
+  ['/ ‹disp›', 'down', ['disputed:, what accounts differ on']],
+  ['/ ‹toll›', 'down', ['toll, disputed:, 1 event']],
   // Of an entry what is moved to; the whole of another one.
   ['w ‹coast›', 'right', ['Coast Guard', 'agency, 0 events']],
   ['w ‹mara› right', 'down', ['Dock Union, chair, from 2018']],

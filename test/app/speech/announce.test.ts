@@ -146,9 +146,16 @@ test('a row of an entry that leads on is told when it is chosen', () => {
 });
 
 test('what was not understood of a query is told with where it led', () => {
-  expect(heard('/ ‹dock zz:x› enter')).toEqual([
+  expect(heard('/ ‹xyzzy zz:x› enter')).toEqual([
     '“zz:” is not a field and is ignored',
-    'Nothing matches dock zz:x.',
+    'Nothing matches xyzzy zz:x. xyzzy 0 · zz:x 0 · together 0',
+  ]);
+});
+
+test('of a query that finds nothing what was taken instead', () => {
+  expect(heard('/ ‹dock zz:x› enter')).toEqual([
+    'Nothing matches dock zz:x: this is for dock',
+    `${cut} 1 of 5, filter dock.`,
   ]);
 });
 

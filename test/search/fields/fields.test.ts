@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { truncated } from '../../../src/search/fields/field.ts';
 import { fieldLike, fields } from '../../../src/search/fields/fields.ts';
-import { wordsNamed } from '../../../src/search/fields/vocabulary.ts';
+import { wordsMeant } from '../../../src/search/fields/vocabulary.ts';
 import { actor, catalogOf, datasetOf, event, siege } from '../../helpers/dataset.ts';
 
 const value = (text: string) => ({ text, quoted: false });
@@ -25,7 +25,7 @@ describe('a word of a vocabulary', () => {
     ["'"],
     [' '],
   ])('%j names', (text, ...words) => {
-    expect(wordsNamed(value(text), vocabulary)).toEqual(words);
+    expect(wordsMeant(text, new Set(vocabulary)).words).toEqual(words);
   });
 });
 

@@ -1,8 +1,12 @@
-// Dates among the words of a query: `january 2020 missile` asks for these words, `date:2020-01 missile` for the time.
-import type { Clock } from '../dates/phrase/relative.ts';
-import { parsePhrase } from '../dates/phrase/phrase.ts';
-import type { EdtfDate } from '../dates/edtf/edtf.ts';
-import type { Term } from './query.ts';
+// Dates among the words being typed: what they are read as, and what they may mean where that isn't clear.
+import type { EdtfDate } from '../../dates/edtf/edtf.ts';
+import type { Clock } from '../../dates/phrase/relative.ts';
+import { parsePhrase } from '../../dates/phrase/phrase.ts';
+import { dateInWords } from '../../dates/words/words.ts';
+import { hasYear } from '../dates.ts';
+import { find } from '../find.ts';
+import type { Term } from '../query.ts';
+import { replaced, type Suggestion, type Typing } from './suggestion.ts';
 
 export interface DateNamed {
   /** The words that are the date. */
@@ -14,13 +18,10 @@ export interface DateNamed {
   readonly readings: readonly { readonly date: EdtfDate; readonly query: string }[];
 }
 
-/** Without one a date is as likely a word of an event: `may`, `friday`. */
-const year = /(?<!\d)(?:1\d|20)\d\d(?!\d)/;
-
 /** Words of a date, and how far back it is looked for. */
 const mostWords = 6;
 
-/** The last date with a year among the words of a query that stand beside one another, as long as it goes. */
+/** The last date among the words of a query that stand beside one another, as long as it goes. */
 export function dateNamed(terms: readonly Term[], clock: Clock): DateNamed | null {
   for (let end = terms.length; end > 0 && terms.length - end < mostWords; end--) {
     for (let start = Math.max(0, end - mostWords); start < end; start++) {
@@ -34,8 +35,11 @@ export function dateNamed(terms: readonly Term[], clock: Clock): DateNamed | nul
 function asDate(terms: readonly Term[], clock: Clock): DateNamed | null {
   const [first] = terms;
   const last = terms.at(-1);
+  const isAlone = terms.length === 1;
   // A sign before one of several words is of that word alone.
-  const areWords = terms.every((term) => isWord(term) && (!term.negated || terms.length === 1));
+  const areWords = terms.every(
+    (term) => (isWord(term) && (!term.negated || isAlone)) || (isAlone && term.isImplied === true),
+  );
   if (first === undefined || last === undefined || !areWords) return null;
   const dates = datesOf(terms.map(({ values }) => values[0]?.text ?? '').join(' '), clock);
   if (dates.length === 0) return null;
@@ -47,8 +51,25 @@ function asDate(terms: readonly Term[], clock: Clock): DateNamed | null {
 const isWord = ({ field, values: [value, another] }: Term): boolean =>
   field === null && another === undefined && value?.quoted === false;
 
+const dayOfMonth = /^(?:\d{1,2}\p{P}? \p{L}{3,}|\p{L}{3,}\p{P}? \d{1,2})$/u;
+
+/** Without a year a date is as likely a word of an event: `may`, `friday`. */
 function datesOf(text: string, clock: Clock): readonly EdtfDate[] {
-  if (!year.test(text)) return [];
+  if (!hasYear(text) && !dayOfMonth.test(text)) return [];
   const phrase = parsePhrase(text, clock);
   return 'error' in phrase ? [] : phrase;
+}
+
+/** The time that words are read as, or may mean. */
+export function datesNamed(typing: Typing, words: readonly Term[]): Suggestion[] {
+  const { catalog, clock, terms } = typing;
+  const named = dateNamed(words, clock);
+  if (named === null) return [];
+  const left = typing.leftBy(terms.filter((term) => !named.terms.includes(term)));
+  return named.readings.flatMap(({ date, query }) => {
+    const events = left(find(catalog, `date:${date.text}`, clock).events);
+    if (events.length === 0) return [];
+    const taken = replaced(typing, named, query);
+    return { name: dateInWords(date), match: null, about: 'date', events, part: null, taken };
+  });
 }

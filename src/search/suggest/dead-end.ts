@@ -1,0 +1,56 @@
+// A query that finds nothing: what each of its parts finds alone, and what it finds without one of them.
+import type { Clock } from '../../dates/phrase/relative.ts';
+import type { Catalog } from '../catalog.ts';
+import { find, searchedTerms } from '../find.ts';
+import { parseQuery, printQuery, printTerm } from '../query.ts';
+import { misspelt } from './misspelt.ts';
+import { startTyping, type Suggestion, type Typing } from './suggestion.ts';
+
+/** Parts that are told of; a pasted text has more. */
+const mostParts = 8;
+
+interface Part {
+  /** As it is written. */
+  readonly text: string;
+  readonly events: number;
+}
+
+/** What of a query that finds nothing is found, and what was likely meant, in plain words; empty where nobody knows. */
+export function whyNothing(catalog: Catalog, query: string, clock: Clock): string {
+  const parts = partsAlone(catalog, query, clock).map(({ text, events }) => `${text} ${events}`);
+  const terms = searchedTerms(parseQuery(query));
+  const typing = startTyping({ catalog, filter: '', text: query, caret: query.length, terms, clock });
+  const [meant] = misspelt(typing);
+  return [
+    parts.length === 0 ? '' : [...parts, 'together 0'].join(' · '),
+    meant === undefined ? '' : `did you mean ${meant.name}?`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** What each part of a query finds alone; none where it has only one. */
+function partsAlone(catalog: Catalog, query: string, clock: Clock): Part[] {
+  const terms = searchedTerms(parseQuery(query)).slice(0, mostParts);
+  if (terms.length < 2) return [];
+  return terms.flatMap((term) => {
+    const { events, isAll } = find(catalog, printTerm(term), clock);
+    return isAll ? [] : [{ text: query.slice(term.start, term.end), events: events.length }];
+  });
+}
+
+/** The query without one of its parts, where that finds something: the most first. */
+export function waysOn(typing: Typing): Suggestion[] {
+  const { catalog, filter, terms, text, clock } = typing;
+  if (terms.length === 0 || terms.length > mostParts) return [];
+  const ways = terms.flatMap((term): Suggestion[] => {
+    const rest = printQuery({ terms: terms.filter((other) => other !== term) });
+    const query = `${filter} ${rest}`.trim();
+    const { events, isAll } = find(catalog, query, clock);
+    if (rest === '' || events.length === 0 || isAll) return [];
+    const taken = { text: `${rest} `, caret: rest.length + 1 };
+    const about = `without ${text.slice(term.start, term.end)}`;
+    return [{ name: query, match: null, about, events, part: null, taken }];
+  });
+  return ways.toSorted((a, b) => (b.events?.length ?? 0) - (a.events?.length ?? 0));
+}

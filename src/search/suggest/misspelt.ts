@@ -1,0 +1,81 @@
+// Words of a query that are found nowhere, and the words of the text that they are likely meant to be.
+import { letterModel, typingError } from '../../names/costs.ts';
+import { buildDictionary, nearKeys, type Dictionary } from '../../names/edit-distance.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Catalog } from '../catalog.ts';
+import type { Value } from '../fields/field.ts';
+import type { Postings } from '../postings.ts';
+import { printTerm, type Term } from '../query.ts';
+import { isBlank, valueMask } from '../text-match.ts';
+import { postingsOfWord, sortedWords } from '../words.ts';
+import { replaced, type Suggestion, type Typing } from './suggestion.ts';
+
+/** Shorter words are like too many others. */
+const fewestLetters = 4;
+/** From so many letters on two errors are likely, and one in the beginning of a word. */
+const longWord = 8;
+const mostOfWord = 3;
+/** More words are a pasted text. */
+const mostWords = 8;
+
+/** For each word that is found nowhere the words that are like it, those with the fewest errors first. */
+export function misspelt(typing: Typing): Suggestion[] {
+  const { catalog, terms } = typing;
+  return terms
+    .filter((term) => isLost(catalog, term))
+    .slice(0, mostWords)
+    .flatMap((term) => {
+      const left = typing.leftBy(terms.filter((other) => other !== term));
+      return wordsLike(catalog, term.values[0]?.text ?? '')
+        .flatMap(({ word, postings }) => {
+          const events = left(postings);
+          const put = printTerm({ ...term, values: [{ text: word, quoted: false }] });
+          const taken = replaced(typing, term, put);
+          const about = 'word of the text';
+          return events.length === 0 ? [] : [{ name: word, match: null, about, events, part: null, taken }];
+        })
+        .slice(0, mostOfWord);
+    });
+}
+
+/** A word, not a phrase, that no event and no name has. */
+function isLost(catalog: Catalog, { field, values: [value, another], negated }: Term): boolean {
+  return (
+    field === null && !negated && another === undefined && value !== undefined && !isFound(catalog, value)
+  );
+}
+
+const isFound = (catalog: Catalog, value: Value): boolean =>
+  value.quoted || isBlank(value.text) || valueMask(catalog, value).includes(1);
+
+interface Like {
+  readonly word: string;
+  readonly cost: number;
+  readonly postings: Postings;
+}
+
+function wordsLike({ words }: Catalog, typed: string): Like[] {
+  const sought = foldText(typed);
+  if (sought.length < fewestLetters || /\d/.test(sought)) return [];
+  const isLong = sought.length >= longWord;
+  const dictionary = dictionaryOf(sortedWords(words));
+  const near = nearKeys(dictionary, sought, letterModel, {
+    whole: (isLong ? 2 : 1) * typingError,
+    prefix: isLong ? typingError : -1,
+    firstMustAgree: true,
+  });
+  return near.at
+    .map((at, each) => {
+      const word = dictionary.keys[at] ?? '';
+      return { word, cost: near.cost[each] ?? 0, postings: postingsOfWord(words, word) };
+    })
+    .toSorted((a, b) => a.cost - b.cost || b.postings.length - a.postings.length);
+}
+
+const dictionaries = new WeakMap<readonly string[], Dictionary>();
+
+function dictionaryOf(sorted: readonly string[]): Dictionary {
+  const known = dictionaries.get(sorted) ?? buildDictionary(sorted);
+  dictionaries.set(sorted, known);
+  return known;
+}
