@@ -47,7 +47,7 @@ interface TerminalOptions {
 }
 
 export function createTerminal({ stdin, env, hasMouse }: TerminalOptions): Terminal {
-  const { stdout } = process;
+  const stdout = process.stdout;
   const { out, close } = createGate(stdout);
   const asked = hasMouse ? mouse : noMouse;
   const { isAway, ...jobs } = createJobControl(out, asked);
