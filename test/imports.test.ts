@@ -115,7 +115,7 @@ const fromNode: Readonly<Record<string, Readonly<Record<string, readonly string[
   'node:module': { default: ['cli/main.ts'] },
   'node:readline': { emitKeypressEvents: ['cli/browser/screen-reader.ts'] },
   'node:net': { Socket: ['cli/data/bytes.ts'] },
-  'node:tty': { ReadStream: ['cli/terminal/capabilities.ts'] },
+  'node:tty': { isatty: 'all', ReadStream: ['cli/terminal/capabilities.ts'] },
   'node:child_process': {
     spawn: ['cli/browser/clipboard.ts', 'cli/browser/editor.ts', 'cli/browser/opener.ts'],
   },

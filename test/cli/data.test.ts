@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { launch, restored } from '../helpers/journey.ts';
 import { program } from '../helpers/terminal.ts';
 import { makeFolder } from './folder.ts';
 import { run, runShell } from './run.ts';
@@ -116,6 +117,15 @@ test('a socket is no file', async () => {
   await new Promise((resolve) => server.once('listening', resolve));
   expect(run(['list', '-d', path]).stderr).toBe(`timeline: ${path}: a socket, where a file is expected\n`);
   server.close();
+});
+
+test('a terminal is no file, and is not waited for', async () => {
+  const session = launch({ args: ['/dev/tty'], columns: 160 });
+  const { status, left } = await restored(session);
+  expect(left).toEqual([
+    'timeline: /dev/tty: a terminal, where a file is expected; - is for data from a pipe',
+  ]);
+  expect(status).toBe(2);
 });
 
 describe('completion', () => {

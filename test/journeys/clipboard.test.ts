@@ -1,5 +1,5 @@
 // Copying wherever the program runs: check 24 of a well-behaved terminal program.
-import { writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../cli/folder.ts';
@@ -79,6 +79,7 @@ describe('check 24: a clipboard tool', () => {
   test.each([
     ['that works gets the exact text', 'cat > "$OUT"; exit 0', 'Copied the event', 0],
     ['that fails is followed by the terminal', 'exit 1', 'through the terminal', 1],
+    ['that never ends is, too', 'sleep 9; exit 0', 'through the terminal', 1],
   ])('%s', async (name, script, shown, sequences) => {
     const home = join(folder.path, name.replaceAll(' ', '-'));
     const out = folder.write(`${name.replaceAll(' ', '-')}/out`, '');
@@ -89,5 +90,19 @@ describe('check 24: a clipboard tool', () => {
     await session.shows(shown);
     expect(copied(session.output())).toHaveLength(sequences);
     await quit(session);
+  });
+
+  test('that never ends keeps nobody', async () => {
+    const log = join(folder.path, 'keeps', 'pid');
+    folder.write('keeps/xclip', '');
+    const home = join(folder.path, 'keeps');
+    writeFileSync(join(home, 'xclip'), `#!/bin/sh\necho $$ > ${log}\nexec sleep 60\n`, { mode: 0o755 });
+    chmodSync(join(home, 'xclip'), 0o755);
+    const env = { ...bare, DISPLAY: ':0', PATH: `${home}:${process.env['PATH']}` };
+    const session = await ready({ args: [data], env });
+    session.press('y');
+    await session.until(() => existsSync(log) && readFileSync(log, 'utf8').endsWith('\n'), 'started');
+    await quit(session);
+    process.kill(Number(readFileSync(log, 'utf8')), 'SIGKILL');
   });
 });

@@ -18,16 +18,22 @@ const tools: readonly Tool[] = [
 /** Milliseconds for a tool: one that can't reach its display may wait for ever. */
 const patience = 2_000;
 
-function copyWith({ command, args }: Tool, text: string): Promise<boolean> {
+type Copied = 'copied' | 'failed' | 'stuck';
+
+function copyWith({ command, args }: Tool, text: string): Promise<Copied> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ['pipe', 'ignore', 'ignore'],
       timeout: patience,
       killSignal: 'SIGKILL',
     });
-    child.on('error', () => resolve(false));
-    child.on('close', (code) => resolve(code === 0));
-    child.stdin.on('error', () => resolve(false));
+    child.on('error', () => resolve('failed'));
+    // Not when its input is closed, too: what it started may hold it.
+    child.on('exit', (code) => {
+      child.stdin.destroy();
+      resolve(child.killed ? 'stuck' : code === 0 ? 'copied' : 'failed');
+    });
+    child.stdin.on('error', () => undefined);
     child.stdin.end(text);
   });
 }
@@ -37,8 +43,11 @@ export async function copy(
   text: string,
   { env, platform, terminal }: Pick<Host, 'env' | 'platform' | 'terminal'>,
 ): Promise<'tool' | 'terminal' | null> {
-  for (const tool of tools) {
-    if (tool.isFor(env, platform) && (await copyWith(tool, text))) return 'tool';
+  for (const tool of tools.filter(({ isFor }) => isFor(env, platform))) {
+    const how = await copyWith(tool, text);
+    if (how === 'copied') return 'tool';
+    // The others would wait for the same display.
+    if (how === 'stuck') break;
   }
   return terminal.setClipboard(text) ? 'terminal' : null;
 }

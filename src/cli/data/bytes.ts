@@ -6,10 +6,13 @@ import {
   fstatSync,
   openSync,
   readFileSync,
+  readSync,
   statSync,
   type Stats,
 } from 'node:fs';
 import { Socket } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import { isatty } from 'node:tty';
 import { maxBytes } from '../../formats/decode.ts';
 
 /** Called with the bytes read so far of a file that comes slowly. */
@@ -53,14 +56,43 @@ export function readSlowly(path: string, stats: Stats, onBytes: OnBytes): Promis
   return readStream(openStream(path, stats), path, onBytes);
 }
 
-/**
- * A named pipe is waited for by the event loop: a thread that is blocked opening it, or reading it, would also keep the
- * program from ending. Only on Linux does a pipe that nobody writes to yet not look like one that has ended.
- */
+/** Neither waits in a thread: one that is blocked opening or reading would also keep the program from ending. */
 function openStream(path: string, stats: Stats): AsyncIterable<Buffer> {
-  if (!stats.isFIFO() || process.platform !== 'linux') return createReadStream(path);
+  if (!stats.isFIFO()) return readDevice(path);
+  // Only there does a pipe that nobody writes to yet not look like one that has ended.
+  if (process.platform !== 'linux') return createReadStream(path);
   const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   return new Socket({ fd, readable: true, writable: false });
+}
+
+const chunkSize = 1_000_000;
+/** Milliseconds until a device that has nothing yet is asked again. */
+const asksEvery = 50;
+
+async function* readDevice(path: string): AsyncGenerator<Buffer> {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
+  try {
+    if (isatty(file)) throw withCode('TERMINAL');
+    for (;;) {
+      const chunk = readNow(file);
+      if (chunk?.length === 0) return;
+      if (chunk !== null) yield chunk;
+      await setTimeout(chunk === null ? asksEvery : 0);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** null where there is nothing yet. */
+function readNow(file: number): Buffer | null {
+  const chunk = Buffer.allocUnsafe(chunkSize);
+  try {
+    return chunk.subarray(0, readSync(file, chunk));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return null;
+    throw error;
+  }
 }
 
 export async function readStream(

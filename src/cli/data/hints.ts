@@ -15,6 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'too many open files',
   EIO: 'input error',
   ENXIO: 'a socket, where a file is expected',
+  TERMINAL: 'a terminal, where a file is expected; - is for data from a pipe',
   NO_FILE: 'a pipe, a socket or a device, where a file is expected',
   TOO_LARGE: 'larger than 512 MB; split it into several files',
   ERR_BUFFER_TOO_LARGE: 'gzip data of more than 512 MB; split it into several files',
