@@ -16,10 +16,13 @@ export async function save(effect: SaveEffect, store: Store): Promise<void> {
 }
 
 async function saved({ file, format, events, isForced }: SaveEffect, store: Store): Promise<Saved> {
-  const path = pathOf(file);
   const { dataset, today } = store.get().world;
   try {
-    if (existsSync(path) && statSync(path).isDirectory()) return failed(`${file} is a folder`);
+    const path = pathOf(file);
+    const there = statSync(path, { throwIfNoEntry: false });
+    // A pipe or a device would be replaced by what is saved.
+    if (there?.isFile() === false)
+      return failed(`${file} is ${there.isDirectory() ? 'a folder' : 'no plain file'}`);
     if (!isForced && existsSync(path)) return { type: 'there', notice: '' };
     const write = format === 'csv' ? await forExcel() : await writers[format]();
     const { parts, losses } = write({ events, dataset, today });

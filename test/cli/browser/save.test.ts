@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -67,10 +68,12 @@ test('a link stays a link to the file that is written', async () => {
 test.each([
   ['no/such/folder/a.json', 'a.json can’t be written: there is no such folder'],
   ['sub', 'sub is a folder'],
+  ['pipe', 'pipe is no plain file'],
   [`${'x'.repeat(300)}.json`, 'the name is too long'],
 ])('what goes wrong is told: %s', async (name, reason) => {
   mkdirSync(join(folder.path, 'sub'), { recursive: true });
   writeFileSync(join(folder.path, 'sub/file'), '');
+  if (name === 'pipe') execFileSync('mkfifo', [join(folder.path, name)]);
   const { notice, overlays } = await saved(join(folder.path, name));
   expect(notice).toContain(reason);
   expect(overlays.at(-1)?.type).toBe('file');
