@@ -24,8 +24,13 @@ const missing = /^(?:|n\/?a|none|null|nil|nan|nat|unknown|undated|s\/d|-+|\.+|\?
 
 /** Words that people put into a cell where nothing is known. Not 0. */
 export function isMissing(text: string): boolean {
-  return text.length < 20 && missing.test(text.trim());
+  if (text.length >= 20) return false;
+  const word = text.trim();
+  // It is asked of every cell: most begin otherwise.
+  return word === '' || (missingStart.includes(word.charAt(0)) && missing.test(word));
 }
+
+const missingStart = 'nNuUsS-.?0';
 
 const isoDay = /^\d{4}-\d\d-\d\d$/;
 const clock = String.raw`(\d{1,2})[:h](\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?: ?([ap])\.?m\.?)?`;

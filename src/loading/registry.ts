@@ -71,7 +71,7 @@ export function resolve<Row extends Actor | Place | Source>(
   const id = exact.get(text) ?? folded.get(keyOf(text));
   if (id !== undefined || registry.kind !== 'source') return id ?? null;
   const url = safeUrl(text);
-  return (url === null ? undefined : folded.get(url)) ?? null;
+  return (url === null || url === text ? undefined : folded.get(url)) ?? null;
 }
 
 /** Pages whose addresses differ in case are not the same. */
@@ -93,12 +93,12 @@ function addNames<Row extends Actor | Place | Source>(
   { exact, folded }: Names,
   row: Row,
 ): void {
-  const [name = '', ...aliases] = namesOf(row);
-  const other = records.get(folded.get(keyOf(name)) ?? '');
-  if (other !== undefined && namesOf(other)[0] !== name && !exact.has(name)) exact.set(name, row.id);
-  for (const each of [name, ...aliases]) {
-    const key = keyOf(each);
-    if (!folded.has(key)) folded.set(key, row.id);
+  for (const [at, name] of namesOf(row).entries()) {
+    const key = keyOf(name);
+    const taken = folded.get(key);
+    if (taken === undefined) folded.set(key, row.id);
+    const other = at > 0 || taken === undefined ? undefined : records.get(taken);
+    if (other !== undefined && namesOf(other)[0] !== name && !exact.has(name)) exact.set(name, row.id);
   }
 }
 
@@ -134,8 +134,33 @@ const maxSlug = 60;
 
 /** Words of any script in lower case, joined by hyphens; an address without its scheme. */
 export function slug(text: string): string {
-  const words = text.slice(0, 1_000).replace(/^https?:\/\/(?:www\.)?/i, '');
-  if (isAscii.test(words)) return trimmed(words.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
+  return asciiSlug(text) ?? slugOfAny(text);
+}
+
+const hyphen = 0x2d;
+
+/** Without patterns: a large file has many names. null where it has letters of other scripts. */
+function asciiSlug(text: string): string | null {
+  const codes: number[] = [];
+  let isGap = false;
+  const scheme = isAddress.test(text) ? (schemePattern.exec(text)?.[0].length ?? 0) : 0;
+  for (let at = scheme; at < text.length && codes.length < maxSlug; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7e) return null;
+    const lower = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+    const isLetter = (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    if (isLetter && isGap && codes.length > 0) codes.push(hyphen);
+    isGap = !isLetter;
+    if (isLetter && codes.length < maxSlug) codes.push(lower);
+  }
+  if (codes.at(-1) === hyphen) codes.pop();
+  return String.fromCharCode(...codes);
+}
+
+const schemePattern = /^https?:\/\/(?:www\.)?/i;
+
+function slugOfAny(text: string): string {
+  const words = text.slice(0, 1_000).replace(schemePattern, '');
   const letters = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return trimmed(letters.replace(/[^\p{L}\p{N}]+/gu, '-')).normalize('NFC');
 }
@@ -146,5 +171,3 @@ function trimmed(words: string): string {
     .slice(0, maxSlug)
     .replace(/-$|\p{Surrogate}$/u, '');
 }
-
-const isAscii = /^[\x20-\x7e]*$/;

@@ -107,9 +107,13 @@ function cut(text: string, length: number): string {
   return text.slice(0, end).trimEnd() + '…';
 }
 
+/** What parsing would leave as it is, of plain letters: as most addresses of a large file are. */
+const isStandard = /^https?:\/\/(?:[a-z0-9]+\.)+[a-z]{2,9}(?=\/)(?!.*\/\.)\/[A-Za-z0-9._~/-]*$/;
+
 /** The address in its standard form, or null unless it is http or https, without a password and of usual length. */
 export function safeUrl(text: string): string | null {
   if (text.length > maxUrl || !/^\s*https?:/i.test(text)) return null;
+  if (isStandard.test(text)) return text;
   try {
     const url = new URL(text);
     const isSafe = /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';

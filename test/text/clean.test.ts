@@ -178,6 +178,17 @@ test.each([
   expect(safeUrl(text)).toBe(url);
 });
 
+test('an address of plain letters is what the standard makes of it', () => {
+  const part = fc.string({ unit: fc.constantFrom('a', 'Z', '0', '.', '/', '-', '_', '~', '%', 'x', 'n') });
+  fc.assert(
+    fc.property(part, part, (host, path) => {
+      const text = `https://${host}.example/${path}`;
+      const standard = URL.canParse(text) ? new URL(text).href : null;
+      expect(safeUrl(text)).toBe(standard);
+    }),
+  );
+});
+
 function cleanedWithLosses(value: unknown): readonly [text: string, ...losses: Loss[]] {
   const losses: Loss[] = [];
   const text = JSON.stringify(cleanValue(value, (loss) => losses.push(loss)));

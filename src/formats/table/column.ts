@@ -16,7 +16,8 @@ export interface Table {
 
 export interface Rows {
   readonly length: number;
-  readonly at: (row: number) => readonly string[];
+  /** The cells of a row; who says how many are needed may be given no more. */
+  readonly at: (row: number, most?: number) => readonly string[];
 }
 
 export interface Column {
@@ -35,8 +36,8 @@ export interface Column {
   readonly numbers: number;
   readonly highest: number;
   readonly samples: readonly string[];
-  /** What separates the items of a cell. */
-  readonly separator: RegExp | null;
+  /** The letters that separate the items of a cell; null where it is one item. */
+  readonly separator: string | null;
 }
 
 const rowsLookedAt = 300;
@@ -100,11 +101,11 @@ export function looksLikeDate(cell: string): boolean {
 }
 
 /** A comma is part of many names: it separates only what is found again between others. */
-function separatorOf(cells: readonly string[]): RegExp | null {
-  if (cells.some((cell) => /[;|\n]/.test(cell))) return /\s*[;|\n]\s*/;
+function separatorOf(cells: readonly string[]): string | null {
+  if (cells.some((cell) => /[;|\n]/.test(cell))) return ';|\n';
   const lists = cells.filter((cell) => cell.includes(','));
   if (lists.length === 0) return null;
   const items = cells.flatMap((cell) => cell.split(',').map((item) => item.trim()));
   const isShort = items.every(({ length }) => length <= 40);
-  return isShort && new Set(items).size <= items.length * 0.7 ? /\s*,\s*/ : null;
+  return isShort && new Set(items).size <= items.length * 0.7 ? ',' : null;
 }

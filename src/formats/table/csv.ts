@@ -30,7 +30,7 @@ export function readCsv(text: string, delimiter: string, most = Number.POSITIVE_
     if (end === -1) end = text.length;
     if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
     if (quote !== -1 && quote < end && at < literalFrom) {
-      const walked = endOfRow(text, at, delimiter);
+      const walked = endOfRow(text, at, quote, end, delimiter);
       if (walked === -1) literalFrom = at;
       else end = walked;
     }
@@ -43,20 +43,27 @@ export function readCsv(text: string, delimiter: string, most = Number.POSITIVE_
   return { text, delimiter, starts, ends, literalFrom };
 }
 
-/** The newline that ends the row, or the end of the text; -1 where a quote is never closed. */
-function endOfRow(text: string, start: number, delimiter: string): number {
-  let at = start;
-  while (at < text.length) {
-    if (text[at] === '"') {
-      const close = closing(text, at, delimiter);
-      if (close === -1) return -1;
-      at = close + 1;
+/**
+ * The newline that ends the row, or the end of the text; -1 where a quote is never closed. `quote` is the first of the row,
+ * `lineEnd` the first newline.
+ */
+function endOfRow(text: string, start: number, quote: number, lineEnd: number, delimiter: string): number {
+  let end = lineEnd;
+  for (let at = quote; at !== -1 && at < end;) {
+    // Within a cell it is a letter.
+    if (at !== start && text[at - 1] !== delimiter) {
+      at = text.indexOf('"', at + 1);
+      continue;
     }
-    while (at < text.length && text[at] !== delimiter && text[at] !== '\n') at++;
-    if (text[at] !== delimiter) return at;
-    at++;
+    const close = closing(text, at, delimiter);
+    if (close === -1) return -1;
+    if (close > end) {
+      end = text.indexOf('\n', close);
+      if (end === -1) return text.length;
+    }
+    at = text.indexOf('"', close + 1);
   }
-  return text.length;
+  return end;
 }
 
 /** Of the cell whose quote stands at `at`: the quote that a delimiter or the end of the row follows. */
@@ -74,29 +81,33 @@ function endsCell(text: string, start: number, delimiter: string): boolean {
   return at >= text.length || text[at] === delimiter || text[at] === '\n';
 }
 
+/** The first `most` of them: who needs the first columns of every row doesn't wait for the others. */
 export function cellsOf(
   { text, delimiter, starts, ends, literalFrom }: Csv,
   index: number,
+  most = mostColumns,
 ): readonly string[] {
   const start = starts[index] ?? 0;
   const end = ends[index] ?? start;
   const row = text.slice(start, text[end - 1] === '\r' ? end - 1 : end);
-  if (start >= literalFrom || !row.includes('"')) return row.split(delimiter, mostColumns);
-  return quotedCells(row, delimiter);
+  if (start >= literalFrom || !row.includes('"')) return row.split(delimiter, most);
+  return quotedCells(row, delimiter, most);
 }
 
-function quotedCells(row: string, delimiter: string): readonly string[] {
+function quotedCells(row: string, delimiter: string, most: number): readonly string[] {
   const cells: string[] = [];
   let at = 0;
-  while (at <= row.length && cells.length < mostColumns) {
+  while (at <= row.length && cells.length < most) {
     const close = row[at] === '"' ? closing(row, at, delimiter) : -1;
     let end = row.indexOf(delimiter, close === -1 ? at : close + 1);
     if (end === -1) end = row.length;
-    cells.push(close === -1 ? row.slice(at, end) : row.slice(at + 1, close).replaceAll('""', '"'));
+    cells.push(close === -1 ? row.slice(at, end) : unquoted(row.slice(at + 1, close)));
     at = end + 1;
   }
   return cells;
 }
+
+const unquoted = (cell: string): string => (cell.includes('"') ? cell.replaceAll('""', '"') : cell);
 
 function isBlank(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++)

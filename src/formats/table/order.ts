@@ -22,8 +22,9 @@ export function orderOf(rows: Rows, columns: readonly number[], { dates, today }
   let open: OrderOfDates['open'] = null;
   let isShort = false;
   let isYearLast = false;
+  const most = Math.max(0, ...columns) + 1;
   for (let row = 0; row < rows.length; row++) {
-    const cells = rows.at(row);
+    const cells = rows.at(row, most);
     for (const column of columns) {
       const cell = cells[column] ?? '';
       const [, a = '', b = '', year = ''] = numbers.exec(cell) ?? dotted.exec(cell) ?? [];

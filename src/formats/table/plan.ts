@@ -4,7 +4,7 @@ import { columnsOf, type Column, type Table } from './column.ts';
 import { assign, type Assigned } from './mapping.ts';
 import { orderOf, type OrderOfDates } from './order.ts';
 import { columnList, unordered, whatLacks, type Asked } from './questions.ts';
-import type { Mapping } from './row.ts';
+import { nothingKnown, type Mapping } from './cells.ts';
 import { foldHeader, recordDates, type FieldName } from './words.ts';
 
 export interface Plan {
@@ -130,7 +130,7 @@ function idsOf(
   const lines = new Map<string, number>();
   const header = table.headers[column] ?? '';
   for (let row = 0; row < table.rows.length; row++) {
-    const cell = (table.rows.at(row)[column] ?? '').trim();
+    const cell = (table.rows.at(row, column + 1)[column] ?? '').trim();
     const first = lines.get(cell);
     if (first !== undefined && cell !== '') {
       const where = `"${cell}" stands on lines ${table.lineOf(first)} and ${table.lineOf(row)}`;
@@ -184,7 +184,7 @@ function mappingOf(
   const extra = columns.filter(
     (column) => !used.has(column.index) && column.count > 0 && !isIndex(column, rows),
   );
-  const separators = columns.flatMap(({ index, separator }): [number, RegExp][] =>
+  const separators = columns.flatMap(({ index, separator }): [number, string][] =>
     separator === null ? [] : [[index, separator]],
   );
   return {
@@ -193,7 +193,7 @@ function mappingOf(
     extra: extra.map(({ index }) => ({ name: ownName(headers[index] ?? ''), column: index })),
     separators: new Map(separators),
     hasIds,
-    known: { dates: new Map(), items: new Map(), places: new Map() },
+    known: nothingKnown(),
   };
 }
 

@@ -7,8 +7,9 @@ import { cleanLine } from '../../text/clean.ts';
 import type { Table } from './column.ts';
 import { tableOf, type Grid } from './header.ts';
 import { planOf } from './plan.ts';
-import { fieldOf, recordOf, type Mapping } from './row.ts';
-import { cellsOf, delimiterOf, readCsv, withLineFeeds, type Csv } from './csv.ts';
+import type { Mapping } from './cells.ts';
+import { columnsForPreview, fieldOf, recordOf } from './row.ts';
+import { cellsOf, delimiterOf, mostColumns, readCsv, withLineFeeds, type Csv } from './csv.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { profiles } from '../profiles/profiles.ts';
 import type { FieldName } from './words.ts';
@@ -69,10 +70,11 @@ function byPlan(table: Table, sample: Sample, choices: Choices, log: ProblemLog)
     return refuse(sample, log, line, where, message);
   }
   const { mapping } = plan;
+  const columnsOfField = columnsForPreview(mapping);
   const events: RawList = {
     length: table.rows.length,
     at: (index) => recordOf(table.rows.at(index), mapping),
-    fieldAt: (index, name) => fieldOf(table.rows.at(index), mapping, name),
+    fieldAt: (index, name) => fieldOf(table.rows.at(index, columnsOfField), mapping, name),
   };
   const raw = fileOf(table, sample, events, headerOf(table, mapping));
   for (const warning of plan.warnings)
@@ -126,17 +128,21 @@ export function gridOf({ text: given, name }: Pick<Sample, 'text' | 'name'>): Gr
   if (delimiter === null) return null;
   const csv = readCsv(text, delimiter);
   return {
-    rows: { length: csv.starts.length, at: lastKept((row) => cellsOf(csv, row)) },
+    rows: { length: csv.starts.length, at: lastKept((row, most) => cellsOf(csv, row, most)) },
     lineOf: lineIn(csv),
     splitOtherwise: (row) => otherwise(csv, row),
   };
 }
 
 /** Several fields of a row are asked for one after the other. */
-function lastKept(cellsAt: (row: number) => readonly string[]): (row: number) => readonly string[] {
-  let last: { readonly row: number; readonly cells: readonly string[] } = { row: -1, cells: [] };
-  return (row) => {
-    if (last.row !== row) last = { row, cells: cellsAt(row) };
+function lastKept(cellsAt: (row: number, most?: number) => readonly string[]): Table['rows']['at'] {
+  let last: { readonly row: number; readonly most: number; readonly cells: readonly string[] } = {
+    row: -1,
+    most: 0,
+    cells: [],
+  };
+  return (row, most = mostColumns) => {
+    if (last.row !== row || last.most < most) last = { row, most, cells: cellsAt(row, most) };
     return last.cells;
   };
 }

@@ -54,3 +54,9 @@ test('the separator is the one that rows agree on', () => {
   expect(delimiterOf('a;b;c\n1,5;2,5;3\n4,1;5,2;6\n', 'x')).toBe(';');
   expect(delimiterOf('A sentence, with a comma.\nAnother one\nand, well, more\n', 'x')).toBe(null);
 });
+
+test('of a row as many cells are taken as are needed', () => {
+  const csv = readCsv('a,"b,b",c,d\ne,f,g,h', ',');
+  expect(cellsOf(csv, 0, 2)).toEqual(['a', 'b,b']);
+  expect(cellsOf(csv, 1, 3)).toEqual(['e', 'f', 'g']);
+});

@@ -1,0 +1,83 @@
+// The date of a row: of a cell, or of cells for its parts, and perhaps to the end in others.
+import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
+import { monthNames, digits } from '../../dates/calendar.ts';
+import { yearText } from '../../dates/edtf/point.ts';
+import { inEnglish } from '../date-words.ts';
+import { isRead, readWhen, spanned, type When } from '../when.ts';
+import { cell, columnOf, complain, mostKnown, plain, type Row } from './cells.ts';
+
+export const dateFields = [
+  'date',
+  'end',
+  'time',
+  'year',
+  'month',
+  'day',
+  'endYear',
+  'endMonth',
+  'endDay',
+] as const;
+
+/** null where the row is wrong, which it is told. */
+export function dateOf(row: Row): string | null {
+  const { columns } = row.mapping;
+  const start = columns.year === undefined ? whole(row, 'date') : fromParts(row, 'year', 'month', 'day');
+  if (start === null) return null;
+  const field = columns.end === undefined ? 'endYear' : 'end';
+  if (cell(row, columnOf(row, field)) === undefined) return withClock(start, plain(row, 'time'));
+  const end = field === 'end' ? whole(row, 'end') : fromParts(row, 'endYear', 'endMonth', 'endDay');
+  if (end === null) return null;
+  const date = spanned(start, end);
+  return isDateError(parseEdtf(date))
+    ? complain(row, field, `ends (${end}) before it begins (${start})`)
+    : date;
+}
+
+function whole(row: Row, field: 'date' | 'end'): string | null {
+  const { dates } = row.mapping.known;
+  const raw = row.cells[columnOf(row, field) ?? -1] ?? '';
+  const when = dates.get(raw) ?? readDate(row, field);
+  if (when === null) return complain(row, field, 'empty');
+  if (dates.size < mostKnown) dates.set(raw, when);
+  return isRead(when) ? when.date : complain(row, field, when.error);
+}
+
+function readDate(row: Row, field: 'date' | 'end'): When | null {
+  const given = plain(row, field);
+  return given === undefined ? null : readWhen(given, row.mapping.reading);
+}
+
+type Part = 'year' | 'month' | 'day' | 'endYear' | 'endMonth' | 'endDay';
+
+function fromParts(row: Row, year: Part, month: Part, day: Part): string | null {
+  const [y, m, d] = [year, month, day].map((part) => plain(row, part));
+  if (y === undefined) return complain(row, year, 'empty');
+  if (!/^-?\d{1,13}$/.test(y)) {
+    const when = readWhen(y, row.mapping.reading);
+    return isRead(when) ? when.date : complain(row, year, when.error);
+  }
+  const first = yearText(Number(y) < 0 ? Number(y) + 1 : Number(y));
+  const number = m === undefined ? null : monthNumber(m);
+  if (number === null) return m === undefined ? first : complain(row, month, `"${m}" is no month`);
+  const parts = [
+    first,
+    digits(number, 2),
+    ...(d === undefined || Number(d) === 0 ? [] : [digits(Number(d), 2)]),
+  ];
+  const date = parts.join('-');
+  const parsed = parseEdtf(date);
+  return isDateError(parsed) ? complain(row, d === undefined ? month : day, parsed.error) : date;
+}
+
+function monthNumber(given: string): number | null {
+  if (/^\d{1,2}(?:\.0)?$/.test(given)) return Number(given);
+  const said = inEnglish(given).slice(0, 3).toLowerCase();
+  const index = said.length < 3 ? -1 : monthNames.findIndex((name) => name.toLowerCase().startsWith(said));
+  return index === -1 ? null : index + 1;
+}
+
+function withClock(date: string, clock: string | undefined): string {
+  if (clock === undefined || !/^-?\d{4}-\d\d-\d\d$/.test(date)) return date;
+  const when = readWhen(`${date} ${clock}`, { order: null, shortYears: null });
+  return isRead(when) ? when.date : date;
+}
