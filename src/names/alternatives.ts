@@ -25,8 +25,8 @@ export function startSearch(index: NameIndex, words: readonly QueryWord[], choic
 }
 
 function recall(index: NameIndex, word: QueryWord, reach: Reach, isAlone: boolean): WordHits {
-  const { isAbbreviation, isHyphened, text, marked, others } = word;
-  const key = [reach, isAlone, isAbbreviation, isHyphened, text, marked, ...others].join(' ');
+  const { isAbbreviation, isHyphened, text, others } = word;
+  const key = [reach, isAlone, isAbbreviation, isHyphened, text, ...others].join(' ');
   return index.recent(key, () => lookUp(index, word, reach, isAlone));
 }
 

@@ -14,7 +14,7 @@ const hasMarks = new RegExp(markPattern.source, 'iu');
 const nonAscii = /[^\x00-\x7f]/;
 
 /** Spells marked letters out: `Haşdi` → `hashdi`. */
-export function spellMarks(text: string): string {
+function spellMarks(text: string): string {
   if (!nonAscii.test(text)) return text;
   return text
     .normalize('NFC')
@@ -32,7 +32,7 @@ interface Collected {
   /** Each token's word, numbered as first seen. */
   readonly tokenWord: number[];
   readonly numbers: Map<string, number>;
-  /** Words that are written in capitals only. */
+  /** Words that are written in capitals only, such as `UIA`, which are no other spelling of anything. */
   readonly abbreviations: Set<string>;
   /** Word as first seen → its spelling with marks spelt out. */
   readonly marked: Map<string, string>;
@@ -141,7 +141,6 @@ export function* nameIndexInSteps(entries: readonly NameEntry[]): Steps<NameInde
     names: all.names,
     owner: Int32Array.from(all.owner),
     words,
-    abbreviations: all.abbreviations,
     isName: wholeNameWords(firstToken, tokenWord, words.length),
     firstToken,
     tokenWord,

@@ -21,8 +21,6 @@ export interface NameIndex {
   readonly owner: Int32Array;
   /** Distinct words, ascending; a word's number is its place here. */
   readonly words: readonly string[];
-  /** Those that are short and in capitals, such as `UIA`, which are no other spelling or misspelling of anything. */
-  readonly abbreviations: ReadonlySet<string>;
   /** Each name's words: those numbered from `firstToken[name]` to `firstToken[name + 1]`. */
   readonly firstToken: Int32Array;
   readonly tokenWord: Int32Array;

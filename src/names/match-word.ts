@@ -95,7 +95,7 @@ function findTypos(finder: Finder, text: string, isAlone: boolean): void {
     const [key = 0, cost = 0, length = 0] = [near.at[at], near.cost[at], near.length[at]];
     const word = finder.index.words[key] ?? '';
     const isWhole = length === word.length;
-    if (finder.index.abbreviations.has(word) || (isWhole && isAnotherName(text, word))) continue;
+    if (isWhole && isAnotherName(text, word)) continue;
     // Of a word of four letters, no letter is another; but one may be missing.
     if (isAlone && text.length < fewestLetters && word.length <= text.length) continue;
     if (cost > typingError && !letterModel.mayBothBegin(text.charCodeAt(0), word.charCodeAt(0))) continue;
@@ -118,7 +118,7 @@ function spellingBudget(sounds: number, text: string): { whole: number; prefix: 
 }
 
 function findSpellings(finder: Finder, word: QueryWord): void {
-  for (const text of new Set([word.text, word.marked, ...word.others])) {
+  for (const text of new Set([word.text, ...word.others])) {
     const length = soundsOf(text).length;
     if (length < 2) continue;
     const base = way.spelling + (word.others.includes(text) ? 5 : 0);

@@ -4,7 +4,7 @@ import { fold, originalRange } from '../text/fold.ts';
 import { entryOf, isPerson, wordCount } from './token-matches.ts';
 import { acrossNames } from './across.ts';
 import { besides } from './extra-words.ts';
-import { buildNameIndex, nameIndexInSteps, spellMarks } from './build-index.ts';
+import { buildNameIndex, nameIndexInSteps } from './build-index.ts';
 import type { NameEntry, NameIndex } from './index.ts';
 import { byUsualName, matchedParts, type Assignment } from './match.ts';
 import { queryWords, type QueryWord } from './tokenize.ts';
@@ -91,15 +91,6 @@ function byInitials({ index, words }: Search): Ranked[] {
 const isSure = (match: Ranked): boolean => match.tier < tier.typo;
 const isAsTyped = (match: Ranked): boolean => match.tier < tier.spelling;
 
-/** `Teheran Province`: the province, however it is spelt, before the city, which has no such word in its name. */
-function completeFirst(found: readonly Ranked[]): readonly Ranked[] {
-  const isWhole = ({ assignment }: Ranked): boolean => assignment.missing === 0;
-  if (!found.some((match) => isWhole(match) && match.tier <= tier.spelling)) return found;
-  return found.map((match) =>
-    isWhole(match) ? match : { ...match, tier: Math.max(match.tier, tier.spelling) },
-  );
-}
-
 /** Where a name is spelt as typed: without spellings that are hardly nearer than a guess. */
 function withoutFar(found: readonly Ranked[]): readonly Ranked[] {
   const asTyped = found.filter(isAsTyped);
@@ -123,7 +114,7 @@ function ranked(search: Search, query: string, maySayMore: boolean): readonly Ra
   if (found.some(isSure)) found = found.filter(isSure);
   else if (!isShort(search)) found = [...found, ...foundBy(guess)];
   if (found.length === 0) found = firstOf(maySayMore ? [inOtherScript, besides] : [inOtherScript]);
-  found = withoutFar(completeFirst(found));
+  found = withoutFar(found);
   const best = Math.min(...found.map((match) => match.tier));
   const each = bestOfEach(best > tier.word ? [...found, ...byInitials(search)] : found);
   return best < tier.typo ? each : rankFuzzy(index, each, query);
@@ -138,7 +129,7 @@ export function* prepareNames({ sounds, letters, wholes }: NameIndex): Steps<voi
 }
 
 export function findNames(index: NameIndex, query: string, options: NameOptions = {}): NameMatch[] {
-  const words = queryWords(query, spellMarks);
+  const words = queryWords(query);
   if (words.length === 0) return [];
   const { limit = Number.POSITIVE_INFINITY } = options;
   const weights = (entry: number): number => index.entries[entry]?.weight ?? 0;

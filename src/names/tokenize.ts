@@ -22,8 +22,6 @@ export interface QueryWord {
   readonly others: readonly string[];
   /** Capitals such as `US`: no beginning of a longer word as long as there is the word itself. */
   readonly isAbbreviation: boolean;
-  /** Letters with a mark that the folded text has lost, spelt out; else the same as `text`. */
-  readonly marked: string;
   /** The word with the article before it. */
   readonly glued: string;
   /** Joined to the next word with a hyphen, so that it is not still being typed. */
@@ -176,7 +174,6 @@ export function madeWord(text: string, isHyphened = false): QueryWord {
     isOptional: false,
     others: [],
     isAbbreviation: false,
-    marked: text,
     glued: text,
     isHyphened,
   };
@@ -208,12 +205,11 @@ function optionalWords(folded: string, words: readonly NameWord[]): boolean[] {
   );
 }
 
-export function queryWords(query: string, spellMarks: (text: string) => string): QueryWord[] {
+export function queryWords(query: string): QueryWord[] {
   const text = query.slice(0, maxQuery).replace(possessive, '');
   const raw = text.split(/\s+/);
   const folded = foldText(text);
   const words = nameWords(folded).slice(0, maxWords);
-  const marked = nameWords(foldText(spellMarks(text)));
   const isOptional = optionalWords(folded, words);
   const all = words.map(({ text, start, end, isParticle: particle }, at) => ({
     text,
@@ -222,7 +218,6 @@ export function queryWords(query: string, spellMarks: (text: string) => string):
     others: otherReadings(text, raw),
     isAbbreviation:
       text.length > 1 && text.length <= 3 && raw.includes(text.toUpperCase()) && text.toUpperCase() !== text,
-    marked: marked.length === words.length || marked.length > maxWords ? (marked[at]?.text ?? text) : text,
     glued: squeeze(
       folded.slice(words[at - 1]?.isParticle === true ? (words[at - 1]?.start ?? start) : start, end),
     ),

@@ -370,16 +370,13 @@ describe('four times as much takes no ten times as long', () => {
     'bytes of no text': (size) => `[${times('\u00ff\u0001{"date":', size)}`,
   };
 
-  const least = (text: string, loadOne: (inputs: readonly Input[]) => Loaded): number => {
+  /** The processor's milliseconds, since the clock's are other programs' too. */
+  const taken = (text: string, loadOne: (inputs: readonly Input[]) => Loaded): number => {
     const bytes = new TextEncoder().encode(text);
-    // The processor's time, since the clock's is other programs' too.
-    const taken = Array.from({ length: 3 }, () => {
-      const start = process.cpuUsage();
-      loadOne([{ name: 'x.json', bytes }]);
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    });
-    return Math.min(...taken);
+    const start = process.cpuUsage();
+    loadOne([{ name: 'x.json', bytes }]);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   };
 
   describe.each([
@@ -388,8 +385,14 @@ describe('four times as much takes no ten times as long', () => {
   ])('%s', (_way, loadOne) => {
     test.each(Object.entries(shapes))('%s', (_, shape) => {
       const size = 2_000;
+      const small = shape(size);
+      const large = shape(size * 4);
       // A few milliseconds are the clock's and the collector's.
-      expect(least(shape(size * 4), loadOne)).toBeLessThan(10 * least(shape(size), loadOne) + 60);
+      const allowed = 10 * Math.min(taken(small, loadOne), taken(small, loadOne)) + 60;
+      let least = taken(large, loadOne);
+      for (let again = 0; again < 2 && least >= allowed; again++)
+        least = Math.min(least, taken(large, loadOne));
+      expect(least).toBeLessThan(allowed);
     });
   });
 });

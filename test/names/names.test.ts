@@ -243,6 +243,31 @@ describe('in scripts without spaces a name is found by what stands inside of it'
   });
 });
 
+// Each fails without the mechanism that it names.
+describe('what the order of guesses is for', () => {
+  const found = (index: NameIndex, query: string) => findNames(index, query).map(({ id }) => id);
+
+  test('of names that are equally misspelt the one that agrees more densely is first', () => {
+    expect(found(indexes.places, 'Auswria')[0]).toBe('austria');
+  });
+
+  test('spellings that are hardly nearer than a guess stay away from a name that is spelt as typed', () => {
+    expect(found(indexes.actors, 'amiri')).toEqual(['hadi-al-amiri']);
+  });
+
+  test('a word begun among many others is worth less than the same in a short name', () => {
+    expect(found(indexes.actors, 'Ali A')[0]).toBe('ali-abedzadeh');
+  });
+
+  test('a match is shown by the usual name, if that matches too', () => {
+    expect(findNames(indexes.actors, 'solaymani')[0]?.name).toBe('Qassem Soleimani');
+  });
+
+  test('another spelling is found from its beginning', () => {
+    expect(found(indexes.places, 'Deir ez')[0]).toBe('deir-ez-zor');
+  });
+});
+
 describe('while a name is being typed', () => {
   test.each([
     ['supreme-national-security-council-of-iran', 'Supreme National Security Council of I'],
