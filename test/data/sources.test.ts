@@ -77,6 +77,29 @@ describe('a source', () => {
   });
 });
 
+/** Sites that rewrite or translate others by machine, forums and blogs that copy. */
+const rewriters = [
+  'Republic World',
+  'Teller Report',
+  'Search4Dinar',
+  'Dinar Detectives',
+  'Flash News 24',
+  'Yankees Unscripted',
+];
+
+describe('a rewrite', () => {
+  test('says whose text it is, or why no original stands in its place', () => {
+    const wrong = events.flatMap((event) =>
+      event.sources.flatMap(({ source, supports = '' }) => {
+        const { publisher = '', agency } = byId.get(source) ?? {};
+        const isExplained = agency !== undefined || /\brewrite|retelling|only stored/.test(supports);
+        return rewriters.includes(publisher) && !isExplained ? [[event.id, source]] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 /** Events that some test of their pages holds for, all of them. */
 const eventsOnly = (holds: (page: FileSource) => boolean) =>
   events.filter((event) => pagesOf(event).every(holds)).map(({ id }) => id);
