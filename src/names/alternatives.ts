@@ -1,16 +1,13 @@
-// Other readings of a query, tried when its words as they stand find nobody: words joined or parted, or in another script.
-import { foldText } from '../text/fold.ts';
+// Other readings of a query, tried when its words as they stand find nobody: words joined or parted.
 import type { NameIndex } from './index.ts';
 import { letterModel, typingError } from './costs.ts';
 import { nearKeys } from './edit-distance.ts';
 import { fewestLetters, itself, way } from './token-matches.ts';
 import type { WordHits } from './index.ts';
-import { findSkeletons, isAnotherName, lookUp, partOfWord, soundAlikes, type Reach } from './match-word.ts';
+import { isAnotherName, lookUp, partOfWord, soundAlikes, type Reach } from './match-word.ts';
 import { matchNames, type Assignment, type Choice } from './match.ts';
-import { madeWord, nameWords, type QueryWord } from './tokenize.ts';
-import { skeletonOf } from './consonants.ts';
+import { madeWord, type QueryWord } from './tokenize.ts';
 import { isEnglish } from './stop-words.ts';
-import { soundsOf } from './phonetic.ts';
 
 export interface Search {
   readonly index: NameIndex;
@@ -105,7 +102,7 @@ function endOfName(
 }
 
 /** Ways to join neighbours among `count` words: for each way, which words are joined to the one before. */
-function* joins(count: number): Generator<readonly boolean[]> {
+export function* joins(count: number): Generator<readonly boolean[]> {
   const most = Math.min(count - 1, 4);
   for (let way = 1; way < 1 << most; way++) {
     const isJoined = Array.from(
@@ -121,20 +118,25 @@ const isBrief = ({ text }: QueryWord): boolean => text.length < 4;
 
 /** `fakhri zadeh` → Fakhrizadeh: two words of the query that are one of the name. */
 export function joined({ index, words, look }: Search): Assignment[] {
-  return [...joins(words.length)].flatMap((isJoined) => {
-    const all: QueryWord[] = [];
-    words.forEach((word, at) => {
-      const last = all[all.length - 1];
-      if (last === undefined || isJoined[at] !== true) all.push(word);
-      else
-        all[all.length - 1] = madeWord(
-          last.text + word.glued,
-          (last.isHyphened || word.isHyphened) && (isBrief(last) || isBrief(word)),
-        );
-    });
+  return [...joins(words.length)].flatMap((isJoined) =>
     // Another spelling may lack what so short a part says: `ai-iran` is not Iran.
-    return matchNames(index, all, (word) => look(word, word.isHyphened ? 'plain' : 'spelling'));
+    matchNames(index, joinedWords(words, isJoined), (word) =>
+      look(word, word.isHyphened ? 'plain' : 'spelling'),
+    ),
+  );
+}
+
+/** The words, some of them joined to the one before. */
+export function joinedWords(words: readonly QueryWord[], isJoined: readonly boolean[]): QueryWord[] {
+  const all: QueryWord[] = [];
+  words.forEach((word, at) => {
+    const last = all[all.length - 1];
+    const isBriefPart =
+      last !== undefined && (last.isHyphened || word.isHyphened) && (isBrief(last) || isBrief(word));
+    if (last === undefined || isJoined[at] !== true) all.push(word);
+    else all[all.length - 1] = madeWord(last.text + word.glued, isBriefPart);
   });
+  return all;
 }
 
 /** `abdulmahdi` → Abdul Mahdi: one word of the query that is two of the name. */
@@ -162,23 +164,4 @@ function partings(index: NameIndex, { text }: QueryWord): QueryWord[][] {
       found.push([madeWord(first), madeWord(rest)]);
   }
   return found;
-}
-
-/** «سلیمانی» → Soleimani, for names that are only romanised, and `soleimani` for those that are only in Arabic script. */
-export function inOtherScript({ index, words }: Search): Assignment[] {
-  return matchNames(index, words, (word) => findSkeletons(index, word.text)).filter(
-    ({ name, tokens, sought }) => {
-      const isFound = sought.some(({ word }) => skeletonOf(word.text)?.hasVowels === false);
-      return isFound || (tokens.length > 0 && !isRomanized(index, index.owner[name] ?? 0));
-    },
-  );
-}
-
-/** Whether an entry has a name in an alphabet with vowels, by which it is found rather than by its consonants. */
-function isRomanized({ entries }: NameIndex, entry: number): boolean {
-  return (
-    entries[entry]?.names.some((name) =>
-      nameWords(foldText(name)).some(({ text }) => soundsOf(text) !== ''),
-    ) === true
-  );
 }

@@ -6,7 +6,15 @@ import { recent } from '../text/maps.ts';
 import { buildDictionary } from './edit-distance.ts';
 import { nameWords } from './tokenize.ts';
 import { markedLetters } from './phonetic.ts';
-import { contexts, initials, insides, isInCapitals, skeletons, soundTable, wholeNames } from './tables.ts';
+import {
+  contexts,
+  initials,
+  insides,
+  isInCapitals,
+  skeletonTable,
+  soundTable,
+  wholeNames,
+} from './tables.ts';
 import type { NameEntry, NameIndex } from './index.ts';
 
 const markPattern = new RegExp(`[${Object.keys(markedLetters).join('')}]`, 'gu');
@@ -155,7 +163,7 @@ export function* nameIndexInSteps(entries: readonly NameEntry[]): Steps<NameInde
     letters: lazy(() => buildDictionary(words)),
     sounds: lazy(() => soundTable(words, all.marked, all.abbreviations)),
     insides: lazy(() => insides(words)),
-    skeletons: lazy(() => skeletons(words)),
+    skeletons: { bare: skeletonTable(words, true), voweled: skeletonTable(words, false) },
     wholes: lazy(() => wholeNames(index.names)),
     contexts: lazy(() => contexts(entries)),
     initials: lazy(() => initials(index)),

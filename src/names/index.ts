@@ -39,14 +39,12 @@ export interface NameIndex {
   readonly sounds: () => SoundTable;
   /** What stands inside words of scripts that are written without spaces. */
   readonly insides: () => Insides;
-  /** Consonants → words, of scripts with and without vowels. */
-  readonly skeletons: () => ReadonlyMap<string, readonly number[]>;
+  readonly skeletons: { readonly bare: SkeletonTable; readonly voweled: SkeletonTable };
   /** Whole names, particles and all, without spaces. */
   readonly wholes: () => WholeNames;
   /** Words said beside names → entries. */
   readonly contexts: () => ReadonlyMap<string, readonly number[]>;
-  /** Initials → names. */
-  readonly initials: () => ReadonlyMap<string, readonly number[]>;
+  readonly initials: () => Initials;
 }
 
 export interface WordHits {
@@ -63,6 +61,13 @@ export interface WordHits {
   readonly lengths: Uint8Array;
 }
 
+/** The consonants of words, in each way in which they may be read. */
+export interface SkeletonTable {
+  /** By word; none of those in other scripts. */
+  readonly readings: () => readonly (readonly string[])[];
+  readonly byReading: () => ReadonlyMap<string, readonly number[]>;
+}
+
 export interface Insides {
   /** The rests of words from each of their letters but the first on, ascending… */
   readonly rests: readonly string[];
@@ -73,6 +78,13 @@ export interface Insides {
 export interface SoundTable extends Dictionary {
   readonly words: readonly (readonly number[])[];
   readonly byBroadSound: () => ReadonlyMap<string, readonly number[]>;
+}
+
+export interface Initials {
+  /** Ascending. */
+  readonly keys: readonly string[];
+  /** The names of each key. */
+  readonly names: readonly (readonly number[])[];
 }
 
 export interface WholeNames extends Dictionary {

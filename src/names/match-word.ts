@@ -13,11 +13,9 @@ import {
   wordsWithin,
   type Finder,
 } from './token-matches.ts';
-import type { WordHits } from './index.ts';
-import type { NameIndex } from './index.ts';
+import type { NameIndex, WordHits } from './index.ts';
 import { nearKeys } from './edit-distance.ts';
 import type { QueryWord } from './tokenize.ts';
-import { skeletonOf } from './consonants.ts';
 import { soundsOf } from './phonetic.ts';
 import { synonyms } from './synonyms.ts';
 import { broadSound } from './tables.ts';
@@ -151,16 +149,6 @@ function findSynonyms(finder: Finder, text: string): void {
     const { exact } = itself(finder.index, other);
     if (exact >= 0) keep(finder, exact, way.spelling + synonymCost, 0);
   }
-}
-
-/** Names in scripts without vowels by romanised words, and the other way round. */
-export function findSkeletons(index: NameIndex, text: string): WordHits {
-  const skeleton = skeletonOf(text);
-  const finder = startFinder(index);
-  const words =
-    skeleton === null ? [] : index.skeletons().get(`${skeleton.hasVowels ? 'c' : 'v'}${skeleton.consonants}`);
-  for (const word of words ?? []) keep(finder, word, way.spelling + 25, 0);
-  return { ...finder, low: 0, high: 0, exact: -1 };
 }
 
 /** `isAlone`: there is no other word to be sure of. */

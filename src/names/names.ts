@@ -1,9 +1,12 @@
 // Finding people, groups and places by name, however it is spelt.
 import type { Steps } from '../text/task.ts';
 import { fold, originalRange } from '../text/fold.ts';
-import { entryOf, isPerson, wordCount } from './token-matches.ts';
+import { isBare } from './consonants.ts';
+import { isEnglish } from './stop-words.ts';
+import { entryOf, isPerson, lowerBound, wordCount } from './token-matches.ts';
 import { acrossNames } from './across.ts';
 import { besides } from './extra-words.ts';
+import { inOtherScript } from './other-script.ts';
 import { buildNameIndex, nameIndexInSteps } from './build-index.ts';
 import type { NameEntry, NameIndex } from './index.ts';
 import { byUsualName, matchedParts, type Assignment } from './match.ts';
@@ -20,16 +23,7 @@ import {
   type Tier,
 } from './rank.ts';
 import { initialOf } from './tables.ts';
-import {
-  inOtherScript,
-  joined,
-  mistyped,
-  mistypedWhole,
-  parted,
-  startSearch,
-  within,
-  type Search,
-} from './alternatives.ts';
+import { joined, mistyped, mistypedWhole, parted, startSearch, within, type Search } from './alternatives.ts';
 
 export { buildNameIndex, nameIndexInSteps, type NameEntry, type NameIndex, type Tier };
 
@@ -70,6 +64,8 @@ function asTyped(search: Search): Assignment[] {
 /** Tried in turn until one finds somebody. */
 const finders: readonly Finder[] = [asWritten, asTyped, joined, parted, acrossNames];
 
+const isBareQuery = ({ words }: Search): boolean => words.some(({ text }) => isBare(text));
+
 /** When nobody was found, or only by a far spelling. */
 const guess: Finder = (search) => [...mistyped(search), ...mistypedWhole(search)];
 
@@ -80,13 +76,30 @@ function byInitials({ index, words }: Search): Ranked[] {
   const [word, another] = words;
   if (word === undefined || another !== undefined || (word.text.length < 3 && !word.isAbbreviation))
     return [];
-  return (index.initials().get(word.text) ?? []).flatMap((name) => {
-    const entry = entryOf(index, name);
-    if (wordCount(index, name) < 3 && isPerson(index, name)) return [];
-    const assignment = { name, sought: [], tokens: [], values: [], missing: 0, uncovered: 0 };
-    return [{ entry, assignment, tier: tier.initials, distance: 0, isFamilyName: false }];
-  });
+  const { keys, names } = index.initials();
+  const found: Ranked[] = [];
+  for (let at = lowerBound(keys, word.text); keys[at]?.startsWith(word.text) === true; at++) {
+    const letters = keys[at] ?? '';
+    if (letters !== word.text && !isEnough(word.text, letters)) continue;
+    for (const name of names[at] ?? []) {
+      if (wordCount(index, name) < 3 && isPerson(index, name)) continue;
+      const assignment = { name, sought: [], tokens: [], values: [], missing: 0, uncovered: 0 };
+      const distance = letters.length - word.text.length;
+      found.push({
+        entry: entryOf(index, name),
+        assignment,
+        tier: tier.initials,
+        distance,
+        isFamilyName: false,
+      });
+    }
+  }
+  return found;
 }
+
+/** Initials typed in part: ACLED for the Armed Conflict Location & Event Data Project. */
+const isEnough = (typed: string, letters: string): boolean =>
+  typed.length > 3 && typed.length * 3 >= letters.length * 2 && !isEnglish(typed);
 
 const isSure = (match: Ranked): boolean => match.tier < tier.typo;
 const isAsTyped = (match: Ranked): boolean => match.tier < tier.spelling;
@@ -110,7 +123,7 @@ function ranked(search: Search, query: string, maySayMore: boolean): readonly Ra
     }
     return [];
   };
-  let found = firstOf(finders);
+  let found = firstOf(isBareQuery(search) ? [...finders, inOtherScript] : finders);
   if (found.some(isSure)) found = found.filter(isSure);
   else if (!isShort(search)) found = [...found, ...foundBy(guess)];
   if (found.length === 0) found = firstOf(maySayMore ? [inOtherScript, besides] : [inOtherScript]);

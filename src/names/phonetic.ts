@@ -89,6 +89,17 @@ const soundRules: readonly SoundRule[] = [
     spellings: { dsch: 'j', dj: 'j', dzh: 'j', sch: 'S', tsch: 'C', tch: 'C', c: 'c', x: 'x' },
   },
   {
+    reason: 'Russian щ is spelt out (Khrushchev, Chruschtschow); a Hebrew tsade may stand before h (Yitzhak)',
+    source: 'BGN/PCGN Russian; Duden; press usage',
+    spellings: { shch: 'S', schtsch: 'S', tzh: 'tzh' },
+  },
+  {
+    reason: 'Cyrillic е at the start of a word is ye or e (Yeltsin, Eltsin; Yevgeny, Evgeny)',
+    source: 'BGN/PCGN Russian; ISO 9',
+    spellings: { ye: 'e' },
+    atStart: true,
+  },
+  {
     reason: 'w is v in Persian and Turkish (Ahwaz, Ahvaz)',
     source: 'BGN/PCGN Persian',
     spellings: { w: 'v', ww: 'v' },

@@ -4,10 +4,18 @@ import { foldText } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
 import { push } from '../text/maps.ts';
 import { isUnspaced } from '../text/tokens.ts';
-import type { Insides, NameEntry, NameIndex, SoundTable, WholeNames } from './index.ts';
+import type {
+  Initials,
+  Insides,
+  NameEntry,
+  NameIndex,
+  SkeletonTable,
+  SoundTable,
+  WholeNames,
+} from './index.ts';
 import { buildDictionary } from './edit-distance.ts';
 import { nameWords, squeeze } from './tokenize.ts';
-import { skeletonOf } from './consonants.ts';
+import { isBare, skeletonsOf } from './consonants.ts';
 import { soundsOf } from './phonetic.ts';
 
 /** Longer words in capitals are only written large. */
@@ -75,13 +83,19 @@ export function broadSound(sounds: string): string {
   return text;
 }
 
-export function skeletons(words: readonly string[]): Map<string, number[]> {
-  const map = new Map<string, number[]>();
-  words.forEach((word, number) => {
-    const skeleton = word.length > longestWord ? null : skeletonOf(word);
-    if (skeleton !== null) addTo(map, `${skeleton.hasVowels ? 'v' : 'c'}${skeleton.consonants}`, number);
+/** The consonants of the words that are written with few vowels, or of the others. */
+export function skeletonTable(words: readonly string[], ofBare: boolean): SkeletonTable {
+  const readings = lazy(() =>
+    words.map((word) => (word.length > longestWord || isBare(word) !== ofBare ? [] : skeletonsOf([word]))),
+  );
+  const byReading = lazy(() => {
+    const map = new Map<string, number[]>();
+    readings().forEach((all, word) => {
+      for (const reading of all) addTo(map, reading, word);
+    });
+    return map;
   });
-  return map;
+  return { readings, byReading };
 }
 
 export function wholeNames(names: readonly string[]): WholeNames {
@@ -107,7 +121,7 @@ export function contexts(entries: readonly NameEntry[]): Map<string, number[]> {
 
 type Named = Pick<NameIndex, 'names' | 'firstToken' | 'tokenWord' | 'words'>;
 
-export function initials(index: Named): Map<string, number[]> {
+export function initials(index: Named): Initials {
   const map = new Map<string, number[]>();
   index.names.forEach((text, name) => {
     const letters = initialsOf(index, name);
@@ -117,7 +131,8 @@ export function initials(index: Named): Map<string, number[]> {
     const all = Array.from(text.matchAll(wordStart), ([letter]) => letter).join('');
     if (all !== '') addTo(map, foldText(all), name);
   });
-  return map;
+  const keys = [...map.keys()].sort();
+  return { keys, names: keys.map((key) => map.get(key) ?? []) };
 }
 
 const wordStart = /(?<![\p{L}\p{N}])\p{L}/gu;

@@ -20,7 +20,7 @@ export function wordSet(words: string): WordSet {
 export const particles = wordSet(`
     the a an of and in at on for to by from with or off near
     al el ul der die das des von und im la le les l los las du de del da do di d dal et
-    و في من از در e ye bin ibn ben bint
+    و في من از در e ye bin ibn ben bint بن ابن بنت ال בן בת
   `);
 
 /** Particles that make another word of the one they are joined to with a hyphen: `on-site`, `de-escalation`. */

@@ -180,7 +180,7 @@ describe('how a name matches', () => {
     ['ghani', 'spelling', 'qaani', 'Esmail Qaani', ['Qaani']],
     ['gha', 'spelling', 'qaani', 'Esmail Qaani', ['Qaa']],
     ['Ismail Ghaani', 'word', 'qaani', 'Esmail Qaani', ['Esmail', 'Qaani']],
-    ['إسماعيل قآنى', 'typo', 'qaani', 'اسماعیل قاآنی', ['اسماعیل', 'قاآنی']],
+    ['إسماعيل قآنى', 'spelling', 'qaani', 'Esmail Qaani', ['Esmail', 'Qaani']],
     ['قاآنی', 'word', 'qaani', 'اسماعیل قاآنی', ['قاآنی']],
     ['abdulmahdi', 'word', 'mahdi', 'Adel Abdul-Mahdi', ['Abdul', 'Mahdi']],
     ['abd al-mahdi', 'prefix', 'mahdi', 'Adel Abdul-Mahdi', ['Abd', 'Mahdi']],

@@ -1,0 +1,118 @@
+// Names in a script with few vowels or of syllables by their romanised forms, and the other way round: «سلیمانی» → Soleimani,
+// «حزب الله» → Hezbollah, «김정은» → Kim Jong-un, and `soleimani` for who is only in such a script.
+import { foldText } from '../text/fold.ts';
+import { joinedWords, joins, type Search } from './alternatives.ts';
+import { isBare, skeletonsOf, unframed } from './consonants.ts';
+import type { NameIndex, SkeletonTable, WordHits } from './index.ts';
+import { matchNames, type Assignment } from './match.ts';
+import { soundsOf } from './phonetic.ts';
+import { entryOf, forEachToken, keep, startFinder, way, wordCount } from './token-matches.ts';
+import { nameWords, type QueryWord } from './tokenize.ts';
+
+const cost = way.spelling + 25;
+
+export function inOtherScript({ index, words }: Search): Assignment[] {
+  const isBareQuery = words.some(({ text }) => isBare(text));
+  // A word of one consonant needs others beside it.
+  const fewest = words.filter(({ isOptional }) => !isOptional).length === 1 ? 2 : 1;
+  const asWords = (all: readonly QueryWord[]): Assignment[] =>
+    matchNames(index, all, ({ text }) => findSkeletons(index, text, fewest));
+  const joined = (): Assignment[] =>
+    isBareQuery ? [...joins(words.length)].flatMap((isJoined) => asWords(joinedWords(words, isJoined))) : [];
+  const runs = (): Assignment[] => inRuns(index, words);
+  // What all of several words say together is surer than what each may be.
+  const ways = words.length > 1 ? [runs, joined, () => asWords(words)] : [() => asWords(words), runs];
+  for (const way of ways) {
+    const found = way().filter(({ name }) => isBareQuery || !isRomanized(index, entryOf(index, name)));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The words of names that are written in the other sort of script. */
+const otherScript = ({ skeletons }: NameIndex, text: string): SkeletonTable =>
+  isBare(text) ? skeletons.voweled : skeletons.bare;
+
+function findSkeletons(index: NameIndex, text: string, fewest: number): WordHits {
+  const finder = startFinder(index);
+  const { byReading } = otherScript(index, text);
+  for (const reading of skeletonsOf([text]))
+    if (unframed(reading).length >= fewest)
+      for (const word of byReading().get(reading) ?? []) keep(finder, word, cost, 0);
+  return { ...finder, low: 0, high: 0, exact: -1 };
+}
+
+/** Fewer consonants of several words say too little. */
+const fewestOfRun = 4;
+
+/** What is one word here may be several of a name, or several may be one, and the last word may stand first here. */
+function inRuns(index: NameIndex, words: readonly QueryWord[]): Assignment[] {
+  const texts = words.map(({ text }) => text);
+  const sought = skeletonsOf(texts)
+    .map(unframed)
+    .filter(({ length }) => length >= fewestOfRun);
+  if (sought.length === 0) return [];
+  const readings = otherScript(index, texts.join('')).readings();
+  const found: Assignment[] = [];
+  const read = (name: number, tokens: readonly number[]): void => {
+    const length = lengthRead(
+      tokens.map((token) => readings[index.tokenWord[token] ?? 0] ?? []),
+      sought,
+    );
+    if (length > 1 || (length === 1 && texts.length > 1))
+      found.push(assignment(name, tokens.slice(0, length), wordCount(index, name)));
+  };
+  readings.forEach((all, word) => {
+    if (begun([''], all, sought).length === 0) return;
+    forEachToken(index, word, (token, name) => {
+      const [first, end] = [index.firstToken[name] ?? 0, index.firstToken[name + 1] ?? 0];
+      read(name, range(token, end));
+      if (token + 1 === end) read(name, [token, ...range(first, token)]);
+    });
+  });
+  return found;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
+
+/** How many of the words, from the first on, are read together as what is sought; 0 for none. */
+function lengthRead(words: readonly (readonly string[])[], sought: readonly string[]): number {
+  let read: readonly string[] = [''];
+  for (const [at, readings] of words.entries()) {
+    read = begun(read, readings, sought);
+    if (read.some((text) => sought.includes(text))) return at + 1;
+  }
+  return 0;
+}
+
+/** What is read so far and the next word, in each way in which what is sought begins so; like neighbours are one. */
+function begun(
+  read: readonly string[],
+  next: readonly string[],
+  sought: readonly string[],
+): readonly string[] {
+  return read.flatMap((before) =>
+    next
+      .map(unframed)
+      .map((text) => before + (before.endsWith(text.charAt(0)) ? text.slice(1) : text))
+      .filter((text) => sought.some((whole) => whole.startsWith(text))),
+  );
+}
+
+const assignment = (name: number, tokens: readonly number[], count: number): Assignment => ({
+  name,
+  sought: [],
+  tokens: tokens.toSorted((a, b) => a - b),
+  values: tokens.map(() => cost),
+  missing: 0,
+  uncovered: count - tokens.length,
+});
+
+/** Whether an entry has a name in an alphabet with vowels, by which it is found rather than by its consonants. */
+function isRomanized({ entries }: NameIndex, entry: number): boolean {
+  return (
+    entries[entry]?.names.some((name) =>
+      nameWords(foldText(name)).some(({ text }) => soundsOf(text) !== ''),
+    ) === true
+  );
+}
