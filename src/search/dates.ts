@@ -17,8 +17,9 @@ export const wordsBetween = (text: string, start: number, end: number): string =
 
 /** The first word of a date with as many others as may belong to it. */
 export const mostWordsOfDate = mostWords + 1;
-/** What belongs to the date before it even where that is one already: its era, its time. */
-const belongs = /^(?:bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.|\d{1,2}:\d\d\S*|[ap]m)$/i;
+/** What belongs to the date before it even where that is one already: its era, be it joined to another date, its time. */
+const belongs =
+  /^(?:(?:bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.)(?:(?:\.\.|[-–—/]).*)?|\d{1,2}:\d\d\S*|[ap]m)$/i;
 
 const clocks = [2000, 1000].map((year) => ({ today: toDay(year, 7, 1), near: toDay(year, 7, 1) }));
 

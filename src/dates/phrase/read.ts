@@ -17,8 +17,12 @@ export function readText(text: string, clock: Clock): Readings {
   const dash = folded.includes(':') ? ' .. ' : '-';
   const asPoint = readSingle(dateTokens(folded.replace(/ ?[–—] ?/g, dash)), clock, anchor);
   if (asPoint.length > 0) return asPoint;
-  return readWhole(dateTokens(folded.replace(/ ?[–—] ?| - /g, ' .. '), ','), clock, anchor);
+  return readWhole(dateTokens(folded.replace(joints, ' .. '), ','), clock, anchor);
 }
+
+/** Long dashes; hyphens between blanks, or between years or centuries: 500-400 bc, ad 100-200, 5th-4th century. */
+const joints =
+  / ?[–—] ?| - |(?<=\d ?(?:bce?|ad|ce)) ?\/ ?|(?<=\d|\d ?(?:bce?|ad|ce))-(?=(?:ad )?\d+ ?(?:bce?|ad|ce)$)|(?<=^ad ?\d+)-(?=\d+$)|(?<=\d(?:st|nd|rd|th))-(?=\d+(?:st|nd|rd|th) )/g;
 
 const always: ReadonlyMap<string, string> = new Map([
   ['any time', '../..'],
@@ -108,6 +112,18 @@ function readEnds(tokens: string, clock: Clock, anchor: Anchor): Readings {
   return qualify === undefined ? [] : changed(readEnds(opener + rest.join(' '), clock, anchor), qualify);
 }
 
+const year = /\d{4}|'|\d,|\bbce?\b|\bad\b/;
+const era = /\b(?:bce?|ad|ce)\b/;
+const countedYears = /^\d{1,2}( (?:century|cent|c|millennium|mill)(?: (?:bce?|ad|ce))?)$/;
+
+/** What is said of the end and meant of the start: its era, which century. */
+function sharedEnd(from: string, to: string): string {
+  if (/^\d{1,2}$/.test(from)) return countedYears.exec(to)?.[1] ?? eraAfter(to);
+  return era.test(from) ? '' : eraAfter(to);
+}
+
+const eraAfter = (tokens: string): string => / (?:bce?|ad|ce)$/.exec(tokens)?.[0] ?? '';
+
 /** A year that one end leaves out is that of the other; without any the range begins near the anchor. */
 function ranged(from: string, to: string, clock: Clock, anchor: Anchor): Readings {
   const read = (tokens: string, at: Anchor): EdtfDate | null => {
@@ -116,18 +132,21 @@ function ranged(from: string, to: string, clock: Clock, anchor: Anchor): Reading
     const date = others.length > 0 && !reading.includes('X') ? null : parseEdtf(reading);
     return date === null || isDateError(date) ? null : date;
   };
-  const year = /\d{4}|'|\d,|\bbce?\b|\bad\b/;
+  if (/^\d{1,3}$/.test(to) && from.startsWith('ad ')) return ranged(from, `ad ${to}`, clock, anchor);
+  const shared = sharedEnd(from, to);
   if (year.test(to) && !year.test(from)) {
     const end = read(to, anchor);
     // What qualifies a start that shares its year is said of the whole range.
     if (end === null || rangeModifiers.has(from.split(' ')[0] ?? '')) return [];
     const asWritten =
       elided(from, startOf(end)) === '' ? null : read(from + elided(from, startOf(end)), anchor);
-    const isBefore = asWritten !== null && (asWritten.earliest ?? 0) <= (end.latest ?? 0);
-    if (isBefore) return interval(asWritten, end);
+    for (const start of [asWritten, shared === '' ? null : read(from + shared, anchor)]) {
+      const isBefore = start !== null && (start.earliest ?? 0) <= (end.latest ?? 0);
+      if (isBefore) return interval(start, end);
+    }
     return interval(end.latest === null ? null : read(from, { day: end.latest, side: 'before' }), end);
   }
-  const start = read(from, anchor);
+  const start = (shared === '' ? null : read(from + shared, anchor)) ?? read(from, anchor);
   if (start === null) return [];
   return interval(start, read(to, start.earliest === null ? anchor : { day: start.earliest, side: 'after' }));
 }

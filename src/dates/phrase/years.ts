@@ -39,6 +39,13 @@ function decadeBc(from: string | undefined, to: string | undefined): readonly st
   return isDecade ? [known(digits(Math.floor(first / 10), 3), true)] : [];
 }
 
+/** 349–340 BC, which no digit left open tells: they end with a round number. */
+function roundBc(text = ''): readonly string[] {
+  const last = Number(text);
+  const years = text.length > 2 && text.endsWith('00') ? [10, 100] : [10];
+  return years.map((count) => `${yearText(2 - last - count)}/${yearText(1 - last)}`);
+}
+
 const patterns: readonly Pattern[] = [
   [String.raw`(\d{4})`, ([y = '']) => [y]],
   [String.raw`(\d{1,13}) ${bc}`, ([y]) => yearOf(y, true)],
@@ -47,6 +54,7 @@ const patterns: readonly Pattern[] = [
   [String.raw`(\d{1,3}(?:,\d{3})+)`, ([y]) => yearOf(y, false)],
   [String.raw`(\d{1,3}(?:,\d{3})+) ${bc}`, ([y]) => yearOf(y, true)],
   [String.raw`(\d{2,3}0) s`, ([y]) => decade(y)],
+  [String.raw`(\d{1,3}0) s ${bc}`, ([y]) => roundBc(y)],
   [String.raw`(\d?0) s ${ad}`, ([y]) => decade(y)],
   [String.raw`(\d{1,2}) (?:century|cent|c)(?: (${bc}|${ad}))?`, ([n, e]) => counted(n, 2, e)],
   [String.raw`(\d{1,2}) (?:millennium|mill)(?: (${bc}|${ad}))?`, ([n, e]) => counted(n, 1, e)],
