@@ -2,13 +2,19 @@
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from './folder.ts';
 import { unlistedInText } from '../helpers/escapes.ts';
-import { everywhere, hostileText, oddities, together } from '../helpers/hostile.ts';
+import { everywhere, hostileText, oddities, payloads, together } from '../helpers/hostile.ts';
 import { run } from './run.ts';
 
 const folder = makeFolder();
 
 const data = folder.write('hostile.json', everywhere(hostileText, 'a'));
 const odd = folder.write('odd.json', together(Object.keys(oddities)).data);
+const table = folder.write(
+  'hostile.csv',
+  `Date,Title,${Object.values(payloads)
+    .map((payload) => `"${payload.replaceAll('"', '""')}"`)
+    .join()}\n2020-01-02,First,x\nnever,Second,y\n`,
+);
 // Arguments can't hold a NUL.
 const text = hostileText.replaceAll('\0', '');
 
@@ -34,6 +40,21 @@ const commands: readonly (readonly string[])[] = [
   ['__complete', 'words', 'who', '-d', data, ''],
   ['__complete', 'words', 'list', '-d', data, 'kind:'],
   ['__complete', 'line', ':', `timeline list -d ${data} tag:`],
+  ['columns', table],
+  ['columns', table, '--json'],
+  ['columns', table, '--map', `title=${text}`],
+  ['columns', data, '--sheet', text],
+  ['check', table],
+  ['list', '-d', table, '--csv'],
+  ['list', '-d', table, '--as', 'native'],
+  ['list', '-d', table, '--map', text],
+  ['list', '-d', table, '--map', `${text}=Title`],
+  ['list', '-d', table, '--dates', text],
+  ['list', '-d', table, '--as', text],
+  ['list', '-d', table, '--limit', text],
+  ['list', '-d', data, '--as', 'html'],
+  ['list', '-d', data, '--as', 'ics'],
+  ['list', '-d', data, '--as', 'markwhen'],
   [text],
   [`--${text}`],
   ['show', '-d', data, `--${text}`],
