@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeFolder } from './folder.ts';
 import { unlistedInText } from '../helpers/escapes.ts';
 import { everywhere, hostileText, oddities, payloads, together } from '../helpers/hostile.ts';
-import { run } from './run.ts';
+import { run } from './in-process.ts';
 
 const folder = makeFolder();
 
@@ -73,8 +73,8 @@ const commands: readonly (readonly string[])[] = [
 ];
 
 describe('a hostile file', () => {
-  test.each(commands)('%#: prints only text', (...args) => {
-    const { status, stdout, stderr } = run(args);
+  test.each(commands)('%#: prints only text', async (...args) => {
+    const { status, stdout, stderr } = await run(args);
     // A completion has its description after a tab.
     const lines = args[0] === '__complete' ? stdout.replaceAll('\t', ' ') : stdout;
     expect(unlistedInText(lines)).toEqual([]);
@@ -82,16 +82,16 @@ describe('a hostile file', () => {
     expect([0, 1, 2]).toContain(status);
   });
 
-  test('loses no good record', () => {
-    const rows = JSON.parse(run(['list', '-d', data, '--json']).stdout) as { id: string }[];
+  test('loses no good record', async () => {
+    const rows = JSON.parse((await run(['list', '-d', data, '--json'])).stdout) as { id: string }[];
     expect(rows.map(({ id }) => id)).toEqual(['a', 'second a', 'plain']);
-    const oddRows = JSON.parse(run(['list', '-d', odd, '--json']).stdout) as { id: string }[];
+    const oddRows = JSON.parse((await run(['list', '-d', odd, '--json'])).stdout) as { id: string }[];
     const { events } = together(Object.keys(oddities));
     expect(oddRows.map(({ id }) => id)).toEqual(expect.arrayContaining([...events]));
   });
 
-  test('has no address but of the web', () => {
-    expect(run(['list', '-d', data, '--markdown']).stdout).not.toMatch(/\]\(<?javascript:/);
+  test('has no address but of the web', async () => {
+    expect((await run(['list', '-d', data, '--markdown'])).stdout).not.toMatch(/\]\(<?javascript:/);
   });
 });
 
@@ -101,19 +101,19 @@ const plain = folder.write('plain.json', {
 
 test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
   '%s is a word like any other',
-  (word) => {
+  async (word) => {
     for (const command of ['list', 'who', 'where', 'show']) {
-      expect(run([command, '-d', plain, word]).status).toBe(1);
+      expect((await run([command, '-d', plain, word])).status).toBe(1);
     }
-    expect(run(['completion', word]).status).toBe(2);
-    expect(run([word]).stderr).toBe(
+    expect((await run(['completion', word])).status).toBe(2);
+    expect((await run([word])).stderr).toBe(
       `timeline: no such file: ${word}; to search for it: timeline list ${word}\n`,
     );
   },
 );
 
-test('a megabyte of words is answered', () => {
+test('a megabyte of words is answered', async () => {
   const words = 'rocket '.repeat(15_000);
-  expect([0, 1]).toContain(run(['list', words]).status);
-  expect([0, 1]).toContain(run(['who', 'x'.repeat(100_000)]).status);
+  expect([0, 1]).toContain((await run(['list', words])).status);
+  expect([0, 1]).toContain((await run(['who', 'x'.repeat(100_000)])).status);
 });

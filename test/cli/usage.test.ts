@@ -10,6 +10,7 @@ import {
   takesValue,
 } from '../../src/cli/options.ts';
 import { makeFolder } from './folder.ts';
+import { run as runHere } from './in-process.ts';
 import { run, runShell } from './run.ts';
 
 const folder = makeFolder();
@@ -36,8 +37,8 @@ describe('help', () => {
     expect(run(['-h']).stdout).toBe(stdout);
   });
 
-  test.each(commandNames)('of %s tells its options and has examples', (name) => {
-    const { status, stdout } = run([name, '-h']);
+  test.each(commandNames)('of %s tells its options and has examples', async (name) => {
+    const { status, stdout } = await runHere([name, '-h']);
     const lines = stdout.trimEnd().split('\n');
     expect(status).toBe(0);
     expect(lines.filter((line) => line.length > 80)).toEqual([]);
@@ -69,8 +70,9 @@ const cases = commandNames.flatMap((name) =>
   ),
 );
 
-test.each(cases)('$name knows $flag', ({ name, flag, value }) => {
-  expect(run([name, flag, ...value]).stderr).not.toContain('unknown option');
+test.each(cases)('$name knows $flag', async ({ name, flag, value }) => {
+  const { stderr } = await runHere([name, flag, ...value]);
+  expect(stderr).not.toContain('unknown option');
 });
 
 describe('wrong usage ends with 2 and one line on stderr', () => {
@@ -122,14 +124,14 @@ describe('wrong usage ends with 2 and one line on stderr', () => {
       '--at: gibberish is not a date; try 17 nov 2020, nov 2020, early 2020, before 2019, 2019..2020, +3w or yesterday',
     ],
     [['--at', '7/10/2020'], '--at: "7/10/2020" may be 7 Oct 2020 or 10 Jul 2020; write the month as a word'],
-  ])('%j', (args, line) => {
-    const { status, stdout, stderr } = run(args);
+  ])('%j', async (args, line) => {
+    const { status, stdout, stderr } = await runHere(args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toBe(`timeline: ${line}\n`);
   });
 
-  test('a name with control characters is told without them', () => {
-    expect(run(['\u001b[31mred\u0007']).stderr).toBe('timeline: no such file: red\n');
+  test('a name with control characters is told without them', async () => {
+    expect((await runHere(['\u001b[31mred\u0007'])).stderr).toBe('timeline: no such file: red\n');
   });
 });
 

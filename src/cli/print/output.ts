@@ -21,7 +21,7 @@ export interface Output {
 /** UTF-16 units gathered for a write. */
 const batch = 65_536;
 
-function createOutput(open: () => NodeJS.WriteStream): Output {
+export function createOutput(open: () => NodeJS.WriteStream): Output {
   let opened: NodeJS.WriteStream | undefined;
   // Node takes a moment to make a stream.
   const stream = (): NodeJS.WriteStream => (opened ??= open());

@@ -1,0 +1,41 @@
+// A command line → its exit code: the words decide what is loaded and run, and what went wrong is told in a line each.
+import { exitCodes } from './exit-codes.ts';
+import type { Failure } from './failure.ts';
+import type { Io } from './io.ts';
+import { row } from './print/printable.ts';
+
+/** The word that the completion scripts ask by. */
+const completeWord = '__complete';
+
+/** What stands in TIMELINE_OPTS counts as typed before the rest, as in FZF_DEFAULT_OPTS. */
+async function defaultArgs({ env }: Io): Promise<readonly string[]> {
+  const defaults = env['TIMELINE_OPTS'] ?? '';
+  if (defaults.trim() === '') return [];
+  const { splitShellLine } = await import('./completion/shell-words.ts');
+  return splitShellLine(`${defaults} `).words.slice(0, -1);
+}
+
+async function run(args: readonly string[], io: Io): Promise<number> {
+  if (args[0] === completeWord) {
+    return (await import('./commands/complete.ts')).runComplete(args.slice(1), io);
+  }
+  const defaults = await defaultArgs(io);
+  if (args.length + defaults.length === 0) return (await import('./start.ts')).start({}, io);
+  return (await import('./program.ts')).runProgram(args, io, defaults);
+}
+
+async function tell(error: unknown, { stderr }: Io, isDebug: boolean): Promise<number> {
+  const { lines, exitCode, message, stack } = error as Partial<Failure>;
+  const told = lines ?? [`${message ?? String(error)}; an error of the program: --debug prints where`];
+  for (const line of told) stderr.line(`timeline: ${line}`);
+  if (isDebug) await stderr.all((stack ?? '').split('\n').map(row));
+  return exitCode ?? exitCodes.crashed;
+}
+
+export async function runLine(args: readonly string[], io: Io): Promise<number> {
+  try {
+    return await run(args, io);
+  } catch (error) {
+    return tell(error, io, args.includes('--debug'));
+  }
+}

@@ -1,0 +1,37 @@
+// The command line in this process, for what doesn't depend on being a process: a start of the built program takes a hundred
+// times as long.
+import { Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { runLine } from '../../src/cli/command-line.ts';
+import { createOutput, type Output } from '../../src/cli/print/output.ts';
+import type { Ran } from './run.ts';
+
+/** The built dataset, as the program has it. */
+const beside = (file: string): string => fileURLToPath(new URL(`../../dist/${file}`, import.meta.url));
+
+function collector(): { readonly output: Output; readonly text: () => string } {
+  let written = '';
+  const stream = new Writable({
+    decodeStrings: false,
+    write: (text: string, _encoding, done) => {
+      written += text;
+      done();
+    },
+  });
+  return { output: createOutput(() => stream as NodeJS.WriteStream), text: () => written };
+}
+
+/** Without a terminal, and with nothing to be read. */
+export async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  const [stdout, stderr] = [collector(), collector()];
+  const status = await runLine(args, {
+    stdin: Readable.from([]) as NodeJS.ReadStream,
+    stdout: stdout.output,
+    stderr: stderr.output,
+    env: { HOME: '/nonexistent', LANG: 'C.UTF-8', ...env },
+    today: 20_400,
+    bundled: { head: beside('us-iran-iraq.json'), records: beside('us-iran-iraq.records') },
+  });
+  await stdout.output.end();
+  return { status, stdout: stdout.text(), stderr: stderr.text() };
+}
