@@ -26,6 +26,8 @@ export interface Store {
   readonly replace: (world: World) => void;
   /** Tells the reader what came of an effect; names of files, editors and addresses may be in it as they are. */
   readonly tell: (notice: string) => void;
+  /** What is shown stays the preview that it is, for this reason. */
+  readonly stopLoading: (why: string) => void;
   /** The map of the world, when it was read. */
   readonly showMap: (map: BaseMap) => void;
   /** A step that no key made: what came of an effect. */
@@ -73,12 +75,19 @@ const stepped = ({ world, state }: Snapshot, move: Move): Snapshot => ({
   state: settle(world, move(world, state)),
 });
 
+const settled = (world: World, state: State): Snapshot => ({ world, state: settle(world, state) });
+
+function onlyPreview({ world, state }: Snapshot, why: string): Snapshot {
+  const stopped = `Only a preview: ${why}`;
+  return { world: { ...world, stopped }, state: { ...state, notice: stopped } };
+}
+
 export function createStore(
   world: World,
   initial: State,
   run: (effect: Effect, store: Store) => void,
 ): Store {
-  let snapshot: Snapshot = { world, state: settle(world, initial) };
+  let snapshot = settled(world, initial);
   const listeners = new Set<() => void>();
   let isTelling = false;
   const set = (next: Snapshot): void => {
@@ -103,19 +112,17 @@ export function createStore(
       set({ ...snapshot, state });
       for (const effect of effects) run(effect, store);
     },
-    resize: (size) => {
-      const resized = { ...snapshot.world, size };
-      set({ world: resized, state: settle(resized, snapshot.state) });
-    },
+    resize: (size) => set(settled({ ...snapshot.world, size }, snapshot.state)),
     replace: (next) => {
-      const { size, baseMap } = snapshot.world;
-      const replaced = { ...next, size, baseMap };
-      set({ world: replaced, state: settle(replaced, onNewData(snapshot.world, replaced, snapshot.state)) });
+      const old = snapshot.world;
+      const world = { ...next, size: old.size, baseMap: old.baseMap };
+      set(settled(world, onNewData(old, world, snapshot.state)));
     },
     showMap: (baseMap) => set({ ...snapshot, world: { ...snapshot.world, baseMap } }),
+    stopLoading: (why) => set(onlyPreview(snapshot, cleanLine(why))),
     tell: (notice) => set({ ...snapshot, state: { ...snapshot.state, notice: cleanLine(notice) } }),
     step: (move) => set(stepped(snapshot, move)),
-    refresh: () => set({ world: { ...snapshot.world }, state: settle(snapshot.world, snapshot.state) }),
+    refresh: () => set(settled({ ...snapshot.world }, snapshot.state)),
   };
   return store;
 }

@@ -26,6 +26,8 @@ export interface World {
   readonly dataset: Dataset;
   /** Only what a glance at large files gives is there yet: what takes a look at all events waits for them to be loaded. */
   readonly isGlance: boolean;
+  /** Why that is all there will be; null otherwise. */
+  readonly stopped: string | null;
   readonly catalog: Catalog;
   readonly time: () => Chronology;
   readonly importance: () => readonly Importance[];
@@ -99,6 +101,7 @@ export function createWorld({ dataset, today, size, isGlance = false }: WorldOpt
   return {
     dataset,
     isGlance,
+    stopped: null,
     catalog,
     entry: memoLast((actor, cells) => actorEntry(dataset, catalog, actor, cells)),
     time,

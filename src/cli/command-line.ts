@@ -2,6 +2,7 @@
 import { exitCodes } from './exit-codes.ts';
 import type { Failure } from './failure.ts';
 import type { Io } from './io.ts';
+import { isRestart } from './memory/again.ts';
 import { row } from './print/printable.ts';
 
 /** The word that the completion scripts ask by. */
@@ -24,6 +25,16 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   return (await import('./program.ts')).runProgram(args, io, defaults);
 }
 
+/** With more memory, where the data may need that. */
+async function runAnyhow(args: readonly string[], io: Io): Promise<number> {
+  try {
+    return await run(args, io);
+  } catch (error) {
+    if (!isRestart(error)) throw error;
+    return (await import('./memory/restart.ts')).restart(error, args, io.stderr);
+  }
+}
+
 async function tell(error: unknown, { stderr }: Io, isDebug: boolean): Promise<number> {
   const { lines, exitCode, message, stack } = error as Partial<Failure>;
   const told = lines ?? [`${message ?? String(error)}; an error of the program: --debug prints where`];
@@ -34,7 +45,7 @@ async function tell(error: unknown, { stderr }: Io, isDebug: boolean): Promise<n
 
 export async function runLine(args: readonly string[], io: Io): Promise<number> {
   try {
-    return await run(args, io);
+    return await runAnyhow(args, io);
   } catch (error) {
     return tell(error, io, args.includes('--debug'));
   }

@@ -1,5 +1,6 @@
 // What a command gets of the world outside.
 import type { Day } from '../dates/edtf/edtf.ts';
+import type { Restarts } from './memory/again.ts';
 import type { Output } from './print/output.ts';
 import type { Choices } from '../formats/importer.ts';
 
@@ -12,6 +13,7 @@ export interface Io {
   readonly today: Day;
   /** Paths of the bundled dataset: what each start reads, and the records. */
   readonly bundled: { readonly head: string; readonly records: string };
+  readonly restarts: Restarts;
   /** What the user says of tables. */
   readonly choices?: Omit<Choices, 'today'>;
 }

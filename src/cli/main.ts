@@ -3,7 +3,8 @@ import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { runLine } from './command-line.ts';
 import type { Io } from './io.ts';
-import { stderr, stdout } from './print/output.ts';
+import { againWord } from './memory/again.ts';
+import { setMessages, stderr, stdout } from './print/output.ts';
 
 // A warning of Node is for those who make a program: written over the screen it hides what stands there.
 process.removeAllListeners('warning');
@@ -11,6 +12,8 @@ process.removeAllListeners('warning');
 // From Node 22.8 on, what was compiled at one start is kept for the next. The types here are Node 20's, which lack it.
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
   module.enableCompileCache();
+
+const isAgain = process.argv[2] === againWord;
 
 const dayMs = 86_400_000;
 
@@ -28,13 +31,21 @@ const io: Io = {
   get bundled() {
     return { head: beside('us-iran-iraq.json'), records: beside('us-iran-iraq.records') };
   },
+  restarts: isAgain ? 'done' : 'lines',
 };
 
+async function beStartedAgain(): Promise<void> {
+  const { endWithStarter, openMessages } = await import('./memory/messages.ts');
+  setMessages(openMessages);
+  endWithStarter();
+}
+
 async function main(args: readonly string[]): Promise<void> {
+  if (isAgain) await beStartedAgain();
   const status = await runLine(args, io);
   // When all is written. Something may be left that would keep Node running: a pipe that nobody writes to, an opener.
   await stdout.end();
   process.exit(status);
 }
 
-void main(process.argv.slice(2));
+void main(process.argv.slice(isAgain ? 3 : 2));

@@ -3,7 +3,7 @@ import { parsePhrase } from '../dates/phrase/phrase.ts';
 import { dateShort } from '../dates/words/words.ts';
 import { errorText } from '../dates/edtf/time.ts';
 import { sortDay, type EdtfDate } from '../dates/edtf/edtf.ts';
-import type { Dataset, Problem } from '../dataset/model.ts';
+import type { Dataset } from '../dataset/model.ts';
 import { createCatalog } from '../search/catalog.ts';
 import type { Postings } from '../search/postings.ts';
 import { browse, type Browsing } from './browser/browse.ts';
@@ -29,14 +29,15 @@ export async function start(options: Options, io: Io): Promise<number> {
   const stdin = paths.includes(stdinPath) ? notAKeyboard : io.stdin;
   const terminal = createTerminal({ stdin, env: io.env, hasMouse: hasMouse && !isSpoken });
   standSomewhere();
-  let laterProblems: readonly Problem[] = [];
+  let tellLater = (): void => undefined;
   const status = await terminal.run(async () => {
-    const browsing = await prepare(options, io, terminal, (problems) => (laterProblems = problems));
+    const own = io.restarts === 'lines' && !isSpoken ? { ...io, restarts: 'screen' as const } : io;
+    const browsing = await prepare(options, own, terminal, (tell) => (tellLater = tell));
     // Before the first frame: the terminal would echo into it what is typed meanwhile.
     terminal.setRaw(true);
     return browse(browsing, terminal, isSpoken ? (await import('./browser/screen-reader.ts')).speak : draw);
   });
-  reportProblems(laterProblems, paths, io);
+  tellLater();
   return status;
 }
 
@@ -52,12 +53,12 @@ function standSomewhere(): void {
   }
 }
 
-/** `onProblems` hears of those of files that are loaded while they are browsed. */
+/** `later` is given what to tell on the shell's screen of files that are loaded while they are browsed. */
 async function prepare(
   options: Options,
   io: Io,
   terminal: Terminal,
-  onProblems: (problems: readonly Problem[]) => void,
+  later: (tell: () => void) => void,
 ): Promise<Browsing> {
   const paths = options.data ?? [];
   const { stdout, env, today } = io;
@@ -70,9 +71,10 @@ async function prepare(
     dataset,
     loading,
     onLoaded: (loaded) => {
-      onProblems(loaded.problems);
+      later(() => reportProblems(loaded.problems, paths, io));
       return problemsNotice(loaded.problems, paths) ?? loaded.notes?.[0] ?? null;
     },
+    onStopped: ({ message }) => later(() => io.stderr.line(`timeline: ${message}`)),
     start: {
       filter: options.query ?? '',
       cursor: at ?? (options.query === undefined ? kept.position() : null),

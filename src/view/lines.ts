@@ -41,7 +41,8 @@ export function headerLine(world: World, state: State): Line {
   const marked = markedEvents(world, state).length;
   const marks = marked === 0 ? [] : [piece(`✓${marked} `, 'cursor'), margin];
   const count = [...marks, piece(countText(world, state), 'title'), margin];
-  const loading = world.isGlance ? cutLine([piece('loading … ', 'dim')], columns - lineWidth(count) - 1) : [];
+  const stage = world.stopped === null ? 'loading … ' : 'preview ';
+  const loading = world.isGlance ? cutLine([piece(stage, 'dim')], columns - lineWidth(count) - 1) : [];
   // However long the filter is, the count is seen.
   const filters = cutLine(chips(state.filter), columns - lineWidth(count) - 2);
   const right = filters.length === 0 ? [...loading, ...count] : [...filters, margin, ...count];

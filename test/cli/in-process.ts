@@ -30,6 +30,7 @@ export async function run(args: readonly string[], env: Readonly<Record<string, 
     stderr: stderr.output,
     env: { HOME: '/nonexistent', LANG: 'C.UTF-8', ...env },
     today: 20_400,
+    restarts: 'never',
     bundled: { head: beside('us-iran-iraq.json'), records: beside('us-iran-iraq.records') },
   });
   await stdout.output.end();

@@ -59,6 +59,8 @@ async function licenceOf(folder) {
 const parts = {
   program: 'src/cli/program.ts',
   complete: 'src/cli/commands/complete.ts',
+  restart: 'src/cli/memory/restart.ts',
+  messages: 'src/cli/memory/messages.ts',
   importing: 'src/formats/importing.ts',
   workbook: 'src/formats/workbook.ts',
   'xml-tree': 'src/formats/xml-tree.ts',

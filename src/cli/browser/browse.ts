@@ -12,6 +12,7 @@ import type { Steps } from '../../text/task.ts';
 import type { Look } from '../../view/theme.ts';
 import type { DataSource } from '../data/source.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { isFailure, type Failure } from '../failure.ts';
 import { runInSteps } from './background.ts';
 import { runEffect } from './effects.ts';
 import { createReplace, deferKeys, type Replace } from './loading.ts';
@@ -31,6 +32,8 @@ export interface Browsing {
   readonly loading: Steps<Loaded> | null;
   /** Returns what to tell of what was loaded after a preview, if anything. */
   readonly onLoaded: (loaded: Loaded) => string | null;
+  /** Called where the rest couldn't be loaded. */
+  readonly onStopped: (why: Failure) => void;
   readonly start: Start;
   readonly notice: string | null;
   readonly today: Day;
@@ -47,7 +50,7 @@ export interface Browsing {
  * goes when what it is of has been loaded.
  */
 export function browse(browsing: Browsing, terminal: Terminal, draw: Draw): Promise<number> {
-  const { dataset, loading, onLoaded, start, notice, today, look, env, source } = browsing;
+  const { dataset, loading, onLoaded, onStopped, start, notice, today, look, env, source } = browsing;
   const { savePosition, saveMarks } = browsing;
   return new Promise((quit, fail) => {
     const world = createWorld({ dataset, today, size: terminal.size(), isGlance: loading !== null });
@@ -67,7 +70,7 @@ export function browse(browsing: Browsing, terminal: Terminal, draw: Draw): Prom
       const { ended } = await draw(deferKeys(store), terminal, look);
       // Not before: the first key comes first.
       warmUp(store);
-      if (loading !== null) void loadRest(store, replace, loading, onLoaded);
+      if (loading !== null) loadRest(store, replace, loading, { onLoaded, onStopped }).catch(fail);
       await ended;
     };
     go().catch(fail);
@@ -100,11 +103,18 @@ async function loadRest(
   store: Store,
   replace: Replace,
   loading: Steps<Loaded>,
-  onLoaded: Browsing['onLoaded'],
+  { onLoaded, onStopped }: Pick<Browsing, 'onLoaded' | 'onStopped'>,
 ): Promise<void> {
-  const loaded = await replace(() => Promise.resolve(loading));
-  const told = loaded === undefined ? null : onLoaded(loaded);
-  if (told !== null) store.tell(told);
+  try {
+    const loaded = await replace(() => Promise.resolve(loading));
+    const told = loaded === undefined ? null : onLoaded(loaded);
+    if (loaded?.dataset === null) store.stopLoading(told ?? 'nothing else of it can be used');
+    else if (told !== null) store.tell(told);
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    onStopped(error);
+    store.stopLoading(error.message);
+  }
 }
 
 /** Builds the indexes for zooms and searches between keys; again when the data was replaced. */

@@ -36,7 +36,10 @@ export function createReplace(store: Store): Replace {
 /** Whatever was typed before them. */
 const urgent: ReadonlySet<string> = new Set(['ctrl+c', 'ctrl+z']);
 
-/** Like the store, but while it shows a preview, keys that need all of the data, and those after them, are queued. */
+/**
+ * Like the store, but while it shows a preview, keys that need all of the data, and those after them, are queued; where a
+ * preview is all there will be, they are dropped, and the reason told.
+ */
 export function deferKeys(store: Store): Store {
   const queue: Key[] = [];
   const mustWait = (key: Key): boolean => {
@@ -44,12 +47,17 @@ export function deferKeys(store: Store): Store {
     return world.isGlance && !urgent.has(key.name) && (queue.length > 0 || !worksOnPreview(state, key));
   };
   store.subscribe(() => {
-    if (!store.get().world.isGlance && queue.length > 0) store.press(queue.splice(0));
+    const { isGlance, stopped } = store.get().world;
+    if (queue.length === 0 || (isGlance && stopped === null)) return;
+    const waiting = queue.splice(0);
+    if (!isGlance) store.press(waiting);
   });
   const press: Store['press'] = (keys) => {
     const now: Key[] = [];
     for (const key of keys) (mustWait(key) ? queue : now).push(key);
     store.press(now);
+    const { stopped } = store.get().world;
+    if (stopped !== null && queue.splice(0).length > 0) store.tell(stopped);
   };
   return { ...store, press };
 }

@@ -4,9 +4,12 @@ import { failure } from '../failure.ts';
 import { page } from '../print/printable.ts';
 import { noChoices } from '../data/choices.ts';
 import { readInputs } from '../data/files.ts';
+import { admitFiles } from '../memory/admit.ts';
 import type { Command } from './command.ts';
 
-export const run: Command = async ([path = ''], { json = false }, { stdin, stdout, choices, today }) => {
+export const run: Command = async ([path = ''], { json = false }, io) => {
+  const { stdin, stdout, choices, today, restarts } = io;
+  admitFiles([path], restarts);
   const [input] = await readInputs([path], { stdin, onBytes: () => undefined });
   if (input === undefined || 'files' in input)
     throw failure([`${cleanLine(path)}: a folder; a table is expected`]);

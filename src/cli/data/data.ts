@@ -2,8 +2,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { unpack } from '../../dataset/assemble.ts';
 import type { Dataset, Problem } from '../../dataset/model.ts';
-import type * as loadModule from '../../loading/load.ts';
-import type { Input, Loaded } from '../../loading/load.ts';
+import type { Loaded, Opening } from '../../loading/load.ts';
 import { lazy } from '../../text/lazy.ts';
 import { finish, type Steps } from '../../text/task.ts';
 import { counted } from '../../timeline/lines/counted.ts';
@@ -79,8 +78,7 @@ export interface OpenedData extends Data {
 /** As `openData` does; of large files a preview. */
 export async function openPreview(paths: readonly string[], io: Io, waiting: Waiting): Promise<OpenedData> {
   if (paths.length === 0) return { ...bundledData(io), loading: null };
-  const opened = await readFiles(paths, io, startProgress(io.stderr, waiting), ({ open }, inputs) => {
-    const { preview, loading } = open(inputs);
+  const opened = await readFiles(paths, io, startProgress(io.stderr, waiting), ({ preview, loading }) => {
     const dataset = preview();
     return dataset === null
       ? { ...finish(loading), loading: null }
@@ -108,7 +106,7 @@ export function loadFiles(
   progress: Progress,
   limit?: number,
 ): Promise<LoadedFiles> {
-  return readFiles(paths, io, progress, ({ load }, inputs) => load(inputs), limit);
+  return readFiles(paths, io, progress, ({ loading }) => finish(loading), limit);
 }
 
 /** What loads the data again, in steps. Fails where the files can't be read. */
@@ -116,37 +114,43 @@ async function openAgain(paths: readonly string[], io: Reader): Promise<Steps<Lo
   const { passing } = await import('./files.ts');
   const path = passing(paths);
   if (path !== undefined) throw failure([`${path} is no plain file any more`]);
-  return (await readFiles(paths, io, noProgress, ({ open }, inputs) => open(inputs))).loading;
+  const restarts = io.restarts === 'done' ? 'done' : 'never';
+  return (await readFiles(paths, { ...io, restarts }, noProgress, (opening) => opening)).loading;
 }
 
-type Reader = Pick<Io, 'stdin' | 'choices' | 'today'>;
-
-/** Not loaded itself for the bundled data. */
-type Loader = typeof loadModule;
+type Reader = Pick<Io, 'stdin' | 'choices' | 'today' | 'restarts'>;
 
 /** What `work` makes of the files, and how to come by them again. */
 async function readFiles<Result extends object>(
   paths: readonly string[],
   io: Reader,
   progress: Progress,
-  work: (loader: Loader, inputs: readonly Input[]) => Result,
+  work: (opening: Opening) => Result,
   limit?: number,
 ): Promise<Result & Pick<Data, 'source'>> {
-  const { stdin, choices, today } = io;
-  const [{ editable, passing, readInputs }, loader] = await Promise.all([
-    import('./files.ts'),
-    import('../../loading/load.ts'),
-  ]);
+  const { stdin, choices, today, restarts } = io;
+  // None of them for the bundled data.
+  const [{ editable, passing, readInputs }, loader, { admitFiles, admitInputs }, { whileMemoryLasts }] =
+    await Promise.all([
+      import('./files.ts'),
+      import('../../loading/load.ts'),
+      import('../memory/admit.ts'),
+      import('../memory/heap.ts'),
+    ]);
   try {
+    admitFiles(paths, restarts);
     const read = await readInputs(paths, {
       stdin,
       onBytes: progress.onBytes,
       ...(limit === undefined ? {} : { limit }),
     });
+    const bytes = admitInputs(read, paths, restarts);
     const inputs = await loader.recognise(read, { ...noChoices, ...choices, today });
     progress.onLoad(inputs);
     const open = passing(paths) === undefined ? () => openAgain(paths, io) : null;
-    return { ...work(loader, inputs), source: { files: editable(inputs), open } };
+    const { preview, loading } = loader.open(inputs);
+    const made = work({ preview, loading: whileMemoryLasts(loading, bytes) });
+    return { ...made, source: { files: editable(inputs), open } };
   } finally {
     progress.end();
   }

@@ -58,8 +58,15 @@ export function createOutput(open: () => NodeJS.WriteStream): Output {
 
 export const stdout = createOutput(() => process.stdout.on('error', endOutput));
 
+let openMessages = (): NodeJS.WriteStream => process.stderr;
+
 /** Where messages can't be written, nobody reads them. */
-export const stderr = createOutput(() => process.stderr.on('error', () => undefined));
+export const stderr = createOutput(() => openMessages().on('error', () => undefined));
+
+/** Before the first message: another stream in place of stderr. */
+export function setMessages(open: () => NodeJS.WriteStream): void {
+  openMessages = open;
+}
 
 /** Who reads our output may stop when it has enough: `timeline list | head`. */
 function endOutput({ code, message }: NodeJS.ErrnoException): void {

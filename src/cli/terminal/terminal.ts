@@ -82,7 +82,7 @@ export function createTerminal({ stdin, env, hasMouse }: TerminalOptions): Termi
 }
 
 /** Those that end a program that doesn't listen. On SIGUSR1 Node would start its debugger. */
-const endingSignals = [
+export const endingSignals = [
   ...(['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGABRT', 'SIGALRM', 'SIGPROF', 'SIGSYS'] as const),
   ...(['SIGTRAP', 'SIGUSR1', 'SIGUSR2', 'SIGVTALRM', 'SIGXCPU', 'SIGXFSZ'] as const),
   ...(process.platform === 'linux' ? (['SIGIO', 'SIGPWR', 'SIGSTKFLT'] as const) : []),

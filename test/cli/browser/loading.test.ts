@@ -73,6 +73,20 @@ test('it loads between keys, keeps the place and gives what is wrong', async () 
   expect(store.get().state.prompt?.type).toBe('search');
 });
 
+test('where loading stops, the preview can be read, and what needs all of the data says why it can’t be had', async () => {
+  const { store } = previewing(100);
+  store.press(keys('/ d'));
+  store.stopLoading('too little memory');
+  await turn();
+  expect(store.get().state.notice).toBe('Only a preview: too little memory');
+  store.press(keys('j'));
+  expect(store.get().state).toMatchObject({ cursor: harbour.events[1]?.id, notice: null, prompt: null });
+  // What is typed after it is dropped too.
+  store.press(keys('/ d o c k j'));
+  expect(store.get().state).toMatchObject({ cursor: harbour.events[1]?.id, prompt: null });
+  expect(store.get().state.notice).toBe('Only a preview: too little memory');
+});
+
 test('where nothing can be used, what is shown stays', async () => {
   const { store, loads } = previewing(2, { dataset: null, problems: [wrong] });
   await loads;
