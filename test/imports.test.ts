@@ -109,16 +109,28 @@ const fromNode: Readonly<Record<string, Readonly<Record<string, readonly string[
         ...['readFileSync', 'readSync', 'readdirSync', 'realpathSync', 'renameSync', 'rmSync', 'statSync'],
       ].map((name) => [name, 'all'] as const),
     ),
-    openSync: ['cli/data/bytes.ts', 'cli/data/data.ts', 'cli/terminal/capabilities.ts'],
+    openSync: [
+      ...['cli/data/bytes.ts', 'cli/data/data.ts', 'cli/memory/sizes.ts', 'cli/terminal/capabilities.ts'],
+    ],
     writeFileSync: ['cli/browser/kept.ts', 'cli/browser/save.ts'],
+    writeSync: ['cli/memory/messages.ts'],
   },
   'node:module': { default: ['cli/main.ts'] },
   'node:readline': { emitKeypressEvents: ['cli/browser/screen-reader.ts'] },
-  'node:net': { Socket: ['cli/data/bytes.ts'] },
-  'node:tty': { isatty: 'all', ReadStream: ['cli/terminal/capabilities.ts'] },
-  'node:child_process': {
-    spawn: ['cli/browser/clipboard.ts', 'cli/browser/editor.ts', 'cli/browser/opener.ts'],
+  'node:net': { Socket: ['cli/data/bytes.ts', 'cli/memory/messages.ts'] },
+  'node:tty': {
+    isatty: 'all',
+    ReadStream: ['cli/terminal/capabilities.ts'],
+    WriteStream: ['cli/memory/messages.ts'],
   },
+  'node:child_process': {
+    spawn: [
+      ...['cli/browser/clipboard.ts', 'cli/browser/editor.ts', 'cli/browser/opener.ts'],
+      'cli/memory/restart.ts',
+    ],
+  },
+  'node:v8': { getHeapStatistics: 'all', setFlagsFromString: ['cli/memory/heap.ts'] },
+  'node:vm': { runInNewContext: ['cli/memory/heap.ts'] },
 };
 
 const ofProcess: Readonly<Record<string, readonly string[] | 'all'>> = {
@@ -128,7 +140,10 @@ const ofProcess: Readonly<Record<string, readonly string[] | 'all'>> = {
       'removeAllListeners',
     ].map((name) => [name, 'all'] as const),
   ),
-  stdout: ['cli/print/output.ts', 'cli/terminal/terminal.ts'],
+  availableMemory: 'all',
+  execArgv: ['cli/memory/restart.ts'],
+  execPath: ['cli/memory/restart.ts'],
+  stdout: ['cli/print/output.ts', 'cli/terminal/rescue.ts', 'cli/terminal/terminal.ts'],
   stderr: ['cli/print/output.ts'],
 };
 
