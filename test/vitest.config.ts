@@ -22,7 +22,7 @@ export default defineConfig({
     root,
     globalSetup: ['test/helpers/build.ts'],
     // Journeys wait more than they compute: also while one waits for a program that does nothing, others run.
-    maxWorkers: '100%',
+    maxWorkers: '150%',
     projects: [
       project('all', ['test/**/*.test.{ts,tsx}']),
       ...['Asia/Baghdad', 'America/Los_Angeles'].map((TZ) => project(TZ, dated, { TZ })),

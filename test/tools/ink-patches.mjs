@@ -10,10 +10,10 @@ import { fileURLToPath } from 'node:url';
 // Terminals don't agree about the width of every emoji. Autowrap is off while a frame is drawn, so that a row that is wider
 // than Ink believes ends at the edge, and doesn't push the rows under it off the screen.
 
-const text = fileURLToPath(new URL('../../src/timeline/lines/text.ts', import.meta.url));
+const source = (/** @type {string} */ file) => fileURLToPath(new URL(`../../src/${file}`, import.meta.url));
 
 /** What Ink measures with looks at each grapheme; ours does so only where a text has other letters than plain ones. */
-const ourWidth = `import { isNarrow, width as stringWidth } from ${JSON.stringify(text)};`;
+const ourWidth = `import { isNarrow, width as stringWidth } from ${JSON.stringify(source('timeline/lines/text.ts'))};`;
 
 /** The first text is the screen, whose rows a transform gives; others (a field, a menu) are put where its rows begin blank. */
 const rowsAsTheyAre = `
@@ -45,67 +45,20 @@ const rowsAsTheyAre = `
 /** Of what changed in a line Ink looks for graphemes unless it is ASCII. */
 const narrowIsPlain = 'const printableAscii = { test: isNarrow };';
 
-const withOurWidth = (/** @type {string} */ source) =>
-  source.replace(/import stringWidth from 'string-width';/, ourWidth);
+const withOurWidth = (/** @type {string} */ code) =>
+  code.replace(/import stringWidth from 'string-width';/, ourWidth);
 
-/**
- * Of a line Ink writes all that comes after the first change, and before it the styles of all that it leaves standing: of a
- * picture's row, where little changes but often, more than the row. Of a line of narrow letters only the cells from the first to
- * the last that changed are written. A piece of ours ends the styles that it began.
- */
-const changedCells = `
-  const endsStyles = /^\\x1b\\[(?:2[2-9]|39)(?:;(?:2[2-9]|39))*m$/;
-  const partsOfLine = /\\x1b\\[(?:[\\d;]*m|(\\d+)G)|[^\\x1b]/g;
-  const offs = { 1: 22, 2: 22, 4: 24, 7: 27 };
-  /** What ends some styles; a colour ends with 39. */
-  const endOf = (styles) =>
-    styles === ''
-      ? ''
-      : '\\x1b[' + [...new Set(styles.match(/\\d+/g).map((code) => offs[code] ?? 39))].join(';') + 'm';
-  /** Underlined or reversed: a blank is seen. */
-  const hasGround = /[[;][47][;m]/;
-  /** Each cell as its letter after the styles in force. */
-  const cellsOf = (line) => {
-    const cells = [];
-    let styles = '';
-    for (const [part, column] of line.matchAll(partsOfLine)) {
-      if (part.length === 1) cells.push(part === ' ' && !hasGround.test(styles) ? part : styles + part);
-      else if (column !== undefined) while (cells.length < column - 1) cells.push(' ');
-      else styles = endsStyles.test(part) ? '' : styles + part;
-    }
-    return cells;
-  };
-  const stylesAndColumns = /\\x1b\\[[\\d;]*[mG]/g;
-  const isPlain = (line) => isNarrow(line.replace(stylesAndColumns, ''));
-  export default function lineUpdate(previous, next, columns) {
-    if (!isPlain(previous) || !isPlain(next)) return fromFirstChange(previous, next, columns);
-    const [before, after] = [cellsOf(previous), cellsOf(next)];
-    const width = Math.max(before.length, after.length);
-    if (!(width <= columns)) return fromFirstChange(previous, next, columns);
-    let first = 0;
-    while (first < width && (before[first] ?? ' ') === (after[first] ?? ' ')) first++;
-    let end = width;
-    while (end > first && (before[end - 1] ?? ' ') === (after[end - 1] ?? ' ')) end--;
-    // What is blank to the end is erased, not written: it would be copied with the text.
-    const filled = after.findLastIndex((cell) => cell !== ' ') + 1;
-    if (end > filled) first = Math.min(first, filled);
-    let written = '\\x1b[' + (first + 1) + 'G';
-    let styles = '';
-    for (let at = first; at < Math.min(end, filled); at++) {
-      const cell = after[at];
-      const own = cell.slice(0, -1);
-      if (own !== styles) written += endOf(styles) + own;
-      written += cell.slice(-1);
-      styles = own;
-    }
-    return written + endOf(styles) + (end > filled ? '\\x1b[K' : '');
-  }
+/** Of a line that changed only its changed cells are written. */
+const ourChange = `
+  import { changedCells } from ${JSON.stringify(source('view/changed-cells.ts'))};
+  export default (previous, next, columns) =>
+    changedCells(previous, next, columns) ?? fromFirstChange(previous, next, columns);
 `;
 
 /** File of Ink → what is changed in it. */
 const changes = {
   'line-update.js': (/** @type {string} */ source) =>
-    changedCells +
+    ourChange +
     withOurWidth(source)
       .replace(/const printableAscii = .*;/, narrowIsPlain)
       .replace('export default function lineUpdate', 'function fromFirstChange'),
