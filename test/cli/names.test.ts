@@ -73,7 +73,7 @@ describe('who', () => {
   });
 
   test('prints number of events, name, kind, years and the spelling that matched', () => {
-    expect(run(['who', 'kadhemi']).stdout).toBe('45  Mustafa al-Kadhimi  person · 2019–2021  as "Kadhemi"\n');
+    expect(run(['who', 'kadhemi']).stdout).toBe('46  Mustafa al-Kadhimi  person · 2019–2021  as "Kadhemi"\n');
   });
 
   test('says so and ends with 1 where nobody matches', () => {

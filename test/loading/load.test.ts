@@ -14,10 +14,10 @@ const errors = (...inputs: Input[]): string[] =>
 test('the bundled folder loads whole, without a problem', () => {
   const { dataset, problems } = load([bundledFolder]);
   expect(problems).toEqual([]);
-  expect(dataset?.events.length).toBe(369);
-  expect(dataset?.actors.size).toBe(412);
-  expect(dataset?.places.size).toBe(167);
-  expect(dataset?.sources.size).toBe(1389);
+  expect(dataset?.events.length).toBe(375);
+  expect(dataset?.actors.size).toBe(420);
+  expect(dataset?.places.size).toBe(173);
+  expect(dataset?.sources.size).toBe(1410);
 });
 
 test('a short file works: a date and a title, strings for records', () => {

@@ -171,9 +171,9 @@ describe('rows and events', () => {
 });
 
 test.each([
-  ['years', 46, 323],
-  ['months', 278, 91],
-  ['days', 369, 0],
+  ['years', 46, 329],
+  ['months', 278, 97],
+  ['days', 375, 0],
 ] as const)('of the bundled events %s show %i and fold %i', (zoom, shown, folded) => {
   const rows = rowsOf(
     bundled.events.map((_, index) => index),
