@@ -2,6 +2,7 @@
 import type { Day } from '../dates/edtf/edtf.ts';
 import type { Restarts } from './memory/again.ts';
 import type { Output } from './print/output.ts';
+import type { AskUser } from './data/tables.ts';
 import type { Choices } from '../formats/importer.ts';
 
 export interface Io {
@@ -16,4 +17,6 @@ export interface Io {
   readonly restarts: Restarts;
   /** What the user says of tables. */
   readonly choices?: Omit<Choices, 'today'>;
+  /** Asks what only the user can say of them; absent where nobody can be asked. */
+  readonly ask?: AskUser;
 }

@@ -14,6 +14,8 @@ import { loadPosition, positionsFile, savePosition } from './browser/position.ts
 import { clockOf } from './clock.ts';
 import { openData, openPreview, problemsNotice, reportProblems, type OpenedData } from './data/data.ts';
 import { stdinPath } from './data/stdin.ts';
+import type { AskUser } from './data/tables.ts';
+import type { Look } from '../view/theme.ts';
 import { exitCodes } from './exit-codes.ts';
 import { failure } from './failure.ts';
 import type { Io } from './io.ts';
@@ -63,7 +65,12 @@ async function prepare(
   const paths = options.data ?? [];
   const { stdout, env, today } = io;
   const waiting = waitForKeys(terminal, () => endWaiting(io));
-  const { dataset, loading, problems, notes, source } = await open(options, io, waiting);
+  const look = {
+    hasColor: wantsColor(options.color ?? 'auto', env, stdout.isTTY),
+    isAscii: options.ascii ?? false,
+  };
+  const asking = options.screenReader === true ? io : { ...io, ask: askLater(terminal, look) };
+  const { dataset, loading, problems, notes, source } = await open(options, asking, waiting);
   if (terminal.keyboard() === null) throw failure([noKeyboard]);
   const kept = keptOf(paths, io);
   const at = await startEvent(dataset, options, io);
@@ -82,14 +89,20 @@ async function prepare(
     },
     notice: problemsNotice(problems, paths) ?? notes?.[0] ?? null,
     today,
-    look: {
-      hasColor: wantsColor(options.color ?? 'auto', env, stdout.isTTY),
-      isAscii: options.ascii ?? false,
-    },
+    look,
     env,
     source,
     savePosition: kept.savePosition,
     saveMarks: kept.saveMarks,
+  };
+}
+
+/** Ink is loaded when there is something to ask. */
+function askLater(terminal: Terminal, look: Look): AskUser {
+  return async (question, file) => {
+    if (terminal.keyboard() === null) return null;
+    const { askOn } = await import('./browser/ask.tsx');
+    return askOn(terminal, look)(question, file);
   };
 }
 

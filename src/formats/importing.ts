@@ -1,5 +1,6 @@
 // Every format that is read besides our own. Loaded only for files that aren't surely of our own.
 import { decode, isBinary, isTooLarge } from './decode.ts';
+import { cleanLine } from '../text/clean.ts';
 import { isObject, type DataFile, type ReadForeign } from './file.ts';
 import { ownList } from './importers/own-list.ts';
 import { bellingcat } from './importers/bellingcat.ts';
@@ -18,7 +19,10 @@ import { wikidata } from './importers/wikidata.ts';
 import { delimited } from './importers/delimited.ts';
 import type { Choices, Importer, Sample } from './importer.ts';
 import { describeTable, type Described } from './table/describe.ts';
-import type { Grid } from './table/header.ts';
+import { tableOf, type Grid } from './table/header.ts';
+import { planOf } from './table/plan.ts';
+import { profiles } from './profiles/profiles.ts';
+import type { Ask } from './table/questions.ts';
 import { gridOf } from './table/read.ts';
 import { parsed } from './json/syntax.ts';
 import { skipBlank } from './json/locate.ts';
@@ -55,6 +59,37 @@ export async function describe(file: DataFile, choices: Choices): Promise<Descri
   const sample = sampleOf(file);
   const grid = await gridIn(sample, choices);
   return grid === null ? null : describeTable(grid, choices);
+}
+
+/** What a table lacks that only the user can say. */
+export interface Lack {
+  readonly headers: readonly string[];
+  readonly ask: Ask;
+}
+
+/** null where the file is no table, or lacks nothing that could be answered. */
+export async function lackOf(file: DataFile, choices: Choices): Promise<Lack | null> {
+  const sample = sampleOf(file);
+  const importer = importers.find(({ recognises }) => recognises(sample));
+  if (importer !== delimited && importer !== workbook) return null;
+  const all = withKept(choices, file.mapping);
+  const grid = await gridIn(sample, all);
+  const table = grid === null ? null : tableOf(grid);
+  if (table === null || (all.map.size === 0 && profiles.some(({ recognises }) => recognises(table))))
+    return null;
+  const plan = planOf(table, all);
+  const ask = 'question' in plan ? plan.question.ask : undefined;
+  return ask === undefined ? null : { headers: table.headers, ask: shown(ask) };
+}
+
+/** Cells of a file may hold what acts on a terminal. */
+function shown(ask: Ask): Ask {
+  const answers = ask.answers.map(({ value, label, samples }) => ({
+    value,
+    label: cleanLine(label),
+    samples: samples.map(cleanLine),
+  }));
+  return { ...ask, text: cleanLine(ask.text), answers };
 }
 
 async function gridIn(sample: Sample, choices: Choices): Promise<Grid | null> {

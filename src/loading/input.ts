@@ -5,6 +5,8 @@ export interface DataFolder {
   readonly name: string;
   /** Those directly in it; what isn't data is passed over. */
   readonly files: readonly DataFile[];
+  /** Names of what else is in it, by which it is no data. */
+  readonly others?: readonly string[];
 }
 
 /** What the user names. */

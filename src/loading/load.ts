@@ -4,7 +4,7 @@ import { readEvents } from './events.ts';
 import { isLinesName, listNamed, stemOf, type DataFile, type RawFile } from '../formats/file.ts';
 import { readNative } from '../formats/read-native.ts';
 import { preview } from './preview.ts';
-import type { Input } from './input.ts';
+import type { DataFolder, Input } from './input.ts';
 import { mergeHeads, type Group } from './metadata.ts';
 import { readRows } from './merge.ts';
 import { problemsOf, report, startLog, type ProblemLog } from '../formats/problems.ts';
@@ -93,11 +93,8 @@ function readInput(input: Input, log: ProblemLog, readFile: ReadFile): readonly 
   const files = dataFiles
     .map((file) => readFile(file, !isOwnName(file.name)))
     .filter((file) => file !== null);
-  const others = input.files
-    .filter((file) => !dataFiles.includes(file))
-    .map(({ name }) => baseName(name))
-    .filter((name) => !/^(?:readme|licen[cs]e|changelog)\b/i.test(name));
-  if (others.length > 0) log.notes.push(cleanLine(`${input.name}: passed over: ${others.join(', ')}`));
+  const passed = input.files.filter((file) => !dataFiles.includes(file)).map(({ name }) => baseName(name));
+  notePassed(input, passed, log);
   if (files.length === 0 && log.error.length === 0) {
     const file = { name: input.name, text: '', form: 'dataset', starts: new Map() } as const;
     report(
@@ -108,6 +105,17 @@ function readInput(input: Input, log: ProblemLog, readFile: ReadFile): readonly 
     );
   }
   return files;
+}
+
+const mostNamed = 5;
+
+/** In a line, whatever is in the folder. */
+function notePassed({ name, others = [] }: DataFolder, passed: readonly string[], log: ProblemLog): void {
+  const names = [...passed, ...others].filter((each) => !/^(?:readme|licen[cs]e|changelog)\b/i.test(each));
+  if (names.length === 0) return;
+  const more = names.length - mostNamed;
+  const listed = names.toSorted().slice(0, mostNamed).join(', ');
+  log.notes.push(cleanLine(`${name}: passed over: ${listed}${more > 0 ? ` and ${more} more` : ''}`));
 }
 
 const baseName = (name: string): string => name.split('/').at(-1) ?? name;

@@ -42,7 +42,7 @@ describe('data', () => {
     const { stdout, stderr, status } = run(['list', '--json', '-d', join(folder.path, 'set')]);
     const [row] = JSON.parse(stdout) as { actors: unknown[] }[];
     expect(row?.actors).toEqual([{ id: 'ada', name: 'Ada', role: null, note: null }]);
-    expect([status, stderr]).toEqual([0, '']);
+    expect([status, stderr]).toEqual([0, `${join(folder.path, 'set')}: passed over: notes.txt\n`]);
   });
 
   test('is not read from stdin unasked', () => {

@@ -78,6 +78,11 @@ export function writeWhole(file: string, text: string): void {
   }
 }
 
+/** Never over one that is there, which is somebody's. */
+export function writeNew(file: string, text: string): void {
+  writeFileSync(file, text, { flag: 'wx' });
+}
+
 /** Node's own `recursive` never ends where nothing can be made in a folder that is there (/proc). */
 function makeFolder(path: string): void {
   try {

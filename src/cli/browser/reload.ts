@@ -1,8 +1,9 @@
 // Reading the data again, and editing it, while the browser runs.
 import type { Store } from '../../app/store.ts';
-import type { Problem } from '../../dataset/model.ts';
+import type { Problem, TimelineEvent } from '../../dataset/model.ts';
 import { counted } from '../../timeline/lines/counted.ts';
 import { isStream } from '../data/bytes.ts';
+import type { Place } from '../data/rows.ts';
 import type { DataSource } from '../data/source.ts';
 import { editorCommand, placeInFiles, runEditor } from './editor.ts';
 import { isLinesName } from '../../formats/file.ts';
@@ -72,7 +73,9 @@ export async function edit(event: string | null, store: Store, host: Host): Prom
   const [first] = source.files;
   if (first === undefined) return store.tell('This data is in no file of yours that could be edited');
   if (isStream(first)) return store.tell(`${first} is no plain file any more: it can’t be edited`);
-  const place = (shown === undefined ? null : placeInFiles(source.files, shown)) ?? { file: first, line: 1 };
+  const place = (shown === undefined ? null : await placeOf(shown, source)) ?? { file: first, line: 1 };
+  if (/\.xlsx$/i.test(place.file))
+    return store.tell(`${place.file} is no text for an editor; the event is in row ${place.line}`);
   const command = editorCommand(env, place.file, place.line);
   try {
     await terminal.lend(() => runEditor(command));
@@ -80,4 +83,13 @@ export async function edit(event: string | null, store: Store, host: Host): Prom
     return store.tell(`The editor ${command.name} can’t be started: set $VISUAL or $EDITOR`);
   }
   await reload(true);
+}
+
+/** A file that can't be read any more is opened all the same: the editor says what it thinks of it. */
+async function placeOf(event: TimelineEvent, { files, rowOf }: DataSource): Promise<Place | null> {
+  try {
+    return (await rowOf(event)) ?? placeInFiles(files, event);
+  } catch {
+    return null;
+  }
 }

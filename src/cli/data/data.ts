@@ -1,8 +1,8 @@
 // The dataset that a command is about: the bundled one, or that of the files named, with what is wrong with them.
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { unpack } from '../../dataset/assemble.ts';
-import type { Dataset, Problem } from '../../dataset/model.ts';
-import type { Loaded, Opening } from '../../loading/load.ts';
+import type { Dataset, Problem, TimelineEvent } from '../../dataset/model.ts';
+import type { Input, Loaded, Opening } from '../../loading/load.ts';
 import { lazy } from '../../text/lazy.ts';
 import { finish, type Steps } from '../../text/task.ts';
 import { counted } from '../../timeline/lines/counted.ts';
@@ -10,6 +10,7 @@ import { failure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { noProgress, startProgress, type Progress } from './progress.ts';
 import { noChoices } from './choices.ts';
+import type { Place } from './rows.ts';
 import type { DataSource } from './source.ts';
 import type { Waiting } from './waiting.ts';
 
@@ -53,7 +54,7 @@ function bundledData(io: Io): Data {
   return {
     dataset: readBundled(io),
     problems: [],
-    source: { files: [], open: () => Promise.resolve(again()) },
+    source: { files: [], open: () => Promise.resolve(again()), rowOf: () => Promise.resolve(null) },
   };
 }
 
@@ -115,46 +116,73 @@ async function openAgain(paths: readonly string[], io: Reader): Promise<Steps<Lo
   const path = passing(paths);
   if (path !== undefined) throw failure([`${path} is no plain file any more`]);
   const restarts = io.restarts === 'done' ? 'done' : 'never';
-  return (await readFiles(paths, { ...io, restarts }, noProgress, (opening) => opening)).loading;
+  const work = (opening: Opening) => ({ ...opening, problems: [] });
+  return (await readFiles(paths, { ...io, restarts }, noProgress, work)).loading;
 }
 
-type Reader = Pick<Io, 'stdin' | 'choices' | 'today' | 'restarts'>;
+type Reader = Pick<Io, 'stdin' | 'choices' | 'today' | 'restarts' | 'env' | 'ask'>;
+
+/** The files are read again for it: they may have changed, and their bytes aren't kept. */
+const rowOf =
+  (paths: readonly string[], { stdin, choices, today }: Reader) =>
+  async (event: TimelineEvent): Promise<Place | null> => {
+    const [{ rowIn }, { readInputs }, { recognise }, { withAnswers }] = await Promise.all([
+      import('./rows.ts'),
+      import('./files.ts'),
+      import('../../loading/load.ts'),
+      import('./tables.ts'),
+    ]);
+    const read = await readInputs(paths, { stdin, onBytes: () => undefined });
+    return rowIn(await recognise(withAnswers(read), { ...noChoices, ...choices, today }), event);
+  };
+
+/** None of them for the bundled data. */
+async function parts() {
+  const [files, loader, tables, admit, heap] = await Promise.all([
+    import('./files.ts'),
+    import('../../loading/load.ts'),
+    import('./tables.ts'),
+    import('../memory/admit.ts'),
+    import('../memory/heap.ts'),
+  ]);
+  return { ...files, ...loader, ...tables, ...admit, ...heap };
+}
 
 /** What `work` makes of the files, and how to come by them again. */
-async function readFiles<Result extends object>(
+async function readFiles<Result extends { readonly problems?: readonly Problem[] }>(
   paths: readonly string[],
   io: Reader,
   progress: Progress,
   work: (opening: Opening) => Result,
   limit?: number,
 ): Promise<Result & Pick<Data, 'source'>> {
-  const { stdin, choices, today, restarts } = io;
-  // None of them for the bundled data.
-  const [{ editable, passing, readInputs }, loader, { admitFiles, admitInputs }, { whileMemoryLasts }] =
-    await Promise.all([
-      import('./files.ts'),
-      import('../../loading/load.ts'),
-      import('../memory/admit.ts'),
-      import('../memory/heap.ts'),
-    ]);
+  const { stdin, choices: given, today, restarts, env, ask } = io;
+  const { admitFiles, admitInputs, answerTables, editable, open, passing, ...part } = await parts();
+  const choices = { ...noChoices, ...given, today };
+  const { onBytes } = progress;
   try {
     admitFiles(paths, restarts);
-    const read = await readInputs(paths, {
-      stdin,
-      onBytes: progress.onBytes,
-      ...(limit === undefined ? {} : { limit }),
-    });
+    const read = await part.readInputs(paths, { stdin, onBytes, ...(limit === undefined ? {} : { limit }) });
     const bytes = admitInputs(read, paths, restarts);
-    const inputs = await loader.recognise(read, { ...noChoices, ...choices, today });
-    progress.onLoad(inputs);
-    const open = passing(paths) === undefined ? () => openAgain(paths, io) : null;
-    const { preview, loading } = loader.open(inputs);
-    const made = work({ preview, loading: whileMemoryLasts(loading, bytes) });
-    return { ...made, source: { files: editable(inputs), open } };
+    const made = async (): Promise<readonly [readonly Input[], Result]> => {
+      const inputs = await part.recognise(part.withAnswers(read), choices);
+      progress.onLoad(inputs);
+      const { preview, loading } = open(inputs);
+      return [inputs, work({ preview, loading: part.whileMemoryLasts(loading, bytes) })];
+    };
+    const [inputs, first] = await made();
+    progress.end();
+    const isAnswered = hasErrors(first) && (await answerTables(inputs, { choices, env, ask }));
+    const [, result] = isAnswered ? await made() : [inputs, first];
+    const again = passing(paths) === undefined ? () => openAgain(paths, io) : null;
+    return { ...result, source: { files: editable(inputs), open: again, rowOf: rowOf(paths, io) } };
   } finally {
     progress.end();
   }
 }
+
+const hasErrors = ({ problems = [] }: { readonly problems?: readonly Problem[] }): boolean =>
+  problems.some(({ severity }) => severity === 'error');
 
 export function problemLine({ severity, file, line, path, message }: Problem): string {
   const parts = [`${file}:${line}`, severity === 'warning' ? 'warning' : '', path, message];

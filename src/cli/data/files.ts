@@ -2,14 +2,15 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listNamed, type DataFile } from '../../formats/file.ts';
-import type { Input } from '../../loading/load.ts';
+import type { DataFolder, Input } from '../../loading/load.ts';
 import { failure } from '../failure.ts';
 import { isStream, readRegular, readSlowly, readStream, readText, type OnBytes } from './bytes.ts';
 import { unzipped } from './gzip.ts';
 import { lineOf, nearCommand, reasonOf } from './hints.ts';
 import { stdinPath } from './stdin.ts';
 
-const stdinName = 'stdin';
+/** As problems name what came from it. */
+export const stdinName = 'stdin';
 
 interface Source {
   readonly stdin: NodeJS.ReadStream;
@@ -53,7 +54,7 @@ async function readPath(path: string, source: Source): Promise<Input> {
   const { limit, onBytes } = source;
   if (path === stdinPath) return readStdin(source);
   const stats = statSync(path);
-  if (stats.isDirectory()) return { name: path, files: await readFolder(path, limit) };
+  if (stats.isDirectory()) return readFolder(path, limit);
   const isPlain = stats.isFile() || limit !== undefined;
   const bytes = isPlain ? readRegular(path, limit) : await readSlowly(path, stats, onBytes);
   return { name: path, ...(await unzipped(bytes, limit)), ...mappingOf(path) };
@@ -66,15 +67,20 @@ function mappingOf(path: string): Pick<DataFile, 'mapping'> {
   return mapping === null ? {} : { mapping };
 }
 
-/** Dot files are what editors and desktops leave there. */
 const dataName =
-  /^[^.].*\.(?:json|jsonl|ndjson|geojson|csv|tsv|tab|psv|xlsx|mw|ics|timeline|xml|ya?ml|md)(?:\.gz)?$/i;
+  /\.(?:json|jsonl|ndjson|geojson|csv|tsv|tab|psv|xlsx|mw|ics|timeline|xml|ya?ml|md)(?:\.gz)?$/i;
 
-async function readFolder(folder: string, limit?: number): Promise<DataFile[]> {
-  const names = readdirSync(folder).filter((name) => dataName.test(name) && !name.endsWith(mappingSuffix));
+async function readFolder(name: string, limit?: number): Promise<DataFolder> {
+  const entries = readdirSync(name, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const files: DataFile[] = [];
-  for (const entry of names.toSorted()) files.push(...(await readEntry(join(folder, entry), limit)));
-  return files;
+  const others: string[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name.endsWith(mappingSuffix)) continue;
+    if (entry.isDirectory()) others.push(`${entry.name}/`);
+    else if (dataName.test(entry.name)) files.push(...(await readEntry(join(name, entry.name), limit)));
+    else others.push(entry.name);
+  }
+  return { name, files, others };
 }
 
 /** What can't be read doesn't keep the others from being read. */

@@ -11,6 +11,8 @@ export interface OrderOfDates extends Reading {
   readonly isMixed: boolean;
   /** It was decided by the cells, not given. */
   readonly isFound: boolean;
+  /** It was given, and there are cells that it decides. */
+  readonly isGiven: boolean;
 }
 
 const numbers = /^\s*(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d\d)\b/;
@@ -22,6 +24,7 @@ export function orderOf(rows: Rows, columns: readonly number[], { dates, today }
   let open: OrderOfDates['open'] = null;
   let isShort = false;
   let isYearLast = false;
+  let isOrdered = false;
   const most = Math.max(0, ...columns) + 1;
   for (let row = 0; row < rows.length; row++) {
     const cells = rows.at(row, most);
@@ -29,6 +32,7 @@ export function orderOf(rows: Rows, columns: readonly number[], { dates, today }
       const cell = cells[column] ?? '';
       const [, a = '', b = '', year = ''] = numbers.exec(cell) ?? dotted.exec(cell) ?? [];
       if (a === '') continue;
+      isOrdered = true;
       if (year.length === 2) isShort = true;
       if (year.length === 2 && Number(year) > 31) isYearLast = true;
       if (Number(a) > 12) dayFirst++;
@@ -47,5 +51,6 @@ export function orderOf(rows: Rows, columns: readonly number[], { dates, today }
     open: order === null ? open : null,
     isMixed: isMixed && dates === null,
     isFound: dates === null && found !== null,
+    isGiven: dates !== null && isOrdered,
   };
 }

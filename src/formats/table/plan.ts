@@ -221,14 +221,16 @@ const ownName = (header: string): string => (nativeFields.has(header) ? `${heade
 function understood(
   { headers }: Table,
   assigned: Assigned,
-  { order, isFound, shortYears }: OrderOfDates,
+  { order, isFound, isGiven, shortYears }: OrderOfDates,
   kept: number,
 ): string {
   const dates =
     assigned.year === undefined ? (assigned.date ?? []) : parts.flatMap((part) => assigned[part] ?? []);
   const names = (indexes: readonly number[]): string =>
     indexes.map((index) => `"${headers[index] ?? ''}"`).join(', ');
-  const first = isFound && order !== null ? ` (${order === 'dmy' ? 'day' : 'month'} first)` : '';
+  const said = isGiven ? ', as was said' : '';
+  const first =
+    (isFound || isGiven) && order !== null ? ` (${order === 'dmy' ? 'day' : 'month'} first${said})` : '';
   const years = shortYears === null ? '' : `, years of two digits up to ${shortYears.upTo}`;
   const shown = (
     ['end', 'title', 'summary', 'kind', 'place', 'country', 'actors', 'source'] as const

@@ -115,7 +115,11 @@ function rereading(files: readonly string[] = []) {
   const ends: ((loaded: Loaded) => void)[] = [];
   const open = (): Promise<Steps<Loaded>> =>
     new Promise((resolve) => ends.push((loaded) => resolve(loading(1, loaded))));
-  return { store, ends, reload: createReload(store, { files, open }, createReplace(store)) };
+  return {
+    store,
+    ends,
+    reload: createReload(store, { files, open, rowOf: () => Promise.resolve(null) }, createReplace(store)),
+  };
 }
 
 test('reading again is told where it takes long', async () => {
