@@ -12,8 +12,8 @@ const renderOptions = {
   // Ink takes a terminal for none where CI is set: https://github.com/vadimdemedes/ink/blob/v8.0.0/src/ink.tsx
   interactive: true,
   exitOnCtrlC: false,
-  /** Above the rate of a held key, so that no frame waits. */
-  maxFps: 60,
+  /** No frame waits for the one before it: each read of keys makes one, the first of them right after Ink's own first. */
+  maxFps: 1000,
 } as const;
 
 export function drawByInk(store: Store, terminal: Terminal, look: Look): Instance {
