@@ -90,13 +90,39 @@ describe.each(sides)('%s', (_, output) => {
   });
 });
 
-test('where Ink can’t be loaded, it is told on the primary screen', async () => {
-  const copy = join(folder.path, 'dist');
+/** The program without the files that are called so. */
+function without(name: string): string {
+  const copy = join(folder.path, `without-${name}`);
   cpSync(dirname(program), copy, { recursive: true });
-  for (const file of readdirSync(copy).filter((name) => name.startsWith('part-ink')))
-    rmSync(join(copy, file));
-  const session = launch({ program: join(copy, 'timeline.js') });
+  for (const file of readdirSync(copy).filter((each) => each.startsWith(name))) rmSync(join(copy, file));
+  return join(copy, 'timeline.js');
+}
+
+test('where Ink can’t be loaded, it is told on the primary screen', async () => {
+  const session = launch({ program: without('part-ink') });
   const { status, left } = await restored(session);
   expect(status).toBe(70);
   expect(left.join('')).toMatch(/^timeline: .*part-ink/);
+});
+
+test.each([
+  [160, 50],
+  [120, 40],
+  [80, 24],
+  [40, 12],
+])('the frame of %i×%i needs nothing of the half of the code that is loaded later', async (columns, rows) => {
+  const session = launch({ program: without('when-called'), columns, rows });
+  expect((await restored(session)).left.join('')).toMatch(/^timeline: .*when-called/);
+  expect(session.output()).toMatch(firstFrame);
+});
+
+test('Node that can’t load modules at once has loaded that half before', async () => {
+  const session = open({
+    args: ['-q', 'rockets'],
+    env: { NODE_OPTIONS: '--no-experimental-require-module' },
+  });
+  await session.shows(/^ .* rockets ✕/);
+  session.press('m');
+  await session.shows('to a place');
+  await quit(session);
 });

@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { mapFolders, mapNote, packMap } from './base-map.mjs';
 import { builtinsWhenNeeded } from './builtins.mjs';
 import { inkPatches } from './ink-patches.mjs';
+import { whenCalled } from './when-called.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const target = join(root, 'dist');
@@ -96,13 +97,18 @@ const firstFrameIsOneFile = (whenNeeded) => ({
 
 /** @param {import('esbuild').BuildOptions & { metafile: true }} options */
 async function bundleStart(options) {
-  const plugins = [inkPatches, builtinsWhenNeeded, partsAreFiles];
+  const { plugin, entryPoints } = whenCalled(join(root, 'src'));
+  const plugins = [inkPatches, builtinsWhenNeeded, plugin, partsAreFiles];
   const { metafile } = await build({ ...options, plugins, write: false });
   const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
   const whenNeeded = new Set(
     imports.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => join(root, path)),
   );
-  return build({ ...options, plugins: [firstFrameIsOneFile(whenNeeded), ...plugins] });
+  return build({
+    ...options,
+    entryPoints,
+    plugins: [firstFrameIsOneFile(whenNeeded), ...plugins],
+  });
 }
 
 async function bundleProgram() {
