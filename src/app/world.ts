@@ -18,6 +18,7 @@ import { whyNothing } from '../search/suggest/dead-end.ts';
 import { suggest, type Suggestion } from '../search/suggest/suggest.ts';
 import { rowsOf, type Row, type Rows } from '../timeline/rows.ts';
 import type { BaseMap } from '../timeline/map/base-map.ts';
+import { facets } from '../timeline/lanes/incidence.ts';
 import { memoLast } from './memo.ts';
 import { createPictures, type Pictures } from './pictures.ts';
 import type { Zoom } from '../timeline/axis/zoom.ts';
@@ -78,15 +79,18 @@ interface WorldOptions {
 }
 
 /** Makes, at leisure, what the first frame and the first zoom would otherwise have to wait for. */
-export function* prepareWorld({ catalog, dataset, time, importance, pictures }: World): Steps<void> {
+export function* prepareWorld({ catalog, time, importance }: World): Steps<void> {
   for (const make of [() => catalog.indexOf(''), time, catalog.linksTo, importance]) {
     yield;
     make();
   }
-  // Of few events the first look at a picture makes them in no time.
+}
+
+/** Likewise for the first look at a picture; of few events that makes it in no time. */
+export function* preparePictures({ dataset, pictures }: World): Steps<void> {
   if (dataset.events.length <= indexAtOnce) return;
   yield* pictures.spots.inSteps();
-  yield* pictures.incidence.actors.inSteps();
+  for (const facet of facets) yield* pictures.incidence[facet].inSteps();
 }
 
 export function createWorld({ dataset, today, size, isGlance = false }: WorldOptions): World {

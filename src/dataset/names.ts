@@ -19,8 +19,13 @@ export function* placeAndContainers({ places }: Pick<Dataset, 'places'>, id: str
 }
 
 /** Their records. */
-export function placeChain(dataset: Pick<Dataset, 'places'>, id: string): Place[] {
-  return [...placeAndContainers(dataset, id)].flatMap((each) => dataset.places.get(each) ?? []);
+export function placeChain({ places }: Pick<Dataset, 'places'>, id: string): Place[] {
+  const chain: Place[] = [];
+  for (let place = places.get(id); place !== undefined && !chain.includes(place);) {
+    chain.push(place);
+    place = place.within === undefined ? undefined : places.get(place.within);
+  }
+  return chain;
 }
 
 /** "Green Zone, Baghdad, Iraq" */

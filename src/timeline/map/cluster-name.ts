@@ -27,9 +27,13 @@ export function clusterName(
   const [first = 0] = cluster.spots;
   const heaviest = { name: places[first]?.name ?? '', others: cluster.spots.length - 1 };
   if (cluster.isArea || cluster.spots.length === 1) return heaviest;
-  const total = cluster.spots.reduce((sum, spot) => sum + (weights[spot] ?? 0), 0);
+  const weightOf = (spots: readonly number[]): number =>
+    spots.reduce((sum, spot) => sum + (weights[spot] ?? 0), 0);
+  const total = weightOf(cluster.spots);
+  const looked = cluster.spots.slice(0, mostLooked);
+  if (weightOf(looked) < enough * total) return heaviest;
   const sums = new Map<Place, { weight: number; depth: number }>();
-  for (const spot of cluster.spots.slice(0, mostLooked)) {
+  for (const spot of looked) {
     const chain = placeChain(dataset, places[spot]?.id ?? '');
     chain.forEach((place, at) => {
       const sum = sums.get(place) ?? { weight: 0, depth: chain.length - at };

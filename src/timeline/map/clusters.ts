@@ -47,6 +47,8 @@ const nearInside = { cells: 16, rows: 3 } as const;
 
 interface Found {
   readonly spot: number;
+  /** 0 for the heaviest. */
+  readonly rank: number;
   readonly x: number;
   readonly y: number;
 }
@@ -59,9 +61,7 @@ export function clustersOf(
 ): Clusters {
   const cells = to.width / dotsAcross;
   const rows = to.height / dotsDown;
-  const heaviestFirst = (a: Found, b: Found): number =>
-    (weights[b.spot] ?? 0) - (weights[a.spot] ?? 0) || a.spot - b.spot;
-  const found = cellsOf(spots, weights, to).sort(heaviestFirst);
+  const found = cellsOf(spots, weights, to);
   const inside = found.filter(({ x, y }) => x >= 0 && x < cells && y >= 0 && y < rows);
   const outside = found.filter(({ x, y }) => x < 0 || x >= cells || y < 0 || y >= rows);
   const digits = String(weights[inside[0]?.spot ?? 0] ?? 0).length;
@@ -71,7 +71,7 @@ export function clustersOf(
       inside.filter(({ spot }) => spots.isArea[spot] !== 1),
       cells,
       reach,
-    ).map((group) => group.toSorted(heaviestFirst)),
+    ).map((group) => group.toSorted((a, b) => a.rank - b.rank)),
     ...groupAreas(
       inside.filter(({ spot }) => spots.isArea[spot] === 1),
       spots,
@@ -97,13 +97,27 @@ export function clustersOf(
   return { clusters, clusterOf, beyond, here: counted.here, away: counted.away, nowhere: counted.nowhere };
 }
 
-/** The places where something found is, with their cells. */
+/** The places where something found is, the heaviest first, with their cells. */
 function cellsOf({ lon, lat }: Spots, weights: Int32Array, to: Projection): Found[] {
-  const found: Found[] = [];
-  weights.forEach((weight, spot) => {
-    if (weight > 0) found.push({ spot, ...cellOf(to, lon[spot] ?? 0, lat[spot] ?? 0) });
+  return Array.from(heaviestFirst(weights), (spot, rank) => {
+    const { x, y } = cellOf(to, lon[spot] ?? 0, lat[spot] ?? 0);
+    return { spot, rank, x, y };
   });
-  return found;
+}
+
+/** Numbers are in order many times sooner than records are. */
+function heaviestFirst(weights: Int32Array): Float64Array {
+  const size = weights.length;
+  const keys = new Float64Array(size);
+  let count = 0;
+  for (let spot = 0; spot < size; spot++) {
+    const weight = weights[spot] ?? 0;
+    if (weight > 0) keys[count++] = spot - weight * size;
+  }
+  return keys
+    .subarray(0, count)
+    .sort()
+    .map((key) => ((key % size) + size) % size);
 }
 
 function beyondSide(side: Side, there: readonly Found[], events: number): Beyond[] {

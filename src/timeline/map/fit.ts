@@ -35,6 +35,17 @@ const around = (box: Box | null, { lon, lat }: Point): Box =>
         top: Math.max(box.top, lat),
       };
 
+function boxOfAll(points: readonly Point[]): Box {
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { lon, lat } of points) {
+    left = Math.min(left, lon);
+    right = Math.max(right, lon);
+    bottom = Math.min(bottom, lat);
+    top = Math.max(top, lat);
+  }
+  return { left, right, bottom, top };
+}
+
 /** Longitudes go on from the widest gap between them: what lies at both sides of the date line is near. */
 function cutAtWidestGap(points: readonly Point[]): Point[] {
   const ordered = points.toSorted((a, b) => a.lon - b.lon);
@@ -53,24 +64,20 @@ const gridCells = 48;
 
 function thinned(points: readonly Point[]): readonly Point[] {
   if (points.length <= mostPoints) return points;
-  const whole = points.reduce<Box | null>(around, null) ?? { left: 0, right: 0, bottom: 0, top: 0 };
-  const [wide, high] = [
-    (whole.right - whole.left) / gridCells || 1,
-    (whole.top - whole.bottom) / gridCells || 1,
-  ];
-  const cells = new Map<number, Point>();
-  const heaviest = new Map<number, number>();
+  const whole = boxOfAll(points);
+  const wide = (whole.right - whole.left) / gridCells || 1;
+  const high = (whole.top - whole.bottom) / gridCells || 1;
+  const sums = new Float64Array((gridCells + 1) ** 2);
+  const heaviest: (Point | undefined)[] = Array.from(sums, () => undefined);
   for (const point of points) {
-    const cell =
-      Math.floor((point.lon - whole.left) / wide) * (gridCells + 1) +
-      Math.floor((point.lat - whole.bottom) / high);
-    const before = cells.get(cell);
-    const most = heaviest.get(cell) ?? 0;
-    const place = before === undefined || point.weight > most ? point : before;
-    heaviest.set(cell, Math.max(most, point.weight));
-    cells.set(cell, { ...place, weight: point.weight + (before?.weight ?? 0) });
+    const across = Math.floor((point.lon - whole.left) / wide);
+    const cell = across * (gridCells + 1) + Math.floor((point.lat - whole.bottom) / high);
+    sums[cell] = (sums[cell] ?? 0) + point.weight;
+    if (point.weight > (heaviest[cell]?.weight ?? 0)) heaviest[cell] = point;
   }
-  return [...cells.values()];
+  return heaviest.flatMap((point, cell) =>
+    point === undefined ? [] : { ...point, weight: sums[cell] ?? 0 },
+  );
 }
 
 function weightedMedian(points: readonly Point[], valueOf: (point: Point) => number): number {
@@ -135,6 +142,6 @@ function boxOf(
     if (isCore || scaleOf(wider) <= stretch.some * core) box = wider;
     taken += point.weight;
   }
-  const all = points.reduce<Box | null>(around, null) ?? { left: 0, right: 0, bottom: 0, top: 0 };
+  const all = boxOfAll(points);
   return box === null || scaleOf(all) <= stretch.all * core ? all : box;
 }
