@@ -1,9 +1,8 @@
 // The dataset that a command is about: the bundled one, or that of the files named, with what is wrong with them.
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { openSync, readFileSync, readSync } from 'node:fs';
 import { unpack } from '../../dataset/assemble.ts';
 import type { Dataset, Problem, TimelineEvent } from '../../dataset/model.ts';
 import type { Input, Loaded, Opening } from '../../loading/load.ts';
-import { lazy } from '../../text/lazy.ts';
 import { finish, type Steps } from '../../text/task.ts';
 import { counted } from '../../timeline/lines/counted.ts';
 import { failure } from '../failure.ts';
@@ -27,22 +26,20 @@ export function readBundled({ bundled }: Pick<Io, 'bundled'>): Dataset {
   return unpack(readFileSync(bundled.head, 'latin1'), partsOf(bundled.records));
 }
 
-/** More of them are read faster together. */
-const mostParts = 100;
+/** Records that are asked for together stand together. */
+const blockBytes = 32_768;
 
 function partsOf(path: string): (start: number, end: number) => string {
   const file = openSync(path, 'r');
-  const whole = lazy(() => {
-    const text = readFileSync(file, 'latin1');
-    closeSync(file);
-    return text;
-  });
-  let asked = 0;
+  let block = Buffer.alloc(0);
+  let first = 0;
   return (start, end) => {
-    if (++asked > mostParts) return whole().slice(start, end);
-    const bytes = Buffer.allocUnsafe(end - start);
-    readSync(file, bytes, { position: start });
-    return bytes.toString('latin1');
+    if (start < first || end > first + block.length) {
+      const bytes = Buffer.allocUnsafe(Math.max(blockBytes, end - start));
+      block = bytes.subarray(0, readSync(file, bytes, { position: start }));
+      first = start;
+    }
+    return block.toString('latin1', start - first, end - first);
   };
 }
 
