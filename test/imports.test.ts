@@ -129,7 +129,10 @@ const fromNode: Readonly<Record<string, Readonly<Record<string, readonly string[
       'cli/memory/restart.ts',
     ],
   },
-  'node:v8': { getHeapStatistics: 'all', setFlagsFromString: ['cli/memory/heap.ts'] },
+  'node:v8': {
+    getHeapStatistics: 'all',
+    setFlagsFromString: ['cli/browser/background.ts', 'cli/memory/heap.ts'],
+  },
   'node:vm': { runInNewContext: ['cli/memory/heap.ts'] },
 };
 

@@ -4,7 +4,7 @@ import { builtinModules } from 'node:module';
 // argument parser, its differ, its MIME types): 15 ms of a start. Asked for as an object they are read as far as they are used.
 
 /** Modules that the first frame does not need: what calls their functions loads them. */
-const whenCalled = new Set(['child_process', 'readline', 'zlib']);
+const whenCalled = new Set(['child_process', 'readline', 'v8', 'zlib']);
 
 const ask = (/** @type {string} */ name) => `process.getBuiltinModule(${JSON.stringify(`node:${name}`)})`;
 

@@ -13,7 +13,7 @@ import type { Look } from '../../view/theme.ts';
 import type { DataSource } from '../data/source.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { isFailure, type Failure } from '../failure.ts';
-import { runInSteps } from './background.ts';
+import { runInSteps, withYoungHeapAsItIs } from './background.ts';
 import { runEffect } from './effects.ts';
 import { createReplace, deferKeys, type Replace } from './loading.ts';
 import type { Marks } from './marks.ts';
@@ -135,7 +135,7 @@ function warmUp(store: Store): void {
     catalog = world.catalog;
     last.abort();
     last = new AbortController();
-    void runInSteps(indexes(world), last.signal);
+    void withYoungHeapAsItIs(() => runInSteps(indexes(world), last.signal));
   };
   begin();
   store.subscribe(begin);
