@@ -13,7 +13,7 @@ import type { Zoom } from '../timeline/axis/zoom.ts';
 import { facets, incidence, type Facet, type Incidence } from '../timeline/lanes/incidence.ts';
 import { lanesOf, type Lanes } from '../timeline/lanes/lanes.ts';
 import type { BaseMap } from '../timeline/map/base-map.ts';
-import { mapOf, type MapPicture } from '../timeline/map/map.ts';
+import { mapOf, marksOf, type MapPicture } from '../timeline/map/map.ts';
 import type { MapView } from '../timeline/map/projection.ts';
 import { spotsOf, type Spots } from '../timeline/map/spots.ts';
 
@@ -50,13 +50,18 @@ function keptBy<Field extends keyof Look, Value>(
   };
 }
 
-const room = ['zoom', 'width', 'height', 'tellsEvent'] as const;
+const roomOfMarks = ['width', 'height', 'tellsEvent'] as const;
+const room = ['zoom', ...roomOfMarks] as const;
 
 export function createPictures(dataset: Dataset, catalog: Catalog, time: () => Chronology): Pictures {
   const byFacet = Object.fromEntries(
     facets.map((facet) => [facet, gradually(() => incidence(dataset, facet))]),
   ) as Record<Facet, Gradual<Incidence>>;
   const spots = gradually(() => spotsOf(dataset));
+  // They outlast the map of the world, which comes when it was read.
+  const marks = keptBy([...roomOfMarks, 'view'], (events, look) =>
+    marksOf({ ...look, dataset, spots: spots(), events }),
+  );
   return {
     incidence: byFacet,
     spots,
@@ -65,7 +70,7 @@ export function createPictures(dataset: Dataset, catalog: Catalog, time: () => C
       return lanesOf({ ...look, incidence: byFacet[facet](), events, time: time(), wanted });
     }),
     map: keptBy([...room, 'base', 'view'], (events, look) =>
-      mapOf({ ...look, dataset, spots: spots(), events, time: time() }),
+      mapOf({ ...look, dataset, spots: spots(), events, time: time() }, marks(events, look)),
     ),
   };
 }

@@ -18,7 +18,6 @@ import { whyNothing } from '../search/suggest/dead-end.ts';
 import { suggest, type Suggestion } from '../search/suggest/suggest.ts';
 import { rowsOf, type Row, type Rows } from '../timeline/rows.ts';
 import type { BaseMap } from '../timeline/map/base-map.ts';
-import { facets } from '../timeline/lanes/incidence.ts';
 import { memoLast } from './memo.ts';
 import { createPictures, type Pictures } from './pictures.ts';
 import type { Zoom } from '../timeline/axis/zoom.ts';
@@ -69,7 +68,7 @@ function actorEntry(dataset: Dataset, catalog: Catalog, id: string, cells: numbe
 }
 
 /** Up to so many events the words are indexed at the first query, in one go; more are indexed in slices meanwhile. */
-const indexAtOnce = 5_000;
+export const indexAtOnce = 5_000;
 
 interface WorldOptions {
   readonly dataset: Dataset;
@@ -84,13 +83,6 @@ export function* prepareWorld({ catalog, time, importance }: World): Steps<void>
     yield;
     make();
   }
-}
-
-/** Likewise for the first look at a picture; of few events that makes it in no time. */
-export function* preparePictures({ dataset, pictures }: World): Steps<void> {
-  if (dataset.events.length <= indexAtOnce) return;
-  yield* pictures.spots.inSteps();
-  for (const facet of facets) yield* pictures.incidence[facet].inSteps();
 }
 
 export function createWorld({ dataset, today, size, isGlance = false }: WorldOptions): World {

@@ -1,4 +1,6 @@
 // The picture on the screen, and where the cursor is in it.
+import type { Steps } from '../../text/task.ts';
+import { facets } from '../../timeline/lanes/incidence.ts';
 import type { LaneCursor } from '../../timeline/lanes/lines.ts';
 import type { Lanes } from '../../timeline/lanes/lanes.ts';
 import type { Rect } from '../../timeline/lines/layout.ts';
@@ -7,7 +9,7 @@ import type { MapPicture } from '../../timeline/map/map.ts';
 import { layoutOf, queryText, resultOf, selectedIndex, suggestionsOf } from '../derive.ts';
 import type { Look } from '../pictures.ts';
 import type { State } from '../state.ts';
-import type { World } from '../world.ts';
+import { indexAtOnce, type World } from '../world.ts';
 import { suggestionLines } from './suggestion-lines.ts';
 
 /** What is seen, and the room for it; while the detail has the screen to itself there is none. */
@@ -25,6 +27,16 @@ export function lanesIn(world: World, state: State): Lanes {
 
 export function mapIn(world: World, state: State): MapPicture {
   return world.pictures.map(resultOf(world, state).events, lookOf(world, state));
+}
+
+/** Makes, at leisure, what a first look at a picture of many events would have to wait for; of few it takes no time. */
+export function* preparePictures(get: () => { readonly world: World; readonly state: State }): Steps<void> {
+  const { dataset, pictures } = get().world;
+  if (dataset.events.length <= indexAtOnce) return;
+  yield* pictures.spots.inSteps();
+  const { world, state } = get();
+  mapIn(world, { ...state, view: 'map' });
+  for (const facet of facets) yield* pictures.incidence[facet].inSteps();
 }
 
 /** The event under the cursor, its place in the result, the lane that was chosen. */

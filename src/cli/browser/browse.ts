@@ -2,7 +2,8 @@
 import { queryText } from '../../app/derive.ts';
 import { initialState, type Start } from '../../app/state.ts';
 import { createStore, type Store } from '../../app/store.ts';
-import { createWorld, preparePictures, prepareWorld, type World } from '../../app/world.ts';
+import { preparePictures } from '../../app/views/picture.ts';
+import { createWorld, prepareWorld, type World } from '../../app/world.ts';
 import type { Dataset } from '../../dataset/model.ts';
 import type { Day } from '../../dates/edtf/edtf.ts';
 import type { Loaded } from '../../loading/load.ts';
@@ -126,7 +127,7 @@ function warmUp(store: Store): void {
   };
   function* indexes(world: World): Steps<void> {
     yield* prepareWorld(world);
-    yield* preparePictures(world);
+    yield* preparePictures(store.get);
     yield* preparing(world.catalog, onWords);
   }
   const begin = (): void => {

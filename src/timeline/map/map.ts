@@ -29,24 +29,28 @@ export interface MapInput {
   readonly tellsEvent: boolean;
 }
 
-export interface MapPicture extends Clusters {
-  readonly input: MapInput;
+/** What is there without the map of the world. */
+export interface MapMarks extends Clusters {
   readonly weights: Int32Array;
   readonly to: Projection;
   /** Cells and rows of the map itself: under it are a line of counts and, where it is told, the event. */
   readonly cells: number;
   readonly rows: number;
   readonly tellsEvent: boolean;
-  readonly raster: Raster | null;
-  /** Names of countries that have room, and the cells where they begin; the largest first. */
-  readonly countries: readonly { readonly text: string; readonly x: number; readonly y: number }[];
   /** Cells with places where nothing found is. */
   readonly others: readonly number[];
   /** Of a cluster, by its place in the list. */
   readonly nameOf: (cluster: number) => ClusterName;
 }
 
-export function mapOf(input: MapInput): MapPicture {
+export interface MapPicture extends MapMarks {
+  readonly input: MapInput;
+  readonly raster: Raster | null;
+  /** Names of countries that have room, and the cells where they begin; the largest first. */
+  readonly countries: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+}
+
+export function marksOf(input: Omit<MapInput, 'base' | 'time' | 'zoom'>): MapMarks {
   const tellsEvent = input.tellsEvent && input.height > 3;
   const cells = input.width;
   const rows = Math.max(1, input.height - (tellsEvent ? 2 : 1));
@@ -63,21 +67,14 @@ export function mapOf(input: MapInput): MapPicture {
     names.set(at, made);
     return made;
   };
-  const drawn = input.base === null ? null : raster(input.base, to);
   const others = otherCells(input.spots, weights, to, cells, rows);
-  return {
-    ...clusters,
-    input,
-    weights,
-    to,
-    cells,
-    rows,
-    tellsEvent,
-    raster: drawn,
-    others,
-    countries: countriesOf(input, weights, to),
-    nameOf,
-  };
+  return { ...clusters, weights, to, cells, rows, tellsEvent, others, nameOf };
+}
+
+export function mapOf(input: MapInput, marks: MapMarks = marksOf(input)): MapPicture {
+  const { to, weights } = marks;
+  const drawn = input.base === null ? null : raster(input.base, to);
+  return { ...marks, input, raster: drawn, countries: countriesOf(input, weights, to) };
 }
 
 /** Countries take names that are no longer than so much of them is wide, and that no area's mark says already. */

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { layoutOf } from '../../../src/app/derive.ts';
 import { announce } from '../../../src/app/speech/announce.ts';
 import type { State } from '../../../src/app/state.ts';
-import { cursorIn, mapIn } from '../../../src/app/views/picture.ts';
+import { cursorIn, mapIn, preparePictures } from '../../../src/app/views/picture.ts';
 import { createWorld } from '../../../src/app/world.ts';
 import { screen } from '../../../src/view/screen.ts';
 import { plain } from '../../../src/timeline/lines/line.ts';
 import { clustersOfEvent } from '../../../src/timeline/map/clusters.ts';
+import { finish } from '../../../src/text/task.ts';
 import { bundled } from '../../helpers/bundled.ts';
+import { actor, datasetOf, event, place } from '../../helpers/dataset.ts';
 import { harbour, opened, small, today, usual, wide, worldOf } from '../../helpers/harbour.ts';
 import { onTop, play } from '../../helpers/keys.ts';
 
@@ -16,6 +18,56 @@ const world = worldOf(harbour);
 const from = (id: string): State => opened(world, { cursor: id });
 const rows = (state: State, on = world): string[] =>
   screen(on, state).rows.map((line) => plain(line).trimEnd());
+
+const land = {
+  starts: new Uint32Array(1),
+  lon: new Float32Array(0),
+  lat: new Float32Array(0),
+  boxes: new Float32Array(0),
+};
+const baseMap = { land, borders: land, rivers: land, lakes: land, names: [] };
+
+describe('of many events', () => {
+  let asked = 0;
+  const counting = <Value>(value: Value) => {
+    asked++;
+    return value;
+  };
+  const events = Array.from({ length: 6_000 }, (_, index) => ({
+    ...event({ id: `${index}` }),
+    get actors() {
+      return counting([{ actor: 'Ann' }]);
+    },
+    get places() {
+      return counting([{ place: `Cape ${index % 50}` }]);
+    },
+    get tags() {
+      return counting(['storm']);
+    },
+  }));
+  const places = Array.from({ length: 50 }, (_, at) => place(`Cape ${at}`, { lat: at, lon: at }));
+  const many = worldOf({ ...datasetOf([], { actors: [actor('Ann')], places }), events });
+  const state = opened(many);
+  finish(preparePictures(() => ({ world: many, state })));
+  const preparedBy = asked;
+
+  test.each([
+    ['v', 'Ann'],
+    ['v x', 'Cape 10'],
+    ['v x x x', 'storm'],
+    ['m', '6000'],
+  ])('%s is prepared between keys: it looks at no more of them than are shown', (pressed, shown) => {
+    expect(preparedBy).toBeGreaterThanOrEqual(18_000);
+    asked = 0;
+    expect(rows(play(many, state, pressed), many).join()).toContain(shown);
+    expect(asked).toBeLessThan(100);
+  });
+
+  test('the marks on the map are those that were prepared before it was read', () => {
+    const seen = play(many, state, 'm');
+    expect(mapIn({ ...many, baseMap }, seen).clusters).toBe(mapIn(many, seen).clusters);
+  });
+});
 
 describe('v and m', () => {
   test.each([
@@ -46,13 +98,7 @@ describe('v and m', () => {
 
   test('the map of the world is asked for at the first look', () => {
     expect(play(world, from('strike'), 'm').effects).toEqual([{ type: 'load-map' }]);
-    const land = {
-      starts: new Uint32Array(1),
-      lon: new Float32Array(0),
-      lat: new Float32Array(0),
-      boxes: new Float32Array(0),
-    };
-    const known = { ...world, baseMap: { land, borders: land, rivers: land, lakes: land, names: [] } };
+    const known = { ...world, baseMap };
     expect(play(known, from('strike'), 'm').effects).toEqual([]);
   });
 
