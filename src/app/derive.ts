@@ -1,4 +1,5 @@
 // Pure reads of the state: what is found, listed, selected, and where it stands on the screen.
+import { lowerBound } from '../text/lower-bound.ts';
 import { parsePhrase } from '../dates/phrase/phrase.ts';
 import type { EdtfDate } from '../dates/edtf/edtf.ts';
 import { errorText } from '../dates/edtf/time.ts';
@@ -182,16 +183,13 @@ export function stickyHeading(world: World, state: State): Row | undefined {
   return isNeeded ? undefined : rows.headingOf(top);
 }
 
+/** Where an event is in a result, or would be: both are in order of time. */
+export const placeOf = (events: readonly number[], event: number): number =>
+  lowerBound(events.length, (at) => (events[at] ?? 0) < event);
+
 /** Of `events` (in order of time) `event` itself, else the next one, else the last. */
 export function nearest(events: readonly number[], event: number): number | null {
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((events[middle] ?? 0) < event) low = middle + 1;
-    else high = middle;
-  }
-  return events[low] ?? events.at(-1) ?? null;
+  return events[placeOf(events, event)] ?? events.at(-1) ?? null;
 }
 
 /** The same one as long as nothing changes, so that its card is made once. */

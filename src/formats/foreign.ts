@@ -1,6 +1,7 @@
 // What an importer has made of a file → the raw file that the loader reads, its records with their places.
 import type { RecordList } from '../dataset/format.ts';
 import { cleanLine } from '../text/clean.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { Faulty, type RawFile, type RawList, type RecordFault } from './file.ts';
 import type { Sample } from './importer.ts';
 import { skipBlank, skipValue, find, pathText, type Step } from './json/locate.ts';
@@ -90,15 +91,11 @@ function locator(text: string): (at: At | undefined) => number {
   let starts: readonly number[] | null = null;
   const items = new Map<string, readonly number[]>();
   const lineOf = (offset: number): number => {
-    starts ??= lineStarts(text);
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
+    const known = (starts ??= lineStarts(text));
+    return Math.max(
+      1,
+      lowerBound(known.length, (line) => (known[line] ?? 0) <= offset),
+    );
   };
   return (at) => {
     if (at === undefined) return 1;

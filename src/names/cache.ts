@@ -1,7 +1,8 @@
 // Names looked up while a query is typed: the same few are asked for by the search, the suggestions and the marks.
+import { textBound } from '../text/lower-bound.ts';
 import { foldText } from '../text/fold.ts';
 import { recent, type Recent } from '../text/maps.ts';
-import { afterPrefix, entryOf, forEachToken, itself, lowerBound, wordsWithin } from './token-matches.ts';
+import { afterPrefix, entryOf, forEachToken, itself, wordsWithin } from './token-matches.ts';
 import { findNames, type NameIndex, type NameMatch } from './names.ts';
 
 const mostKept = 12;
@@ -46,7 +47,7 @@ export function entriesBeginning(index: NameIndex, text: string, isWhole: boolea
     });
   const { low, high } = isWhole
     ? itself(index, sought)
-    : { low: lowerBound(index.words, sought), high: lowerBound(index.words, afterPrefix(sought)) };
+    : { low: textBound(index.words, sought), high: textBound(index.words, afterPrefix(sought)) };
   for (let word = low; word < high; word++) add(word);
   for (const word of wordsWithin(index, sought)) add(word);
   return found;

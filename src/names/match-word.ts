@@ -1,4 +1,5 @@
 // One word of a query → the words of names that it may mean, and how well.
+import { textBound } from '../text/lower-bound.ts';
 import { letterModel, mayBothBegin, soundModel, typingError } from './costs.ts';
 import { mayBeMistyped, mayBeSpelt } from './stop-words.ts';
 import {
@@ -6,7 +7,6 @@ import {
   fewestLetters,
   itself,
   keep,
-  lowerBound,
   startFinder,
   way,
   withFound,
@@ -129,11 +129,7 @@ function findSpellings(finder: Finder, word: QueryWord): void {
 function findOthers(finder: Finder, { others }: QueryWord): void {
   const { words } = finder.index;
   for (const text of others) {
-    for (
-      let word = lowerBound(words, text), high = lowerBound(words, afterPrefix(text));
-      word < high;
-      word++
-    ) {
+    for (let word = textBound(words, text), high = textBound(words, afterPrefix(text)); word < high; word++) {
       const isWhole = words[word] === text;
       keep(finder, word, (isWhole ? way.whole : way.prefix) + 1, isWhole ? 0 : text.length);
     }
@@ -156,7 +152,7 @@ export function lookUp(index: NameIndex, word: QueryWord, reach: Reach, isAlone:
   const { text } = word;
   const whole = itself(index, text);
   const isWholeOnly = (whole.exact >= 0 && word.isAbbreviation) || word.isHyphened || neverBegin.has(text);
-  const hits = isWholeOnly ? whole : { ...whole, high: lowerBound(index.words, afterPrefix(text)) };
+  const hits = isWholeOnly ? whole : { ...whole, high: textBound(index.words, afterPrefix(text)) };
   const within = wordsWithin(index, text);
   if (reach === 'plain' && word.others.length === 0 && within.length === 0) return hits;
   const finder = startFinder(index);
@@ -175,7 +171,7 @@ export function lookUp(index: NameIndex, word: QueryWord, reach: Reach, isAlone:
 export function partOfWord(index: NameIndex, text: string, mayBegin: boolean): WordHits {
   const whole = itself(index, text);
   const isBeginning = mayBegin && text.length > 2;
-  const hits = isBeginning ? { ...whole, high: lowerBound(index.words, afterPrefix(text)) } : whole;
+  const hits = isBeginning ? { ...whole, high: textBound(index.words, afterPrefix(text)) } : whole;
   const finder = startFinder(index);
   for (const word of soundAlikes(index, text)) keep(finder, word, way.spelling + 10, 0);
   return withFound(hits, finder);

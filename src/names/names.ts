@@ -1,9 +1,10 @@
 // Finding people, groups and places by name, however it is spelt.
+import { textBound } from '../text/lower-bound.ts';
 import type { Steps } from '../text/task.ts';
 import { fold, originalRange } from '../text/fold.ts';
 import { isBare } from './consonants.ts';
 import { isEnglish } from './stop-words.ts';
-import { entryOf, isPerson, lowerBound, wordCount } from './token-matches.ts';
+import { entryOf, isPerson, wordCount } from './token-matches.ts';
 import { acrossNames } from './across.ts';
 import { besides } from './extra-words.ts';
 import { inOtherScript } from './other-script.ts';
@@ -78,7 +79,7 @@ function byInitials({ index, words }: Search): Ranked[] {
     return [];
   const { keys, names } = index.initials();
   const found: Ranked[] = [];
-  for (let at = lowerBound(keys, word.text); keys[at]?.startsWith(word.text) === true; at++) {
+  for (let at = textBound(keys, word.text); keys[at]?.startsWith(word.text) === true; at++) {
     const letters = keys[at] ?? '';
     if (letters !== word.text && !isEnough(word.text, letters)) continue;
     for (const name of names[at] ?? []) {

@@ -1,5 +1,5 @@
 // English words, which are no misspelt names.
-import { lowerBound } from './token-matches.ts';
+import { textBound } from '../text/lower-bound.ts';
 import { particles, wordSet } from './words.ts';
 
 /**
@@ -132,5 +132,5 @@ let sortedKnown: readonly string[] | undefined;
 /** Nor is it mistyped while an English word is being typed. */
 export function mayBeMistyped(text: string, least: number): boolean {
   sortedKnown ??= [...knownWords.all()].sort();
-  return text.length >= least && !(sortedKnown[lowerBound(sortedKnown, text)] ?? '').startsWith(text);
+  return text.length >= least && !(sortedKnown[textBound(sortedKnown, text)] ?? '').startsWith(text);
 }

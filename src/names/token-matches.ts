@@ -1,4 +1,5 @@
 // Which words of names a word of a query hits, and how well.
+import { textBound } from '../text/lower-bound.ts';
 import { isUnspaced } from '../text/tokens.ts';
 import type { NameIndex, WordHits } from './index.ts';
 import { soundsOf } from './phonetic.ts';
@@ -23,22 +24,11 @@ export function isSameSound(value: number): boolean {
 const noValues = new Uint16Array(0);
 const noLengths = new Uint8Array(0);
 
-export function lowerBound(sorted: readonly string[], text: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The words with `text` inside, if its script is written without spaces: 泽东 in 毛泽东. */
 export function wordsWithin({ insides }: NameIndex, text: string): readonly number[] {
   if (!isUnspaced(text)) return [];
   const { rests, words } = insides();
-  return words.slice(lowerBound(rests, text), lowerBound(rests, afterPrefix(text)));
+  return words.slice(textBound(rests, text), textBound(rests, afterPrefix(text)));
 }
 
 /** Calls back for each place where a word stands in a name. */
@@ -93,7 +83,7 @@ export function keep({ others, values, lengths }: Finder, word: number, value: n
 
 /** Only the word itself. */
 export function itself({ words }: NameIndex, text: string): WordHits {
-  const low = lowerBound(words, text);
+  const low = textBound(words, text);
   const exact = words[low] === text ? low : -1;
   return { low, high: exact < 0 ? low : low + 1, exact, others: [], values: noValues, lengths: noLengths };
 }

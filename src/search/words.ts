@@ -2,7 +2,7 @@
 // order, for phrases. Words are folded and numbered as first seen.
 import { foldText } from '../text/fold.ts';
 import { forEachWord } from '../text/tokens.ts';
-import { lowerBound } from '../names/token-matches.ts';
+import { textBound } from '../text/lower-bound.ts';
 
 export interface WordIndex {
   readonly numbers: Map<string, number>;
@@ -143,7 +143,7 @@ export function sortedWords(index: WordIndex): readonly string[] {
 function numbersOfPrefix(index: WordIndex, prefix: string): number[] {
   const sorted = sortedWords(index);
   const found: number[] = [];
-  for (let at = lowerBound(sorted, prefix); at < sorted.length; at++) {
+  for (let at = textBound(sorted, prefix); at < sorted.length; at++) {
     const word = sorted[at] ?? '';
     if (!word.startsWith(prefix)) break;
     const number = index.numbers.get(word);

@@ -1,4 +1,5 @@
 // The rows of the list: events under headings, and a row for what the zoom folds away.
+import { lowerBound } from '../text/lower-bound.ts';
 import type { Day } from '../dates/edtf/edtf.ts';
 import type { Importance } from '../dataset/model.ts';
 import type { Chronology } from './axis/chronology.ts';
@@ -107,14 +108,8 @@ function view(
     return code >= 0 ? { type: 'event', index: code } : others[-code - 1];
   };
   const headingOf = (row: number): Row | undefined => {
-    let low = 0;
-    let high = row < codes.length ? headings.length : 0;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((headings[middle] ?? 0) <= row) low = middle + 1;
-      else high = middle;
-    }
-    return at(headings[low - 1] ?? -1);
+    const count = row < codes.length ? headings.length : 0;
+    return at(headings[lowerBound(count, (heading) => (headings[heading] ?? 0) <= row) - 1] ?? -1);
   };
   return { count: codes.length, at, rowOf: (event) => rowOfEvent[event] ?? -1, headingOf };
 }

@@ -6,7 +6,7 @@ import type { Lanes } from '../../timeline/lanes/lanes.ts';
 import type { Rect } from '../../timeline/lines/layout.ts';
 import { cutLine, piece, type Line } from '../../timeline/lines/line.ts';
 import type { MapPicture } from '../../timeline/map/map.ts';
-import { layoutOf, queryText, resultOf, selectedIndex, suggestionsOf } from '../derive.ts';
+import { layoutOf, placeOf, queryText, resultOf, selectedIndex, suggestionsOf } from '../derive.ts';
 import type { Look } from '../pictures.ts';
 import type { State } from '../state.ts';
 import { indexAtOnce, type World } from '../world.ts';
@@ -50,18 +50,6 @@ export function cursorIn(world: World, state: State): LaneCursor {
     lane: state.lane,
     isFocused: state.focus === 'list' && !isChoosing,
   };
-}
-
-/** Where an event is in the result. */
-export function placeOf(events: readonly number[], event: number): number {
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((events[middle] ?? 0) < event) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The picture, with what is being typed for over its first lines; where nothing is found, that instead. */

@@ -1,4 +1,5 @@
 // Where in a damaged text records and lists of them seem to begin, whatever its brackets say.
+import { lowerBound } from '../../text/lower-bound.ts';
 import { recordLists } from '../../dataset/format.ts';
 
 /** Offsets in order. */
@@ -34,14 +35,7 @@ export function findSyncPoints(text: string): SyncPoints {
 
 /** The first of the sorted offsets beyond `start`. */
 export function firstAfter(offsets: readonly number[], start: number): number | undefined {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  return offsets[low];
+  return offsets[lowerBound(offsets.length, (at) => (offsets[at] ?? 0) <= start)];
 }
 
 /** The blanks before what begins a line at `at`; null where something else precedes it on the line. */

@@ -1,4 +1,5 @@
 // The axis: how many events when, and where the cursor is.
+import { lowerBound } from '../../text/lower-bound.ts';
 import type { Day } from '../../dates/edtf/edtf.ts';
 import type { Chronology, DayRange } from './chronology.ts';
 import { cut, width as textWidth } from '../lines/text.ts';
@@ -50,14 +51,7 @@ export function placedWithin(
 }
 
 function countBefore(day: Chronology['day'], events: readonly number[], limit: Day): number {
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((day[events[middle] ?? 0] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(events.length, (at) => (day[events[at] ?? 0] ?? 0) < limit);
 }
 
 /** Signs for the first of eight parts up to all of them. */

@@ -1,4 +1,5 @@
 // The columns of the lanes: events in order, or the months or years that they are in.
+import { lowerBound } from '../../text/lower-bound.ts';
 import { fromDay, shortMonth } from '../../dates/calendar.ts';
 import { yearInWords } from '../../dates/words/point.ts';
 import type { Chronology } from '../axis/chronology.ts';
@@ -78,14 +79,7 @@ function unitsOf(
 /** The column that has the event at a place of the result. */
 export function columnAt({ starts, count }: Columns, place: number): number {
   if (starts === null) return place;
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lowerBound(count, (column) => (starts[column] ?? 0) <= place) - 1;
 }
 
 export interface Window {
