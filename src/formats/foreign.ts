@@ -46,16 +46,24 @@ export function foreignFile({ name, text }: Sample, { lists, head = {}, isExcerp
 }
 
 /** Of a file that nothing can be read of. */
-export function refuse(
+export function refuse(sample: Sample, log: ProblemLog, line: number, where: string, message: string): null {
+  blame(sample, log, line, where, message);
+  return null;
+}
+
+export const brokenXml = (why: string): string =>
+  `the XML is broken: ${why.replace(/\.$/, '')}; what could be read of it is read`;
+
+/** Of the file itself, not of a record of it. */
+export function blame(
   { name, text }: Sample,
   log: ProblemLog,
   line: number,
   where: string,
   message: string,
-): null {
+): void {
   const file: TextFile = { name, text, form: 'dataset', starts: new Map() };
   report(log, 'error', { file, line, where }, message);
-  return null;
 }
 
 export function fault(

@@ -15,14 +15,20 @@ export interface XmlTree {
 }
 
 const deepest = 100;
+/** What has more is no XML: of four million `<` each is one. */
+const mostFaults = 200_000;
+const enough = new Error('enough');
 
 export function treeOf(text: string): XmlTree {
   const parser = new SaxesParser({ position: true });
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;
   let fault: XmlTree['fault'] = null;
+  let faults = 0;
   parser.on('error', ({ message }) => {
-    fault ??= { line: parser.line, message: message.replace(/^[^:]*:\d+:\d+: /, '') };
+    fault ??= { line: parser.line, message: message.replace(/^(?:[^:]*:)?\d+:\d+: /, '') };
+    faults += 1;
+    if (faults > mostFaults) throw enough;
   });
   let line = 1;
   parser.on('opentagstart', () => {
@@ -45,8 +51,12 @@ export function treeOf(text: string): XmlTree {
   parser.on('closetag', () => {
     open.pop();
   });
-  // To the parser, not to a terminal.
-  // oxlint-disable-next-line no-restricted-properties
-  parser.write(text).close();
+  try {
+    // To the parser, not to a terminal.
+    // oxlint-disable-next-line no-restricted-properties
+    parser.write(text).close();
+  } catch (error) {
+    if (error !== enough) throw error;
+  }
   return { root, fault };
 }

@@ -6,7 +6,6 @@ import { isStream } from '../data/bytes.ts';
 import type { Place } from '../data/rows.ts';
 import type { DataSource } from '../data/source.ts';
 import { editorCommand, placeInFiles, runEditor } from './editor.ts';
-import { isLinesName } from '../../formats/file.ts';
 import type { Loaded } from '../../loading/load.ts';
 import { isFailure } from '../failure.ts';
 import type { Host, Reload } from './host.ts';
@@ -17,16 +16,16 @@ const tellsAfter = 300;
 
 /** Files that are cut off, or that somebody still writes, leave the last good data on the screen, with the reason. */
 export function createReload(store: Store, { files, open }: DataSource, replace: Replace): Reload {
-  const lines = files.find(isLinesName);
+  const cuttable = files.find((file) => !/\.(?:geo)?json$/i.test(file));
   /** The number of events that were left when that was refused. */
   let offered: number | null = null;
-  /** JSON Lines are whole JSON wherever they are cut off: fewer are asked for twice. */
+  /** Lines of JSON, tables and the like look whole wherever they are cut off: fewer events are asked for twice. */
   const whyShorter = ({ dataset }: Loaded): string | null => {
     const before = store.get().world.dataset.events.length;
     const now = dataset?.events.length ?? 0;
-    if (lines === undefined || now >= before || now === offered) return null;
+    if (cuttable === undefined || now >= before || now === offered) return null;
     offered = now;
-    return `${lines} has ${now} of ${counted(before, 'event')} left; r again takes it all the same`;
+    return `${cuttable} has ${now} of ${counted(before, 'event')} left; r again takes it all the same`;
   };
   const read = async (open: Open, isEdited: boolean): Promise<string | null> => {
     let refused: string | null = null;

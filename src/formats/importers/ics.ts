@@ -4,7 +4,7 @@
 import { addMonths, dayToIso, type Day } from '../../dates/calendar.ts';
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { Faulty } from '../file.ts';
-import { fault, foreignFile, Tally, type Made } from '../foreign.ts';
+import { blame, fault, foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer } from '../importer.ts';
 import { addressOf, proseOf, splitAddresses, titled } from '../prose.ts';
 
@@ -14,7 +14,10 @@ export const iCalendar: Importer = {
   open: (sample) => (log) => {
     const tally = new Tally();
     const lines = unfolded(sample.text);
-    const events = componentsIn(lines).flatMap((component) => madeOf(component, tally));
+    const { components, open } = componentsIn(lines);
+    if (open !== null)
+      blame(sample, log, open, '', 'the file ends within this event, which is read as far as it goes');
+    const events = components.flatMap((component) => madeOf(component, tally));
     tally.note(log, sample, `iCalendar, ${events.length} events`);
     const title = lines.find(({ name }) => name === 'X-WR-CALNAME')?.value;
     return foreignFile(sample, {
@@ -49,7 +52,11 @@ function unfolded(text: string): readonly Line[] {
 type Component = ReadonlyMap<string, Line>;
 
 /** Alarms within an event have fields of the same names. */
-function componentsIn(lines: readonly Line[]): readonly Component[] {
+function componentsIn(lines: readonly Line[]): {
+  readonly components: readonly Component[];
+  /** The line of the one that has no end. */
+  readonly open: number | null;
+} {
   const components: Map<string, Line>[] = [];
   let current: Map<string, Line> | null = null;
   let inner = 0;
@@ -64,7 +71,7 @@ function componentsIn(lines: readonly Line[]): readonly Component[] {
     else if (line.name === 'END') inner--;
     else if (current !== null && inner === 0 && !current.has(line.name)) current.set(line.name, line);
   }
-  return components;
+  return { components, open: current?.get('BEGIN')?.line ?? null };
 }
 
 const unescaped = (value: string): string =>

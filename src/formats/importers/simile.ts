@@ -4,7 +4,7 @@
 import { yearText } from '../../dates/edtf/point.ts';
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { isObject, Faulty } from '../file.ts';
-import { fault, foreignFile, refuse, Tally, type At, type Made } from '../foreign.ts';
+import { blame, brokenXml, fault, foreignFile, refuse, Tally, type At, type Made } from '../foreign.ts';
 import type { Importer, Sample } from '../importer.ts';
 import type { ProblemLog } from '../problems.ts';
 import type { RawFile } from '../file.ts';
@@ -22,6 +22,7 @@ export const simileXml: Importer = {
       const events = (root?.children ?? []).filter(({ name }) => name === 'event');
       if (root === null || events.length === 0)
         return refuse(sample, log, broken?.line ?? 1, '', broken?.message ?? 'XML without events');
+      if (broken !== null) blame(sample, log, broken.line, '', brokenXml(broken.message));
       const found = events.map(({ attributes, text, line }) => ({
         at: { line },
         event: eventOf({ ...attributes, description: text }, attributes['isDuration'] === 'true'),

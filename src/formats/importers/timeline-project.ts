@@ -3,7 +3,7 @@
 //   fuzzy → about    ends_today → an open end    (1)part of [1]whole → link    eras → events of the kind "era"
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { Faulty } from '../file.ts';
-import { fault, foreignFile, refuse, Tally, type Made } from '../foreign.ts';
+import { blame, brokenXml, fault, foreignFile, refuse, Tally, type Made } from '../foreign.ts';
 import type { Importer } from '../importer.ts';
 import { addressOf, proseOf, titled } from '../prose.ts';
 import { isRead, readWhen } from '../when.ts';
@@ -19,6 +19,7 @@ export const timelineProject: Importer = {
       const { root, fault: broken } = treeOf(sample.text);
       if (root === null)
         return refuse(sample, log, broken?.line ?? 1, '', broken?.message ?? 'XML without events');
+      if (broken !== null) blame(sample, log, broken.line, '', brokenXml(broken.message));
       const scale = textOf(root, 'timetype') || 'gregoriantime';
       if (scale !== 'gregoriantime')
         return refuse(sample, log, 1, 'timetype', `a timeline by "${scale}", not by dates`);

@@ -158,29 +158,33 @@ test('a text that is broken leaves the last good data, however much of it could 
   expect(store.get().state.notice).toBe('The last good data stays: x.json:1: wrong');
 });
 
-test('JSON Lines with fewer events than before are taken when they are asked for twice', async () => {
-  const { store, ends, reload } = rereading(['x.jsonl']);
-  const first = reload();
-  ends[0]?.(withEvents(5));
-  await first;
-  expect(store.get().world.dataset).toBe(harbour);
-  expect(store.get().state.notice).toBe(
-    'The last good data stays: x.jsonl has 5 of 12 events left; r again takes it all the same',
-  );
-  // Still being written: it is asked for anew.
-  const second = reload();
-  ends[1]?.(withEvents(7));
-  await second;
-  expect(store.get().world.dataset).toBe(harbour);
-  const third = reload();
-  ends[2]?.(withEvents(7));
-  await third;
-  expect(store.get().state.notice).toBe('Read again: 7 events');
-});
+test.each(['x.jsonl', 'x.csv', 'x.ics', 'x.mw', 'x.timeline'])(
+  'what looks whole wherever it is cut off, %s, is taken with fewer events when it is asked for twice',
+  async (file) => {
+    const { store, ends, reload } = rereading([file]);
+    const first = reload();
+    ends[0]?.(withEvents(5));
+    await first;
+    expect(store.get().world.dataset).toBe(harbour);
+    expect(store.get().state.notice).toBe(
+      `The last good data stays: ${file} has 5 of 12 events left; r again takes it all the same`,
+    );
+    // Still being written: it is asked for anew.
+    const second = reload();
+    ends[1]?.(withEvents(7));
+    await second;
+    expect(store.get().world.dataset).toBe(harbour);
+    const third = reload();
+    ends[2]?.(withEvents(7));
+    await third;
+    expect(store.get().state.notice).toBe('Read again: 7 events');
+  },
+);
 
 test('fewer events are taken at once in other files, and after an edit', async () => {
   for (const [file, isEdited] of [
     ['x.json', false],
+    ['x.geojson', false],
     ['x.jsonl', true],
   ] as const) {
     const { store, ends, reload } = rereading([file]);

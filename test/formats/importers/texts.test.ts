@@ -219,3 +219,38 @@ describe('a hostile text ends soon', () => {
     expect((dataset?.events.length ?? 0) <= 3).toBe(true);
   });
 });
+
+describe('a file that is cut off gives what came, and says so', () => {
+  test.each([
+    [
+      'a.ics',
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20200101\nSUMMARY:One\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART:20200102\nSUMM',
+      ['One', '(no title)'],
+      'a.ics:6: the file ends within this event, which is read as far as it goes',
+    ],
+    [
+      'a.xml',
+      '<data>\n<event start="2020-01-01" title="One"/>\n<event start="2020-01-02" title="Tw',
+      ['One'],
+      'a.xml:3: the XML is broken: unclosed tag: data; what could be read of it is read',
+    ],
+    [
+      'a.timeline',
+      '<timeline>\n<version>2</version><events><event><start>2020-01-01 00:00:00</start><end>2020-01-01 00:00:00</end><text>One</text></event>\n<event><st',
+      ['One'],
+      'a.timeline:3: the XML is broken: unclosed tag: event; what could be read of it is read',
+    ],
+  ])('%s', async (name, text, titles, message) => {
+    const loaded = await opened(text, name);
+    expect(loaded.dataset?.events.map(({ title }) => title)).toEqual(titles);
+    expect(told(loaded)).toContain(message);
+  });
+
+  test('what is broken a million times over is given up, with what came before', async () => {
+    const loaded = await opened(`<data><event start="2020" title="One"/>${'<'.repeat(1_000_000)}`, 'a.xml');
+    expect(loaded.dataset?.events.map(({ title }) => title)).toEqual(['One']);
+    expect(told(loaded)).toEqual([
+      'a.xml:1: the XML is broken: disallowed character in tag name; what could be read of it is read',
+    ]);
+  });
+});
