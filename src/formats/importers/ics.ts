@@ -1,6 +1,7 @@
 // iCalendar (RFC 5545): VEVENT and what a timeline needs of it.
 //   SUMMARY → title    DESCRIPTION → summary    DTSTART, DTEND (less a day) → date    LOCATION, GEO → place
 //   URL → source       CATEGORIES → tags        UID → id      RRULE → at most so many repetitions
+//   of calendars that `timeline list --as ics` prints: X-EDTF → date, in place of the days that it covers
 import { addMonths, dayToIso, type Day } from '../../dates/calendar.ts';
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { Faulty } from '../file.ts';
@@ -92,9 +93,9 @@ function madeOf(component: Component, tally: Tally): Made[] {
   const { text: body, addresses } = proseOf(text('DESCRIPTION'));
   const { title, summary } = titled(text('SUMMARY') || body || '(no title)');
   const record = {
-    date: spanOf(from, component, at.line),
+    date: isDateError(parseEdtf(text('X-EDTF'))) ? spanOf(from, component, at.line) : text('X-EDTF'),
     title,
-    ...(text('UID') === '' ? {} : { id: text('UID') }),
+    ...(text('UID') === '' ? {} : { id: text('UID').replace(/@timeline$/, '') }),
     ...(body === '' || body === title ? (summary === undefined ? {} : { summary }) : { summary: body }),
     tags: text('CATEGORIES')
       .split(',')

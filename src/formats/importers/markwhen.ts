@@ -1,9 +1,12 @@
 // markwhen, of today and before: https://docs.markwhen.com/syntax/overview.html
 //   date: title → event    lines below → summary    #tag → tags    [x](location) → place    other links → sources
 //   section, group, # heading → kind     now → an open end
+//   of what `timeline list --as markwhen` prints, the properties under the heading, in JSON: id, edtf, kind, actors, tags
+import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { Faulty } from '../file.ts';
 import { fault, foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer, Sample } from '../importer.ts';
+import { parsed } from '../json/syntax.ts';
 import { addressOf, titled } from '../prose.ts';
 import { isRead, readWhen, spanned, type Reading, type When } from '../when.ts';
 
@@ -137,14 +140,47 @@ function named(text: string): { readonly name: string; readonly tags: readonly s
   };
 }
 
+interface Properties {
+  readonly id?: string;
+  readonly edtf?: string;
+  readonly kind?: string;
+  readonly actors?: readonly string[];
+  readonly tags?: readonly string[];
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+const isProperty: Readonly<Record<keyof Properties, (value: unknown) => boolean>> = {
+  id: isText,
+  edtf: (value) => typeof value === 'string' && !isDateError(parseEdtf(value)),
+  kind: isText,
+  actors: isList,
+  tags: isList,
+};
+
+/** Those that stand at the beginning of what is under a heading, and the lines after them. */
+function withProperties(lines: readonly string[]): {
+  readonly properties: Properties;
+  readonly body: readonly string[];
+} {
+  const properties: Record<string, unknown> = {};
+  for (const [at, line] of lines.entries()) {
+    const [, name = '', text = ''] = /^(id|edtf|kind|actors|tags): (["[].*)$/.exec(line) ?? [];
+    const value = parsed(text);
+    if (name === '' || !isProperty[name as keyof Properties](value))
+      return { properties, body: lines.slice(at) };
+    properties[name] = value;
+  }
+  return { properties, body: [] };
+}
+
 const link = /!?\[([^[\]\n]{0,500})\]\(([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500})?)\)/g;
 
-function recordOf({ heading, kind, tags, body }: Draft, tally: Tally): unknown {
-  const { when, given, rest } = heading;
-  if (!isRead(when)) return new Faulty([fault(`${when.error}; the event is left out`, [given])]);
+/** Reads lines of text, and keeps what they refer to. */
+function createReader(given: readonly string[]) {
   const places: string[] = [];
   const sources: object[] = [];
-  const own = new Set(tags);
+  const tags = new Set(given);
   const plain = (text: string): string => {
     const unlinked = text.replace(link, (_, label: string, target: string) => {
       const url = addressOf(target);
@@ -152,29 +188,42 @@ function recordOf({ heading, kind, tags, body }: Draft, tally: Tally): unknown {
       else if (url !== null) sources.push({ url, ...(label === '' ? {} : { title: label }) });
       return /^location$/i.test(target) ? '' : label;
     });
-    for (const [, tag = ''] of unlinked.matchAll(tagPattern)) own.add(tag);
-    return unlinked.replace(tagPattern, '').trim();
+    for (const [, tag = ''] of unlinked.matchAll(tagPattern)) tags.add(tag);
+    return unlinked.replace(tagPattern, '').replace(escapes, '').trim();
   };
-  const id = body.map((line) => /^id:\s*(\S+)\s*$/.exec(line)?.[1]).find((found) => found !== undefined);
+  return { plain, places, sources, tags };
+}
+
+/** As `timeline list --as markwhen` writes what would be markup. */
+const escapes = /^\\ |(?<=^|\s)\\(?=[#!@[])/g;
+
+function recordOf({ heading, kind, tags, body: lines }: Draft, tally: Tally): unknown {
+  const { when, given, rest } = heading;
+  if (!isRead(when)) return new Faulty([fault(`${when.error}; the event is left out`, [given])]);
+  const { properties, body } = withProperties(lines);
+  const { plain, ...found } = createReader(tags);
+  const id = body.map((line) => /^id:\s*(\S+)\s*$/.exec(line)?.[1]).find((text) => text !== undefined);
   if (/\bevery\b|\bfor \d+ (?:days|weeks|months|years)\b|^(?:after|before|by) !/.test(given))
     tally.add('dates that recur or follow others: only what is written is read');
-  const lines = body
+  const told = body
     .filter((line) => !/^id:\s*\S+\s*$/.test(line))
     .map((line) => plain(line.replace(/^\s*- \[[ x]\]\s*/, '')));
-  const first = plain(rest) || (lines.find((line) => line !== '') ?? '');
+  const first = plain(rest) || (told.find((line) => line !== '') ?? '');
   const { title, summary } = titled(first);
-  const text = [summary, lines.join('\n').trim()].filter(
+  const text = [summary, told.join('\n').trim()].filter(
     (part) => part !== undefined && part !== '' && part !== title,
   );
   if (title === '') return new Faulty([fault('no title; the event is left out', [given])]);
+  const { edtf, ...known } = properties;
   return {
-    date: when.date,
+    date: edtf ?? when.date,
     title,
     ...(id === undefined ? {} : { id }),
     ...(text.length === 0 ? {} : { summary: text.join('\n\n') }),
     ...(kind === null ? {} : { kind }),
-    tags: [...own],
-    places,
-    sources,
+    tags: [...found.tags],
+    places: found.places,
+    sources: found.sources,
+    ...known,
   };
 }

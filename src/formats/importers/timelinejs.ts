@@ -2,6 +2,8 @@
 //   start_date, end_date → date     text.headline → title      text.text → summary, its links → sources
 //   group, tag → kind               media.url → source         display_date → date_note
 //   eras → events of kind "era"     title slide → title of the dataset
+//   of what `timeline list --as timelinejs` prints: edtf → date, in place of the days that it covers; what follows the
+//   summary in an <aside> → its links to sources
 import { digits } from '../../dates/calendar.ts';
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { yearText } from '../../dates/edtf/point.ts';
@@ -61,6 +63,7 @@ export interface Slide {
   readonly start: unknown;
   readonly end: unknown;
   readonly displayDate: string;
+  readonly edtf?: string;
   readonly headline: string;
   readonly text: string;
   readonly kind: string;
@@ -76,6 +79,7 @@ function slideOf(fields: Fields): Slide {
     start: fields['start_date'],
     end: fields['end_date'],
     displayDate: texts(fields['display_date']) || texts(start['display_date']),
+    edtf: texts(fields['edtf']),
     headline: texts(text['headline']),
     text: texts(text['text']),
     kind: texts(fields['group']),
@@ -109,8 +113,10 @@ function made({ at }: Found, slide: Slide, tally: Tally): Made {
 
 export function recordOfSlide(slide: Slide, tally: Tally | null = null): unknown {
   const faults: RecordFault[] = [];
-  const date = dateOf(slide, faults);
-  const { text, addresses } = proseOf(slide.text);
+  const edtf = isDateError(parseEdtf(slide.edtf ?? '')) ? null : (slide.edtf ?? '');
+  const date = edtf ?? dateOf(slide, faults);
+  const { addresses } = proseOf(slide.text);
+  const { text } = proseOf(slide.text.replace(/<aside><ul>.*<\/ul><\/aside>$/s, ''));
   const caption = lineOf(slide.media.caption);
   const { title, summary } = titled(lineOf(slide.headline) || text || caption);
   if (title === '') faults.push(fault('neither a headline nor a text; the event is left out', ['headline']));
@@ -119,7 +125,8 @@ export function recordOfSlide(slide: Slide, tally: Tally | null = null): unknown
   const whole = [lineOf(slide.headline) === '' ? undefined : summary, own].filter(
     (part) => part !== undefined && part !== '',
   );
-  const note = lineOf(slide.displayDate);
+  const note = edtf === null ? lineOf(slide.displayDate) : '';
+  const media = mediaSource(slide, caption, tally);
   const kind = lineOf(slide.kind);
   const record = {
     date,
@@ -128,12 +135,16 @@ export function recordOfSlide(slide: Slide, tally: Tally | null = null): unknown
     ...(note === '' ? {} : { date_note: note }),
     ...(whole.length === 0 ? {} : { summary: whole.join('\n\n') }),
     ...(kind === '' ? {} : { kind }),
-    sources: [...mediaSource(slide, caption, tally), ...addresses.map((url) => ({ url }))],
+    sources: [...media, ...addresses.filter((url) => url !== media[0]?.url).map((url) => ({ url }))],
   };
   return withFaults(record, faults);
 }
 
-function mediaSource({ media }: Slide, caption: string, tally: Tally | null): readonly unknown[] {
+function mediaSource(
+  { media }: Slide,
+  caption: string,
+  tally: Tally | null,
+): readonly { readonly url: string }[] {
   const given = media.url.trim();
   const url =
     addressOf(given) ??

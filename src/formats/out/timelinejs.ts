@@ -51,7 +51,8 @@ function slide({ event, span }: Dated, dataset: Dataset, isCosmic: boolean) {
     unique_id: event.id,
     start_date: dateOf(from, isCosmic),
     ...(to !== null && { end_date: dateOf(to, isCosmic) }),
-    ...(!isExact && { display_date: dateInWords(event.when) }),
+    // The player passes over what it doesn't know.
+    ...(!isExact && { display_date: dateInWords(event.when), edtf: event.date }),
     ...(event.kind !== undefined && { group: event.kind }),
     text: { headline: escapeHtml(event.title), text: body(event, dataset) },
     ...(source?.url && { media: { url: source.url, credit: escapeHtml(source.name) } }),

@@ -21,38 +21,40 @@ export const ownCsv: Profile = {
       headers.includes(name),
     ),
   isExcerpt: true,
-  recordOf: (cell, table, choices) => {
-    const text = (name: string): string => unguarded(cell(name));
-    const list = (name: string): readonly string[] => split(text(name)).filter((item) => item !== '');
-    const date = dateOf(text('date').trim(), table, choices);
-    if (date === null)
-      return new Faulty([fault(`"${text('date')}" is no date; the row is left out`, ['date'])]);
-    const sources = list('sources');
-    const fields = {
-      id: text('id'),
-      date,
-      date_note: text('date_note'),
-      title: text('title'),
-      summary: text('summary'),
-      kind: text('kind'),
-      importance: text('importance'),
-      actors: actorsIn(list('actors'), split(text('roles'))),
-      places: placesIn(list('places'), split(text('coordinates'))),
-      disputed: list('disputed'),
-      toll: tollIn(text),
-      weapon: text('weapon'),
-      tags: list('tags'),
-      sources,
-      claims: split(text('claims'), '\n').flatMap((line) => claimIn(line, sources)),
-      links: list('links').map((link) => {
-        const [relation = '', ...to] = link.split(' ');
-        return { to: to.join(' '), relation };
-      }),
-      note: text('note'),
-    };
-    return record({ ...ownFields(table, text), ...fields });
-  },
+  recordOf: (cell, table, choices) => ownRecordOf((name) => unguarded(cell(name)), table, choices),
 };
+
+/** Of a row whose cells are as they were before they were guarded. */
+export function ownRecordOf(text: Cell, table: Table, choices: Choices): unknown {
+  const list = (name: string): readonly string[] => split(text(name)).filter((item) => item !== '');
+  const date = dateOf(text('date').trim(), table, choices);
+  if (date === null)
+    return new Faulty([fault(`"${text('date')}" is no date; the row is left out`, ['date'])]);
+  const sources = list('sources');
+  const fields = {
+    id: text('id'),
+    date,
+    date_note: text('date_note'),
+    title: text('title'),
+    summary: text('summary'),
+    kind: text('kind'),
+    importance: text('importance'),
+    actors: actorsIn(list('actors'), split(text('roles'))),
+    places: placesIn(list('places'), split(text('coordinates'))),
+    disputed: list('disputed'),
+    toll: tollIn(text),
+    weapon: text('weapon'),
+    tags: list('tags'),
+    sources,
+    claims: split(text('claims'), '\n').flatMap((line) => claimIn(line, sources)),
+    links: list('links').map((link) => {
+      const [relation = '', ...to] = link.split(' ');
+      return { to: to.join(' '), relation };
+    }),
+    note: text('note'),
+  };
+  return record({ ...ownFields(table, text), ...fields });
+}
 
 /** As it was printed, or as the column's other dates tell how to read it; null of what is none. */
 function dateOf(given: string, table: Table, choices: Choices): string | null {

@@ -8,7 +8,21 @@ import { mostColumns } from './csv.ts';
 import { planOf } from './plan.ts';
 import { recordOf } from './row.ts';
 import type { Table } from './column.ts';
-import type { Found } from '../importers/records.ts';
+import type { Fields, Found } from '../importers/records.ts';
+
+export function tableOf(objects: readonly Fields[]): Table {
+  const keys = new Set<string>();
+  for (const fields of objects) for (const key in fields) if (keys.size < mostColumns) keys.add(key);
+  const headers = [...keys];
+  const rows = objects.map((fields) => headers.map((key) => cellOf(fields[key])));
+  return {
+    headers,
+    rows: { length: rows.length, at: (row) => rows[row] ?? [] },
+    headerLine: 1,
+    lineOf: () => 1,
+    title: null,
+  };
+}
 
 export function readObjects(
   found: readonly Found[],
@@ -17,23 +31,14 @@ export function readObjects(
   log: ProblemLog,
   format: string,
 ): readonly Made[] | null {
-  const keys = new Set<string>();
-  for (const { fields } of found) for (const key in fields) if (keys.size < mostColumns) keys.add(key);
-  const headers = [...keys];
-  const rows = found.map(({ fields }) => headers.map((key) => cellOf(fields[key])));
-  const table: Table = {
-    headers,
-    rows: { length: rows.length, at: (row) => rows[row] ?? [] },
-    headerLine: 1,
-    lineOf: () => 1,
-    title: null,
-  };
+  const table = tableOf(found.map(({ fields }) => fields));
+  const { rows } = table;
   const plan = planOf(table, choices);
   if ('question' in plan) return refuse(sample, log, 1, plan.question.where, plan.question.message);
   const file: TextFile = { name: sample.name, text: sample.text, form: 'dataset', starts: new Map() };
   for (const warning of plan.warnings) report(log, 'warning', { file, line: 1, where: '' }, warning);
   log.notes.push(cleanLine(`${sample.name}: ${format}, ${rows.length} records: ${plan.told}`));
-  return found.map(({ at }, row) => ({ at, record: recordOf(rows[row] ?? [], plan.mapping) }));
+  return found.map(({ at }, row) => ({ at, record: recordOf(rows.at(row) ?? [], plan.mapping) }));
 }
 
 /** Lists in one cell, as people write them. */

@@ -1,0 +1,133 @@
+// What `timeline list --as FORMAT` writes opens again, with what the format can hold. (CSV, --json and native: in the tests of
+// those formats.)
+import { describe, expect, test } from 'vitest';
+import type { Dataset, TimelineEvent } from '../../src/dataset/model.ts';
+import { geojson } from '../../src/formats/out/geojson.ts';
+import { ics } from '../../src/formats/out/ics.ts';
+import { markwhen } from '../../src/formats/out/markwhen.ts';
+import type { Writer } from '../../src/formats/out/output.ts';
+import { eventRecord } from '../../src/formats/out/record.ts';
+import { timelinejs } from '../../src/formats/out/timelinejs.ts';
+import { load } from '../../src/loading/load.ts';
+import { datasetOf, event, siege } from '../helpers/dataset.ts';
+import { opened, told } from '../helpers/importing.ts';
+import { bundledFolder } from '../helpers/loading.ts';
+import { written } from '../helpers/output.ts';
+
+const bundled = load([bundledFolder]).dataset as Dataset;
+const both = [
+  ['the bundled dataset', bundled],
+  ['a siege told by two sides', siege],
+] as const;
+
+async function again(write: Writer, dataset: Dataset, name: string): Promise<Dataset> {
+  const loaded = await opened(written(write, dataset), name);
+  expect(told(loaded)).toEqual([]);
+  return loaded.dataset as Dataset;
+}
+
+const sortedEvents = ({ events }: Dataset): readonly TimelineEvent[] =>
+  events.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Those that the calendars of other programs know. */
+const isDated = ({ when }: TimelineEvent): boolean => when.earliest !== null && !when.text.startsWith('-');
+
+const actorsOf = ({ actors }: TimelineEvent, dataset: Dataset): string[] =>
+  actors.map(({ actor }) => dataset.actors.get(actor)?.name ?? '');
+
+/** Each page once, in order. */
+const pagesOf = ({ sources }: TimelineEvent, dataset: Dataset): string[] => [
+  ...new Set(sources.flatMap(({ source }) => dataset.sources.get(source)?.url ?? [])),
+];
+
+describe('markwhen', () => {
+  test.each(both)('has ids, dates, titles, kinds, actors, tags and pages of %s', async (_, dataset) => {
+    const read = await again(markwhen, dataset, 'x.mw');
+    const facts = (one: Dataset) =>
+      sortedEvents(one)
+        .filter(isDated)
+        .map((each) => [
+          ...[each.id, each.date, each.title, each.kind],
+          ...[actorsOf(each, one), each.tags.toSorted(), pagesOf(each, one)],
+        ]);
+    expect(facts(read)).toEqual(facts(dataset));
+    const texts = sortedEvents(dataset).filter(isDated);
+    sortedEvents(read).forEach(({ summary = '' }, at) => {
+      expect(summary.startsWith(texts[at]?.summary ?? '')).toBe(true);
+    });
+  });
+
+  test('gives text that looks like markup back as text', async () => {
+    const summary = '2020: no event\n# no heading\ngroup no group\n- no claim';
+    const data = datasetOf([
+      event({ id: 'a b', title: '#no tag, [no box]', summary, tags: ['one word', 'x'] }),
+    ]);
+    const [read] = (await again(markwhen, data, 'x.mw')).events;
+    expect(read).toMatchObject({ id: 'a b', title: '#no tag, [no box]', summary, tags: ['one word', 'x'] });
+  });
+});
+
+describe('TimelineJS', () => {
+  test.each(both)('has ids, dates, titles, kinds, summaries and pages of %s', async (_, dataset) => {
+    const read = await again(timelinejs, dataset, 'x.json');
+    const facts = (one: Dataset) =>
+      sortedEvents(one).map((each) => [
+        ...[each.id, each.date, each.title, each.kind, each.summary, pagesOf(each, one).toSorted()],
+      ]);
+    expect(facts(read)).toEqual(facts(dataset));
+  });
+});
+
+describe('GeoJSON', () => {
+  test.each(both)('has all of %s that a table of it has', async (_, dataset) => {
+    const read = await again(geojson, dataset, 'x.geojson');
+    expect(written(geojson, read)).toBe(written(geojson, dataset));
+    expect(sortedEvents(read).map(({ claims }) => claims.map(({ what }) => what))).toEqual(
+      sortedEvents(dataset).map(({ claims }) => claims.map(({ what }) => what)),
+    );
+  });
+
+  test('gives texts that a spreadsheet would compute back as they are', async () => {
+    const data = datasetOf([event({ id: 'a', title: '=1+1', summary: "'=1+1" })]);
+    expect((await again(geojson, data, 'x.geojson')).events[0]).toMatchObject({
+      title: '=1+1',
+      summary: "'=1+1",
+    });
+  });
+});
+
+describe('a calendar', () => {
+  test.each(both)('has ids, dates, titles and the first page of %s', async (_, dataset) => {
+    const read = await again(ics, dataset, 'x.ics');
+    const facts = (one: Dataset) =>
+      sortedEvents(one)
+        .filter(isDated)
+        .map((each) => [each.id, each.date, each.title, pagesOf(each, one)[0]]);
+    expect(facts(read)).toEqual(facts(dataset));
+    const kinds = ({ kind, tags }: TimelineEvent): string[] => [
+      ...(kind === undefined ? [] : [kind]),
+      ...tags,
+    ];
+    expect(sortedEvents(read).map(({ tags }) => tags)).toEqual(
+      sortedEvents(dataset).filter(isDated).map(kinds),
+    );
+  });
+});
+
+test('nothing of a second round is lost that the first has kept', async () => {
+  for (const [write, name] of [
+    [markwhen, 'x.mw'],
+    [timelinejs, 'x.json'],
+    [geojson, 'x.geojson'],
+    [ics, 'x.ics'],
+  ] as const) {
+    const once = await again(write, siege, name);
+    const twice = await again(write, once, name);
+    const known = (dataset: Dataset) =>
+      dataset.events.map((each) => {
+        const { id, date, title, earliest, latest } = eventRecord(each, dataset) as Record<string, unknown>;
+        return { id, date, title, earliest, latest };
+      });
+    expect(known(twice)).toEqual(known(once));
+  }
+});
