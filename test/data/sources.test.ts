@@ -77,6 +77,18 @@ describe('a source', () => {
   });
 });
 
+describe('a publisher', () => {
+  test('has one name: of all sites only one, which hosts the pages of others, has two', () => {
+    const names = new Map<string, Set<string>>();
+    for (const { url = '', publisher = '' } of sources) {
+      const host = new URL(url).hostname.replace(/^(?:www|m|en|english|amp|old|news)\./, '');
+      names.set(host, (names.get(host) ?? new Set()).add(publisher));
+    }
+    const several = [...names].filter(([host, { size }]) => size > 1 && host !== 'pressreader.com');
+    expect(several.map(([host, publishers]) => [host, ...publishers])).toEqual([]);
+  });
+});
+
 /** Sites that rewrite or translate others by machine, forums and blogs that copy. */
 const rewriters = new Set([
   'Republic World',
@@ -122,6 +134,7 @@ describe('independence', () => {
       ),
     );
     expect(eventsOnly((page) => partisan.has(originOf(page)))).toEqual([
+      '2020-02-askari-warns-us-contractors',
       '2020-03-25-kataib-hezbollah-warns-of-us-plan',
       '2020-04-10-kataib-hezbollah-rejects-kadhimi',
       '2021-02-08-raisi-in-baghdad',
