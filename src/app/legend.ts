@@ -1,4 +1,4 @@
-// The signs that are drawn, for the help, the manual page and the README.
+// The signs that are drawn, for the help and the manual page.
 
 /** A row a sign, in the order in which they are met. */
 export const signs: readonly (readonly [sign: string, meaning: string])[] = [

@@ -55,7 +55,7 @@ export function mistypedWhole({ index, words }: Search): Assignment[] {
   const glue = (from: number): string =>
     words
       .slice(from)
-      .map(({ glued }) => glued)
+      .map(({ withArticle }) => withArticle)
       .join('');
   const isOneWord = (text: string): boolean => words.some((word) => word.text === text);
   const texts = [...new Set([glue(0), glue(first)])].filter(
@@ -134,7 +134,7 @@ export function joinedWords(words: readonly QueryWord[], isJoined: readonly bool
     const isBriefPart =
       last !== undefined && (last.isHyphened || word.isHyphened) && (isBrief(last) || isBrief(word));
     if (last === undefined || isJoined[at] !== true) all.push(word);
-    else all[all.length - 1] = madeWord(last.text + word.glued, isBriefPart);
+    else all[all.length - 1] = madeWord(last.text + word.withArticle, isBriefPart);
   });
   return all;
 }

@@ -15,7 +15,7 @@ const mostBeside = 2;
 const fewestLetters = 4;
 
 /** The names that are all there in the query, the fewest words left over; as uncertain as a misspelling. */
-export function besides(search: Search): Assignment[] {
+export function amidOtherWords(search: Search): Assignment[] {
   const titled = afterTitle(search);
   return titled.length > 0 ? titled : amongOthers(search);
 }
@@ -27,18 +27,18 @@ function afterTitle({ index, words, look }: Search): Assignment[] {
   if (title < 0 || after.length === 0) return [];
   return matchNames(index, after, (word) => look(word, 'spelling'))
     .filter(({ name }) => isPerson(index, name))
-    .map((match) => asGuess(match, 1));
+    .map((match) => demoted(match, 1));
 }
 
 function amongOthers({ index, words, look }: Search): Assignment[] {
   const required = words.filter(({ isOptional }) => !isOptional);
   if (required.length < 2 || required.length > mostWords) return [];
   for (let count = 1; count <= Math.min(mostBeside, required.length - 1); count++) {
-    const found = leavings(required, count).flatMap((kept) => {
+    const found = without(required, count).flatMap((kept) => {
       if (!isEnough(index, required, kept)) return [];
       const said = words.filter((word) => word.isOptional || kept.includes(word));
       const all = matchNames(index, said, (word) => look(word, 'spelling'));
-      return all.filter(({ uncovered }) => uncovered === 0).map((match) => asGuess(match, count));
+      return all.filter(({ uncovered }) => uncovered === 0).map((match) => demoted(match, count));
     });
     if (found.length > 0) return found;
   }
@@ -46,10 +46,10 @@ function amongOthers({ index, words, look }: Search): Assignment[] {
 }
 
 /** All ways to leave out `count` of the words. */
-function leavings<T>(words: readonly T[], count: number): (readonly T[])[] {
+function without<T>(words: readonly T[], count: number): (readonly T[])[] {
   if (count === 0) return [words];
   return words.flatMap((_, at) =>
-    leavings(words.slice(at + 1), count - 1).map((rest) => [...words.slice(0, at), ...rest]),
+    without(words.slice(at + 1), count - 1).map((rest) => [...words.slice(0, at), ...rest]),
   );
 }
 
@@ -81,7 +81,8 @@ function isOfPerson(index: NameIndex, text: string): boolean {
   return isOf;
 }
 
-function asGuess(match: Assignment, beside: number): Assignment {
+/** As uncertain as a misspelling. */
+function demoted(match: Assignment, beside: number): Assignment {
   const values = match.values.map((value) => way.typo + (value % way.prefix));
   return { ...match, values, missing: match.missing + beside };
 }

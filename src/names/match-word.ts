@@ -7,11 +7,11 @@ import {
   fewestLetters,
   itself,
   keep,
-  startFinder,
+  startMatches,
   way,
-  withFound,
+  withMatches,
   wordsWithin,
-  type Finder,
+  type MatchBuilder,
 } from './token-matches.ts';
 import type { NameIndex, WordHits } from './index.ts';
 import { nearKeys } from './edit-distance.ts';
@@ -28,13 +28,13 @@ export type Reach = 'plain' | 'spelling' | 'typo';
 const prefixCost = 16;
 
 function findSounds(
-  finder: Finder,
+  matches: MatchBuilder,
   text: string,
   base: number,
   budgets: { whole: number; prefix: number },
   loose: boolean,
 ): void {
-  const table = finder.index.sounds();
+  const table = matches.index.sounds();
   const sounds = soundsOf(text);
   const near = nearKeys(table, sounds, soundModel, { ...budgets, firstMustAgree: !loose });
   for (let at = 0; at < near.at.length; at++) {
@@ -44,9 +44,9 @@ function findSounds(
     const isWhole = length === heard.length;
     if (isWhole && addsEnding(sounds, heard)) continue;
     for (const word of table.words[key] ?? []) {
-      const spelled = finder.index.words[word] ?? '';
+      const spelled = matches.index.words[word] ?? '';
       if (base >= way.typo && !isTypo(text, spelled, cost, sounds.length)) continue;
-      keep(finder, word, base + cost + (isWhole ? 0 : prefixCost), isWhole ? 0 : length);
+      keep(matches, word, base + cost + (isWhole ? 0 : prefixCost), isWhole ? 0 : length);
     }
   }
 }
@@ -80,7 +80,7 @@ function isTypo(text: string, word: string, cost: number, sounds: number): boole
 /** Many small differences are not one typing error. */
 const isFarSpelling = (cost: number, sounds: number): boolean => cost < typingError && cost > 8 * sounds + 30;
 
-function findTypos(finder: Finder, text: string, isAlone: boolean): void {
+function findTypos(matches: MatchBuilder, text: string, isAlone: boolean): void {
   const errors = text.length >= 8 ? 2 : 1;
   const loose = text.length >= 7;
   const options = {
@@ -88,21 +88,21 @@ function findTypos(finder: Finder, text: string, isAlone: boolean): void {
     prefix: text.length >= 6 ? typingError : -1,
     firstMustAgree: !loose,
   };
-  const near = nearKeys(finder.index.letters(), text, letterModel, options);
+  const near = nearKeys(matches.index.letters(), text, letterModel, options);
   for (let at = 0; at < near.at.length; at++) {
     const [key = 0, cost = 0, length = 0] = [near.at[at], near.cost[at], near.length[at]];
-    const word = finder.index.words[key] ?? '';
+    const word = matches.index.words[key] ?? '';
     const isWhole = length === word.length;
     if (isWhole && isAnotherName(text, word)) continue;
     // Of a word of four letters, no letter is another; but one may be missing.
     if (isAlone && text.length < fewestLetters && word.length <= text.length) continue;
     if (cost > typingError && !letterModel.mayBothBegin(text.charCodeAt(0), word.charCodeAt(0))) continue;
-    keep(finder, key, way.typo + cost + (isWhole ? 0 : typingError / 2), isWhole ? 0 : length);
+    keep(matches, key, way.typo + cost + (isWhole ? 0 : typingError / 2), isWhole ? 0 : length);
   }
   const sounds = soundsOf(text).length;
   if (sounds < 5) return;
   const budget = (sounds < 8 ? 1 : errors) * typingError + 10;
-  findSounds(finder, text, way.typo, { whole: budget, prefix: -1 }, loose);
+  findSounds(matches, text, way.typo, { whole: budget, prefix: -1 }, loose);
 }
 
 const digraph = /^[cdgkstz]h./;
@@ -115,23 +115,23 @@ function spellingBudget(sounds: number, text: string): { whole: number; prefix: 
   return sounds === 4 ? { whole: 30, prefix: 20 } : { whole: 8 * sounds + 10, prefix: 8 * sounds };
 }
 
-function findSpellings(finder: Finder, word: QueryWord): void {
+function findSpellings(matches: MatchBuilder, word: QueryWord): void {
   for (const text of new Set([word.text, ...word.others])) {
     const length = soundsOf(text).length;
     if (length < 2) continue;
     const base = way.spelling + (word.others.includes(text) ? 5 : 0);
     const { whole, prefix } = spellingBudget(length, text);
-    findSounds(finder, text, base, { whole, prefix: word.isHyphened ? -1 : prefix }, false);
+    findSounds(matches, text, base, { whole, prefix: word.isHyphened ? -1 : prefix }, false);
   }
 }
 
 /** Readings without a run-in article, as they are spelt. */
-function findOthers(finder: Finder, { others }: QueryWord): void {
-  const { words } = finder.index;
+function findOthers(matches: MatchBuilder, { others }: QueryWord): void {
+  const { words } = matches.index;
   for (const text of others) {
     for (let word = textBound(words, text), high = textBound(words, afterPrefix(text)); word < high; word++) {
       const isWhole = words[word] === text;
-      keep(finder, word, (isWhole ? way.whole : way.prefix) + 1, isWhole ? 0 : text.length);
+      keep(matches, word, (isWhole ? way.whole : way.prefix) + 1, isWhole ? 0 : text.length);
     }
   }
 }
@@ -139,11 +139,11 @@ function findOthers(finder: Finder, { others }: QueryWord): void {
 /** As certain as another school's spelling of the word. */
 const synonymCost = 10;
 
-function findSynonyms(finder: Finder, text: string): void {
+function findSynonyms(matches: MatchBuilder, text: string): void {
   for (const other of synonyms.get(text) ?? []) {
     if (other === text) continue;
-    const { exact } = itself(finder.index, other);
-    if (exact >= 0) keep(finder, exact, way.spelling + synonymCost, 0);
+    const { exact } = itself(matches.index, other);
+    if (exact >= 0) keep(matches, exact, way.spelling + synonymCost, 0);
   }
 }
 
@@ -155,16 +155,16 @@ export function lookUp(index: NameIndex, word: QueryWord, reach: Reach, isAlone:
   const hits = isWholeOnly ? whole : { ...whole, high: textBound(index.words, afterPrefix(text)) };
   const within = wordsWithin(index, text);
   if (reach === 'plain' && word.others.length === 0 && within.length === 0) return hits;
-  const finder = startFinder(index);
-  for (const other of within) keep(finder, other, way.prefix, 0);
-  findOthers(finder, word);
-  if (reach !== 'plain') findSynonyms(finder, text);
+  const matches = startMatches(index);
+  for (const other of within) keep(matches, other, way.prefix, 0);
+  findOthers(matches, word);
+  if (reach !== 'plain') findSynonyms(matches, text);
   if (reach !== 'plain' && mayBeSpelt(text, isAlone)) {
-    findSpellings(finder, word);
+    findSpellings(matches, word);
     if (reach === 'typo' && mayBeMistyped(text, isAlone ? fewestLetters - 1 : 3))
-      findTypos(finder, text, isAlone);
+      findTypos(matches, text, isAlone);
   }
-  return withFound(hits, finder);
+  return withMatches(hits, matches);
 }
 
 /** A part of a word that is run together: the word, what sounds like it or, at the end of the query, begins so. */
@@ -172,9 +172,9 @@ export function partOfWord(index: NameIndex, text: string, mayBegin: boolean): W
   const whole = itself(index, text);
   const isBeginning = mayBegin && text.length > 2;
   const hits = isBeginning ? { ...whole, high: textBound(index.words, afterPrefix(text)) } : whole;
-  const finder = startFinder(index);
-  for (const word of soundAlikes(index, text)) keep(finder, word, way.spelling + 10, 0);
-  return withFound(hits, finder);
+  const matches = startMatches(index);
+  for (const word of soundAlikes(index, text)) keep(matches, word, way.spelling + 10, 0);
+  return withMatches(hits, matches);
 }
 
 /** Words that sound much like this, without a walk over all words. */

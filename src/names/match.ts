@@ -7,10 +7,10 @@ import {
   keep,
   lettersMatched,
   noMatch,
-  startFinder,
+  startMatches,
   valueOf,
   way,
-  withFound,
+  withMatches,
   wordCount,
 } from './token-matches.ts';
 import type { WordHits } from './index.ts';
@@ -170,12 +170,12 @@ function itselfOrLike(index: NameIndex, text: string): WordHits {
   const hits = itself(index, text);
   const same = generics.get(text);
   if (same === undefined) return hits;
-  const finder = startFinder(index);
+  const matches = startMatches(index);
   for (const word of same) {
     const { exact } = itself(index, word);
-    if (exact >= 0) keep(finder, exact, way.whole + 1, 0);
+    if (exact >= 0) keep(matches, exact, way.whole + 1, 0);
   }
-  return withFound(hits, finder);
+  return withMatches(hits, matches);
 }
 
 /** The names that have every word that isn't optional, and again those that have optional ones as well. */

@@ -6,7 +6,7 @@ import { isBare } from './consonants.ts';
 import { isEnglish } from './stop-words.ts';
 import { entryOf, isPerson, wordCount } from './token-matches.ts';
 import { acrossNames } from './across.ts';
-import { besides } from './extra-words.ts';
+import { amidOtherWords } from './extra-words.ts';
 import { inOtherScript } from './other-script.ts';
 import { buildNameIndex, nameIndexInSteps } from './build-index.ts';
 import type { NameEntry, NameIndex } from './index.ts';
@@ -45,16 +45,16 @@ export interface NameOptions {
   readonly maySayMore?: boolean;
 }
 
-type Finder = (search: Search) => Assignment[];
+type Strategy = (search: Search) => Assignment[];
 
 const isShort = ({ words }: Search): boolean => content(words).every(({ text }) => text.length < 3);
 
-const asSpelt: Finder = (search) => within(search, isShort(search) ? 'plain' : 'spelling');
+const asSpelt: Strategy = (search) => within(search, isShort(search) ? 'plain' : 'spelling');
 
 const content = (words: readonly QueryWord[]) => words.filter(({ isOptional }) => !isOptional);
 
 /** Of several words all must be there, and if they are as typed, no other spelling is needed. */
-const asWritten: Finder = (search) => (content(search.words).length > 1 ? within(search, 'plain') : []);
+const asWritten: Strategy = (search) => (content(search.words).length > 1 ? within(search, 'plain') : []);
 
 /** The words as they stand; what seems a title may be half of a name (Haji Zadeh). */
 function asTyped(search: Search): Assignment[] {
@@ -63,12 +63,12 @@ function asTyped(search: Search): Assignment[] {
 }
 
 /** Tried in turn until one finds somebody. */
-const finders: readonly Finder[] = [asWritten, asTyped, joined, parted, acrossNames];
+const strategies: readonly Strategy[] = [asWritten, asTyped, joined, parted, acrossNames];
 
 const isBareQuery = ({ words }: Search): boolean => words.some(({ text }) => isBare(text));
 
 /** When nobody was found, or only by a far spelling. */
-const guess: Finder = (search) => [...mistyped(search), ...mistypedWhole(search)];
+const guess: Strategy = (search) => [...mistyped(search), ...mistypedWhole(search)];
 
 /** Spellings that are hardly nearer than a guess stay away when a name is spelt as typed. */
 const nearSpelling = 1;
@@ -116,18 +116,19 @@ function withoutFar(found: readonly Ranked[]): readonly Ranked[] {
 
 function ranked(search: Search, query: string, maySayMore: boolean): readonly Ranked[] {
   const { index } = search;
-  const foundBy = (finder: Finder): readonly Ranked[] => finder(search).map((found) => rank(index, found));
-  const firstOf = (tried: readonly Finder[]): readonly Ranked[] => {
-    for (const finder of tried) {
-      const found = foundBy(finder);
+  const foundBy = (strategy: Strategy): readonly Ranked[] =>
+    strategy(search).map((found) => rank(index, found));
+  const firstOf = (tried: readonly Strategy[]): readonly Ranked[] => {
+    for (const strategy of tried) {
+      const found = foundBy(strategy);
       if (found.length > 0) return found;
     }
     return [];
   };
-  let found = firstOf(isBareQuery(search) ? [...finders, inOtherScript] : finders);
+  let found = firstOf(isBareQuery(search) ? [...strategies, inOtherScript] : strategies);
   if (found.some(isSure)) found = found.filter(isSure);
   else if (!isShort(search)) found = [...found, ...foundBy(guess)];
-  if (found.length === 0) found = firstOf(maySayMore ? [inOtherScript, besides] : [inOtherScript]);
+  if (found.length === 0) found = firstOf(maySayMore ? [inOtherScript, amidOtherWords] : [inOtherScript]);
   found = withoutFar(found);
   const best = Math.min(...found.map((match) => match.tier));
   const each = bestOfEach(best > tier.word ? [...found, ...byInitials(search)] : found);

@@ -6,7 +6,7 @@ import { isBare, skeletonsOf, unframed } from './consonants.ts';
 import type { NameIndex, SkeletonTable, WordHits } from './index.ts';
 import { matchNames, type Assignment } from './match.ts';
 import { soundsOf } from './phonetic.ts';
-import { entryOf, forEachToken, keep, startFinder, way, wordCount } from './token-matches.ts';
+import { entryOf, forEachToken, keep, startMatches, way, wordCount } from './token-matches.ts';
 import { nameWords, type QueryWord } from './tokenize.ts';
 
 const cost = way.spelling + 25;
@@ -34,12 +34,12 @@ const otherScript = ({ skeletons }: NameIndex, text: string): SkeletonTable =>
   isBare(text) ? skeletons.voweled : skeletons.bare;
 
 function findSkeletons(index: NameIndex, text: string, fewest: number): WordHits {
-  const finder = startFinder(index);
+  const matches = startMatches(index);
   const { byReading } = otherScript(index, text);
   for (const reading of skeletonsOf([text]))
     if (unframed(reading).length >= fewest)
-      for (const word of byReading().get(reading) ?? []) keep(finder, word, cost, 0);
-  return { ...finder, low: 0, high: 0, exact: -1 };
+      for (const word of byReading().get(reading) ?? []) keep(matches, word, cost, 0);
+  return { ...matches, low: 0, high: 0, exact: -1 };
 }
 
 /** Fewer consonants of several words say too little. */

@@ -48,7 +48,7 @@ function isUnlikely(
   const word = sought[0]?.word;
   // `baghd`: the city, which is called so, before its governorate.
   if (uncovered > 0 && isName[tokenWord[token] ?? 0] === 1) return true;
-  const typedBefore = word?.glued.slice(0, -word.text.length) ?? '';
+  const typedBefore = word?.withArticle.slice(0, -word.text.length) ?? '';
   if (!article.test(typedBefore)) return false;
   const before = token === firstToken[name] ? 0 : (tokenEnd[token - 1] ?? 0);
   return (tokenStart[token] ?? 0) - before < shortestArticle;

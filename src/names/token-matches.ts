@@ -59,21 +59,26 @@ export function isPerson(index: NameIndex, name: number): boolean {
 /** Greater than any word that begins with the text. */
 export const afterPrefix = (text: string): string => `${text}\uffff`;
 
-/** Hits that are being gathered. */
-export interface Finder {
+/** The words that match one of the query, being gathered: each with how well, plus one. */
+export interface MatchBuilder {
   readonly index: NameIndex;
   readonly others: number[];
   readonly values: Uint16Array;
   readonly lengths: Uint8Array;
 }
 
-export function startFinder(index: NameIndex): Finder {
+export function startMatches(index: NameIndex): MatchBuilder {
   const count = index.words.length;
   return { index, others: [], values: new Uint16Array(count), lengths: new Uint8Array(count) };
 }
 
 /** `length`: of the beginning that matched, 0 for the whole word. */
-export function keep({ others, values, lengths }: Finder, word: number, value: number, length: number): void {
+export function keep(
+  { others, values, lengths }: MatchBuilder,
+  word: number,
+  value: number,
+  length: number,
+): void {
   const last = values[word] ?? 0;
   if (last !== 0 && value + 1 >= last) return;
   if (last === 0) others.push(word);
@@ -88,8 +93,8 @@ export function itself({ words }: NameIndex, text: string): WordHits {
   return { low, high: exact < 0 ? low : low + 1, exact, others: [], values: noValues, lengths: noLengths };
 }
 
-/** The hits with what a finder has gathered besides. */
-export function withFound(hits: WordHits, { others, values, lengths }: Finder): WordHits {
+/** The hits, and the matches that were gathered. */
+export function withMatches(hits: WordHits, { others, values, lengths }: MatchBuilder): WordHits {
   return { ...hits, others, values, lengths };
 }
 

@@ -23,7 +23,7 @@ export interface QueryWord {
   /** Capitals such as `US`: no beginning of a longer word as long as there is the word itself. */
   readonly isAbbreviation: boolean;
   /** The word with the article before it. */
-  readonly glued: string;
+  readonly withArticle: string;
   /** Joined to the next word with a hyphen, so that it is not still being typed. */
   readonly isHyphened: boolean;
 }
@@ -180,7 +180,7 @@ export function madeWord(text: string, isHyphened = false): QueryWord {
     isOptional: false,
     others: [],
     isAbbreviation: false,
-    glued: text,
+    withArticle: text,
     isHyphened,
   };
 }
@@ -224,7 +224,7 @@ export function queryWords(query: string): QueryWord[] {
     others: otherReadings(text, raw),
     isAbbreviation:
       text.length > 1 && text.length <= 3 && raw.includes(text.toUpperCase()) && text.toUpperCase() !== text,
-    glued: squeeze(
+    withArticle: squeeze(
       folded.slice(words[at - 1]?.isParticle === true ? (words[at - 1]?.start ?? start) : start, end),
     ),
     isHyphened: at + 1 < words.length && folded.charAt(end) === '-',

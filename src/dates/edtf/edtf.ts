@@ -1,6 +1,6 @@
 // Dates in EDTF (ISO 8601-2:2019 levels 0 and 1, sets, far years), with bounds in whole days.
 import { daysInMonth, toDay, type Day } from '../calendar.ts';
-import { quoted } from '../../text/quoted.ts';
+import { shortened } from '../../text/shortened.ts';
 import { isPoint, membersOf, parseParts, partsText, type EdtfParts, type IntervalEnd } from './parts.ts';
 import {
   firstDay,
@@ -40,7 +40,7 @@ export function parseEdtf(text: string): EdtfDate | DateError {
   const plain = plainDay(trimmed);
   if (plain !== null) return plain;
   const parts = parseParts(trimmed);
-  if (parts === null) return { error: `${quoted(trimmed)} is not an EDTF date` };
+  if (parts === null) return { error: `${shortened(trimmed)} is not an EDTF date` };
   return 'error' in parts ? parts : dateOf(parts);
 }
 

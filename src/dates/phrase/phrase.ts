@@ -1,7 +1,7 @@
 // What a text means as a date: typed (`--at`, the go-to prompt, queries), or written in a file where EDTF is expected.
 import { isDateError, parseEdtf, type DateError, type EdtfDate } from '../edtf/edtf.ts';
 import { toDay } from '../calendar.ts';
-import { quoted } from '../../text/quoted.ts';
+import { shortened } from '../../text/shortened.ts';
 import { foldDate } from './names.ts';
 import { isDate, rewritten } from './notations.ts';
 import type { Readings } from './point.ts';
@@ -20,7 +20,7 @@ export function parsePhrase(text: string, clock: Clock): readonly EdtfDate[] | D
   if (trimmed === '') return { error: 'a date is missing', hint: examples };
   const edtf = parseEdtf(trimmed);
   if (!isDateError(edtf)) return [edtf];
-  if (trimmed.length > longest) return { error: `${quoted(trimmed)} is not a date`, hint: examples };
+  if (trimmed.length > longest) return { error: `${shortened(trimmed)} is not a date`, hint: examples };
   const read = [...new Set(readText(trimmed, clock))].map(parseEdtf);
   const dates = read.flatMap((date) => (isDateError(date) ? [] : [date]));
   return dates.length > 0 ? dates : problem(trimmed, read.find(isDateError), edtf);
@@ -34,7 +34,7 @@ function problem(text: string, reading: DateError | undefined, edtf: DateError):
   if (isMeant(edtf)) return { hint, ...edtf };
   const isShort = /^\d{1,2}[-./]\d{1,2}[-./]\d{1,2}$/.test(foldDate(text));
   return {
-    error: `${quoted(text)} is not a date`,
+    error: `${shortened(text)} is not a date`,
     hint: isShort ? 'write the year with four digits' : hint,
   };
 }
