@@ -1,5 +1,5 @@
 // What the state is about: the dataset, its indexes, the size of the screen and the clock. All reads of it are pure;
-// what costs time is kept until its arguments change.
+// expensive results are kept until their arguments change.
 import type { Dataset, Importance, TimelineEvent } from '../dataset/model.ts';
 import type { Day } from '../dates/edtf/edtf.ts';
 import { importances } from '../dataset/importance.ts';
@@ -24,8 +24,8 @@ import type { Zoom } from '../timeline/axis/zoom.ts';
 
 export interface World {
   readonly dataset: Dataset;
-  /** Only what a glance at large files gives is there yet: what takes a look at all events waits for them to be loaded. */
-  readonly isGlance: boolean;
+  /** Only the preview of a large file is there yet: whatever needs every event waits until all are loaded. */
+  readonly isPreview: boolean;
   /** Why that is all there will be; null otherwise. */
   readonly stopped: string | null;
   readonly catalog: Catalog;
@@ -74,10 +74,10 @@ interface WorldOptions {
   readonly dataset: Dataset;
   readonly today: Day;
   readonly size: Size;
-  readonly isGlance?: boolean;
+  readonly isPreview?: boolean;
 }
 
-/** Makes, at leisure, what the first frame and the first zoom would otherwise have to wait for. */
+/** Builds the indexes that the first zoom, thread or picture would otherwise wait for. */
 export function* prepareWorld({ catalog, time, importance }: World): Steps<void> {
   for (const make of [() => catalog.indexOf(''), time, catalog.linksTo, importance]) {
     yield;
@@ -85,18 +85,18 @@ export function* prepareWorld({ catalog, time, importance }: World): Steps<void>
   }
 }
 
-export function createWorld({ dataset, today, size, isGlance = false }: WorldOptions): World {
+export function createWorld({ dataset, today, size, isPreview = false }: WorldOptions): World {
   const catalog = createCatalog(dataset);
   const time = memoLast(() => chronology(dataset));
   const importance = memoLast(() => importances(dataset));
   const highlight = memoLast((query: string) => highlighter(catalog, query));
   const known = linkContext(catalog);
-  const linked = isGlance ? { ...known, linksTo: null } : known;
+  const linked = isPreview ? { ...known, linksTo: null } : known;
   const clock = () => ({ today, near: time().range?.last ?? today });
   const findText = memoLast((text: string, _indexed: number) => find(catalog, text, clock()));
   return {
     dataset,
-    isGlance,
+    isPreview,
     stopped: null,
     catalog,
     entry: memoLast((actor, cells) => actorEntry(dataset, catalog, actor, cells)),

@@ -1,4 +1,4 @@
-// Bytes of a file → text.
+// Bytes of a file → text: UTF-8, UTF-16 with a BOM, else Windows-1252.
 
 export interface Decoded {
   readonly text: string;

@@ -59,7 +59,7 @@ export function warnOfAddress(reader: Reader, text: string, path: readonly Step[
 /** Names have capitals, blanks or letters of other scripts. */
 const looksLikeId = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 
-/** Hints cost a look at every candidate; nobody follows so many. */
+/** Each hint looks at every candidate: after so many looks no more are given. */
 const maxLooks = 100_000;
 
 export function hint(reader: Reader, text: string, candidates: ReadonlyMap<string, unknown>): string | null {

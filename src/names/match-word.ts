@@ -94,7 +94,7 @@ function findTypos(matches: MatchBuilder, text: string, isAlone: boolean): void 
     const word = matches.index.words[key] ?? '';
     const isWhole = length === word.length;
     if (isWhole && isAnotherName(text, word)) continue;
-    // Of a word of four letters, no letter is another; but one may be missing.
+    // Of four letters one may be missing, but none is another one.
     if (isAlone && text.length < fewestLetters && word.length <= text.length) continue;
     if (cost > typingError && !letterModel.mayBothBegin(text.charCodeAt(0), word.charCodeAt(0))) continue;
     keep(matches, key, way.typo + cost + (isWhole ? 0 : typingError / 2), isWhole ? 0 : length);

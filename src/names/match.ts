@@ -34,7 +34,7 @@ export interface Assignment {
   readonly uncovered: number;
 }
 
-/** Which of thousands of matches are worth more than a glance. */
+/** Which of thousands of matches are worth ranking. */
 export interface Choice {
   readonly most: number;
   /** Less is better. */

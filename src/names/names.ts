@@ -70,7 +70,7 @@ const isBareQuery = ({ words }: Search): boolean => words.some(({ text }) => isB
 /** When nobody was found, or only by a far spelling. */
 const guess: Strategy = (search) => [...mistyped(search), ...mistypedWhole(search)];
 
-/** Spellings that are hardly nearer than a guess stay away when a name is spelt as typed. */
+/** Distant spellings are dropped when a name matches as typed. */
 const nearSpelling = 1;
 
 function byInitials({ index, words }: Search): Ranked[] {
@@ -105,7 +105,7 @@ const isEnough = (typed: string, letters: string): boolean =>
 const isSure = (match: Ranked): boolean => match.tier < tier.typo;
 const isAsTyped = (match: Ranked): boolean => match.tier < tier.spelling;
 
-/** Where a name is spelt as typed: without spellings that are hardly nearer than a guess. */
+/** Drops distant spellings where a name matches as typed. */
 function withoutFar(found: readonly Ranked[]): readonly Ranked[] {
   const asTyped = found.filter(isAsTyped);
   const lacking = Math.min(...asTyped.map(({ assignment }) => assignment.missing));

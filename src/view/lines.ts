@@ -42,7 +42,7 @@ export function headerLine(world: World, state: State): Line {
   const marks = marked === 0 ? [] : [piece(`✓${marked} `, 'cursor'), margin];
   const count = [...marks, piece(countText(world, state), 'title'), margin];
   const stage = world.stopped === null ? 'loading … ' : 'preview ';
-  const loading = world.isGlance ? cutLine([piece(stage, 'dim')], columns - lineWidth(count) - 1) : [];
+  const loading = world.isPreview ? cutLine([piece(stage, 'dim')], columns - lineWidth(count) - 1) : [];
   // However long the filter is, the count is seen.
   const filters = cutLine(chips(state.filter), columns - lineWidth(count) - 2);
   const right = filters.length === 0 ? [...loading, ...count] : [...filters, margin, ...count];

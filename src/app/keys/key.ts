@@ -11,7 +11,7 @@ export interface Key {
   readonly name: string;
   /** What the key types into a text field, if anything. */
   readonly text?: string;
-  /** Where the mouse was: the names are `click`, `wheelup`, `wheeldown` then. */
+  /** The cell under the pointer, of `click`, `wheelup` and `wheeldown` only. */
   readonly at?: Point;
 }
 

@@ -61,7 +61,7 @@ export function openFormats(state: State, part: SavedPart): State {
 }
 
 export const saveListed: Move = (world, state) => {
-  if (world.isGlance) return { ...state, notice: 'The data is still being loaded' };
+  if (world.isPreview) return { ...state, notice: 'The data is still being loaded' };
   if (countOf(world, state, 'list') === 0)
     return { ...state, notice: 'Nothing is listed that could be saved' };
   return openFormats(state, 'list');

@@ -20,7 +20,7 @@ export function opening(world: World, state: State): string[] {
   ];
 }
 
-/** Nothing typed is echoed here: the field is, by whoever writes the lines. */
+/** Doesn't echo what is typed: whoever writes the lines echoes the field. */
 export function announce(world: World, before: State, after: State): string[] {
   const notice = after.notice !== null && after.notice !== before.notice ? [after.notice] : [];
   return [...notice, ...changes(world, before, after)];

@@ -54,7 +54,7 @@ export function browse(browsing: Browsing, terminal: Terminal, draw: Draw): Prom
   const { dataset, loading, onLoaded, onStopped, start, notice, today, look, env, source } = browsing;
   const { savePosition, saveMarks } = browsing;
   return new Promise((quit, fail) => {
-    const world = createWorld({ dataset, today, size: terminal.size(), isGlance: loading !== null });
+    const world = createWorld({ dataset, today, size: terminal.size(), isPreview: loading !== null });
     const store: Store = createStore(world, { ...initialState(start), notice }, (effect) =>
       runEffect(effect, store, { env, platform: process.platform, terminal, source, reload, quit }),
     );
@@ -132,7 +132,7 @@ function warmUp(store: Store): void {
   }
   const begin = (): void => {
     const { world } = store.get();
-    if (world.catalog === catalog || world.isGlance) return;
+    if (world.catalog === catalog || world.isPreview) return;
     catalog = world.catalog;
     last.abort();
     last = new AbortController();

@@ -44,13 +44,13 @@ export function deferKeys(store: Store): Store {
   const queue: Key[] = [];
   const mustWait = (key: Key): boolean => {
     const { world, state } = store.get();
-    return world.isGlance && !urgent.has(key.name) && (queue.length > 0 || !worksOnPreview(state, key));
+    return world.isPreview && !urgent.has(key.name) && (queue.length > 0 || !worksOnPreview(state, key));
   };
   store.subscribe(() => {
-    const { isGlance, stopped } = store.get().world;
-    if (queue.length === 0 || (isGlance && stopped === null)) return;
+    const { isPreview, stopped } = store.get().world;
+    if (queue.length === 0 || (isPreview && stopped === null)) return;
     const waiting = queue.splice(0);
-    if (!isGlance) store.press(waiting);
+    if (!isPreview) store.press(waiting);
   });
   const press: Store['press'] = (keys) => {
     const now: Key[] = [];

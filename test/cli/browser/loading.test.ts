@@ -23,7 +23,7 @@ function* loading(steps: number, loaded: Loaded, seen: number[] = []): Steps<Loa
 
 /** A browser with a preview, which is loaded in so many steps. */
 function previewing(steps: number, loaded: Loaded = { dataset: harbour, problems: [] }) {
-  const preview = createWorld({ dataset: harbour, today, size: usual, isGlance: true });
+  const preview = createWorld({ dataset: harbour, today, size: usual, isPreview: true });
   const effects: Effect[] = [];
   const store = createStore(preview, opened(preview), (effect) => effects.push(effect));
   const seen: number[] = [];
@@ -31,7 +31,7 @@ function previewing(steps: number, loaded: Loaded = { dataset: harbour, problems
   const loads = replace(async () => loading(steps, loaded, seen));
   return { store: deferKeys(store), loads, replace, effects, taken: () => seen.length };
 }
-const isWhole = ({ get }: Store): boolean => !get().world.isGlance;
+const isWhole = ({ get }: Store): boolean => !get().world.isPreview;
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 async function until(holds: () => boolean): Promise<void> {
