@@ -19,10 +19,12 @@ function settleChoice(world: World, state: State): State {
 }
 
 function settleCursor(world: World, state: State): State {
-  const { events } = resultOf(world, state);
+  const { events, within } = resultOf(world, state);
   const wanted = state.prompt?.type === 'search' ? (state.prompt.near ?? state.cursor) : state.cursor;
   const current = wanted === null ? 0 : (world.catalog.indexOf(wanted) ?? 0);
-  const index = nearest(events, current);
+  const near = nearest(events, current);
+  // Of a time that is asked for what happened then is meant, rather than what went on then too.
+  const index = near === current ? near : (nearest(within, current) ?? near);
   // Nothing matches: the cursor is kept for when something does again.
   if (index === null) return state;
   const id = world.dataset.events[index]?.id ?? null;

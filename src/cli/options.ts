@@ -103,6 +103,8 @@ export const sharedOptions: readonly OptionRow[] = [
   { flags: '--debug', help: 'print the stack of an error' },
 ];
 
+const within: OptionRow = { flags: '-q, --query <query>', help: 'count within what it finds: 18 of 31' };
+
 export const browserOptions: readonly OptionRow[] = [
   data,
   ...tables,
@@ -171,12 +173,14 @@ export const commands: Readonly<Record<CommandName, CommandRow>> = {
     help: 'people and groups, best match first',
     details: [
       'Finds people and groups by name, however it is spelt; without a name it lists',
-      'all of them, those with most events first.',
+      'all of them, those with most events first. With -q only what the query finds',
+      'counts: 18 of 31; who has no part in it is left out.',
     ],
-    options: [data, ...tables, json('[{id, name, kind, events, first, last, matched}]')],
+    options: [data, ...tables, within, json('[{id, name, kind, events, first, last, matched}]')],
     examples: [
       example('timeline who kadhemi', 'by a name as it was heard'),
       example('timeline who', 'everybody, those with most events first'),
+      example('timeline who -q "kind:rocket-attack 2020"', 'who was in them'),
     ],
   },
   where: {
@@ -184,12 +188,14 @@ export const commands: Readonly<Record<CommandName, CommandRow>> = {
     help: 'places, best match first',
     details: [
       'Finds places by name; the events of a place include those of the places within',
-      'it. Without a name it lists all of them, those with most events first.',
+      'it. Without a name it lists all of them, those with most events first. With -q',
+      'only what the query finds counts: 18 of 31.',
     ],
-    options: [data, ...tables, json('[{id, name, within, country, events, matched}]')],
+    options: [data, ...tables, within, json('[{id, name, within, country, events, matched}]')],
     examples: [
       example('timeline where irbil', 'by a name as it was heard'),
       example('timeline where', 'every place, those with most events first'),
+      example('timeline where -q kind:rocket-attack', 'where rockets hit most'),
     ],
   },
   check: {

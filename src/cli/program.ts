@@ -69,7 +69,9 @@ export async function runProgram(
     for (const row of [...commands[name].options, ...sharedOptions]) command.addOption(toOption(row));
     command.action(async () => {
       const data = [...(program.opts<Options>().data ?? []), ...(command.opts<Options>().data ?? [])];
-      const options = { ...program.opts<Options>(), ...command.opts<Options>(), data };
+      // A query by default is the browser's.
+      const { query: _, ...shared } = program.opts<Options>();
+      const options = { ...shared, ...command.opts<Options>(), data };
       if (!defaults.some((arg) => /^(?:-q|--query|--at)/.test(arg)))
         refuseBrowserOptions(program.opts<Options>(), name);
       const { run } = await runs[name]();
@@ -104,9 +106,13 @@ function configured(command: Command, io: Io, help: () => string): Command {
 /** They would be ignored without a word. */
 function refuseBrowserOptions({ query, at }: Options, name: CommandName): void {
   if (query !== undefined)
-    throw failure([`--query is for the browser; try: timeline list ${cleanLine(query)}`]);
+    throw failure([
+      `--query is for the browser; try: timeline ${withQuery[name] ?? 'list '}${cleanLine(query)}`,
+    ]);
   if (at !== undefined) throw failure([`--at is for the browser; ${withoutPlace(name)}`]);
 }
+
+const withQuery: Partial<Record<CommandName, string>> = { who: 'who -q ', where: 'where -q ' };
 
 function withoutPlace(name: CommandName): string {
   return name === 'list' ? 'try: timeline list from:DATE' : `${name} has no place to begin at`;

@@ -2,6 +2,7 @@
 import type { Clock } from '../dates/phrase/relative.ts';
 import type { Catalog } from './catalog.ts';
 import { truncated, type Value } from './fields/field.ts';
+import { datesIn } from './fields/dated.ts';
 import { fieldLike, fieldOf } from './fields/fields.ts';
 import { recent, type Recent } from '../text/maps.ts';
 import { addAll, fill, indexesOf, invert, keepBoth, type Mask } from './mask.ts';
@@ -13,6 +14,8 @@ export interface Result {
   readonly query: Query;
   /** The matching events, in order of time. */
   readonly events: Postings;
+  /** Where a time is asked for, those of them that lie in it as a whole; else none. */
+  readonly within: Postings;
   /** Nothing restricts the events: no term, or none that was understood. */
   readonly isAll: boolean;
   /** What of the query was not understood and is ignored, and what names nothing, in plain words. */
@@ -74,7 +77,26 @@ function findAnew(catalog: Catalog, text: string, clock: Clock): Result {
   }
   if (words.length > 0) masks.push(wordsMask(catalog, words));
   if (terms.length < query.terms.length) notes.push(`only the first ${mostValues} words are searched for`);
-  return { query, notes, isAll: masks.length === 0, events: intersect(catalog, masks) };
+  const events = intersect(catalog, masks);
+  return {
+    query,
+    notes,
+    isAll: masks.length === 0,
+    events,
+    within: eventsWithin(catalog, events, terms, clock),
+  };
+}
+
+/** The events that begin and end in the times that are asked for. */
+function eventsWithin(catalog: Catalog, events: Postings, terms: readonly Term[], clock: Clock): Postings {
+  const times = terms
+    .filter(({ field, negated, values }) => field === 'date' && !negated && values.length === 1)
+    .flatMap(({ values: [value] }) => datesIn(value?.text ?? '', clock));
+  if (times.length === 0) return [];
+  const { earliest, latest } = catalog.bounds();
+  return events.filter((event) =>
+    times.every(({ first, last }) => (earliest[event] ?? 0) >= first && (latest[event] ?? 0) <= last),
+  );
 }
 
 function intersect(catalog: Catalog, [first, ...others]: readonly Mask[]): Postings {

@@ -118,3 +118,54 @@ describe('where', () => {
     expect([status, stderr]).toEqual([1, 'timeline: no place matches "qwxyz"\n']);
   });
 });
+
+describe('with -q only what the query finds counts', () => {
+  const rockets = events.filter(({ kind }) => kind === 'rocket-attack');
+  const isIn =
+    (id: unknown) =>
+    ({ places: there }: (typeof events)[number]) =>
+      there.some(({ place }) => place === id);
+
+  test('where: so many of so many, those with most first', () => {
+    const rows = rowsOf(['where', '-q', 'kind:rocket-attack']);
+    const camp = rows.find(({ id }) => id === 'camp-taji');
+    expect(camp).toMatchObject({
+      events: rockets.filter(isIn('camp-taji')).length,
+      of: events.filter(isIn('camp-taji')).length,
+    });
+    const counts = rows.map(({ events: n }) => Number(n));
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(Math.min(...counts)).toBe(1);
+  });
+
+  test('who: also of one who only speaks there', () => {
+    const said = events.filter(({ claims }) =>
+      claims.some(
+        ({ by, stance }) => stance === 'denies' && JSON.stringify(by) === '{"actor":"kataib-hezbollah"}',
+      ),
+    );
+    const [row] = rowsOf(['who', 'kataib hezbollah', '-q', 'denies:"kataib hezbollah"']);
+    expect(Number(row?.['events']) + Number(row?.['speaks'])).toBe(said.length);
+  });
+
+  test('the counts stand in columns', () => {
+    const lines = run(['where', '-q', 'kind:rocket-attack']).stdout.split('\n').slice(0, 5);
+    expect(lines.map((line) => /^[ \d]+ of [ \d]+ {2}\S/.exec(line)?.[0].length)).toEqual([
+      12, 12, 12, 12, 12,
+    ]);
+  });
+
+  test.each([
+    [['who', 'qaani', '-q', 'headaches'], 'no person or group matches "qaani" in what headaches finds'],
+    [['where', '-q', 'xyzzy'], 'the data names no place in what xyzzy finds'],
+    [['-q', 'xyzzy', 'who'], '--query is for the browser; try: timeline who -q xyzzy'],
+  ])('%j: %s', (args, message) => {
+    const { stdout, stderr } = run(args);
+    expect([stdout, stderr]).toEqual(['', `timeline: ${message}\n`]);
+  });
+
+  test('a query by default is not meant', () => {
+    const { stdout } = run(['who', 'kadhemi'], { env: { TIMELINE_OPTS: '-q convoy' } });
+    expect(stdout).toMatch(/^\d+  Mustafa al-Kadhimi/);
+  });
+});

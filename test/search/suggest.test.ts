@@ -49,6 +49,15 @@ describe('what the words name, people and groups first, then fields', () => {
     ['torch', ['torches', 'weapon:', 1]],
     ['wh', ['who:', 'people and groups', null], ['where:', 'places and what lies in them', null]],
     ['-kin', ['kind:', 'kind of event', null]],
+    // With its field, before or after it.
+    ['disputed toll', ['disputed: toll', 'disputed:', 1]],
+    [
+      'river guard denies',
+      ['denies: River Guard', 'armed group', 1],
+      ['denies', 'claim:', 1],
+      ['denies:', 'who denies', null],
+    ],
+    ['night in mill', ['where: Old Mill', 'place', 1], ['Old Mill', 'place', 1], ['Milltown', 'state', 1]],
     // Dates: what is searched for already, and what may be meant.
     ['2020', ['2020', 'date', 3]],
     ['truce july 2020', ['July 2020', 'date', 1]],
@@ -65,6 +74,11 @@ describe('what the words name, people and groups first, then fields', () => {
     ['&'],
   ])('%j', (text, ...entries) => {
     expect(named(suggested(text))).toEqual(entries);
+  });
+
+  test('a value with its field stands in place of both', () => {
+    expect(suggested('night disputed toll').map(taken)[0]).toBe('night disputed:toll ¦');
+    expect(suggested('river guard denies').map(taken)[0]).toBe('denies:"River Guard" ¦');
   });
 
   test('a date that is not wanted is taken as such', () => {

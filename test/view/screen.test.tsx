@@ -368,7 +368,7 @@ describe('the screen shows', () => {
       |       Jul 2019  2020      Jul
       | ⡆   ⡄        ⡄   ⡇⡆     ⡄        ⡄   ⡄
       |
-      |  claim:              stance of a claim
+      |  claim:  stance of a claim
       |  mara    without stance:xyz · 4   █
       | Nothing matches actor:mara stance:xyz
       | actor:mara 4 · stance:xyz 0 · together

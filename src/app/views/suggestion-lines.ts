@@ -3,7 +3,7 @@ import type { Choice } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Suggestion } from '../../search/suggest/suggest.ts';
 import { countedEvents } from '../../timeline/lines/counted.ts';
-import { justify, lineWidth, mark, piece, type Line } from '../../timeline/lines/line.ts';
+import { cutLine, justify, lineWidth, mark, padLine, piece, type Line } from '../../timeline/lines/line.ts';
 import { width } from '../../timeline/lines/text.ts';
 import { densityStrip } from '../density-strip.ts';
 
@@ -26,8 +26,7 @@ const columnsForAbout = 60;
 const columnsForStrip = 36;
 
 function wordsOf({ about, events, part }: Suggestion, { hasAbout, hasUnit }: Facts): string {
-  // The name of a field has nothing else.
-  if (events === null) return about;
+  if (events === null) return '';
   const count = hasUnit ? countedEvents(events.length, part?.length ?? null) : String(events.length);
   return [hasAbout ? about : '', count].filter(Boolean).join(' · ');
 }
@@ -56,10 +55,18 @@ export function suggestionLines(
   );
   const shown = facts[fitting === -1 ? briefest : Math.min(fitting, briefest)];
   if (shown === undefined) return [];
-  return suggestions.map((suggestion, index) =>
-    justify(names[index] ?? [], factsLine(world, suggestion, shown), cells),
-  );
+  const fields = suggestions.filter(({ events }) => events === null).map(({ name }) => width(name));
+  const nameCells = Math.max(0, ...fields) + namesApart;
+  return suggestions.map((suggestion, index) => {
+    const name = names[index] ?? [];
+    return suggestion.events === null
+      ? cutLine([...padLine(name, nameCells), piece(suggestion.about, 'dim')], cells)
+      : justify(name, factsLine(world, suggestion, shown), cells);
+  });
 }
+
+/** The sign before a name and the blanks after the longest one. */
+const namesApart = 4;
 
 /** The letters that match are marked in the spelling that they are in. */
 function nameLine({ name, match }: Suggestion, isChosen: boolean): Line {

@@ -24,13 +24,14 @@ export const run: Command = async (operands, options, io) => {
   const catalog = createCatalog(dataset);
   const query = operands.join(' ');
   const found = findAll(catalog, query, io);
-  const hint = found.length === 0 ? nothingHint(catalog, operands, clockOf(dataset, io)) : '';
+  const hint = found.length === 0 ? fileHint('list', operands) || nothingHint(catalog, query, io) : '';
   return printList(catalog, found, options, io, hint);
 };
 
-function nothingHint(catalog: Catalog, operands: readonly string[], clock: Clock): string {
-  const why = whyNothing(catalog, operands.join(' '), clock);
-  return fileHint('list', operands) || (why === '' ? '' : `: ${why}`);
+/** Which words find nothing, and what was likely meant. */
+function nothingHint(catalog: Catalog, query: string, io: Pick<Io, 'today'>): string {
+  const why = whyNothing(catalog, query, clockOf(catalog.dataset, io));
+  return why === '' ? '' : `: ${why}`;
 }
 
 /** Words that may be read as more than one date are words; the browser offers the dates to choose. */

@@ -7,11 +7,13 @@ import { placeRecords } from '../print/name-records.ts';
 import { jsonArray } from '../print/output.ts';
 import type { Command } from './command.ts';
 import { fileHint } from './file-hint.ts';
+import { inQuery, withinQuery } from './within-query.ts';
 
 export const run: Command = async (operands, options, io) => {
-  const query = operands.join(' ').trim();
+  const name = operands.join(' ').trim();
   const { dataset } = await openData(options.data ?? [], io);
-  const records = placeRecords(createCatalog(dataset), query);
+  const catalog = createCatalog(dataset);
+  const records = placeRecords(catalog, name, withinQuery(catalog, options.query, io));
   const lines = records.map((record) => {
     const containers = placeChain(dataset, record.id).slice(1);
     return { ...record, about: containers.map(({ name }) => name).join(', ') };
@@ -19,7 +21,9 @@ export const run: Command = async (operands, options, io) => {
   await io.stdout.all(options.json ? jsonArray(records) : nameLines(lines));
   if (records.length > 0) return exitCodes.ok;
   const none =
-    query === '' ? 'the data names no place' : `no place matches "${query}"${fileHint('where', operands)}`;
+    name === ''
+      ? `the data names no place${inQuery(options.query)}`
+      : `no place matches "${name}"${inQuery(options.query)}${fileHint('where', operands)}`;
   io.stderr.line(`timeline: ${none}`);
   return exitCodes.noMatch;
 };

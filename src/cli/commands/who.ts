@@ -7,18 +7,20 @@ import { jsonArray } from '../print/output.ts';
 import { signs } from '../print/signs.ts';
 import type { Command } from './command.ts';
 import { fileHint } from './file-hint.ts';
+import { inQuery, withinQuery } from './within-query.ts';
 
 export const run: Command = async (operands, options, io) => {
-  const query = operands.join(' ').trim();
+  const name = operands.join(' ').trim();
   const { dataset } = await openData(options.data ?? [], io);
-  const records = actorRecords(createCatalog(dataset), query);
+  const catalog = createCatalog(dataset);
+  const records = actorRecords(catalog, name, withinQuery(catalog, options.query, io));
   const lines = records.map((record) => ({ ...record, about: signs(about(record), options.ascii ?? false) }));
   await io.stdout.all(options.json ? jsonArray(records) : nameLines(lines));
   if (records.length > 0) return exitCodes.ok;
   const none =
-    query === ''
-      ? 'the data names nobody'
-      : `no person or group matches "${query}"${fileHint('who', operands)}`;
+    name === ''
+      ? `the data names nobody${inQuery(options.query)}`
+      : `no person or group matches "${name}"${inQuery(options.query)}${fileHint('who', operands)}`;
   io.stderr.line(`timeline: ${none}`);
   return exitCodes.noMatch;
 };

@@ -7,16 +7,25 @@ export interface NameLine {
   readonly name: string;
   readonly about: string;
   readonly matched: string | null;
+  /** Of how many in all. */
+  readonly of?: number;
 }
 
 /** Names longer than this don't push what follows to the right. */
 const mostNameCells = 40;
 
 export function* nameLines(rows: readonly NameLine[]): Generator<Printable> {
-  const countCells = rows.reduce((most, { events }) => Math.max(most, String(events).length), 0);
+  const countCells = widest(rows.map(({ events }) => events));
+  const ofCells = widest(rows.map(({ of = 0 }) => of));
   const nameCells = rows.reduce((most, { name }) => Math.max(most, Math.min(mostNameCells, width(name))), 0);
-  for (const { events, name, about, matched } of rows) {
+  for (const { events, of, name, about, matched } of rows) {
+    const whole = of === undefined ? '' : ` of ${padStart(String(of), ofCells)}`;
     const as = matched === null || matched === name ? '' : `  as "${matched}"`;
-    yield row(`${padStart(String(events), countCells)}  ${padEnd(name, nameCells)}  ${about}${as}`.trimEnd());
+    yield row(
+      `${padStart(String(events), countCells)}${whole}  ${padEnd(name, nameCells)}  ${about}${as}`.trimEnd(),
+    );
   }
 }
+
+const widest = (counts: readonly number[]): number =>
+  counts.reduce((most, count) => Math.max(most, String(count).length), 0);

@@ -19,6 +19,8 @@ export interface ActorRecord {
   readonly matched: string | null;
   /** In how many more events it says something, without taking part. */
   readonly speaks: number;
+  /** Of how many events these are those that the query finds; without a query absent. */
+  readonly of?: number;
 }
 
 export interface PlaceRecord {
@@ -28,13 +30,18 @@ export interface PlaceRecord {
   readonly country: string | null;
   readonly events: number;
   readonly matched: string | null;
+  readonly of?: number;
 }
 
-/** Best match first; without a query all, those with most events first. */
-export function actorRecords(catalog: Catalog, query: string): ActorRecord[] {
+/** What of some events a query finds; null without a query. */
+export type Within = ((events: Postings) => Postings) | null;
+
+/** Best match first; without a name all, those with most events first. */
+export function actorRecords(catalog: Catalog, name: string, within: Within): ActorRecord[] {
   const { dataset } = catalog;
-  const records = listing(catalog, fields.who, query).map(({ id, name, events, part, match }) => {
-    const own = part ?? events;
+  const records = listing(catalog, fields.who, name).map(({ id, name, events, part, match }) => {
+    const here = counted(events, within);
+    const own = counted(part ?? events, within);
     return {
       id,
       name,
@@ -42,25 +49,43 @@ export function actorRecords(catalog: Catalog, query: string): ActorRecord[] {
       events: own.length,
       ...firstAndLast(dataset, own),
       matched: match?.name ?? null,
-      speaks: events.length - own.length,
+      speaks: here.length - own.length,
+      ...wholeOf(part ?? events, within),
     };
   });
-  return query === '' ? records.toSorted((a, b) => b.events - a.events || compareNames(a, b)) : records;
+  return inOrder(
+    records.filter(({ events, speaks }) => within === null || events + speaks > 0),
+    name,
+  );
 }
 
-export function placeRecords(catalog: Catalog, query: string): PlaceRecord[] {
-  return listing(catalog, fields.where, query).map(({ id, name, events, match }) => {
+export function placeRecords(catalog: Catalog, name: string, within: Within): PlaceRecord[] {
+  const records = listing(catalog, fields.where, name).map(({ id, name, events, match }) => {
     const place = catalog.dataset.places.get(id);
     return {
       id,
       name,
       within: place?.within ?? null,
       country: place?.country ?? null,
-      events: events.length,
+      events: counted(events, within).length,
       matched: match?.name ?? null,
+      ...wholeOf(events, within),
     };
   });
+  return inOrder(
+    records.filter(({ events }) => within === null || events > 0),
+    name,
+  );
 }
+
+const counted = (events: Postings, within: Within): Postings => within?.(events) ?? events;
+
+const wholeOf = ({ length }: Postings, within: Within): { readonly of?: number } =>
+  within === null ? {} : { of: length };
+
+/** As they are listed for a name; without one those with most events first. */
+const inOrder = <Row extends ActorRecord | PlaceRecord>(records: Row[], name: string): Row[] =>
+  name === '' ? records.toSorted((a, b) => b.events - a.events || compareNames(a, b)) : records;
 
 function firstAndLast(
   { events }: Dataset,

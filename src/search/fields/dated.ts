@@ -1,6 +1,7 @@
 // Fields whose value is a date: `from:2020-11`, `date:17 nov 2020`. Dates match by overlap.
 import type { EdtfDate } from '../../dates/edtf/edtf.ts';
 import { errorText } from '../../dates/edtf/time.ts';
+import type { Clock } from '../../dates/phrase/relative.ts';
 import { parsePhrase } from '../../dates/phrase/phrase.ts';
 import { dateShort } from '../../dates/words/words.ts';
 import type { Catalog, EventBounds } from '../catalog.ts';
@@ -31,10 +32,26 @@ export function dated({ matches, ...field }: Dated): Field {
   };
 }
 
-function eventsWhere(catalog: Catalog, { earliest, latest }: EdtfDate, matches: DateTest): Postings {
+interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The days that a date covers; infinite where that end is open or unknown. */
+const daysOf = ({ earliest, latest }: EdtfDate): Days => ({
+  first: earliest ?? Number.NEGATIVE_INFINITY,
+  last: latest ?? Number.POSITIVE_INFINITY,
+});
+
+/** What a value means that is understood in one way; none where it isn't. */
+export function datesIn(text: string, clock: Clock): readonly Days[] {
+  const phrase = parsePhrase(text, clock);
+  return 'error' in phrase || phrase.length > 1 ? [] : phrase.map(daysOf);
+}
+
+function eventsWhere(catalog: Catalog, date: EdtfDate, matches: DateTest): Postings {
   const bounds = catalog.bounds();
-  const first = earliest ?? Number.NEGATIVE_INFINITY;
-  const last = latest ?? Number.POSITIVE_INFINITY;
+  const { first, last } = daysOf(date);
   return catalog.all.filter((event) => matches(bounds, event, first, last));
 }
 

@@ -197,6 +197,9 @@ function knownNames(): ReadonlyMap<string, FieldName> {
   return (byName = known);
 }
 
+/** The field that is called so, by its own name or another; null where none is. */
+export const fieldCalled = (name: string): FieldName | null => knownNames().get(name.toLowerCase()) ?? null;
+
 /** The field that is meant by a name that is none; null where it is like none. */
 export function fieldLike(name: string): FieldName | null {
   const known = knownNames();

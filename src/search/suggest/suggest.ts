@@ -11,7 +11,7 @@ import { waysOn } from './dead-end.ts';
 import { forEmptyField } from './empty-field.ts';
 import { misspelt } from './misspelt.ts';
 import { startTyping, type Suggestion, type Typing } from './suggestion.ts';
-import { namedByWords, wordsBefore, type Ranked } from './words.ts';
+import { namedByWords, namedWithField, wordsBefore, type Ranked } from './words.ts';
 
 export type { Suggestion };
 
@@ -47,14 +47,18 @@ function suggestFor(typing: Typing): Suggestion[] {
   // After a blank, what was typed last is still what is being named.
   const last = at === -1 ? terms.findLastIndex(({ end }) => end <= caret) : at;
   const words = wordsBefore(terms, last);
-  const named = namedByWords(typing, words);
+  const withField = namedWithField(typing, words);
+  const named = namedByWords(typing, words).filter(
+    ({ suggestion: { about, name } }) => !withField.some((other) => other.name === `${about} ${name}`),
+  );
   const dates = datesNamed(typing, terms[last]?.isImplied === true ? terms.slice(last, last + 1) : words);
   const fields = term === undefined ? [] : fieldsNamed(typing, term);
   const sure = named.filter(isSure);
   const guesses = named.slice(sure.length);
-  const isDeadEnd = sure.length === 0 && dates.length === 0 && findsNothing(typing);
+  const isDeadEnd = withField.length + sure.length === 0 && dates.length === 0 && findsNothing(typing);
   const before = sure.filter(isCalledSo).slice(0, namesBeforeFields);
   return [
+    ...withField,
     ...before.map(({ suggestion }) => suggestion),
     ...dates,
     ...fields,

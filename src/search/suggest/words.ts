@@ -1,7 +1,7 @@
 // What the words being typed may name: people and groups, places, kinds, tags, what accounts differ on, publishers.
 import { tier as tiers } from '../../names/rank.ts';
 import { candidates, valueFor, type Candidate } from '../fields/candidates.ts';
-import { fieldNames, fieldOf, type FieldName } from '../fields/fields.ts';
+import { fieldCalled, fieldNames, fieldOf, type FieldName } from '../fields/fields.ts';
 import { printTerm, type Term } from '../query.ts';
 import { replaced, type Suggestion, type Typing } from './suggestion.ts';
 
@@ -41,22 +41,51 @@ export function namedByWords(typing: Typing, words: readonly Term[]): Ranked[] {
 }
 
 function namedInField(typing: Typing, field: FieldName, words: readonly Term[]): Ranked[] {
-  const { catalog, terms } = typing;
-  const kind = fieldOf(field);
   for (let from = 0; from < words.length; from++) {
     const named = words.slice(from);
-    const typed = named.map(({ values }) => values[0]?.text ?? '').join(' ');
-    const left = typing.leftBy(terms.filter((term) => !named.includes(term)));
-    const found = candidates(catalog, kind, typed, mostOfField).flatMap((candidate) => {
-      const events = left(candidate.events);
-      if (events.length === 0) return [];
-      const part = candidate.part === null ? null : left(candidate.part);
-      return ranked(typing, field, named, { ...candidate, events, part });
-    });
+    const found = namedBy(typing, field, named, named);
     if (found.length > 0) return found;
   }
   return [];
 }
+
+/** The values of a field that the words in `named` are, in place of all of `taken`. */
+function namedBy(typing: Typing, field: FieldName, named: readonly Term[], taken: readonly Term[]): Ranked[] {
+  const left = typing.leftBy(typing.terms.filter((term) => !taken.includes(term)));
+  return candidates(typing.catalog, fieldOf(field), textsOf(named), mostOfField).flatMap((candidate) => {
+    const events = left(candidate.events);
+    if (events.length === 0) return [];
+    const part = candidate.part === null ? null : left(candidate.part);
+    return ranked(typing, field, taken, { ...candidate, events, part });
+  });
+}
+
+const textsOf = (words: readonly Term[]): string =>
+  words.map(({ values }) => values[0]?.text ?? '').join(' ');
+
+/** Values that are told together with their field, before or after them: `disputed toll`, `iran denies`. */
+export function namedWithField(typing: Typing, words: readonly Term[]): Suggestion[] {
+  const last = words.length - 1;
+  const ways = words.flatMap((word, at): (readonly [FieldName, readonly Term[], readonly Term[]])[] => {
+    const field = word.values[0]?.quoted === false ? fieldCalled(textsOf([word])) : null;
+    if (field === null || fieldOf(field).values.length === 0) return [];
+    if (at < last) return [[field, words.slice(at + 1), words.slice(at)]];
+    return words.slice(0, at).map((_, from) => [field, words.slice(from, at), words.slice(from)] as const);
+  });
+  for (const [field, named, taken] of ways) {
+    const [best, ...others] = inOrder(namedBy(typing, field, named, taken));
+    if (best === undefined || best.tier >= tiers.typo) continue;
+    const alike = [best, ...others.filter(({ tier }) => tier === best.tier)].slice(0, mostWithField);
+    return alike.map(({ suggestion }) => ({
+      ...suggestion,
+      name: `${field}: ${suggestion.name}`,
+      match: null,
+    }));
+  }
+  return [];
+}
+
+const mostWithField = 2;
 
 function ranked(typing: Typing, field: FieldName, named: readonly Term[], candidate: Candidate): Ranked {
   const { name, match, about, events, part, tier } = candidate;

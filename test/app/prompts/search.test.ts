@@ -76,6 +76,14 @@ describe('typing a query', () => {
     expect(play(world, here, '/ ‹released› ctrl+u').cursor).toBe('strike');
   });
 
+  test('of a time that is asked for it goes to what happened then, not to what went on then too', () => {
+    const screen = worldOf(bundled, usual);
+    const state = play(screen, opened(screen), '/ ‹green zone 17 nov 2020› enter');
+    const { events } = resultOf(screen, state);
+    expect(screen.dataset.events[events[0] ?? 0]?.when.text).toBe('2019-10/2020-11');
+    expect(state.cursor).toBe('2020-11-17-green-zone-rockets');
+  });
+
   test('without a hit the cursor is kept for when something matches again', () => {
     const none = play(world, from('talks'), '/ ‹xyzzy›');
     expect(resultOf(world, none).events).toEqual([]);

@@ -46,7 +46,7 @@ describe('each says by which name it matched, what it is, how many events and wh
   });
 
   test('the name of a field says what its value is', () => {
-    expect(rows('wou', 40)[0]).toBe('  wounded:        how many were wounded ');
+    expect(rows('wou', 40)[0]).toBe('  wounded:  how many were wounded');
   });
 });
 
