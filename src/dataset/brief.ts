@@ -62,7 +62,9 @@ export function brief(events: readonly TimelineEvent[], dataset: Dataset): Brief
 function about(events: readonly TimelineEvent[]): string {
   const count = events.length === 1 ? '1 event' : `${events.length} events`;
   const dates = events.map(({ when }) => when).toSorted(compareDates);
-  const [first, last] = [dates[0], dates.at(-1)].map((date) => (date === undefined ? '' : dateShort(date)));
+  const [first, last] = [dates[0], dates.at(-1)].map((date) =>
+    date === undefined ? '' : dateShort(date).replace(/^~/, 'about '),
+  );
   return [count, first === last ? first : `${first} – ${last}`].filter(Boolean).join(', ');
 }
 

@@ -56,6 +56,9 @@ const others: readonly (readonly [english: string, words: string])[] = [
 /** Without meaning: articles, and the names of days. */
 const silent =
   'le la les du de del der den dem des am im en el il dia г год года em o ' +
+  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag ' +
+  'mandag tirsdag lørdag søndag poniedziałek wtorek środa czwartek piątek sobota niedziela pazartesi salı çarşamba ' +
+  'perşembe cuma cumartesi pazar понеділок вівторок середа четвер пʼятниця субота неділя ' +
   'lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo ' +
   'montag dienstag mittwoch donnerstag freitag samstag sonntag lunedì martedì mercoledì giovedì venerdì sabato domenica ' +
   'segunda terça quarta quinta sexta feira понедельник вторник среда четверг пятница суббота воскресенье';
@@ -74,6 +77,21 @@ const words: ReadonlyMap<string, string> = new Map([
       .map((word): [string, string] => [key(word), monthNames[index] ?? '']),
   ),
 ]);
+
+const shortDays =
+  'mo di mi do fr sa so ma wo vr za zo lun mer jeu ven sam dim mié jue vie sáb dom gio sab seg ter qua qui sex ' +
+  'ti on to lø sø pn wt śr cz pt sb nd пн вт ср чт пт сб вс нд mon tue tues wed thu thur thurs fri sat sun';
+const longDays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const dayNames = new Set([...shortDays.split(' '), ...longDays].map(key));
+
+/** "Mo., 3.5.2021" → "3.5.2021": a short name is often a word for something else, "Mar" a month, where nothing ends it. */
+export function withoutWeekday(text: string): string {
+  const [all = '', word = '', end = ''] = /^([\p{L}\p{M}]+)(\.,?|,| (?=\d)) */u.exec(text) ?? [];
+  const name = key(word);
+  const isLong = longDays.includes(name) || words.get(name) === '';
+  const isDay = name.length > 3 && isLong ? end !== '' : end.trim() !== '' && dayNames.has(name);
+  return isDay && /^\d/.test(text.slice(all.length)) ? text.slice(all.length) : text;
+}
 
 /** Before Christ, and after, in words that are not one word. */
 const eras: readonly (readonly [RegExp, string])[] = [

@@ -1,11 +1,11 @@
 // Dates as other programs and people write them → EDTF at the precision given: midnight is no time of day, a zone never
 // shifts a day, a year of two digits is one only where nothing else can be meant.
-import { digits } from '../dates/calendar.ts';
+import { dayToIso, digits } from '../dates/calendar.ts';
 import { isDateError, parseEdtf } from '../dates/edtf/edtf.ts';
 import { yearText } from '../dates/edtf/point.ts';
 import { parseWritten } from '../dates/phrase/phrase.ts';
 import { quote } from '../text/clean.ts';
-import { inEnglish } from './date-words.ts';
+import { inEnglish, withoutWeekday } from './date-words.ts';
 
 export interface Reading {
   /** Day or month first where both are numbers; null where that isn't known. */
@@ -50,7 +50,7 @@ const trailing = new RegExp(`^(.*\\D)(\\d{4}) +${clock}${zone}$|^(.*\\d{4}) +(?:
 
 export function readWhen(given: string, reading: Reading): When {
   if (isoDay.test(given)) return checked(given, given);
-  const text = tidy(given);
+  const text = withoutWeekday(tidy(given));
   const found = numeric(text, reading);
   if (found !== null) return 'date' in found ? checked(found.date, given) : found;
   return inWords(text, given, reading);
@@ -77,6 +77,8 @@ function numeric(text: string, reading: Reading): When | null {
   if (year !== null) return { date: year };
   // Before Christ as people count, without a year 0; four digits with a zero are EDTF, which has one.
   if (/^-[1-9]\d{0,12}$/.test(text)) return { date: yearText(Number(text) + 1) };
+  const instant = epochInstant(text);
+  if (instant !== null) return { date: instant };
   const first = yearFirst.exec(text);
   if (first !== null) {
     const [, y = '', m, d, ...time] = first;
@@ -86,6 +88,15 @@ function numeric(text: string, reading: Reading): When | null {
   if (cy !== undefined && Number(cm) <= 12 && Number(cy) >= 1000)
     return { date: `${cy}-${cm}-${cd}${clockText([hour, minute, second, undefined, utc])}` };
   return ordered(text, reading);
+}
+
+/** Seconds or milliseconds since 1970, as programs write them, of this century: an instant, in UTC. */
+export function epochInstant(text: string): string | null {
+  const seconds = /^\d{10}$/.test(text) ? Number(text) : /^\d{13}$/.test(text) ? Number(text) / 1_000 : null;
+  if (seconds === null || seconds < 978_307_200 || seconds > 4_102_444_800) return null;
+  const clock = Math.floor(seconds) % 86_400;
+  const time = [clock / 3_600, (clock / 60) % 60, clock % 60].map((part) => digits(Math.floor(part), 2));
+  return `${dayToIso(Math.floor(seconds / 86_400))}${clock === 0 ? '' : `T${time.join(':')}Z`}`;
 }
 
 function ordered(text: string, { order, shortYears }: Reading): When | null {

@@ -7,8 +7,10 @@ const isTableName = (name: string): boolean => /\.(?:csv|tsv|tab|psv)(?:\.gz)?$/
 
 export const delimited: Importer = {
   format: 'table',
-  recognises: ({ name, head, text }) =>
-    head.trim() !== '' && (isTableName(name) || gridOf({ text, name }) !== null),
+  recognises: (sample) => {
+    if (sample.head.trim() === '') return false;
+    return isTableName(sample.name) || (sample.json === undefined && gridOf(sample) !== null);
+  },
   open: (sample, choices) => {
     const grid = gridOf(sample);
     if (grid !== null) return readTable(grid, sample, choices);

@@ -3,7 +3,7 @@ import { isObject } from '../file.ts';
 import { foreignFile } from '../foreign.ts';
 import type { Importer, Sample } from '../importer.ts';
 import { readObjects } from '../table/objects.ts';
-import { bareObjects, firstObject, objectsAt, type Found } from './records.ts';
+import { bareObjects, firstObject, objectsAt, type Fields, type Found } from './records.ts';
 
 export const jsonRows: Importer = {
   format: 'JSON',
@@ -18,8 +18,24 @@ export const jsonRows: Importer = {
   },
 };
 
-/** A bare list, a record a line, or the one list of objects within an object. */
 function rowsOf(sample: Sample): readonly Found[] {
+  const found = recordsOf(sample);
+  const wrapper = wrappers.find((name) => found.every(({ fields }) => isObject(fields[name])));
+  return wrapper === undefined
+    ? found
+    : found.map(({ fields, at }) => ({ fields: unwrapped(fields, wrapper), at }));
+}
+
+/** Airtable and JSON:API have the fields of a record in an object of their own. */
+const wrappers = ['fields', 'attributes', 'properties'];
+
+function unwrapped({ id, ...outer }: Fields, wrapper: string): Fields {
+  const own = outer[wrapper];
+  return { ...(id === undefined ? {} : { id }), ...(isObject(own) ? own : {}) };
+}
+
+/** A bare list, a record a line, or the one list of objects within an object. */
+function recordsOf(sample: Sample): readonly Found[] {
   const { json } = sample;
   if (isObject(json) && json['format'] === undefined) {
     const [list, other] = Object.keys(json).filter((key) => objectsAt(sample, [key]).length > 0);

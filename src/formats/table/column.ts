@@ -1,5 +1,5 @@
 // What the cells of a column are like, from the first rows.
-import { isDateShape, isMissing, isRead, readWhen } from '../when.ts';
+import { epochInstant, isDateShape, isMissing, isRead, readWhen } from '../when.ts';
 import { meanings, type Known } from './words.ts';
 
 /** Rows of cells under headers, wherever they come from. */
@@ -46,11 +46,17 @@ export function columnsOf({ headers, rows }: Table): readonly Column[] {
   const seen = Array.from({ length: Math.min(rowsLookedAt, rows.length) }, (_, row) => rows.at(row));
   return headers.map((header, index) => {
     const cells = seen.map((row) => (row[index] ?? '').trim()).filter((cell) => !isMissing(cell));
-    return { index, header, meanings: meanings(header), ...likeness(cells) };
+    return { index, header, meanings: meanings(header), ...likeness(cells, isOfTime.test(header)) };
   });
 }
 
-function likeness(cells: readonly string[]): Omit<Column, 'index' | 'header' | 'meanings'> {
+/** A number of ten digits is an instant only under such a header. */
+const isOfTime = /time|date|epoch|unix|stamp/i;
+
+function likeness(
+  cells: readonly string[],
+  mayBeEpoch: boolean,
+): Omit<Column, 'index' | 'header' | 'meanings'> {
   const share = (test: (cell: string) => boolean): number =>
     cells.filter(test).length / Math.max(1, cells.length);
   // A comma for the point, as in most of Europe.
@@ -62,7 +68,7 @@ function likeness(cells: readonly string[]): Omit<Column, 'index' | 'header' | '
     count: cells.length,
     distinct: new Set(cells).size,
     meanLength: cells.reduce((sum, { length }) => sum + length, 0) / Math.max(1, cells.length),
-    dates: shareOfDates(cells),
+    dates: mayBeEpoch && cells.every((cell) => epochInstant(cell) !== null) ? 1 : shareOfDates(cells),
     years: share((cell) => /^-?\d{1,4}$/.test(cell)),
     clocks: share((cell) => clockPattern.test(cell)),
     addresses: share((cell) => /(?:^|[\s(;|,])(?:https?:)?\/\/\S/.test(cell)),

@@ -1,4 +1,5 @@
 // Whether a column of dates has the day first or the month: all of its cells are asked, since one alone rarely tells.
+import { withoutWeekday } from '../date-words.ts';
 import type { Choices } from '../importer.ts';
 import type { Reading } from '../when.ts';
 import type { Rows } from './column.ts';
@@ -29,7 +30,8 @@ export function orderOf(rows: Rows, columns: readonly number[], { dates, today }
   for (let row = 0; row < rows.length; row++) {
     const cells = rows.at(row, most);
     for (const column of columns) {
-      const cell = cells[column] ?? '';
+      const given = cells[column] ?? '';
+      const cell = /^\s*\d/.test(given) ? given : withoutWeekday(given.trim());
       const [, a = '', b = '', year = ''] = numbers.exec(cell) ?? dotted.exec(cell) ?? [];
       if (a === '') continue;
       isOrdered = true;

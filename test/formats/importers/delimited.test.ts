@@ -54,6 +54,11 @@ describe('columns are known by their headers in many languages', () => {
     ['Arabic', 'التاريخ;الحدث;المكان', '17 نوفمبر 2020;Rockets hit;Baghdad'],
     ['Turkish', 'Tarih;Olay;Yer', '17 Kasım 2020;Rockets hit;Baghdad'],
     ['Chinese', '日期,事件,地点', '2020年11月17日,Rockets hit,Baghdad'],
+    ['Ukrainian', 'Дата;Подія;Місто', '17 листопада 2020;Rockets hit;Baghdad'],
+    ['Dutch', 'datum;gebeurtenis;plaats', 'dinsdag 17 november 2020;Rockets hit;Baghdad'],
+    ['Danish', 'Dato;Hændelse;Sted', 'Ti, 17.11.2020;Rockets hit;Baghdad'],
+    ['Hebrew', 'תאריך;אירוע;מקום', '17.11.2020;Rockets hit;Baghdad'],
+    ['Hindi', 'तारीख;घटना;स्थान', '17-11-2020;Rockets hit;Baghdad'],
   ])('%s', async (_, header, row) => {
     const { dataset } = await table(rows(header, row));
     const [event] = dataset?.events ?? [];
@@ -118,6 +123,10 @@ describe('dates are kept as near as they are given', () => {
     ['2020-11', '2020-11'],
     ['vers 1850', '1850~'],
     ['1943–1946', '1943/1946'],
+    ['Montag, 13.1.2020', '2020-01-13'],
+    ['"Mo., 13.1.2020"', '2020-01-13'],
+    ['Mar. 13 2020', '2020-03-13'],
+    ['Wed 13/1/2021', '2021-01-13'],
   ])('%s', async (given, expected) => {
     const { dataset, problems } = await table(rows('date,title', `${given},a`));
     expect([dataset?.events[0]?.date, problems]).toEqual([expected, []]);
@@ -127,6 +136,20 @@ describe('dates are kept as near as they are given', () => {
     const text = rows('Year,Month,Day,Event', '2014,7,,a', '1815,December,10,b', '30,,,c');
     expect(await dates(text)).toEqual(['0030 c', '1815-12-10 b', '2014-07 a']);
   });
+});
+
+test('the order of day and month is decided by cells that begin with the day of the week too', async () => {
+  const text = rows('date,title', '"Mon, 03/05/2021",a', '"Wed, 03/17/2021",b');
+  expect(await dates(text)).toEqual(['2021-03-05 a', '2021-03-17 b']);
+});
+
+test('seconds and milliseconds since 1970 are instants under a header of time, and numbers under any other', async () => {
+  expect(await dates(rows('time,message', '1577998800,hello', '1578009600000,there'))).toEqual([
+    '2020-01-02T21:00:00Z hello',
+    '2020-01-03 there',
+  ]);
+  const orders = await table(rows('order,message', '1577998800,hello', '1578009600,there'));
+  expect(orders.dataset).toBeNull();
 });
 
 describe('what is wrong is told by file, line and column', () => {

@@ -300,3 +300,23 @@ describe('hostile JSON ends soon', () => {
     expect((dataset?.events.length ?? 0) <= 1).toBe(true);
   });
 });
+
+test('records whose fields stand in an object of their own, as Airtable gives them', async () => {
+  const records = [
+    { id: 'rec1', createdTime: '2023-01-01T00:00:00.000Z', fields: { Name: 'Flood', Date: '2021-07-14' } },
+    { id: 'rec2', createdTime: '2023-01-01T00:00:00.000Z', fields: { Name: 'Inquiry', Date: '2021-08-06' } },
+  ];
+  const { dataset } = await opened(JSON.stringify({ records }), 'airtable.json');
+  expect(dataset?.events.map(({ id, date, title }) => [id, date, title])).toEqual([
+    ['rec1', '2021-07-14', 'Flood'],
+    ['rec2', '2021-08-06', 'Inquiry'],
+  ]);
+});
+
+test('JSON in which no list of records is found is no table', async () => {
+  const loaded = await opened(
+    '{"1989": [{"title": "Wall falls"}], "1990": [{"title": "One"}]}',
+    'years.json',
+  );
+  expect(told(loaded)[0]).toContain('an object with "1989, 1990" is no dataset');
+});
