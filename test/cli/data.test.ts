@@ -1,10 +1,11 @@
 // Odd files as data: what came is used, what is wrong is told in a line, nothing is waited for in vain.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { readRegular } from '../../src/cli/data/bytes.ts';
 import { launch, restored } from '../helpers/journey.ts';
 import { program } from '../helpers/terminal.ts';
 import { makeFolder } from './folder.ts';
@@ -128,6 +129,13 @@ test('a terminal is no file, and is not waited for', async () => {
   ]);
   expect(status).toBe(2);
 });
+
+test.runIf(existsSync('/proc/self/pagemap'))(
+  'what says that it is empty is read no further than the limit',
+  () => {
+    expect(() => readRegular('/proc/self/pagemap', 1_000_000)).toThrow('TOO_LARGE');
+  },
+);
 
 describe('completion', () => {
   test.each([

@@ -36,9 +36,22 @@ export function readRegular(path: string, limit = maxBytes): Uint8Array {
     if (!stats.isFile()) throw withCode(stats.isDirectory() ? 'EISDIR' : 'NO_FILE');
     // Before it fills the memory.
     if (stats.size > limit) throw withCode('TOO_LARGE');
-    return readFileSync(file);
+    return stats.size > 0 ? readFileSync(file) : readUnsized(file, limit);
   } finally {
     closeSync(file);
+  }
+}
+
+/** What says that it is empty may have no end: files of /proc. */
+function readUnsized(file: number, limit: number): Uint8Array {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for (;;) {
+    const chunk = readNow(file);
+    if (chunk === null || chunk.length === 0) return Buffer.concat(chunks);
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > limit) throw withCode('TOO_LARGE');
   }
 }
 

@@ -55,7 +55,7 @@ async function readPath(path: string, source: Source): Promise<Input> {
   if (path === stdinPath) return readStdin(source);
   const stats = statSync(path);
   if (stats.isDirectory()) return readFolder(path, limit);
-  const isPlain = stats.isFile() || limit !== undefined;
+  const isPlain = (stats.isFile() && stats.size > 0) || limit !== undefined;
   const bytes = isPlain ? readRegular(path, limit) : await readSlowly(path, stats, onBytes);
   return { name: path, ...(await unzipped(bytes, limit)), ...mappingOf(path) };
 }
