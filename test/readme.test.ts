@@ -1,4 +1,4 @@
-// The README says what the program does. After a change of keys: UPDATE_README=1 npx vitest run
+// The README says what the program does. After a change of keys or data: UPDATE_README=1 npx vitest run
 // --config test/vitest.config.ts test/readme.test.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
@@ -8,14 +8,14 @@ import { createWorld } from '../src/app/world.ts';
 import { bundled } from './helpers/bundled.ts';
 import { frame } from './helpers/frame.tsx';
 import { play } from './helpers/keys.ts';
-import { questionsOf, withKeys } from './helpers/readme.ts';
+import { questionsOf, withMadeParts } from './helpers/readme.ts';
 
 const path = new URL('../README.md', import.meta.url);
 const readme = readFileSync(path, 'utf8');
 
-test('the README has the keys of the program as they are', async () => {
+test('the README has the keys of the program and the counts of its data as they are', async () => {
   const config = JSON.parse(readFileSync(new URL('../.prettierrc', import.meta.url), 'utf8'));
-  const made = await format(withKeys(readme), { ...config, parser: 'markdown' });
+  const made = await format(withMadeParts(readme, bundled), { ...config, parser: 'markdown' });
   if (process.env['UPDATE_README'] === '1') writeFileSync(path, made);
   expect(readFileSync(path, 'utf8')).toBe(made);
 });

@@ -1,6 +1,8 @@
-// What the README says of the program: its table of keys is made from the key table, its questions are tried.
+// What the README says of the program: its table of keys is made from the key table, its counts of the data, and its questions
+// are tried.
 import { helpRows } from '../../src/app/keys/binding.ts';
 import { sections } from '../../src/app/tables.ts';
+import type { Dataset } from '../../src/dataset/model.ts';
 import { typed, type Key } from '../../src/app/keys/key.ts';
 import { splitGraphemes } from '../../src/timeline/lines/text.ts';
 
@@ -43,12 +45,19 @@ function keyTable(): string {
   return `| key | |\n|---|---|\n${lines.join('\n')}`;
 }
 
-/** The README with its table of keys as the program has them now. */
-export function withKeys(readme: string): string {
-  return readme.replace(
-    /(<!-- keys -->)[\s\S]*?(<!-- \/keys -->)/,
-    (_, start: string, end: string) => `${start}\n\n${keyTable()}\n\n${end}`,
-  );
+const thousands = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+/** The README with what the program and its data say of themselves now. */
+export function withMadeParts(readme: string, { events, sources }: Dataset): string {
+  return readme
+    .replace(
+      /(<!-- keys -->)[\s\S]*?(<!-- \/keys -->)/,
+      (_, start: string, end: string) => `${start}\n\n${keyTable()}\n\n${end}`,
+    )
+    .replace(
+      /\([\d,]+ events, [\d,]+ sources\)/,
+      `(${thousands(events.length)} events, ${thousands(sources.size)} sources)`,
+    );
 }
 
 export interface Question {
