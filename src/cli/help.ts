@@ -1,14 +1,12 @@
 // The help texts, made from the tables. That of the program fits a terminal of 80×24.
+import { commandNames, commands, type CommandName } from './command-table.ts';
 import {
   browserOptions,
-  commandNames,
-  commands,
   fileNote,
   sharedOptions,
   summary,
   synopsis,
   tables,
-  type CommandName,
   type OptionRow,
 } from './options.ts';
 

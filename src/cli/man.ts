@@ -4,16 +4,8 @@ import { signs } from '../app/legend.ts';
 import { querySyntax } from '../search/syntax.ts';
 import { sections } from '../app/tables.ts';
 import { version } from '../../package.json';
-import {
-  browserOptions,
-  commandNames,
-  commands,
-  fileNote,
-  sharedOptions,
-  summary,
-  synopsis,
-  type OptionRow,
-} from './options.ts';
+import { commandNames, commands } from './command-table.ts';
+import { browserOptions, fileNote, sharedOptions, summary, synopsis, type OptionRow } from './options.ts';
 import { usage } from './help.ts';
 import { fileNotes, queryNotes, terminalNotes, zoomNotes, type Notes } from './man-notes.ts';
 

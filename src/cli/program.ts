@@ -9,16 +9,8 @@ import { failure } from './failure.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { page } from './print/printable.ts';
-import {
-  browserOptions,
-  commandNames,
-  commands,
-  flagsOf,
-  sharedOptions,
-  type CommandName,
-  type OptionRow,
-  type Options,
-} from './options.ts';
+import { commandNames, commands, type CommandName } from './command-table.ts';
+import { browserOptions, flagsOf, sharedOptions, type OptionRow, type Options } from './options.ts';
 
 const runs: Readonly<Record<CommandName, () => Promise<{ readonly run: Run }>>> = {
   list: () => import('./commands/list.ts'),

@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  browserOptions,
-  commandNames,
-  commands,
-  flagsOf,
-  sharedOptions,
-  tables,
-  takesValue,
-} from '../../src/cli/options.ts';
+import { commandNames, commands } from '../../src/cli/command-table.ts';
+import { browserOptions, flagsOf, sharedOptions, tables, takesValue } from '../../src/cli/options.ts';
 import { makeFolder } from './folder.ts';
 import { run as runHere } from './in-process.ts';
 import { run, runShell } from './run.ts';

@@ -1,7 +1,7 @@
 import { scripts } from '../completion/scripts.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { failure } from '../failure.ts';
-import { shells, type Shell } from '../options.ts';
+import { shells, type Shell } from '../command-table.ts';
 import { page } from '../print/printable.ts';
 import type { Command } from './command.ts';
 

@@ -1,16 +1,6 @@
 // What a command line may go on with: commands, options, fields, names, ids. The shells' scripts only ask.
-import {
-  browserOptions,
-  commandNames,
-  commands,
-  flagsOf,
-  isCommand,
-  sharedOptions,
-  shells,
-  takesValue,
-  type CommandName,
-  type OptionRow,
-} from '../options.ts';
+import { commandNames, commands, isCommand, shells, type CommandName } from '../command-table.ts';
+import { browserOptions, flagsOf, sharedOptions, takesValue, type OptionRow } from '../options.ts';
 import { idsFrom, namesFrom, queryFrom } from './data.ts';
 import type { Catalog } from '../../search/catalog.ts';
 import { prefixed, type Candidate } from './candidate.ts';

@@ -1,5 +1,5 @@
 // The completion scripts. What a line may go on with is asked of the program; the scripts only hand it to the shell.
-import type { Shell } from '../options.ts';
+import type { Shell } from '../command-table.ts';
 
 const bash = String.raw`# bash completion for timeline: source <(timeline completion bash)
 _timeline() {

@@ -3,7 +3,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nearest } from '../../text/nearest.ts';
 import { isFailure } from '../failure.ts';
-import { commandNames } from '../options.ts';
+import { commandNames } from '../command-table.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied; chmod +r makes a file of yours readable',

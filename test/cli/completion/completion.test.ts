@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { splitShellLine } from '../../../src/cli/completion/shell-words.ts';
-import { commandNames, shells } from '../../../src/cli/options.ts';
+import { commandNames, shells } from '../../../src/cli/command-table.ts';
 import { signs } from '../../../src/app/legend.ts';
 import { querySyntax } from '../../../src/search/syntax.ts';
 import { bindings } from '../../../src/app/keys/bindings.ts';
