@@ -22,9 +22,21 @@ interface Known {
   /** By column. */
   readonly items: Map<number, Map<string, readonly string[]>>;
   readonly places: Map<string, readonly unknown[]>;
+  /** By cell, a list apart from one that is none. */
+  readonly sources: Map<string, readonly SourceIn[]>;
 }
 
-export const nothingKnown = (): Known => ({ dates: new Map(), items: new Map(), places: new Map() });
+export interface SourceIn {
+  readonly url?: string;
+  readonly title?: string;
+}
+
+export const nothingKnown = (): Known => ({
+  dates: new Map(),
+  items: new Map(),
+  places: new Map(),
+  sources: new Map(),
+});
 
 export type Cells = readonly string[];
 export interface Row {

@@ -83,6 +83,8 @@ function likeness(
 function shareOfDates(cells: readonly string[]): number {
   const step = Math.max(1, Math.floor(cells.length / datesLookedAt));
   const some = cells.filter((_, index) => index % step === 0);
+  // Of prose, the first few tell.
+  if (!some.filter((_, index) => index % 5 === 0).some(looksLikeDate)) return 0;
   return some.filter(looksLikeDate).length / Math.max(1, some.length);
 }
 

@@ -13,6 +13,7 @@ import {
   type Cells,
   type Mapping,
   type Row,
+  type SourceIn,
 } from './cells.ts';
 import { isNumber } from './column.ts';
 import { dateFields, dateOf } from './row-date.ts';
@@ -130,18 +131,25 @@ function sourcesOf(row: Row): unknown[] {
   return sources.length === 0 ? [{ publisher }] : sources.map((source) => ({ ...source, publisher }));
 }
 
-interface SourceIn {
-  readonly url?: string;
-  readonly title?: string;
+function sourcesIn(row: Row, column: number): readonly SourceIn[] {
+  const given = cell(row, column);
+  if (given === undefined) return [];
+  // As most are.
+  if (plainAddress.test(given)) return [{ url: given }];
+  const { sources: known } = row.mapping.known;
+  const isList = row.mapping.separators.has(column);
+  const key = isList ? `; ${given}` : given;
+  const found = known.get(key) ?? namedSources(given, isList);
+  if (known.size < mostKnown) known.set(key, found);
+  return found;
 }
 
-function sourcesIn(row: Row, column: number): readonly SourceIn[] {
-  const given = cell(row, column) ?? '';
-  // As most are.
-  if (/^https?:\/\/[^\s;|,<>"&]+[^\s;|,<>"&.:!?')\]]$/.test(given)) return [{ url: given }];
+const plainAddress = /^https?:\/\/[^\s;|,<>"&]+[^\s;|,<>"&.:!?')\]]$/;
+
+function namedSources(given: string, isList: boolean): readonly SourceIn[] {
   const { addresses, rest } = splitAddresses(proseWithLinks(given));
   if (addresses.length > 0) return addresses.map((url) => ({ url }));
-  const names = row.mapping.separators.has(column) ? rest.split(/\s*[;|\n]\s*/) : [rest];
+  const names = isList ? rest.split(/\s*[;|\n]\s*/) : [rest];
   return names.filter((name) => name !== '').map((title) => ({ title: lineOf(title) }));
 }
 
