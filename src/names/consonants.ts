@@ -61,7 +61,7 @@ const table = ((): Readonly<Record<string, readonly string[]>> => {
 
 /** Sounds → the same classes, which are coarse: Hebrew writes p and f, h and kh with one letter. */
 const sounds = readingTable(
-  'a - e - i - o - u - E - O - y - v -|b|p $ - h h X h f p k q g q|S G q q q D z|d T s|t C S|h S S Z S j S|- c q|s x h|qs',
+  'a - e - i - o - u - E - O - y - v -|b|p $ - h h X h f p k q g q|S G q q q D z|d T s|t C S S S Z S j S|- c q|s x h|qs',
 );
 
 /** Initials of syllables, vowels and finals in the order of Unicode; only the consonants are heard. */

@@ -50,7 +50,7 @@ describe('what the words name, people and groups first, then fields', () => {
     ['wh', ['who:', 'people and groups', null], ['where:', 'places and what lies in them', null]],
     ['-kin', ['kind:', 'kind of event', null]],
     // With its field, before or after it.
-    ['disputed toll', ['disputed: toll', 'disputed:', 1]],
+    ['disputed toll', ['disputed: toll', '', 1]],
     [
       'river guard denies',
       ['denies: River Guard', 'armed group', 1],
@@ -190,6 +190,14 @@ describe('where nothing is found', () => {
   ])('%s: %s', (query, why) => {
     expect(whyNothing(catalog, query, clock)).toBe(why);
   });
+});
+
+test.each([
+  ['from:2031', 'all is from 2018 to 2021'],
+  ['raid before 1990', 'all is from 2018 to 2021; raid 1 · before 1990 0 · together 0'],
+])('where nothing is in the time that is asked for, which years there are: %s', (query, why) => {
+  const dated = [event({ title: 'Raid', date: '2018-05-08' }), event({ title: 'Truce', date: '2021' })];
+  expect(whyNothing(catalogOf(datasetOf(dated)), query, clock)).toBe(why);
 });
 
 describe('values of a field', () => {

@@ -1,8 +1,10 @@
 // A query that finds nothing: what each of its parts finds alone, and what it finds without one of them.
 import type { Clock } from '../../dates/phrase/relative.ts';
 import type { Catalog } from '../catalog.ts';
+import { dayToIso } from '../../dates/calendar.ts';
+import { fieldOf } from '../fields/fields.ts';
 import { find, searchedTerms } from '../find.ts';
-import { parseQuery, printQuery, printTerm } from '../query.ts';
+import { parseQuery, printQuery, printTerm, type Term } from '../query.ts';
 import { misspelt } from './misspelt.ts';
 import { startTyping, type Suggestion, type Typing } from './suggestion.ts';
 
@@ -22,12 +24,29 @@ export function whyNothing(catalog: Catalog, query: string, clock: Clock): strin
   const typing = startTyping({ catalog, filter: '', text: query, caret: query.length, terms, clock });
   const [meant] = misspelt(typing);
   return [
+    timeMissed(catalog, terms, clock),
     parts.length === 0 ? '' : [...parts, 'together 0'].join(' · '),
     meant === undefined ? '' : `did you mean ${meant.name}?`,
   ]
     .filter(Boolean)
     .join('; ');
 }
+
+/** Which years there are, where there is nothing in a time that is asked for. */
+function timeMissed(catalog: Catalog, terms: readonly Term[], clock: Clock): string {
+  const isMissed = terms.some((term) => {
+    const isTime = term.field !== null && fieldOf(term.field).isDate === true && !term.negated;
+    return isTime && find(catalog, printTerm(term), clock).events.length === 0;
+  });
+  const { earliest, latest } = catalog.bounds();
+  const first = earliest.filter(Number.isFinite).reduce((some, day) => Math.min(some, day), infinity);
+  const last = latest.filter(Number.isFinite).reduce((some, day) => Math.max(some, day), -infinity);
+  if (!isMissed || first > last) return '';
+  const [from, to] = [first, last].map((day) => dayToIso(day).slice(0, -'-01-01'.length));
+  return from === to ? `all is in ${from}` : `all is from ${from} to ${to}`;
+}
+
+const infinity = Number.POSITIVE_INFINITY;
 
 /** What each part of a query finds alone; none where it has only one. */
 function partsAlone(catalog: Catalog, query: string, clock: Clock): Part[] {

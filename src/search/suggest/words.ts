@@ -79,6 +79,7 @@ export function namedWithField(typing: Typing, words: readonly Term[]): Suggesti
     return alike.map(({ suggestion }) => ({
       ...suggestion,
       name: `${field}: ${suggestion.name}`,
+      about: suggestion.about === `${field}:` ? '' : suggestion.about,
       match: null,
     }));
   }
