@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -22,7 +23,7 @@ export default defineConfig({
     root,
     globalSetup: ['test/helpers/build.ts'],
     // Journeys wait more than they compute: also while one waits for a program that does nothing, others run.
-    maxWorkers: '150%',
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
       project('all', ['test/**/*.test.{ts,tsx}']),
       ...['Asia/Baghdad', 'America/Los_Angeles'].map((TZ) => project(TZ, dated, { TZ })),
