@@ -109,12 +109,12 @@ async function benchStartOn(node, version) {
     ms(over),
     `the floor is ${times(medianOf(({ least, bare }) => least / bare))} node -e 0`,
   );
+  const key = ms(medianOf(({ ours }) => ours?.key));
+  const ratio = times(medianOf(({ ours, was }) => ours && was && ours.key / was.key));
   row(
     `first key answered, sent at the first frame, Node ${version}`,
-    ms(medianOf(({ ours }) => ours?.key)),
-    before === undefined
-      ? ''
-      : `${times(medianOf(({ ours, was }) => ours && was && ours.key / was.key))} before (${ms(wasKey)})`,
+    before === undefined ? key : `${ratio} before`,
+    before === undefined ? '' : `${key}, before ${ms(wasKey)}`,
   );
   row(
     `memory at the first frame and a second later, Node ${version}`,
