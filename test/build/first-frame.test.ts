@@ -1,5 +1,6 @@
 // The first frame is written without Ink, which then draws it again: both must be the same bytes, for Ink as it is bundled.
 import { build } from 'esbuild';
+import xterm from '@xterm/headless';
 import * as fc from 'fast-check';
 import { Console } from 'node:console';
 import { EventEmitter } from 'node:events';
@@ -106,3 +107,56 @@ test('at any size, in any look, for any query, zoom and data', () => {
     { numRuns: 200 },
   );
 });
+
+/** What the terminal shows, without the blanks at the end of a row. */
+const shown = ({ buffer, rows }: xterm.Terminal): string[] =>
+  Array.from(
+    { length: rows },
+    (_, row) => buffer.active.getLine(row)?.translateToString(true).trimEnd() ?? '',
+  );
+
+test('frames drawn for sizes that are gone leave nothing on the screen', async () => {
+  const settled = async (): Promise<void> => {
+    for (let turn = 0; turn < 3; turn++) await new Promise((next) => setTimeout(next, 1));
+  };
+  const step = fc.record({
+    size: anySize,
+    isTold: fc.boolean(),
+    key: fc.constantFrom('down', 'up', 'enter'),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 6 }), anySize, async (steps, last) => {
+      const size = { columns: 120, rows: 40 };
+      const screen = screenOf(size);
+      const { terminal } = fakeTerminal(size);
+      const out = Object.assign(terminal.out, { write: (text: string) => (screen.write(text), true) });
+      const world = program.createWorld({ dataset: harbour, today, size });
+      const store = program.createStore(world, program.initialState({ cursor: null }), () => undefined);
+      const ink = program.drawByInk(store, terminal, plainLook);
+      const resize = (to: Size, isTold: boolean): void => {
+        // The terminal has another size before the program is told.
+        screen.resize(to.columns, to.rows);
+        if (!isTold) return;
+        Object.assign(out, to);
+        store.resize(to);
+        out.emit('resize');
+      };
+      await settled();
+      for (const { size: to, isTold, key } of steps) {
+        resize(to, isTold);
+        store.press([{ name: key }]);
+        await settled();
+      }
+      resize(last, true);
+      const fresh = screenOf(last);
+      const frame = program.firstFrame(store.get(), plainLook, opening);
+      await new Promise<void>((done) => fresh.write(frame, done));
+      await expect.poll(() => shown(screen)).toEqual(shown(fresh));
+      ink.unmount();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const screenOf = ({ columns: cols, rows }: Size): xterm.Terminal =>
+  new xterm.Terminal({ cols, rows, convertEol: true, allowProposedApi: true });

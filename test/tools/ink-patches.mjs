@@ -57,6 +57,13 @@ const ourChange = `
 
 /** File of Ink → what is changed in it. */
 const changes = {
+  // What a terminal keeps of a frame when its size changes differs from one to the next, and one may have been drawn meanwhile
+  // for a size that was gone: the next starts from an empty screen.
+  'ink.js': (/** @type {string} */ source) =>
+    source.replace(
+      /if \(currentWidth < this\.lastTerminalWidth \|\|[^{]*\{\s*this\.log\.clear\(\);/,
+      "{ this.options.stdout.write('\\u001b[?2026h'); this.log.clear(); this.options.stdout.write('\\u001b[2J\\u001b[H');",
+    ),
   'line-update.js': (/** @type {string} */ source) =>
     ourChange +
     withOurWidth(source)
