@@ -60,7 +60,8 @@ export function changedCells(previous: string, next: string, columns: number): s
   let written = `\u001b[${first + 1}G`;
   let styles = '';
   for (const cell of after.slice(first, Math.min(end, filled))) {
-    const own = cell.slice(0, -1);
+    // Nothing is seen of them on a blank: they go on over it.
+    const own = cell === ' ' && !hasGround.test(styles) ? styles : cell.slice(0, -1);
     if (own !== styles) written += endOf(styles) + own;
     written += cell.slice(-1);
     styles = own;

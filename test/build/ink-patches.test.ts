@@ -137,6 +137,9 @@ describe('Ink as it is changed for the bundle', () => {
     expect(patched.lineUpdate(row('▲'), row('\u001b[1m▼\u001b[22m'), 80)).toBe(
       '\u001b[5G\u001b[1m▼\u001b[22m',
     );
+    expect(patched.lineUpdate('', '\u001b[1mtwo words\u001b[22m  one', 80)).toBe(
+      '\u001b[1G\u001b[1mtwo words  \u001b[22mone',
+    );
     expect(patched.lineUpdate('abc', 'a', 80)).toBe('\u001b[2G\u001b[K');
     expect(patched.lineUpdate('a   b', 'a', 80)).toBe('\u001b[2G\u001b[K');
   });
