@@ -14,23 +14,36 @@ import type { Open, Replace } from './loading.ts';
 /** Milliseconds before it is shown that something takes its time. */
 const tellsAfter = 300;
 
-/** Files that are cut off, or that somebody still writes, leave the last good data on the screen, with the reason. */
-export function createReload(store: Store, { files, open }: DataSource, replace: Replace): Reload {
+/** Why what was read is not taken for the data that is shown; null where it is. */
+type Refuse = (loaded: Loaded, isEdited: boolean) => string | null;
+
+function createRefuse(store: Store, files: readonly string[]): Refuse {
+  /** Lines of JSON, tables and the like look whole wherever they are cut off. */
   const cuttable = files.find((file) => !/\.(?:geo)?json$/i.test(file));
   /** The number of events that were left when that was refused. */
   let offered: number | null = null;
-  /** Lines of JSON, tables and the like look whole wherever they are cut off: fewer events are asked for twice. */
-  const whyShorter = ({ dataset }: Loaded): string | null => {
+  return ({ dataset, problems, isDamaged = false }, isEdited) => {
     const before = store.get().world.dataset.events.length;
     const now = dataset?.events.length ?? 0;
-    if (cuttable === undefined || now >= before || now === offered) return null;
+    const isShorter = now < before;
+    const damage = isDamaged ? reason(problems.find(({ severity }) => severity === 'error')) : null;
+    if (damage !== null && isShorter) return damage;
+    const shorter = isShorter && !isEdited && cuttable !== undefined;
+    const why = damage ?? (shorter ? `${cuttable} has ${now} of ${counted(before, 'event')} left` : null);
+    // What may be meant, fewer lines or a folder with a link to nowhere, is taken when it is asked for twice.
+    if (why === null || now === offered) return null;
     offered = now;
-    return `${cuttable} has ${now} of ${counted(before, 'event')} left; r again takes it all the same`;
+    return `${why}; r again takes it all the same`;
   };
+}
+
+/** Files that are cut off, or that somebody still writes, leave the last good data on the screen, with the reason. */
+export function createReload(store: Store, { files, open }: DataSource, replace: Replace): Reload {
+  const refuse = createRefuse(store, files);
   const read = async (open: Open, isEdited: boolean): Promise<string | null> => {
     let refused: string | null = null;
     const loaded = await replace(open, (loaded) => {
-      refused = whyDamaged(loaded) ?? (isEdited ? null : whyShorter(loaded));
+      refused = refuse(loaded, isEdited);
       return refused !== null;
     });
     if (loaded === undefined) return null;
@@ -59,10 +72,6 @@ const keepLast = (why: string): string => `The last good data stays: ${why}`;
 function reason(problem: Problem | undefined): string {
   if (problem === undefined) return 'no data';
   return `${problem.file}:${problem.line}: ${problem.message}`;
-}
-
-function whyDamaged({ isDamaged, problems }: Loaded): string | null {
-  return isDamaged === true ? reason(problems.find(({ severity }) => severity === 'error')) : null;
 }
 
 /** Opens the file that holds the event at its line, and reads the data again after. */

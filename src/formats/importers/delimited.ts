@@ -5,11 +5,15 @@ import { refuse } from '../foreign.ts';
 
 const isTableName = (name: string): boolean => /\.(?:csv|tsv|tab|psv)(?:\.gz)?$/i.test(name);
 
+/** JSON, however damaged: what is wrong with it is told by line, and no column is asked for. */
+const beginsAsJson = /^\s*(?:\[\s*(?:[[{"\]]|$)|\{\s*(?:["}]|$))/;
+
 export const delimited: Importer = {
   format: 'table',
   recognises: (sample) => {
     if (sample.head.trim() === '') return false;
-    return isTableName(sample.name) || (sample.json === undefined && gridOf(sample) !== null);
+    if (isTableName(sample.name)) return true;
+    return sample.json === undefined && !beginsAsJson.test(sample.head) && gridOf(sample) !== null;
   },
   open: (sample, choices) => {
     const grid = gridOf(sample);

@@ -158,6 +158,21 @@ test('a text that is broken leaves the last good data, however much of it could 
   expect(store.get().state.notice).toBe('The last good data stays: x.json:1: wrong');
 });
 
+test('where it lacks no event it is taken when it is asked for twice: a folder may hold a link to nowhere for good', async () => {
+  const { store, ends, reload } = rereading(['x/events.json']);
+  const damaged = { ...withEvents(12), problems: [wrong], isDamaged: true };
+  const first = reload();
+  ends[0]?.(damaged);
+  await first;
+  expect(store.get().state.notice).toBe(
+    'The last good data stays: x.json:1: wrong; r again takes it all the same',
+  );
+  const second = reload();
+  ends[1]?.(damaged);
+  await second;
+  expect(store.get().state.notice).toBe('Read again: 12 events; 1 problem: timeline check shows them');
+});
+
 test.each(['x.jsonl', 'x.csv', 'x.ics', 'x.mw', 'x.timeline'])(
   'what looks whole wherever it is cut off, %s, is taken with fewer events when it is asked for twice',
   async (file) => {

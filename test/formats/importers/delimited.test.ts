@@ -254,3 +254,13 @@ test('of a large table a preview shows every event at once, as loading does', as
     loaded?.events.map(({ id, title, places }) => [id, title, places]),
   );
 });
+
+test.each([
+  '[\n{"date": "2020",\n',
+  '{"events": [{"date": "2020", "title": "A"},\n{"date"',
+  '[\n"a", "b"\n"c", "d"',
+])('JSON that is cut off is no table: %j', async (text) => {
+  const { problems, isDamaged } = await opened(text, 'cut.json');
+  expect(isDamaged).toBe(true);
+  expect(problems.map(({ message }) => message).join()).not.toContain('column');
+});
