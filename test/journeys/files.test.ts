@@ -25,7 +25,7 @@ describe('check 25: a file that can’t be used is told in a line that names it,
     ['empty', 'empty.json', '', 'FILE:1: the file is empty'],
     ['of blanks', 'blank.json', ' \n ', 'FILE:1: '],
     ['no JSON', 'nonsense.json', 'nonsense', 'FILE:1: '],
-    ['cut off', 'cut.json', '[\n{"date": "2020",\n', 'FILE:'],
+    ['cut off', 'cut.json', '[\n{"date": "2020",\n', 'FILE:2: the file ends within this record'],
     ['another kind of file', 'binary.json', Buffer.from([0xff, 0xfe, 0x00, 0x80, 0x81]), 'FILE:1: '],
     ['of bad records alone', 'bad.json', '[{"date": "x", "title": "Bad"}]', 'FILE:1: '],
   ])('%s', async (_name, name, content, expected) => {

@@ -86,6 +86,8 @@ test('e opens the table at the row of the event, r keeps the place', async () =>
   expect(readFileSync(log, 'utf8')).toBe(`${file}\n`);
   writeFileSync(file, header + rows.slice(1).join(''));
   session.press('r');
+  await session.shows('2 of 3 events left');
+  session.press('r');
   await session.shows('Read again: 2 events');
   await selects(session, 'Drei');
   await quit(session);

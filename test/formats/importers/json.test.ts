@@ -320,3 +320,8 @@ test('JSON in which no list of records is found is no table', async () => {
   );
   expect(told(loaded)[0]).toContain('an object with "1989, 1990" is no dataset');
 });
+
+test('JSON that is cut off is no table, whatever its lines have in common', async () => {
+  const loaded = await opened('[\n{"date": "2020",\n"title": "One",\n', 'cut.json');
+  expect(told(loaded)[0]).toContain('cut.json:2: the file ends within this record');
+});
