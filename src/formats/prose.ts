@@ -103,7 +103,15 @@ export function splitAddresses(text: string): {
     }
     return ' ';
   });
-  return { addresses, rest: rest.replace(/^[\s;|,]+|[\s;|,]+$/g, '') };
+  return { addresses, rest: trimmed(rest, /[\s;|,]/) };
+}
+
+/** A pattern that ends with the text would begin anew at each letter of a long run. */
+export function trimmed(text: string, letter: RegExp): string {
+  let [start, end] = [0, text.length];
+  while (start < end && letter.test(text[start] ?? '')) start++;
+  while (end > start && letter.test(text[end - 1] ?? '')) end--;
+  return text.slice(start, end);
 }
 
 /** A bracket is part of an address where its other half is: `Hijra_(Islam)`. */

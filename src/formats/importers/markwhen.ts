@@ -7,7 +7,7 @@ import { Faulty } from '../file.ts';
 import { fault, foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer, Sample } from '../importer.ts';
 import { parsed } from '../json/syntax.ts';
-import { addressOf, titled } from '../prose.ts';
+import { addressOf, titled, trimmed } from '../prose.ts';
 import { isRead, readWhen, spanned, type Reading, type When } from '../when.ts';
 
 export const markwhen: Importer = {
@@ -86,7 +86,7 @@ function parse(
   { text }: Sample,
   tally: Tally,
 ): { readonly events: readonly Made[]; readonly head: Readonly<Record<string, string>> } {
-  const reading = /^\s*dateFormat\s*:\s*d/m.test(text) ? european : american;
+  const reading = /^[ \t]*dateFormat[ \t]*:[ \t]*d/m.test(text) ? european : american;
   const groups: { name: string; tags: readonly string[]; level: number }[] = [];
   const drafts: Draft[] = [];
   const head: Record<string, string> = {};
@@ -132,10 +132,7 @@ const tagPattern = /(?:^|\s)#([\p{L}\d_-]+)/gu;
 function named(text: string): { readonly name: string; readonly tags: readonly string[] } {
   const tags = [...text.matchAll(tagPattern)].map(([, tag = '']) => tag);
   return {
-    name: text
-      .replace(tagPattern, '')
-      .replace(/[:\s]+$/, '')
-      .trim(),
+    name: trimmed(text.replace(tagPattern, ''), /[:\s]/),
     tags,
   };
 }
