@@ -9,10 +9,9 @@ import type { Suggestion } from '../search/suggest/suggest.ts';
 import type { Scale } from '../timeline/axis/axis.ts';
 import { axisWindow } from '../timeline/axis/overview.ts';
 import type { DayRange } from '../timeline/axis/chronology.ts';
-import { layout, overAllRect, type Layout } from '../timeline/lines/layout.ts';
+import { layout, overAllRect, type Layout, type Rect } from '../timeline/lines/layout.ts';
 import type { Line } from '../timeline/lines/line.ts';
-import type { Row, Rows } from '../timeline/rows.ts';
-import { windowTop } from '../timeline/lines/scroll.ts';
+import type { Rows } from '../timeline/rows.ts';
 import { withNote } from './brief/notes.ts';
 import { beforeCaret } from './prompts/field.ts';
 import type { State } from './state.ts';
@@ -27,7 +26,7 @@ export function queryText({ filter, prompt }: Pick<State, 'filter' | 'prompt'>):
   return filter === '' ? prompt.field.text : `${filter} ${prompt.field.text}`;
 }
 
-export function resultOf(world: World, state: State): Result {
+export function resultOf(world: World, state: Pick<State, 'filter' | 'prompt'>): Result {
   return world.find(queryText(state));
 }
 
@@ -37,8 +36,20 @@ const indexOfId = (world: World, id: string | null): number | null =>
 export function rowsFor(world: World, state: State): Rows {
   // The pictures have a place for every event.
   const isUnfolded = state.view !== 'list';
-  return world.rows(resultOf(world, state), state.zoom, indexOfId(world, state.pinned), isUnfolded);
+  const pinned = indexOfId(world, state.pinned);
+  return world.rows(resultOf(world, state), state.zoom, pinned, isUnfolded, hasYearsOnly(world, state));
 }
+
+/** From so many lines on a list has room for headings of months. */
+export const roomyLines = 20;
+
+/** The rectangle that the list has, or would have if neither notes nor the detail took its place. */
+export const listRect = (world: World, state: State): Rect | null =>
+  layoutWith(world, { ...state, focus: 'list' }, 0).list;
+
+/** Whether there is room for headings of years alone. */
+export const hasYearsOnly = (world: World, state: State): boolean =>
+  (listRect(world, state)?.height ?? 0) < roomyLines;
 
 /** The event under the cursor, where it is among those listed. */
 export function selectedIndex(world: World, state: State): number | null {
@@ -106,11 +117,16 @@ function noteCount(world: World, state: State): number {
 }
 
 export function layoutOf(world: World, state: State): Layout {
+  return layoutWith(world, state, noteCount(world, state));
+}
+
+function layoutWith(world: World, state: State, noteLines: number): Layout {
   return layout(world.size, {
     shape: shapes[state.view],
     pane: state.pane,
     detailFocused: state.focus === 'detail',
-    noteLines: noteCount(world, state),
+    ...(state.view === 'list' ? { viewColumns: world.listColumns() } : {}),
+    noteLines,
     hasOverview: isWindow(world, state),
   });
 }
@@ -157,30 +173,6 @@ function lastQueries({ lastQuery, past }: State): string {
 export function listHeight(world: World, state: State): number {
   const { list } = layoutOf(world, state);
   return Math.max(0, (list?.height ?? 0) - suggestionsOf(world, state).length);
-}
-
-/** Whether a row is the last one of its month (or year), with another heading after it. */
-const isBeforeHeading = (rows: Rows, row: number): boolean =>
-  rows.at(row)?.type !== 'heading' && rows.at(row + 1)?.type === 'heading';
-
-/**
- * The first row on the screen. It is one earlier where the sticky heading would take the place of the only event that is
- * under it there.
- */
-export function listTop(world: World, state: State): number {
-  const rows = rowsFor(world, state);
-  const cursor = cursorRow(world, state);
-  const height = listHeight(world, state);
-  const top = windowTop(cursor, state.top, height, rows.count);
-  return top < cursor && cursor < top + height - 1 && isBeforeHeading(rows, top) ? top - 1 : top;
-}
-
-/** The heading of what is on top stays on the screen in place of the first row, unless the cursor or another heading needs it. */
-export function stickyHeading(world: World, state: State): Row | undefined {
-  const rows = rowsFor(world, state);
-  const top = listTop(world, state);
-  const isNeeded = top === cursorRow(world, state) || isBeforeHeading(rows, top);
-  return isNeeded ? undefined : rows.headingOf(top);
 }
 
 /** Where an event is in a result, or would be: both are in order of time. */

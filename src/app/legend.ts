@@ -3,6 +3,7 @@
 /** A row a sign, in the order in which they are met. */
 export const signs: readonly (readonly [sign: string, meaning: string])[] = [
   ['≠', 'accounts differ on who did it, whether it happened, its cause or its toll'],
+  ['≠ (dim)', 'in the detail: they differ on lesser things, such as the motive'],
   ['~', 'the date is uncertain'],
   ['✓', 'marked for the brief'],
   ['–', 'some time in the month or year of the heading; 2020, 2010s, sum: only that is known'],

@@ -1,16 +1,11 @@
 // Moving: through the list, the detail, the zoom and the places visited.
-import {
-  cursorRow,
-  layoutOf,
-  listHeight,
-  resultOf,
-  rowsFor,
-  selectedEvent,
-  selectedIndex,
-} from './derive.ts';
+import { cursorRow, layoutOf, resultOf, rowsFor, selectedEvent, selectedIndex } from './derive.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import { isWeakRelation } from '../dataset/relation.ts';
+import { shownRows } from './list-window.ts';
 import { linkedFrom, type Linked } from '../timeline/links.ts';
+import { parseQuery, printTerm } from '../search/query.ts';
+import { counted } from '../timeline/lines/counted.ts';
 import { selectableFrom } from '../timeline/rows.ts';
 import { levels, zoomBy, type Zoom } from '../timeline/axis/zoom.ts';
 import { openOverlay, visitOf, withVisit, type State, type Visit } from './state.ts';
@@ -58,7 +53,7 @@ export function page(part: number): Move {
   return (world, state) => {
     const size = Math.abs(part);
     // After a whole page a row of the one before is still there.
-    const rows = Math.floor(listHeight(world, state) * size) - (size === 1 ? 1 : 0);
+    const rows = Math.floor(shownRows(world, state).length * size) - (size === 1 ? 1 : 0);
     const direction = part < 0 ? -1 : 1;
     return onRow(world, state, cursorRow(world, state) + Math.max(1, rows) * direction, direction);
   };
@@ -102,18 +97,20 @@ export function nextUnit(count: 1 | -1): Move {
         ? events.find((event) => (keys[event] ?? 0) > key)
         : events.findLast((event) => (keys[event] ?? 0) < key);
     const first = events.find((event) => keys[event] === keys[beyond ?? -1]);
-    return first === undefined ? state : onFirstRow(world, state, first);
+    return first === undefined ? state : onFirstRow(world, state, first, keys);
   };
 }
 
-/** On the first row under the heading of an event, or on its own row where it isn't folded. */
-function onFirstRow(world: World, state: State, event: number): State {
+/** On an event, or where it is folded on the first row of its unit. */
+function onFirstRow(world: World, state: State, event: number, keys: Float64Array): State {
   const rows = rowsFor(world, state);
-  const own = rows.rowOf(event);
-  if (rows.at(own)?.type !== 'fold') return at(world, state, event);
-  let heading = own;
-  while (heading > 0 && rows.at(heading)?.type !== 'heading') heading--;
-  return onRow(world, state, heading + 1, 1);
+  let row = rows.rowOf(event);
+  if (rows.at(row)?.type !== 'fold') return at(world, state, event);
+  for (let above = rows.at(row - 1); above?.type === 'event'; above = rows.at(row - 1)) {
+    if (keys[above.index] !== keys[event]) break;
+    row--;
+  }
+  return onRow(world, state, row, 1);
 }
 
 const zoomNotices: Readonly<Record<Zoom, string>> = {
@@ -169,10 +166,33 @@ export function jump(world: World, state: State, id: string): State {
   return { ...lifted, cursor: id, detailTop: 0, pinned: id, focus: state.focus };
 }
 
-/** A filter in place of the present one, remembering where the reader was; the cursor stays on its event or near it. */
-export function follow(state: State, filter: string): State {
+/** What following makes of the filter in force. */
+export type Follow = (world: World, state: State, term: string) => State;
+
+/** Remembers where the reader was; the cursor stays on its event or near it. */
+function withFilter(state: State, filter: string): State {
   return { ...withVisit(state), filter, lastQuery: filter, overlays: [], prompt: null, focus: 'list' };
 }
+
+/** What is found and the term as well. */
+export const narrow: Follow = (world, state, term) => {
+  if (state.filter === '') return withFilter(state, term);
+  const added = parseQuery(term).terms.map(printTerm);
+  const terms = new Set(parseQuery(state.filter).terms.map(printTerm));
+  if (added.every((one) => terms.has(one)))
+    return { ...state, overlays: [], notice: `${term} is in force already` };
+  const filter = `${state.filter} ${term}`;
+  const count = counted(world.find(filter).events.length, 'event');
+  return { ...withFilter(state, filter), notice: `Narrowed to ${count} by ${term}; H goes back` };
+};
+
+/** The term in place of what is in force. */
+export const replaceFilter: Follow = (world, state, term) => {
+  const followed = withFilter(state, term);
+  if (state.filter === '' || state.filter === term) return followed;
+  const count = counted(world.find(term).events.length, 'event');
+  return { ...followed, notice: `${count} of ${term}, in place of the filter; H goes back` };
+};
 
 /** The events linked directly on one side in time; of two on the same day, the one that was there first is the earlier. */
 export function linkedOn(world: World, event: TimelineEvent, side: 'earlier' | 'later'): Linked[] {

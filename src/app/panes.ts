@@ -45,5 +45,5 @@ export const nextPane: Move = (world, state) => {
 
 export const escape: Move = (world, state) => {
   if (state.focus === 'detail') return { ...state, focus: 'list' };
-  return state.filter === '' ? state : clearFilter(world, state);
+  return state.filter === '' ? { ...state, notice: 'Nothing to undo; q quits' } : clearFilter(world, state);
 };

@@ -4,13 +4,55 @@ import type { Key } from './keys/key.ts';
 import { click, wheel } from './keys/mouse.ts';
 import { settle } from './settle.ts';
 import { typeText } from './prompts/typing.ts';
-import type { State } from './state.ts';
+import { topOverlay, type State } from './state.ts';
 import type { World } from './world.ts';
 
 export function press(world: World, state: State, key: Key): State {
   const told = state.notice === null ? state : { ...state, notice: null };
-  return settle(world, react(world, told, key));
+  const next = settle(world, react(world, told, key));
+  return isSilent(told, next, key) ? { ...next, notice: idleNotice(state, key) } : next;
 }
+
+/** Nothing came of the key; where something is typed the caret at its end says that itself. */
+function isSilent(before: State, after: State, { name, at }: Key): boolean {
+  if (at !== undefined || name === 'paste') return false;
+  const bound = bindingOf(modeOf(before), name);
+  if (isTyping(before) && (bound === undefined || bound.scopes.includes('field'))) return false;
+  const fields = Object.keys(after) as (keyof State)[];
+  return fields.every((field) => isAlike(before[field], after[field]));
+}
+
+/** Overlays are made anew by each move within them. */
+function isAlike(before: unknown, after: unknown): boolean {
+  if (Object.is(before, after)) return true;
+  if (!Array.isArray(before) || !Array.isArray(after) || before.length !== after.length) return false;
+  return before.every((one: object, at) => {
+    const other: object = after[at];
+    return Object.entries(one).every(([name, value]) => Object.is(value, Reflect.get(other, name)));
+  });
+}
+
+function isTyping(state: State): boolean {
+  const overlay = topOverlay(state);
+  return overlay === null ? state.prompt !== null : 'field' in overlay;
+}
+
+function idleNotice(state: State, { name }: Key): string {
+  if (bindingOf(modeOf(state), name) !== undefined) return 'Nothing more that way';
+  return `${keyText(name)} does nothing here; ? shows the keys`;
+}
+
+const arrows: Readonly<Record<string, string>> = { up: '↑', down: '↓', left: '←', right: '→' };
+
+/** `ctrl+o` as the help prints it: `Ctrl-O`. */
+function keyText(name: string): string {
+  const parts = name.split('+').filter(Boolean);
+  const key = parts.pop() ?? '+';
+  const shown = arrows[key] ?? (parts.length > 0 || key.length > 1 ? capital(key) : key);
+  return [...parts.map(capital), shown].join('-');
+}
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 function react(world: World, state: State, { name, text, at }: Key): State {
   if (at !== undefined) {

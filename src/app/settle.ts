@@ -1,6 +1,7 @@
 // Restores after every key what must hold: the cursor on an event that is listed, scrolls within their texts.
 import { clampScroll } from '../timeline/lines/scroll.ts';
-import { cardOf, layoutOf, listTop, nearest, resultOf, suggestionsOf } from './derive.ts';
+import { cardOf, layoutOf, nearest, resultOf, suggestionsOf } from './derive.ts';
+import { listTop } from './list-window.ts';
 import { settleOverlay } from './overlays/placed.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';

@@ -54,6 +54,8 @@ export type MenuKind = 'follow' | 'about' | 'sources' | 'earlier' | 'later';
 
 export interface HelpOverlay {
   readonly type: 'help';
+  /** What is typed leaves only what has it. */
+  readonly field: TextField;
   readonly top: number;
 }
 

@@ -12,7 +12,7 @@ import { note } from './overlays/note.ts';
 import type { OverlayKind } from './overlays/overlay.ts';
 import { fileName, formatsMenu } from './overlays/save.ts';
 import { thread } from './overlays/thread.ts';
-import type { Overlay, OverlayOf } from './state.ts';
+import type { Overlay, OverlayOf, State } from './state.ts';
 import { lanes } from './views/lanes.ts';
 import { list } from './views/list.ts';
 import { map } from './views/map.ts';
@@ -32,11 +32,17 @@ export const overlayKinds: { readonly [Type in Overlay['type']]: OverlayKind<Ove
   note,
   formats: formatsMenu,
   file: fileName,
-  help: help(() => sections),
+  help: help(() => sections, openedFrom),
 };
 
 export function kindOf<Own extends Overlay>({ type }: Own): OverlayKind<Own> {
   return overlayKinds[type] as unknown as OverlayKind<Own>;
+}
+
+/** The keys of what an overlay on top was opened from. */
+function openedFrom({ overlays, view }: State): Section {
+  const below = overlays.at(-2);
+  return below === undefined ? views[view].keys : overlayKinds[below.type].keys;
 }
 
 /** The key table, in the order of the help: what keys do, the hints, the help and the README's list come from it. */

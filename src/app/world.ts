@@ -12,6 +12,8 @@ import { card } from '../timeline/card.ts';
 import { entry, type Entry } from '../timeline/entry.ts';
 import { foldCard } from '../timeline/fold-card.ts';
 import type { Line } from '../timeline/lines/line.ts';
+import { take, width } from '../timeline/lines/text.ts';
+import { dateCells, widestGutter, type HeadingUnit } from '../timeline/list-line.ts';
 import { linkContext, type LinkContext } from '../timeline/links.ts';
 import type { Size } from '../timeline/lines/layout.ts';
 import { whyNothing } from '../search/suggest/dead-end.ts';
@@ -54,7 +56,17 @@ export interface World {
   readonly linked: LinkContext;
   /** An actor's entry at so many cells wide; empty for one that there is not. */
   readonly entry: (actor: string, cells: number) => Entry;
-  readonly rows: (result: Result, zoom: Zoom, pinned: number | null, isUnfolded: boolean) => Rows;
+  readonly rows: (
+    result: Result,
+    zoom: Zoom,
+    pinned: number | null,
+    isUnfolded: boolean,
+    hasYearsOnly: boolean,
+  ) => Rows;
+  /** The cells that the dates of these events need under such headings. */
+  readonly dateCells: (events: readonly number[], heading: HeadingUnit) => number;
+  /** Columns of a list in which no title is cut. */
+  readonly listColumns: () => number;
   readonly pictures: Pictures;
   /** The map of the world; null until it was read, which the first look at the map asks for. */
   readonly baseMap: BaseMap | null;
@@ -65,6 +77,32 @@ function actorEntry(dataset: Dataset, catalog: Catalog, id: string, cells: numbe
   if (actor === undefined) return { lines: [], items: [] };
   const events = (catalog.byActor().get(id) ?? []).flatMap((index) => dataset.events[index] ?? []);
   return entry(actor, events, dataset, cells);
+}
+
+/** Of more events a sample tells how wide a list needs to be. */
+const titlesMeasured = 500;
+
+function longestTitle({ events }: Dataset): number {
+  const step = Math.max(1, Math.floor(events.length / titlesMeasured));
+  let longest = 0;
+  for (let at = 0; at < events.length; at += step)
+    longest = Math.max(longest, width(take(events[at]?.title ?? '', mostTitleCells)));
+  return longest;
+}
+
+/** A longer title is wrapped on any screen. */
+const mostTitleCells = 100;
+
+function listWidths(dataset: Dataset): Pick<World, 'dateCells' | 'listColumns'> {
+  return {
+    dateCells: memoLast((events, heading) =>
+      dateCells(
+        events.flatMap((index) => dataset.events[index] ?? []),
+        heading,
+      ),
+    ),
+    listColumns: memoLast(() => longestTitle(dataset) + widestGutter + 1),
+  };
 }
 
 /** Up to so many events the words are indexed at the first query, in one go; more are indexed in slices meanwhile. */
@@ -118,9 +156,11 @@ export function createWorld({ dataset, today, size, isPreview = false }: WorldOp
       suggest(catalog, { filter, text, caret, clock: clock(), history: history.split('\n') }),
     ),
     whyNothing: memoLast((text: string) => whyNothing(catalog, text, clock())),
-    rows: memoLast((result, zoom, pinned, isUnfolded) =>
-      rowsOf(result.events, time(), { zoom, pinned, importance, isOff: !result.isAll || isUnfolded }),
-    ),
+    rows: memoLast((result, zoom, pinned, isUnfolded, hasYearsOnly) => {
+      const isOff = !result.isAll || isUnfolded;
+      return rowsOf(result.events, time(), { zoom, pinned, importance, isOff, hasYearsOnly });
+    }),
+    ...listWidths(dataset),
     pictures: createPictures(dataset, catalog, time),
     baseMap: null,
   };

@@ -31,3 +31,14 @@ export function tollFacts({ killed, wounded }: Toll): string[] {
     wounded === undefined ? [] : `wounded ${quantityText(wounded)}`,
   ].flat();
 }
+
+/** The numbers of several added up, the lowest and the highest each; empty where none is known. */
+export function tollSums(tolls: readonly Toll[]): string {
+  const sums = (['killed', 'wounded'] as const).flatMap((field) => {
+    const bounds = tolls.flatMap((toll) => (toll[field] === undefined ? [] : boundsOf(toll[field])));
+    const low = bounds.reduce((sum, one) => sum + one.low, 0);
+    const high = bounds.reduce((sum, one) => sum + one.high, 0);
+    return high === 0 ? [] : `${field} ${quantityText({ low, high })}`;
+  });
+  return sums.join(', ');
+}

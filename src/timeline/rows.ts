@@ -39,6 +39,8 @@ export interface Rows {
 
 export interface Folding {
   readonly zoom: Zoom;
+  /** In a low list headings are of years, however near the zoom is: a row a month would be a third of it. */
+  readonly hasYearsOnly?: boolean;
   /** By event; asked for only where the zoom folds anything. */
   readonly importance: () => readonly Importance[];
   /** Folded by no zoom: the event that the reader was at when zooming out. */
@@ -54,54 +56,91 @@ export interface Folding {
 export function rowsOf(events: readonly number[], time: Chronology, folding: Folding): Rows {
   const { heading: unit, shows } = levels[folding.zoom];
   const keys = unit === 'year' ? time.year : time.month;
+  const headingKeys = folding.hasYearsOnly === true ? time.year : keys;
   const importance = folding.isOff || folding.zoom === closest ? null : folding.importance();
   const isShown = (event: number): boolean =>
     importance === null || event === folding.pinned || shows.has(importance[event] ?? 'normal');
-  const codes: number[] = [];
-  const others: Row[] = [];
-  const headings: number[] = [];
-  const rowOfEvent = new Int32Array(time.day.length).fill(-1);
-  const other = (row: Row): void => {
-    others.push(row);
-    codes.push(-others.length);
-  };
+  const table = new Table(time.day.length);
+  let headed: number | undefined;
   for (let at = 0; at < events.length;) {
     const start = events[at] ?? 0;
-    const key = keys[start] ?? 0;
-    const day = time.day[start] ?? 0;
-    const isUndated = day === Number.POSITIVE_INFINITY;
-    const heading = { type: 'heading', unit: isUndated ? 'none' : unit, day } as const;
-    const row = codes.length;
-    headings.push(row);
-    other(heading);
+    const end = endOfUnit(events, at, keys);
+    const known = unitOf(events, at, end, time, unit);
+    if (headed !== headingKeys[start]) table.addHeading(headingOf(known, folding));
+    headed = headingKeys[start];
     const folded: number[] = [];
-    let isMonthKnown = unit === 'year' || isUndated;
-    for (; at < events.length; at++) {
+    for (; at < end; at++) {
       const event = events[at] ?? 0;
-      if (keys[event] !== key) break;
-      isMonthKnown ||= time.isYearOnly[event] !== 1;
-      if (isShown(event)) {
-        rowOfEvent[event] = codes.length;
-        codes.push(event);
-      } else folded.push(event);
+      if (isShown(event)) table.addEvent(event);
+      else folded.push(event);
     }
-    // A month that no event is known to be in isn't named.
-    const known = isMonthKnown ? heading : ({ ...heading, unit: 'year' } as const);
-    if (!isMonthKnown) others[-(codes[row] ?? 0) - 1] = known;
-    if (folded.length > 0) {
-      for (const event of folded) rowOfEvent[event] = codes.length;
-      other({ ...known, type: 'fold', events: folded });
-    }
+    if (folded.length > 0) table.addFold({ ...known, type: 'fold', events: folded });
   }
-  return view(codes, others, headings, rowOfEvent);
+  return view(table);
 }
 
-function view(
-  codes: readonly number[],
-  others: readonly Row[],
-  headings: readonly number[],
-  rowOfEvent: Int32Array,
-): Rows {
+/** The rows as numbers: an event is its index, another row its place in `others`, from -1 down. */
+class Table {
+  readonly codes: number[] = [];
+  readonly others: Row[] = [];
+  readonly headings: number[] = [];
+  readonly rowOfEvent: Int32Array;
+
+  constructor(events: number) {
+    this.rowOfEvent = new Int32Array(events).fill(-1);
+  }
+
+  addHeading(row: HeadingRow): void {
+    this.headings.push(this.codes.length);
+    this.addOther(row);
+  }
+
+  addEvent(event: number): void {
+    this.rowOfEvent[event] = this.codes.length;
+    this.codes.push(event);
+  }
+
+  addFold(row: FoldRow): void {
+    for (const event of row.events) this.rowOfEvent[event] = this.codes.length;
+    this.addOther(row);
+  }
+
+  private addOther(row: Row): void {
+    this.others.push(row);
+    this.codes.push(-this.others.length);
+  }
+}
+
+/** Where the events of one key end. */
+function endOfUnit(events: readonly number[], start: number, keys: Float64Array): number {
+  const key = keys[events[start] ?? 0];
+  let end = start + 1;
+  while (end < events.length && keys[events[end] ?? 0] === key) end++;
+  return end;
+}
+
+type Unit = Pick<HeadingRow, 'unit' | 'day'>;
+
+/** The unit that the events from `start` on, before `end`, are in. A month that none of them is known to be in isn't named. */
+function unitOf(
+  events: readonly number[],
+  start: number,
+  end: number,
+  time: Chronology,
+  unit: 'year' | 'month',
+): Unit {
+  const day = time.day[events[start] ?? 0] ?? 0;
+  if (day === Number.POSITIVE_INFINITY) return { unit: 'none', day };
+  let at = unit === 'year' ? end : start;
+  while (at < end && time.isYearOnly[events[at] ?? 0] === 1) at++;
+  return { unit: at === end ? 'year' : unit, day };
+}
+
+function headingOf({ unit, day }: Unit, { hasYearsOnly }: Folding): HeadingRow {
+  return { type: 'heading', unit: hasYearsOnly === true && unit === 'month' ? 'year' : unit, day };
+}
+
+function view({ codes, others, headings, rowOfEvent }: Table): Rows {
   const at = (row: number): Row | undefined => {
     const code = codes[row];
     if (code === undefined) return undefined;

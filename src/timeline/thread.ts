@@ -15,7 +15,7 @@ export interface ThreadRow {
   readonly isOpen: boolean;
   /** Has events of its own to show. */
   readonly canOpen: boolean;
-  /** Stands on the way from the root already: a cycle, not followed again. */
+  /** Stands in a row above already, with what hangs on it: not followed again. */
   readonly isRepeated: boolean;
 }
 
@@ -61,7 +61,7 @@ export function threadRows(
   toggled: ReadonlySet<string>,
 ): ThreadRow[] {
   const sideRows = (side: Side): ThreadRow[] => {
-    const tree: Tree = { side, rows: [], context, toggled };
+    const tree: Tree = { side, rows: [], seen: new Set([root.id]), context, toggled };
     grow(tree, root, side, [root.id]);
     return tree.rows;
   };
@@ -82,18 +82,21 @@ export function threadRows(
 interface Tree {
   readonly side: Side;
   readonly rows: ThreadRow[];
+  /** The ids of the events that have a row. */
+  readonly seen: Set<string>;
   readonly context: LinkContext;
   readonly toggled: ReadonlySet<string>;
 }
 
 /** Adds what hangs on `event`, the last of the ids `above`. */
 function grow(tree: Tree, event: TimelineEvent, path: string, above: readonly string[]): void {
-  const { side, rows, context, toggled } = tree;
+  const { side, rows, seen, context, toggled } = tree;
   const depth = above.length;
   for (const branch of branches(event, side, context)) {
     if (rows.length >= maxRows) return;
     const key = `${path}/${branch.event.id}`;
-    const isRepeated = above.includes(branch.event.id);
+    const isRepeated = seen.has(branch.event.id);
+    seen.add(branch.event.id);
     const canOpen = !isRepeated && branches(branch.event, side, context).length > 0;
     const isOpen = canOpen && depth < openDepth !== toggled.has(key);
     const link = { relation: branch.relation, isIncoming: side === 'after' };

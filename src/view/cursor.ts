@@ -36,7 +36,7 @@ function caret(world: World, state: State): Point | null {
 /** Of what is typed into, the first row is what typing chooses. */
 function inOverlay(world: World, state: State, overlay: Overlay): Point | null {
   const isRows = 'index' in overlay;
-  if ('field' in overlay && overlay.index === 0) return caret(world, state);
+  if ('field' in overlay && (!('index' in overlay) || overlay.index === 0)) return caret(world, state);
   const { first, top, page } = placed(world, state, overlay);
   return { x: isRows ? 0 : 1, y: first + page.cursor - top };
 }

@@ -23,8 +23,8 @@ export function fieldLineOf(world: World, state: State): FieldLine | null {
   const overlay = topOverlay(state);
   const own = overlay === null ? undefined : kindOf(overlay).field;
   if (overlay !== null && own !== undefined && 'field' in overlay) {
-    const right: Line = [piece(`${own.count(world, overlay)}`, 'title'), piece(' ')];
-    const label: Line = [piece(` ${own.title} `, 'heading')];
+    const right: Line = [piece(`${own.count(world, state, overlay)}`, 'title'), piece(' ')];
+    const label: Line = [piece(` ${own.title(world, state)} `, 'heading')];
     return { label, field: overlay.field, cells: columns - lineWidth(right), right };
   }
   if (overlay !== null || prompt === null) return null;

@@ -1,14 +1,18 @@
 // What stands around the view and in the detail, as lines.
 import { markedEvents } from '../app/brief/marks.ts';
-import { cardOf, queryNotes, resultOf } from '../app/derive.ts';
-import { hintsOf, modeOf } from '../app/keys/bindings.ts';
+import { cardOf, layoutOf, queryNotes, resultOf } from '../app/derive.ts';
+import { hintsOf } from '../app/keys/bindings.ts';
+import { hiddenRows } from '../app/list-window.ts';
+import { placed } from '../app/overlays/placed.ts';
 import { understand, type Understood } from '../app/prompts/date.ts';
-import type { State } from '../app/state.ts';
+import { topOverlay, type State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import { dateInWords } from '../dates/words/words.ts';
 import { parseQuery, printTerm } from '../search/query.ts';
 import { counted } from '../timeline/lines/counted.ts';
+import { barPart, hiddenPiece, hiddenWords } from '../timeline/lines/hidden.ts';
 import type { Layout } from '../timeline/lines/layout.ts';
+import { width } from '../timeline/lines/text.ts';
 import { cutLine, justify, lineWidth, piece, type Line, type Piece } from '../timeline/lines/line.ts';
 
 const margin = piece(' ');
@@ -35,6 +39,17 @@ export function lastChips(filter: string, cells: number): Line {
   return [...cutLine([...(all.length > 2 ? before : []), ...all.slice(-2)], cells - 1), margin];
 }
 
+const zoomWords = { days: '', months: 'months · all but minor', years: 'years · major events' } as const;
+/** From so many columns on the header says what the zoom leaves. */
+const columnsForZoom = 70;
+
+/** How far out the reader has zoomed; with a filter on nothing is folded. */
+function zoomPieces(world: World, { zoom, filter, view }: State): Line {
+  if (zoom === 'days') return [];
+  const isFolding = filter === '' && view === 'list' && world.size.columns >= columnsForZoom;
+  return [piece(isFolding ? zoomWords[zoom] : zoom, 'dim'), piece('  ')];
+}
+
 /** The first line while nothing is typed: what is open, the filters in force, how many events they leave. */
 export function headerLine(world: World, state: State): Line {
   const { columns } = world.size;
@@ -43,9 +58,11 @@ export function headerLine(world: World, state: State): Line {
   const count = [...marks, piece(countText(world, state), 'title'), margin];
   const stage = world.stopped === null ? 'loading … ' : 'preview ';
   const loading = world.isPreview ? cutLine([piece(stage, 'dim')], columns - lineWidth(count) - 1) : [];
+  const zoomed = zoomPieces(world, state);
   // However long the filter is, the count is seen.
-  const filters = cutLine(chips(state.filter), columns - lineWidth(count) - 2);
-  const right = filters.length === 0 ? [...loading, ...count] : [...filters, margin, ...count];
+  const filters = cutLine(chips(state.filter), columns - lineWidth([...count, ...zoomed]) - 2);
+  const told = [...(filters.length === 0 ? loading : [...filters, margin]), ...zoomed];
+  const right = [...told, ...count];
   return justify([margin, piece(world.dataset.title, 'title')], right, columns);
 }
 
@@ -74,26 +91,85 @@ function dateNotes(choice: number | null, understood: Understood | null): Line[]
   });
 }
 
-/** Beside the list each line begins with the rule between them; the detail fills the height of its pane. */
-export function detailLines(world: World, state: State, { detail, arrangement }: Layout): Line[] {
-  if (detail === null) return [];
-  const lines = cardOf(world, state).slice(state.detailTop, state.detailTop + detail.height);
-  if (arrangement !== 'beside') return lines.map((line) => [margin, ...line]);
-  const rule = piece('│ ', state.focus === 'detail' ? 'cursor' : 'dim');
-  return Array.from({ length: detail.height }, (_, row) => [rule, ...(lines[row] ?? [])]);
+/** Of a lower detail every line is of the text. */
+const fewestForSign = 4;
+
+/** The part of a text in sight; where there is more below, the last line says so. */
+function partOf(card: readonly Line[], top: number, height: number): Line[] {
+  if (card.length <= top + height || height < fewestForSign) return card.slice(top, top + height);
+  const shown = card.slice(top, top + height - 1);
+  return [...shown, [hiddenPiece(top, card.length - top - shown.length)]];
 }
 
-/** The last line: what happened, else the keys of the moment. */
+/** A detail beside an overlay, from its top, with the rule between them. */
+export function besideLines(card: readonly Line[], height: number): Line[] {
+  const lines = partOf(card, 0, height);
+  return Array.from({ length: height }, (_, row) => [piece('│ ', 'dim'), ...(lines[row] ?? [])]);
+}
+
+/** Beside the list each line begins with the rule between them, in which the part of the list in sight is a bar. */
+export function detailLines(world: World, state: State, { detail, arrangement }: Layout): Line[] {
+  if (detail === null) return [];
+  const lines = partOf(cardOf(world, state), state.detailTop, detail.height);
+  if (arrangement !== 'beside') return lines.map((line) => [margin, ...line]);
+  const role = state.focus === 'detail' ? 'cursor' : 'dim';
+  const isList = state.view === 'list';
+  const bar = isList ? barPart(hiddenRows(world, state), detail.height) : { first: 0, end: 0 };
+  return Array.from({ length: detail.height }, (_, row) => [
+    piece(row >= bar.first && row < bar.end ? '┃ ' : '│ ', role),
+    ...(lines[row] ?? []),
+  ]);
+}
+
+/** The rule under the list says how many of its rows are out of sight. */
+export function ruleLine(world: World, state: State): Line {
+  const cells = world.size.columns;
+  const role = state.focus === 'detail' ? 'cursor' : 'dim';
+  const hidden = state.view === 'list' ? hiddenRows(world, state) : { above: 0, below: 0 };
+  const words = hiddenWords(hidden.above, hidden.below);
+  if (words === null) return [piece('─'.repeat(cells), role)];
+  const label = ` ${words} ──`;
+  return [piece(`${'─'.repeat(Math.max(0, cells - width(label)))}${label}`, role)];
+}
+
+/** What is out of sight of the overlay, or of the list where nothing is beside it to say so. */
+function hiddenOf(world: World, state: State): string | null {
+  const overlay = topOverlay(state);
+  if (overlay !== null) {
+    const { top, height, page } = placed(world, state, overlay);
+    return hiddenWords(top, page.count - top - height);
+  }
+  if (layoutOf(world, state).arrangement !== 'list' || state.view !== 'list') return null;
+  const { above, below } = hiddenRows(world, state);
+  return hiddenWords(above, below);
+}
+
+const gap = piece('   ');
+/** On a narrower screen the arrows and numbers say it alone. */
+const columnsForMore = 60;
+
+/** The last line: what happened, else the keys of the moment; at its end, where there is room, how much is out of sight. */
 export function hintLine(world: World, state: State): Line {
   const cells = world.size.columns;
   if (state.notice !== null) return cutLine([margin, piece(state.notice)], cells);
-  const hints = hintsOf(modeOf(state)).map(({ key, hint }) => [piece(key, 'key'), piece(` ${hint}`, 'dim')]);
-  const gap = piece('   ');
+  const hints = hintsOf(world, state).map(({ key, hint }) => [piece(key, 'key'), piece(` ${hint}`, 'dim')]);
   // Whole hints only; the last one, which tells where the others are, always.
   const last = hints.pop() ?? [];
+  const right = hiddenPieces(world, state);
+  const least = lineWidth([margin, ...(hints[0] ?? []), gap, ...last]);
+  const isRoomy = least + lineWidth(right) + 1 <= cells;
+  const room = cells - (isRoomy ? lineWidth(right) : 0) - 1;
   const shown: Piece[] = [margin];
   for (const hint of hints) {
-    if (lineWidth([...shown, ...hint, gap, ...last]) <= cells) shown.push(...hint, gap);
+    if (lineWidth([...shown, ...hint, gap, ...last]) <= room) shown.push(...hint, gap);
   }
-  return cutLine([...shown, ...last], cells);
+  return isRoomy && right.length > 0
+    ? justify([...shown, ...last], right, cells)
+    : cutLine([...shown, ...last], cells);
+}
+
+function hiddenPieces(world: World, state: State): Line {
+  const hidden = hiddenOf(world, state);
+  if (hidden === null) return [];
+  return [piece(world.size.columns < columnsForMore ? hidden.replace(/ more$/, '') : hidden, 'dim'), margin];
 }

@@ -1,5 +1,6 @@
 // The whole screen as lines: the first frame is written from them, Ink draws them, tests and the picture read them.
 import { layoutOf } from '../app/derive.ts';
+import { besideColumns, coversOf } from '../app/overlays/overlay.ts';
 import { linesOf, placed, type Placed } from '../app/overlays/placed.ts';
 import { topOverlay, type State } from '../app/state.ts';
 import { kindOf, views } from '../app/tables.ts';
@@ -9,7 +10,7 @@ import { padLine, piece, type Line } from '../timeline/lines/line.ts';
 import { take } from '../timeline/lines/text.ts';
 import { axisLines } from './axis-lines.ts';
 import { fieldLineOf, type FieldLine } from './field-line.ts';
-import { detailLines, headerLine, hintLine, noteLines } from './lines.ts';
+import { besideLines, detailLines, headerLine, hintLine, noteLines, ruleLine } from './lines.ts';
 
 export interface Screen {
   /** A line a row, none wider than the screen; blank at the left where the field and the menu are. */
@@ -31,11 +32,14 @@ export function screen(world: World, state: State): Screen {
   const field = fieldLineOf(world, state);
   const overlay = topOverlay(state);
   const over = overlay === null ? null : placed(world, state, overlay);
-  const covers = overlay === null ? 'nothing' : kindOf(overlay).covers;
+  const covers = overlay === null ? 'nothing' : coversOf(kindOf(overlay), world, state, overlay);
   const isMenu = overlay?.type === 'menu';
   const shown: Block | null = over === null ? null : { rect: over.rect, lines: isMenu ? [] : linesOf(over) };
   const around = covers === 'screen' ? [] : aroundView(world, state, layout);
-  const body = shown === null || covers === 'list' ? panes(world, state, layout, shown) : [shown];
+  const body =
+    shown === null || covers === 'list'
+      ? panes(world, state, layout, shown)
+      : [shown, ...(covers === 'half' ? besideHalf(world, state, shown) : [])];
   const { header, hints } = layout;
   const rows = onScreen(world.size, [
     { rect: header, lines: [field === null ? headerLine(world, state) : besideField(field)] },
@@ -64,14 +68,25 @@ function aroundView(world: World, state: State, { notes, axis }: Layout): Block[
 /** The view and the detail; `over` in place of the view, or of the detail where that has the screen to itself. */
 function panes(world: World, state: State, layout: Layout, over: Block | null): Block[] {
   const { list, detail, arrangement } = layout;
-  const rule = piece('─'.repeat(world.size.columns), state.focus === 'detail' ? 'cursor' : 'dim');
   const isStacked = arrangement === 'stacked' && detail !== null;
   const view = { rect: list, lines: list === null ? [] : views[state.view].lines(world, state, list) };
   return [
     ...(list === null ? [] : [over ?? view]),
-    { rect: isStacked ? { ...detail, top: detail.top - 1, height: 1 } : null, lines: [[rule]] },
+    {
+      rect: isStacked ? { ...detail, top: detail.top - 1, height: 1 } : null,
+      lines: [ruleLine(world, state)],
+    },
     list === null && over !== null ? over : { rect: detail, lines: detailLines(world, state, layout) },
   ];
+}
+
+/** The detail of what is chosen in an overlay that leaves room for it. */
+function besideHalf(world: World, state: State, { rect }: Block): Block[] {
+  const overlay = topOverlay(state);
+  if (overlay === null || rect === null) return [];
+  const card = kindOf(overlay).beside?.(world, state, overlay, besideColumns - 3) ?? [];
+  const right = { ...rect, left: rect.width, width: besideColumns };
+  return [{ rect: right, lines: besideLines(card, rect.height) }];
 }
 
 /** Blocks from left to right. One that stands beside another keeps its column, however wide the terminal takes that for. */

@@ -56,6 +56,7 @@ const ascii: Readonly<Record<string, string>> = {
   '…': '>',
   '─': '-',
   '│': '|',
+  '┃': '#',
   '┼': '+',
   '·': '-',
   '←': '<',
@@ -126,8 +127,12 @@ function toAscii(text: string, role: Role): string {
 const sgr = (...parameters: readonly number[]): string =>
   parameters.length === 0 ? '' : `\u001b[${parameters.join(';')}m`;
 
+/** Blanks look alike in any style that neither underlines nor reverses them: a sequence a blank is a third of what a step sends. */
+const isBlank = (text: string, { attributes: own = [] }: Style): boolean =>
+  !own.includes('underline') && !own.includes('reverse') && text.trim() === '';
+
 function paintPiece({ text, role, href }: Piece, { hasColor, isAscii }: Look): string {
-  const style = styles[role];
+  const style = isBlank(text, styles[role]) ? {} : styles[role];
   const on = (style.attributes ?? []).map((name) => attributes[name][0]);
   const off = new Set((style.attributes ?? []).map((name) => attributes[name][1]));
   const color = hasColor && style.color !== undefined ? colors[style.color] : null;

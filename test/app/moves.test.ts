@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cursorRow, layoutOf, listTop, rowsFor, stickyHeading } from '../../src/app/derive.ts';
+import { cursorRow, layoutOf, rowsFor } from '../../src/app/derive.ts';
+import { listTop, stickyHeading } from '../../src/app/list-window.ts';
 import { modeOf } from '../../src/app/keys/bindings.ts';
 import { createWorld } from '../../src/app/world.ts';
 import { settle } from '../../src/app/settle.ts';
@@ -58,13 +59,13 @@ describe('pages', () => {
   const screen = worldOf(harbour, usual);
 
   test.each([
-    ['pagedown', 'strike'],
-    ['ctrl+f', 'strike'],
+    ['pagedown', 'pickets'],
+    ['ctrl+f', 'pickets'],
     ['pagedown pagedown pagedown', 'leaves'],
-    ['ctrl+d', 'secret'],
+    ['ctrl+d', 'crane'],
     ['ctrl+d ctrl+u', 'cut'],
-    ['G ctrl+b', 'released'],
-    ['G pageup', 'released'],
+    ['G ctrl+b', 'talks'],
+    ['G pageup', 'talks'],
     ['G pageup pageup pageup pageup', 'cut'],
   ])('%s leads from the first event to %s at 80×24', (pressed, id) => {
     expect(layoutOf(screen, opened(screen)).list?.height).toBe(7);
@@ -241,14 +242,14 @@ describe('the heading on top of the list', () => {
     },
   );
 
-  test('gives way to the last event of its month at the end of the list', () => {
-    const months = Array.from({ length: 9 }, (_, month) =>
-      event({ date: `2020-0${month + 1}`, id: `m${month}` }),
+  test('gives way to the last event of its year at the end of the list', () => {
+    const years = Array.from({ length: 9 }, (_, month) =>
+      event({ date: `${2011 + month}`, id: `m${month}` }),
     );
-    const screen = worldOf(datasetOf(months), { columns: 40, rows: 7 });
+    const screen = worldOf(datasetOf(years), { columns: 40, rows: 7 });
     const state = play(screen, opened(screen), 'G');
     expect(rowsFor(screen, state).at(state.top)).toMatchObject({ type: 'heading' });
-    const higher = worldOf(datasetOf(months), { columns: 40, rows: 6 });
+    const higher = worldOf(datasetOf(years), { columns: 40, rows: 6 });
     const last = play(higher, opened(higher), 'G');
     expect(rowsFor(higher, last).at(last.top)).toMatchObject({ type: 'event' });
     expect(stickyHeading(higher, last)).toBe(undefined);

@@ -13,16 +13,36 @@ import { keys, pasted, play } from '../helpers/keys.ts';
 const world = worldOf(harbour, usual);
 
 describe('a key', () => {
-  test('that means nothing changes nothing', () => {
+  test.each([
+    ['x', 'x'],
+    ['shift+tab+x', 'Shift-Tab-X'],
+    ['f13', 'F13'],
+    ['ctrl+g', 'Ctrl-G'],
+    ['insert', 'Insert'],
+    ['ctrl+up', 'Ctrl-↑'],
+    ['alt+enter', 'Alt-Enter'],
+  ])('that means nothing says so and changes nothing: %s', (name, shown) => {
     const state = opened(world);
-    for (const name of ['x', 'shift+tab+x', 'f13', 'ctrl+g', 'alt+x', 'insert', 'ctrl+up', 'alt+enter'])
-      expect(play(world, state, [{ name }])).toEqual(state);
+    const notice = `${shown} does nothing here; ? shows the keys`;
+    expect(play(world, state, [{ name }])).toEqual({ ...state, notice });
+  });
+
+  test.each(['k', 'G j', 'g home', 'G end', 'enter k', 't up up up', '? up'])(
+    'that leads no further says so: %s',
+    (pressed) => {
+      expect(play(world, opened(world, { cursor: 'cut' }), pressed).notice).toBe('Nothing more that way');
+    },
+  );
+
+  test('that changes nothing while something is typed is left to the caret', () => {
+    expect(play(world, opened(world), '/ left').notice).toBeNull();
+    expect(play(world, opened(world), 'w ctrl+o').notice).toBeNull();
   });
 
   test('takes away what was told before it', () => {
     const told = play(world, opened(world), '+');
     expect(told.notice).toBe('This is the closest view');
-    expect(play(world, told, 'x').notice).toBeNull();
+    expect(play(world, told, 'x').notice).toBe('x does nothing here; ? shows the keys');
     expect(play(world, told, 'j').notice).toBeNull();
   });
 
@@ -68,7 +88,7 @@ test('a journey in the bundled data: a name as it is heard, steps, a link, back'
 function states(cursor: string | null): readonly State[] {
   const start = initialState({ cursor });
   const stacks: readonly (readonly Overlay[])[] = [
-    [{ type: 'help', top: 3 }],
+    [{ type: 'help', field: emptyField, top: 3 }],
     ...(['follow', 'about', 'sources', 'earlier', 'later'] as const).map(
       (kind) => [{ type: 'menu', kind, index: 2 }] as const,
     ),

@@ -31,8 +31,8 @@ test('keys lead to the same state as with all of the data', () => {
     fc.property(fc.array(key, { maxLength: 30 }), (pressed) => {
       const state = play(preview, opened(preview), pressed);
       // What links here makes a detail longer.
-      const { detailTop } = state;
-      expect(state).toEqual({ ...play(whole, opened(whole), pressed), detailTop });
+      const { detailTop, notice } = state;
+      expect(state).toEqual({ ...play(whole, opened(whole), pressed), detailTop, notice });
     }),
   );
 });

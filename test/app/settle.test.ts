@@ -15,6 +15,7 @@ import type { Key } from '../../src/app/keys/key.ts';
 import { placed } from '../../src/app/overlays/placed.ts';
 import { settle } from '../../src/app/settle.ts';
 import { topOverlay, type State } from '../../src/app/state.ts';
+import { listLook, shownRows } from '../../src/app/list-window.ts';
 import { createStore } from '../../src/app/store.ts';
 import type { World } from '../../src/app/world.ts';
 import type { Size } from '../../src/timeline/lines/layout.ts';
@@ -36,10 +37,16 @@ function wrong(world: World, state: State): string[] {
   if (resultOf(world, state).events.length > 0)
     check(selectedIndex(world, state) !== null, 'cursor not listed');
   if (list !== null && rows.count > 0) {
-    const height = listHeight(world, state);
     const row = cursorRow(world, state);
-    check(state.top >= 0 && state.top <= Math.max(0, rows.count - height), 'list scrolled out of range');
-    check(row >= state.top && row < state.top + height, 'cursor not on the screen');
+    const shown = shownRows(world, state);
+    const { linesOf } = listLook(world, state);
+    const lines = shown.reduce((sum, one) => sum + linesOf(one.row), 0);
+    const above = state.top === 0 ? Infinity : linesOf(state.top - 1);
+    check(lines + above > listHeight(world, state), 'list scrolled out of range');
+    check(
+      shown.some((one) => one.row === row && one.sticky === undefined),
+      'cursor not on the screen',
+    );
     check(rows.at(row)?.type !== 'heading', 'cursor on a heading');
   }
   if (detail !== null) {

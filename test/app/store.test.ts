@@ -62,7 +62,6 @@ describe('listeners', () => {
 
   test('hear nothing where nothing changed', async () => {
     const { store, frames } = openStore();
-    store.press(keys('x'));
     store.press([]);
     await soon();
     expect(frames()).toBe(0);

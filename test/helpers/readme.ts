@@ -12,8 +12,8 @@ const everywhere = new Set(['Moving', 'Finding', 'Looking', 'Taking', 'General']
 /** Those that one needs in the first hour, as the key table shows them. */
 const keysShown = [
   '↑ ↓ · k j · Ctrl-P/N',
-  'Enter → l',
-  'Shift-↓ ↑ · + -',
+  'Enter · → l',
+  '+ - · Shift-↓ ↑',
   '/',
   'f',
   'w',

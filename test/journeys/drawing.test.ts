@@ -43,10 +43,14 @@ test('check 21: wide text in tmux keeps the columns and is cut between letters',
   await tmux.shows('? help');
   const rows = tmux.screen();
   for (const [index, title] of titles.entries()) {
-    const day = String(index + 1).padStart(8);
-    const at = rows.findIndex((row) => row.slice(1).startsWith(day.slice(1)));
-    const [left = ''] = (rows[at] ?? '').split('│');
-    const shown = left.slice(11).trimEnd().replace(/…$/, '').trimEnd();
+    const at = rows.findIndex((row) =>
+      row
+        .slice(1)
+        .trimStart()
+        .startsWith(`${index + 1} Jan `),
+    );
+    const [left = ''] = (rows[at] ?? '').split(/[│┃]/);
+    const shown = left.slice(12).trimEnd().replace(/…$/, '').trimEnd();
     const whole = Array.from({ length: 6 }, () => title.normalize('NFC')).join(' ');
     // As letters, since a letter cut in two would begin alike.
     expect(letters(whole).slice(0, letters(shown).length)).toEqual(letters(shown));
@@ -54,7 +58,10 @@ test('check 21: wide text in tmux keeps the columns and is cut between letters',
   }
   // The rule is in the same column of the terminal on every row, whatever stands before it: also of the scripts and signs
   // that terminals disagree about how wide they are.
-  const columns = rows.flatMap((row, at) => (row.includes('│') ? [tmux.columnOf('│', at)] : []));
+  const columns = rows.flatMap((row, at) => {
+    const rule = /[│┃]/.exec(row)?.[0];
+    return rule === undefined ? [] : [tmux.columnOf(rule, at)];
+  });
   expect(columns.length).toBeGreaterThan(titles.length);
   expect(new Set(columns)).toEqual(new Set([45]));
   // So is the end of the counter.

@@ -54,6 +54,37 @@ describe('the list', () => {
     ]);
   });
 
+  test('with headings of years alone, in a low list, folds month by month all the same', () => {
+    expect(drawn(siegeRows({ zoom: 'days', hasYearsOnly: true }))).toEqual([
+      '── year -0044-03-15',
+      '0',
+      '── year 2019-11-29',
+      '1',
+      '2',
+      '3',
+      '── year 2020-01-01',
+      '4',
+      '5',
+      '6',
+      '── year 2021-01-01',
+      '7',
+    ]);
+    expect(drawn(siegeRows({ zoom: 'months', hasYearsOnly: true }))).toEqual([
+      '── year -0044-03-15',
+      '… month 0',
+      '── year 2019-11-29',
+      '1',
+      '2',
+      '3',
+      '── year 2020-01-01',
+      '… month 4',
+      '… month 5',
+      '6',
+      '── year 2021-01-01',
+      '7',
+    ]);
+  });
+
   test('of months folds the minor ones', () => {
     expect(drawn(siegeRows({ zoom: 'months' }))).toEqual([
       '── month -0044-03-15',

@@ -135,7 +135,7 @@ describe('what is on the terminal', () => {
       'q',
       '\u001b',
     ];
-    for (const bytes of [...reads, '\u001b', ':', '2020-01\r', '-', '-', '?', 'G', 'q', '\r'])
+    for (const bytes of [...reads, '\u001b', ':', '2020-01\r', '-', '-', '?', '\u001b[F', 'q', '\r'])
       await press(terminal, bytes);
     expect(terminal.store.get().state.cursor).toMatch(/^2020-01/);
   });

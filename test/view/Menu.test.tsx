@@ -107,11 +107,11 @@ test('where rows have no room for all that is said, the item under the cursor is
   ]);
   expect(draw(linked, '>', 40, 7)).toEqual([
     ' Later events linked to this one',
-    '❯ 1 Raid in Fallujah ended in three…',
-    "  2 Rockets hit Baghdad's Green Zone",
-    '  3 End   in response to · 16 Nov 2020',
+    '❯ 1 16 Nov 2020  Raid in Fallujah en…',
+    '  2 16 Nov 2020  Rockets hit Baghdad…',
+    '  3 16 Nov 2020  End    in response to',
     '',
-    ' in response to · 16 Nov 2020: Raid in',
+    ' in response to: 16 Nov 2020  Raid in',
     ' Fallujah ended in three reported …',
   ]);
   // Too low for it, or wide enough without.

@@ -1,7 +1,8 @@
 // One row of the key table.
 import type { Move } from '../moves.ts';
-import type { Overlay, Prompt } from '../state.ts';
+import type { Overlay, Prompt, State } from '../state.ts';
 import type { ViewName } from '../views/shapes.ts';
+import type { World } from '../world.ts';
 
 /** Which bindings are active: by what is on top. */
 export type Mode = ViewName | 'detail' | Prompt['type'] | Overlay['type'];
@@ -20,9 +21,14 @@ export interface Binding {
   /** The keys as the help prints them; rows with the same text and `help` are printed once. */
   readonly show: string;
   readonly help: string;
-  /** A word or two for the line of hints; without one the key isn't hinted at. */
-  readonly hint?: string;
+  /**
+   * A word or two for the line of hints; without one the key isn't hinted at. Made of the state it gives way to others
+   * where there is little room.
+   */
+  readonly hint?: Hint;
 }
+
+export type Hint = string | ((world: World, state: State) => string | null);
 
 /** Bindings under a title, as the help prints them. */
 export interface Section {
@@ -36,7 +42,7 @@ export function bind(
   run: Move,
   show: string,
   help: string,
-  hint?: string,
+  hint?: Hint,
 ): Binding {
   const row = {
     scopes: typeof scopes === 'string' ? [scopes] : scopes,
@@ -55,7 +61,7 @@ export function bindPair(
   run: (sign: 1 | -1) => Move,
   show: string,
   help: string,
-  hint?: string,
+  hint?: Hint,
 ): Binding[] {
   return [bind(scopes, forth, run(1), show, help, hint), bind(scopes, back, run(-1), show, help)];
 }

@@ -3,6 +3,7 @@ import { topOverlay, type Overlay, type State } from '../state.ts';
 import { overlayKinds, sections, views } from '../tables.ts';
 import { previewKeys } from './browse.ts';
 import type { Binding, Mode, Scope } from './binding.ts';
+import type { World } from '../world.ts';
 import type { Key } from './key.ts';
 
 export function modeOf(state: Pick<State, 'overlays' | 'prompt' | 'focus' | 'view'>): Mode {
@@ -46,19 +47,30 @@ export function worksOnPreview(state: State, { name }: Key): boolean {
   return binding !== undefined && previewKeys.has(binding);
 }
 
-export interface Hint {
+export interface KeyHint {
   readonly key: string;
   readonly hint: string;
 }
 
-/** The keys to hint at in a mode: the first of those that are printed, and what it does. */
-export function hintsOf(mode: Mode): Hint[] {
-  const active = new Set(tableOf(mode).values());
-  const hinted = bindings.filter((binding) => binding.hint !== undefined && active.has(binding));
+/** How soon a hint gives way to others: the way out of a filter last of all, but for where all keys are told. */
+function rankOf({ hint, keys, scopes }: Binding, mode: Mode): number {
+  if (keys.includes('?')) return 4;
+  if (keys.includes('escape') && typeof hint === 'function') return 0;
+  if (typeof hint === 'function' && !keys.includes('enter')) return 3;
   // What a view alone has comes before what all of them have.
-  const isOwn = ({ scopes }: Binding): boolean => mode in views && scopes.length === 1 && scopes[0] === mode;
-  return [...hinted.filter(isOwn), ...hinted.filter((binding) => !isOwn(binding))].map(({ show, hint }) => ({
-    key: show.split(' · ')[0] ?? show,
-    hint: hint ?? '',
-  }));
+  return mode in views && scopes.length === 1 && scopes[0] === mode ? 1 : 2;
+}
+
+/** The keys to hint at, in their order: the first of those that are printed, and what it does. */
+export function hintsOf(world: World, state: State): KeyHint[] {
+  const mode = modeOf(state);
+  const active = new Set(tableOf(mode).values());
+  const ranked = bindings.flatMap((binding) => {
+    const { show, hint } = binding;
+    if (hint === undefined || !active.has(binding)) return [];
+    const words = typeof hint === 'string' ? hint : hint(world, state);
+    if (words === null) return [];
+    return [{ rank: rankOf(binding, mode), key: show.split(' · ')[0] ?? show, hint: words }];
+  });
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ key, hint }) => ({ key, hint }));
 }

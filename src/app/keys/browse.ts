@@ -14,7 +14,7 @@ import * as panes from '../panes.ts';
 import { openDate } from '../prompts/date.ts';
 import { openSearch } from '../prompts/search.ts';
 import { toView } from '../views/to-view.ts';
-import { bind, bindDigits, bindPair, type Binding } from './binding.ts';
+import { bind, bindDigits, bindPair, type Binding, type Hint } from './binding.ts';
 
 const steps = ['down j ctrl+n', 'up k ctrl+p'] as const;
 const pages = ['pagedown ctrl+f', 'pageup ctrl+b'] as const;
@@ -42,8 +42,9 @@ const zooming: readonly Binding[] = [
     'browse',
     ['shift+down +', 'shift+up -'],
     moves.zoom,
-    'Shift-↓ ↑ · + -',
+    '+ - · Shift-↓ ↑',
     'zoom in, out: years, months, days',
+    () => 'zoom',
   ),
   ...bindPair(
     'browse',
@@ -59,7 +60,7 @@ const betweenPanes: readonly Binding[] = [
     'view',
     'enter right l',
     panes.enter,
-    'Enter → l',
+    'Enter · → l',
     'to the detail; on folded events: zoom in there',
     'detail',
   ),
@@ -72,6 +73,10 @@ const betweenPanes: readonly Binding[] = [
 export const moving: readonly Binding[] = [...stepping, ...zooming, ...betweenPanes];
 
 const linkedHelp = 'to the earlier, later event linked to this one';
+const matchHelp = 'next, previous match of the last search';
+const matchHint: Hint = (_world, { filter, lastQuery }) =>
+  filter === '' && lastQuery !== '' ? 'match' : null;
+const backHint: Hint = (_world, { past }) => (past.length > 0 ? 'back' : null);
 const visitsHelp = 'back, forward through the places visited';
 const directoryHelp = "who's who: people and groups; Tab: places, kinds, tags, sources";
 const followHelp = "follow one of the event's people, groups or places";
@@ -80,15 +85,15 @@ const sources = openMenu('sources', 'This event has no sources');
 
 export const finding: readonly Binding[] = [
   bind('browse', '/', openSearch, '/', 'search: names, words, fields', 'search'),
-  ...bindPair('browse', ['n', 'N'], moves.nextMatch, 'n N', 'next, previous match of the last search'),
+  ...bindPair('browse', ['n', 'N'], moves.nextMatch, 'n N', matchHelp, matchHint),
   bind('browse', 'f', follow, 'f', followHelp, 'follow'),
   bind('browse', 'w', openDirectory, 'w', directoryHelp, 'who'),
-  bind('browse', 'a', openEntry, 'a', 'about: the entry of one of its people or groups'),
+  bind('browse', 'a', openEntry, 'a', 'about: the entry of one of its people or groups', () => 'about'),
   bind('browse', 't', openThread, 't', 'the thread: what led to this event and what came of it', 'thread'),
   bind('browse', '<', moves.alongThread('earlier'), '< >', linkedHelp, 'linked'),
   bind('browse', '>', moves.alongThread('later'), '< >', linkedHelp),
-  bind('browse', 'alt+left H', moves.back, 'Alt-← → · H L', visitsHelp),
-  bind('browse', 'alt+right L', moves.forward, 'Alt-← → · H L', visitsHelp),
+  bind('browse', 'alt+left H', moves.back, 'H L · Alt-← →', visitsHelp, backHint),
+  bind('browse', 'alt+right L', moves.forward, 'H L · Alt-← →', visitsHelp),
   bind('browse', ':', openDate, ':', 'go to a date: 2020-11, 17 nov 2020', 'date'),
 ];
 
@@ -111,10 +116,15 @@ export const taking: readonly Binding[] = [
   bind('view', 'space', toggleMark, 'Space', 'mark the event for the brief, and step on', 'mark'),
   bind('browse', 'b', openBrief, 'b', 'the brief: the marked events, with notes, to be saved'),
   bind('browse', 's', saveListed, 's', 'save what is listed: format, then name'),
-  bind('browse', 'y', effects.copyEvent, 'y Y', copyHelp),
+  bind('browse', 'y', effects.copyEvent, 'y Y', copyHelp, 'copy'),
   bind('browse', 'Y', effects.copyAddress, 'y Y', copyHelp),
-  bind('browse', 'p', panes.nextPane, 'p', 'detail right, below, hidden'),
+  bind('browse', 'p', panes.nextPane, 'p', 'detail right, below, hidden', 'pane'),
 ];
+
+const escapeHelp = 'undo one layer: detail, then the filter; never quits';
+/** How to leave the filter in force. */
+const allHint: Hint = ({ dataset }, { filter, focus }) =>
+  filter === '' || focus === 'detail' ? null : `all ${dataset.events.length}`;
 
 const leaving: readonly Binding[] = [
   bind('view', 'q', effects.quit, 'q', 'close what is open, else quit', 'quit'),
@@ -127,10 +137,11 @@ const leaving: readonly Binding[] = [
 export const general: readonly Binding[] = [
   bind('browse', 'e', effects.editData, 'e', 'edit the data file at the event, in $VISUAL or $EDITOR'),
   bind('browse', 'r', effects.reload, 'r', 'read the data again'),
-  bind('browse', 'escape', panes.escape, 'Esc', 'undo one layer: detail, then the filter; never quits'),
+  bind('browse', 'escape', panes.escape, 'Esc', escapeHelp, allHint),
   bind('page', 'escape q', close, 'Esc', 'close', 'close'),
   ...leaving,
   bind('browse', '?', openHelp, '?', 'this help', 'help'),
+  bind('page', '?', openHelp, '?', 'this help'),
   bind('any', 'ctrl+l', effects.redraw, 'Ctrl-L', 'redraw the screen'),
 ];
 

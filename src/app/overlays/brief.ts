@@ -13,7 +13,7 @@ import { eventWords, toSpeech, unwrapped } from '../speech/speech.ts';
 import { openOverlay, replaceOverlay, type BriefOverlay, type PreviewOverlay, type State } from '../state.ts';
 import type { World } from '../world.ts';
 import { openNote } from './note.ts';
-import { close, inOverlay, moveBy, textPage, type OverlayKind } from './overlay.ts';
+import { close, inOverlay, moveBy, movePage, textPage, type OverlayKind } from './overlay.ts';
 import { openFormats } from './save.ts';
 
 export const openBrief: Move = (world, state) => {
@@ -90,9 +90,9 @@ export const brief: OverlayKind<BriefOverlay> = {
       ...bindPair(
         'brief',
         ['pagedown ctrl+d', 'pageup ctrl+u'],
-        (sign) => moveBy(sign * 10),
+        movePage('brief', () => brief),
         'PgUp PgDn',
-        'ten at a time',
+        'a page',
       ),
       ...bindPair('brief', endKeys, (sign) => moveBy(sign * pastTheEnd), 'Home End', 'first, last'),
       bind('brief', 'b', close, 'b', 'close'),
@@ -185,7 +185,13 @@ export const preview: OverlayKind<PreviewOverlay> = {
     title: 'Reading the brief',
     bindings: [
       ...bindPair('preview', rowKeys, moveBy, '↑ ↓ · k j', 'scroll', 'scroll'),
-      ...bindPair('preview', pageKeys, (sign) => moveBy(sign * 10), 'PgUp PgDn', 'scroll'),
+      ...bindPair(
+        'preview',
+        pageKeys,
+        movePage('preview', () => preview),
+        'PgUp PgDn',
+        'scroll',
+      ),
       ...bindPair('preview', endKeys, (sign) => moveBy(sign * pastTheEnd), 'Home End', 'first, last'),
       bind('preview', 's', (_world, state) => openFormats(state, 'brief'), 's', 'save the brief', 'save'),
       bind('preview', 'left h', close, '← h', 'back'),

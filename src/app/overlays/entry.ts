@@ -4,11 +4,11 @@ import type { Entry, EntryItem, Target } from '../../timeline/entry.ts';
 import { piece, type Line } from '../../timeline/lines/line.ts';
 import { overAllHeight } from '../derive.ts';
 import { bind, bindPair, endKeys, pageKeys, rowKeys } from '../keys/binding.ts';
-import { follow, pastTheEnd, type Move } from '../moves.ts';
+import { pastTheEnd, replaceFilter, type Move } from '../moves.ts';
 import { toSpeech, unwrapped } from '../speech/speech.ts';
 import { entryOverlay, openOverlay, replaceOverlay, type EntryOverlay } from '../state.ts';
 import type { World } from '../world.ts';
-import { close, inOverlay, moveBy, textPage, type OverlayKind } from './overlay.ts';
+import { close, inOverlay, moveBy, movePage, textPage, type OverlayKind } from './overlay.ts';
 
 /** Its margins are left to whoever draws it. */
 function entryOf(world: World, { actor: id }: EntryOverlay): Entry {
@@ -69,7 +69,7 @@ function filterOf({ dataset }: World, { type, id }: Pick<Target, 'type' | 'id'>)
 const openChosen = inOverlay('entry', (own, world, state) => {
   const item = chosenItem(world, own);
   if (item === undefined) return followChosen(world, state);
-  if (item.type === 'place') return follow(state, filterOf(world, item));
+  if (item.type === 'place') return replaceFilter(world, state, filterOf(world, item));
   return openOverlay(state, entryOverlay(item.id));
 });
 
@@ -77,9 +77,10 @@ const openChosen = inOverlay('entry', (own, world, state) => {
 const followChosen = inOverlay('entry', (own, world, state) => {
   const item = chosenItem(world, own);
   const filter = filterOf(world, { type: 'actor', id: own.actor });
-  if (item === undefined) return world.dataset.actors.has(own.actor) ? follow(state, filter) : state;
+  if (item === undefined)
+    return world.dataset.actors.has(own.actor) ? replaceFilter(world, state, filter) : state;
   const other = filterOf(world, item);
-  return follow(state, item.isShared ? `${filter} ${other}` : other);
+  return replaceFilter(world, state, item.isShared ? `${filter} ${other}` : other);
 });
 
 const back = 'escape q left h backspace alt+left H';
@@ -97,7 +98,13 @@ export const entry: OverlayKind<EntryOverlay> = {
     title: 'In an entry',
     bindings: [
       ...bindPair('entry', rowKeys, walk, '↑ ↓ · k j', 'walk: who and where it leads on to', 'walk'),
-      ...bindPair('entry', pageKeys, (sign) => moveBy(sign * 10), 'PgUp PgDn', 'scroll'),
+      ...bindPair(
+        'entry',
+        pageKeys,
+        movePage('entry', () => entry),
+        'PgUp PgDn',
+        'scroll',
+      ),
       ...bindPair('entry', endKeys, (sign) => moveBy(sign * pastTheEnd), 'Home End', 'first, last'),
       bind(
         'entry',

@@ -1,11 +1,13 @@
 // What the menus offer: whom to follow, which source to open, which linked event to go to.
 import { dateShort } from '../../dates/words/words.ts';
 import type { TimelineEvent } from '../../dataset/model.ts';
+import { sourceWords } from '../../dataset/names.ts';
 import { quote } from '../../search/query.ts';
 import { counted } from '../../timeline/lines/counted.ts';
 import { linkWords } from '../../timeline/links.ts';
-import { selectedEvent } from '../derive.ts';
-import { follow, jump, linkedOn } from '../moves.ts';
+import type { Postings } from '../../search/postings.ts';
+import { resultOf, selectedEvent } from '../derive.ts';
+import { jump, linkedOn, type Follow } from '../moves.ts';
 import { entryOverlay, openOverlay, withEffect, type MenuKind, type State } from '../state.ts';
 import type { World } from '../world.ts';
 
@@ -13,7 +15,8 @@ export interface MenuItem {
   readonly label: string;
   /** Said after the label, less loudly. */
   readonly about: string;
-  readonly choose: (world: World, state: State) => State;
+  /** `take` is what following makes of the filter. */
+  readonly choose: (world: World, state: State, take: Follow) => State;
   /** Id of the actor that it is about. */
   readonly actor?: string;
 }
@@ -24,34 +27,43 @@ export function menuItems(world: World, state: State, kind: MenuKind): readonly 
   if (event === null) return [];
   switch (kind) {
     case 'follow':
-      return [...actorItems(world, event, 'follow'), ...placeItems(world, event)];
+      return [...actorItems(world, state, event, 'follow'), ...placeItems(world, state, event)];
     case 'about':
-      return actorItems(world, event, 'about');
+      return actorItems(world, state, event, 'about');
     case 'sources':
       return sourceItems(world, event);
     case 'earlier':
     case 'later':
       return linkedOn(world, event, kind).map((link) => ({
-        label: link.event.title,
-        about: `${linkWords(link)} · ${dateShort(link.event.when)}`,
+        label: `${dateShort(link.event.when)}  ${link.event.title}`,
+        about: linkWords(link),
         choose: (inWorld, from) => jump(inWorld, from, link.event.id),
       }));
   }
 }
 
 const following =
-  (filter: string): MenuItem['choose'] =>
-  (_world, state) =>
-    follow(state, filter);
+  (term: string): MenuItem['choose'] =>
+  (world, state, take) =>
+    take(world, state, term);
 
-function actorItems({ dataset, catalog }: World, event: TimelineEvent, kind: 'follow' | 'about'): MenuItem[] {
+/** `12 of 43 events`: those in the present result. */
+function countIn(world: World, state: State, events: Postings): string {
+  const { events: found, isAll } = resultOf(world, state);
+  if (isAll) return counted(events.length, 'event');
+  const here = new Set(found);
+  return `${events.filter((event) => here.has(event)).length} of ${counted(events.length, 'event')}`;
+}
+
+function actorItems(world: World, state: State, event: TimelineEvent, kind: 'follow' | 'about'): MenuItem[] {
+  const { dataset, catalog } = world;
   return Array.from(partsIn(event, kind), ([actor, parts]) => {
     const name = dataset.actors.get(actor)?.name ?? actor;
-    const about = [...parts, counted(catalog.byActor().get(actor)?.length ?? 0, 'event')];
+    const about = [...parts, countIn(world, state, catalog.byActor().get(actor) ?? [])];
     const choose: MenuItem['choose'] =
       kind === 'follow'
         ? following(`who:${quote(name)}`)
-        : (_world, state) => openOverlay(state, entryOverlay(actor));
+        : (_world, from) => openOverlay(from, entryOverlay(actor));
     return { label: name, about: about.join(' · '), choose, actor };
   });
 }
@@ -72,10 +84,11 @@ function partsIn({ actors, claims }: TimelineEvent, kind: 'follow' | 'about'): M
   return parts;
 }
 
-function placeItems({ dataset, catalog }: World, event: TimelineEvent): MenuItem[] {
+function placeItems(world: World, state: State, event: TimelineEvent): MenuItem[] {
+  const { dataset, catalog } = world;
   return event.places.map(({ place }) => {
     const name = dataset.places.get(place)?.name ?? place;
-    const count = counted(catalog.byPlace().get(place)?.length ?? 0, 'event');
+    const count = countIn(world, state, catalog.byPlace().get(place) ?? []);
     return { label: name, about: `place · ${count}`, choose: following(`where:${quote(name)}`) };
   });
 }
@@ -83,13 +96,17 @@ function placeItems({ dataset, catalog }: World, event: TimelineEvent): MenuItem
 function sourceItems({ dataset }: World, event: TimelineEvent): MenuItem[] {
   return event.sources.map(({ source }) => {
     const record = dataset.sources.get(source);
+    const label = record === undefined ? source : sourceWords(record);
     return {
-      label: record?.publisher ?? record?.title ?? source,
-      about: record?.url ?? 'no address',
+      label: label || record?.url || source,
+      about: record?.url === undefined ? 'no address' : hostOf(record.url),
       choose: (_world, state) => openUrl(state, record?.url),
     };
   });
 }
+
+/** Where an address leads: the whole of it is in the detail. */
+const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1] ?? url;
 
 function openUrl(state: State, url: string | undefined): State {
   if (url === undefined) return { ...state, notice: 'This source has no address' };

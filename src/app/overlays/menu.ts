@@ -11,13 +11,15 @@ import {
 } from '../../timeline/lines/line.ts';
 import { footerLines } from '../../timeline/lines/scroll.ts';
 import { width } from '../../timeline/lines/text.ts';
-import { bind, bindDigits, bindPair, endKeys, rowKeys } from '../keys/binding.ts';
-import { onEvent, pastTheEnd, type Move } from '../moves.ts';
+import { layoutOf } from '../derive.ts';
+import { bind, bindDigits, bindPair, endKeys, rowKeys, type Hint } from '../keys/binding.ts';
+import { narrow, onEvent, pastTheEnd, replaceFilter, type Follow, type Move } from '../moves.ts';
 import { speechOf } from '../speech/speech.ts';
 import {
   closeOverlay,
   entryOverlay,
   openOverlay,
+  topOverlay,
   type MenuKind,
   type MenuOverlay,
   type State,
@@ -47,17 +49,26 @@ export function openMenu(kind: MenuKind, ifEmpty: string): Move {
 export const openEntry: Move = onEvent((world, state) => {
   const [only, another] = menuItems(world, state, 'about');
   return only !== undefined && another === undefined
-    ? only.choose(world, state)
+    ? only.choose(world, state, narrow)
     : openMenu('about', 'This event names nobody')(world, state);
 });
 
 /** Closes the menu and does what its item says, if there is one. */
-function takeItem(world: World, state: State, { kind }: MenuOverlay, index: number): State {
+function takeItem(
+  world: World,
+  state: State,
+  { kind }: MenuOverlay,
+  index: number,
+  follow: Follow = narrow,
+): State {
   const item = menuItems(world, state, kind)[index];
-  return item === undefined ? state : item.choose(world, closeOverlay(state));
+  return item === undefined ? state : item.choose(world, closeOverlay(state), follow);
 }
 
 const take = inOverlay('menu', (own, world, state) => takeItem(world, state, own, own.index));
+const takeInstead = inOverlay('menu', (own, world, state) =>
+  takeItem(world, state, own, own.index, replaceFilter),
+);
 
 const takeNumber = (digit: number): Move =>
   inOverlay('menu', (own, world, state) => takeItem(world, state, own, digit - 1));
@@ -71,17 +82,32 @@ const openEntryOfItem = inOverlay('menu', (own, world, state) => {
 /** Cells of a row besides the label and what is said after it: pointer, number, gaps, margins. */
 const itemChrome = 8;
 
+const fits = ({ label, about }: MenuItem, cells: number): boolean =>
+  width(label) + width(about) + itemChrome <= cells;
+
+const insteadHint: Hint = (_world, state) => {
+  const overlay = topOverlay(state);
+  return overlay?.type === 'menu' && overlay.kind === 'follow' && state.filter !== '' ? 'instead' : null;
+};
+
+/** Sources and links have titles, which are read: where they don't fit beside the detail they have its columns too. */
+const isTitled = (kind: MenuKind): boolean => kind !== 'follow' && kind !== 'about';
+
 export const menu: OverlayKind<MenuOverlay> = {
-  covers: 'list',
+  covers: (world, state, { kind }) => {
+    const { arrangement, list } = layoutOf(world, state);
+    if (arrangement !== 'beside' || list === null || !isTitled(kind)) return 'list';
+    return menuItems(world, state, kind).every((item) => fits(item, list.width)) ? 'list' : 'panes';
+  },
   page: (world, state, { kind, index }, { width: room, height }) => {
     const items = menuItems(world, state, kind);
     const cells = room - 2;
-    const isTight = ({ label, about }: MenuItem): boolean => width(label) + width(about) + itemChrome > room;
-    const footer = items.some(isTight) ? footerLines(room, Math.max(1, height - 1)) : 0;
+    const isTight = items.some((item) => !fits(item, room));
+    const footer = isTight ? footerLines(room, Math.max(1, height - 1)) : 0;
     return {
       head: [cutLine([piece(' '), piece(menuTitles[kind], 'heading')], room)],
       count: items.length,
-      line: (at) => itemLine(items[at], at, at === index, cells, footer > 0),
+      line: (at) => itemLine(items[at], at, at === index, cells, footer > 0 || isTitled(kind)),
       foot: padded(inFull(items[index], cells, footer), footer),
       cursor: index,
     };
@@ -91,7 +117,8 @@ export const menu: OverlayKind<MenuOverlay> = {
     bindings: [
       ...bindPair('menu', rowKeys, moveBy, '↑ ↓ · k j', 'choose', 'choose'),
       ...bindPair('menu', endKeys, (sign) => moveBy(sign * pastTheEnd), 'Home End', 'first, last'),
-      bind('menu', 'enter l', take, 'Enter', 'take it', 'take'),
+      bind('menu', 'enter l', take, 'Enter', 'take it; one to follow narrows the filter', 'take'),
+      bind('menu', 'alt+enter', takeInstead, 'Alt-Enter', 'follow it in place of the filter', insteadHint),
       // No hint: only in some menus is there an entry, and their titles say so.
       bind('menu', 'right', openEntryOfItem, '→', 'the entry of a person or group'),
       ...bindDigits('menu', takeNumber, 'take that one'),

@@ -20,7 +20,7 @@ const keep = inOverlay('note', (own, _world, state) => ({
 
 export const note: OverlayKind<NoteOverlay> = {
   covers: 'screen',
-  field: { title: 'Note', count: () => '' },
+  field: { title: () => 'Note', count: () => '' },
   page: ({ catalog, dataset }, _state, { event }, { width }) => {
     const title = dataset.events[catalog.indexOf(event) ?? -1]?.title ?? event;
     const lines = [

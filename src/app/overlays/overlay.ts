@@ -1,5 +1,6 @@
 // What an overlay is to the rest of the program. Each kind has a file with one of these, and a line in tables.ts.
-import type { Rect } from '../../timeline/lines/layout.ts';
+import { overAllRect, overPanesRect, type Layout, type Rect } from '../../timeline/lines/layout.ts';
+import { layoutOf } from '../derive.ts';
 import { piece, type Line } from '../../timeline/lines/line.ts';
 import type { Section } from '../keys/binding.ts';
 import type { Move } from '../moves.ts';
@@ -23,15 +24,22 @@ export interface Page {
   readonly cursor: number;
 }
 
+/** The screen but for its first line and the hints, both panes, their left with a detail of its own beside it, or the list. */
+export type Covers = 'screen' | 'panes' | 'half' | 'list';
+
 export interface OverlayKind<Own extends Overlay> {
-  /** What it covers: the screen but for its first line and the hints, both panes, or the list alone. */
-  readonly covers: 'screen' | 'panes' | 'list';
+  readonly covers: Covers | ((world: World, state: State, own: Own) => Covers);
   readonly page: (world: World, state: State, own: Own, rect: Rect) => Page;
+  /** The detail beside half of the panes, at so many cells. */
+  readonly beside?: (world: World, state: State, own: Own, cells: number) => readonly Line[];
   readonly keys: Section;
   /** What a screen reader says after a step; `before` is what it was, null where another was on top. */
   readonly said: (world: World, state: State, own: Own, before: Own | null) => readonly string[];
   /** The field that is typed into, where it has one: its name, and the number of what is found, if that is asked. */
-  readonly field?: { readonly title: string; readonly count: (world: World, own: Own) => number | '' };
+  readonly field?: {
+    readonly title: (world: World, state: State) => string;
+    readonly count: (world: World, state: State, own: Own) => number | '';
+  };
   /** What else must hold when `height` rows are drawn from its top on. */
   readonly settle?: (world: World, own: Own, height: number) => Own;
 }
@@ -57,6 +65,44 @@ export function moveBy(rows: number): Move {
       'index' in top ? { ...top, index: top.index + rows } : { ...top, top: top.top + rows },
     );
   };
+}
+
+/** Columns of a detail beside half of the panes, the rule between them among them. */
+export const besideColumns = 72;
+const nowhere: Rect = { left: 0, top: 0, width: 0, height: 0 };
+const rects: Readonly<Record<Covers, (layout: Layout) => Rect>> = {
+  screen: overAllRect,
+  panes: overPanesRect,
+  half: (layout) => ({ ...overPanesRect(layout), width: layout.size.columns - besideColumns }),
+  list: ({ list, detail }) => list ?? detail ?? nowhere,
+};
+
+export function coversOf<Own extends Overlay>(
+  { covers }: OverlayKind<Own>,
+  world: World,
+  state: State,
+  own: Own,
+): Covers {
+  return typeof covers === 'function' ? covers(world, state, own) : covers;
+}
+
+/** Where an overlay is, its lines there, and how many of its rows there is room for. */
+export function pageOf<Own extends Overlay>(kind: OverlayKind<Own>, world: World, state: State, own: Own) {
+  const rect = rects[coversOf(kind, world, state, own)](layoutOf(world, state));
+  const page = kind.page(world, state, own, rect);
+  return { rect, page, height: Math.max(0, rect.height - page.head.length - page.foot.length) };
+}
+
+/** As many rows on as there are in sight, less one that is seen again. */
+export function movePage<Type extends Overlay['type']>(
+  type: Type,
+  kind: () => OverlayKind<OverlayOf<Type>>,
+): (sign: 1 | -1) => Move {
+  return (sign) =>
+    inOverlay(type, (own, world, state) => {
+      const { height } = pageOf(kind(), world, state, own);
+      return moveBy(sign * Math.max(1, height - 1))(world, state);
+    });
 }
 
 export const close: Move = (_world, state) => closeOverlay(state);

@@ -1,12 +1,11 @@
 // An overlay on the screen: where it is, and which of its rows are drawn.
-import { overAllRect, overPanesRect, type Layout, type Rect } from '../../timeline/lines/layout.ts';
+import type { Rect } from '../../timeline/lines/layout.ts';
 import type { Line } from '../../timeline/lines/line.ts';
 import { centredTop, clampScroll } from '../../timeline/lines/scroll.ts';
-import { layoutOf } from '../derive.ts';
 import { closeOverlay, replaceOverlay, topOverlay, type Overlay, type State } from '../state.ts';
 import { kindOf } from '../tables.ts';
 import type { World } from '../world.ts';
-import type { OverlayKind, Page } from './overlay.ts';
+import { pageOf, type Page } from './overlay.ts';
 
 export interface Placed {
   readonly rect: Rect;
@@ -18,18 +17,9 @@ export interface Placed {
   readonly top: number;
 }
 
-const nowhere: Rect = { left: 0, top: 0, width: 0, height: 0 };
-const rects: Readonly<Record<OverlayKind<Overlay>['covers'], (layout: Layout) => Rect>> = {
-  screen: overAllRect,
-  panes: overPanesRect,
-  list: ({ list, detail }) => list ?? detail ?? nowhere,
-};
-
 export function placed(world: World, state: State, overlay: Overlay): Placed {
   const kind = kindOf(overlay);
-  const rect = rects[kind.covers](layoutOf(world, state));
-  const page = kind.page(world, state, overlay, rect);
-  const height = Math.max(0, rect.height - page.head.length - page.foot.length);
+  const { rect, page, height } = pageOf(kind, world, state, overlay);
   const top = 'index' in overlay ? centredTop(overlay.index, height, page.count) : overlay.top;
   return { rect, page, first: rect.top + page.head.length, height, top };
 }

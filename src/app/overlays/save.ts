@@ -139,7 +139,7 @@ const save = inOverlay('file', ({ part, format, field, isThere }, world, state) 
 
 export const fileName: OverlayKind<FileOverlay> = {
   covers: 'screen',
-  field: { title: 'Save as', count: () => '' },
+  field: { title: () => 'Save as', count: () => '' },
   page: (world, state, { part, format, isThere }, { width }) => {
     const { name } = formats[format];
     const lines = [

@@ -9,10 +9,18 @@ import { openDepth, threadRows, type ThreadRow } from '../../timeline/thread.ts'
 import { bind, bindPair, endKeys, pageKeys, rowKeys } from '../keys/binding.ts';
 import { jump, onEvent, pastTheEnd, type Move } from '../moves.ts';
 import { eventWords } from '../speech/speech.ts';
-import { closeOverlay, openOverlay, replaceOverlay, type State, type ThreadOverlay } from '../state.ts';
+import {
+  closeOverlay,
+  openOverlay,
+  replaceOverlay,
+  withEffect,
+  type State,
+  type ThreadOverlay,
+} from '../state.ts';
+import { cut, padEnd, width } from '../../timeline/lines/text.ts';
 import { memoLast } from '../memo.ts';
 import type { World } from '../world.ts';
-import { close, inOverlay, moveBy, type OverlayKind } from './overlay.ts';
+import { close, inOverlay, moveBy, movePage, type OverlayKind } from './overlay.ts';
 
 /** A key asks for the rows several times over, and there may be a thousand. */
 const rememberedRows = memoLast((linked: LinkContext, root: string, toggled: readonly string[]) => {
@@ -68,20 +76,54 @@ const go = inThread((own, rows, world, state) => {
   return row === undefined ? closed : jump(world, closed, row.event.id);
 });
 
+/** Under so many lines the tree has them all. */
+const fewestForFooter = 6;
+/** From so many columns on the detail of the chosen row stands beside the tree. */
+const columnsForDetail = 140;
+
+const copyThread = inThread((_own, rows, _world, state) =>
+  withEffect(state, { type: 'copy', text: threadText(rows), what: 'the thread as a list' }),
+);
+
+/** A line a row, indented as on the screen. */
+function threadText(rows: readonly ThreadRow[]): string {
+  const lines = rows.map(({ event, link, depth, isRepeated }) => {
+    const relation = link === null ? '' : `${linkWords(link)}: `;
+    const again = isRepeated ? ' (see above)' : '';
+    return `${'  '.repeat(depth)}- ${dateShort(event.when)}  ${relation}${event.title}${again}`;
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+/** A span of months has more than a column of dates should. */
+const mostDateCells = 18;
+
+const dateCellsOf = memoLast((rows: readonly ThreadRow[]): number =>
+  Math.min(mostDateCells, Math.max(0, ...rows.map(({ event }) => width(dateShort(event.when))))),
+);
+
 export const thread: OverlayKind<ThreadOverlay> = {
-  covers: 'panes',
+  covers: (world) => (world.size.columns >= columnsForDetail ? 'half' : 'panes'),
+  beside: (world, _state, own, cells) => {
+    const event = rowsOfThread(world, own)[own.index]?.event;
+    return event === undefined ? [] : world.card(event, cells, '');
+  },
   page: (world, _state, own, { width: cells, height }) => {
     const rows = rowsOfThread(world, own);
-    const footer = footerLines(cells, height);
+    const dateWidth = dateCellsOf(rows);
+    const isBrief = cells < narrowCells;
+    // Without a detail beside it the chosen row is told in full below.
+    const isFull = isBrief || world.size.columns < columnsForDetail;
+    const footer = isFull ? footerLines(cells, height) || (height > fewestForFooter ? 1 : 0) : 0;
     const title = [
       piece(' '),
       piece('Thread', 'heading'),
       piece(' what led to it, the event, what came of it', 'dim'),
     ];
     return {
-      head: cells < narrowCells ? [] : [cutLine(title, cells)],
+      head: isBrief ? [] : [cutLine(title, cells)],
       count: rows.length,
-      line: (at) => threadLine(rows[at], at === own.index, footer > 0, cells),
+      line: (at) => threadLine(rows[at], at === own.index, dateWidth, isBrief, cells),
       foot: padded(inFull(rows[own.index], cells, footer), footer),
       cursor: own.index,
     };
@@ -90,11 +132,18 @@ export const thread: OverlayKind<ThreadOverlay> = {
     title: 'In the thread',
     bindings: [
       ...bindPair('thread', rowKeys, moveBy, '↑ ↓ · k j', 'walk', 'walk'),
-      ...bindPair('thread', pageKeys, (sign) => moveBy(sign * 10), 'PgUp PgDn', 'ten at a time'),
+      ...bindPair(
+        'thread',
+        pageKeys,
+        movePage('thread', () => thread),
+        'PgUp PgDn',
+        'a page',
+      ),
       ...bindPair('thread', endKeys, (sign) => moveBy(sign * pastTheEnd), 'Home End', 'first, last'),
       bind('thread', 'right l +', openBranch(true), '→ ←', 'open, close a branch', 'open'),
       bind('thread', 'left h -', openBranch(false), '→ ←', 'open, close a branch'),
       bind('thread', 'enter', go, 'Enter', 'go to the event', 'go'),
+      bind('thread', 'y', copyThread, 'y', 'copy it as an indented list', 'copy'),
       bind('thread', 't', close, 't', 'close'),
     ],
   },
@@ -106,18 +155,26 @@ export const thread: OverlayKind<ThreadOverlay> = {
 
 const sideSigns: Readonly<Record<ThreadRow['side'], string>> = { before: '←', root: '●', after: '→' };
 
-function threadLine(row: ThreadRow | undefined, isSelected: boolean, isBrief: boolean, cells: number): Line {
+/** The dates stand in a column, down which the eye can run; the tree is right of it. */
+function threadLine(
+  row: ThreadRow | undefined,
+  isSelected: boolean,
+  dateWidth: number,
+  isBrief: boolean,
+  cells: number,
+): Line {
   if (row === undefined) return [];
   // A deep thread is indented no further than leaves room for titles.
   const indent = (isBrief ? ' ' : '  ').repeat(Math.min(row.depth, openDepth * 2));
   const fold = row.canOpen ? (row.isOpen ? '▾' : '▸') : row.isRepeated ? '↺' : ' ';
-  const words = row.link === null || isBrief ? '' : `${linkWords(row.link)} `;
-  const role = isSelected ? 'selected' : row.side === 'root' ? 'title' : 'plain';
+  const words = row.link === null || isBrief ? '' : `${linkWords(row.link)}  `;
+  const again = row.isRepeated ? (isBrief ? '' : ' above') : '';
+  const role = isSelected ? 'selected' : row.side === 'root' ? 'title' : row.isRepeated ? 'dim' : 'plain';
   const line: Line = [
     piece(isSelected ? '❯ ' : '  ', 'cursor'),
-    piece(`${indent}${sideSigns[row.side]} ${fold} `, 'dim'),
+    piece(padEnd(cut(dateShort(row.event.when), dateWidth), dateWidth), 'dim'),
+    piece(` ${indent}${sideSigns[row.side]} ${fold}${again} `, 'dim'),
     piece(words, 'dim'),
-    piece(`${dateShort(row.event.when)}  `, 'dim'),
     piece(isContested(row.event) ? '≠ ' : '', 'disputed'),
     piece(row.event.title, role),
   ];

@@ -59,14 +59,27 @@ export function chooseReading(count: 1 | -1): Move {
 /** What goes on at a date is near it in the list where it began no more days before. */
 const nearDays = 31;
 
-/** To the first event that begins in the time meant, else the last that goes on then, if it is near, else the nearest. */
+const rank = { major: 0, normal: 1, minor: 2 } as const;
+
+/** Of the events that begin on a day, the one to know of: the first of the most important ones. */
+function chiefOf(world: World, events: readonly number[], wanted: number): number | undefined {
+  const { day } = world.time();
+  const importance = world.importance();
+  const rankOf = (event: number): number => rank[importance[event] ?? 'normal'];
+  const then = events.filter((event) => day[event] === wanted);
+  return then.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
+}
+
+/** To the first event that begins in the time meant, on a day to the most important one, else the last that goes on then, if it is near, else the nearest. */
 function target(world: World, state: State, { date, events }: Reading): number | null {
   const time = world.time();
   const { day } = time;
   // Before a date: the last of the events then.
   if (date.earliest === null && events.length > 0) return events.at(-1) ?? null;
   const wanted = sortDay(date);
-  const begun = events.find((event) => (day[event] ?? 0) >= wanted);
+  const isDay = date.earliest !== null && date.earliest === date.latest;
+  const chief = isDay ? chiefOf(world, events, wanted) : undefined;
+  const begun = chief ?? events.find((event) => (day[event] ?? 0) >= wanted);
   if (begun !== undefined) return begun;
   const ongoing = events.at(-1);
   if (ongoing !== undefined && wanted - (day[ongoing] ?? 0) <= nearDays) return ongoing;

@@ -16,6 +16,7 @@ const unchosen = {
   search: { choice: 'none' },
   date: { choice: null },
   directory: { index: 0 },
+  help: { top: 0 },
   note: {},
   // Under another name there may be no file.
   file: { isThere: false },

@@ -94,10 +94,13 @@ function readingLines(world: World, before: State, after: State): string[] {
 }
 
 /** What is being typed, with its prompt; null where nothing is. */
-export function typedText(state: State): { readonly prompt: string; readonly text: string } | null {
+export function typedText(
+  world: World,
+  state: State,
+): { readonly prompt: string; readonly text: string } | null {
   const overlay = topOverlay(state);
   if (overlay !== null && 'field' in overlay)
-    return { prompt: `${kindOf(overlay).field?.title ?? ''}: `, text: overlay.field.text };
+    return { prompt: `${kindOf(overlay).field?.title(world, state) ?? ''}: `, text: overlay.field.text };
   if (state.prompt === null) return null;
   return { prompt: state.prompt.type === 'search' ? 'Search: ' : 'Date: ', text: state.prompt.field.text };
 }

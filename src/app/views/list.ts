@@ -4,21 +4,12 @@ import { isMarked } from '../brief/notes.ts';
 import { counted } from '../../timeline/lines/counted.ts';
 import { cutLine, piece, type Line } from '../../timeline/lines/line.ts';
 import { wrapAtMost } from '../../timeline/lines/text.ts';
-import { eventLine, foldLine, headingLine, underHeading } from '../../timeline/list-line.ts';
-import {
-  cursorRow,
-  listHeight,
-  listTop,
-  queryText,
-  resultOf,
-  rowsFor,
-  selectedEvent,
-  stickyHeading,
-  suggestionsOf,
-} from '../derive.ts';
+import { eventLines, foldLine, headingLine, underHeading } from '../../timeline/list-line.ts';
+import { cursorRow, queryText, resultOf, rowsFor, selectedEvent, suggestionsOf } from '../derive.ts';
 import { moving } from '../keys/browse.ts';
 import type { Point } from '../keys/key.ts';
 import { at } from '../moves.ts';
+import { listLook, shownRows } from '../list-window.ts';
 import { enter } from '../panes.ts';
 import { eventWords } from '../speech/speech.ts';
 import type { State } from '../state.ts';
@@ -30,44 +21,41 @@ export const list: View = {
   lines: (world, state, rect) => {
     const choice = state.prompt?.type === 'search' ? state.prompt.choice : 'none';
     const suggested = suggestionLines(world, suggestionsOf(world, state), choice, rect.width);
-    return [...suggested, ...eventLines(world, state, rect)];
+    return [...suggested, ...rowLines(world, state, rect)];
   },
   cursor: (world, state) => {
     const { prompt } = state;
     if (prompt?.type === 'search' && typeof prompt.choice === 'number') return { x: 0, y: prompt.choice };
-    const row = cursorRow(world, state) - listTop(world, state);
-    return row < 0 ? null : { x: 0, y: suggestionsOf(world, state).length + row };
+    const selected = cursorRow(world, state);
+    const shown = shownRows(world, state).find(({ row }) => row === selected);
+    return shown === undefined ? null : { x: 0, y: suggestionsOf(world, state).length + shown.line };
   },
   click,
   said: positionSaid,
   keys: { title: 'Moving', bindings: moving },
 };
 
-function eventLines(world: World, state: State, { width }: Rect): Line[] {
+function rowLines(world: World, state: State, { width: room }: Rect): Line[] {
   const rows = rowsFor(world, state);
-  if (rows.count === 0) return emptyLines(world, state, width);
-  const top = listTop(world, state);
-  const sticky = stickyHeading(world, state);
+  if (rows.count === 0) return emptyLines(world, state, room);
+  // A blank before the rule, which a title would touch.
+  const width = room - 1;
+  const look = listLook(world, state);
   const selected = cursorRow(world, state);
   const context = {
     matches: world.highlight(queryText(state)),
-    zoom: state.zoom,
     isMarked: (id: string) => isMarked(state, id),
+    ...look,
   };
   const isChoosing = state.prompt?.type === 'search' && typeof state.prompt.choice === 'number';
   const isFocused = state.focus === 'list' && !isChoosing;
-  const lines: Line[] = [];
-  for (let row = top; row < Math.min(rows.count, top + listHeight(world, state)); row++) {
-    const shown = (row === top ? sticky : undefined) ?? rows.at(row);
-    if (shown?.type === 'heading') lines.push(headingLine(shown, width));
-    else if (shown?.type === 'fold')
-      lines.push(foldLine(shown, row === selected, isFocused, state.zoom, width));
-    else if (shown?.type === 'event') {
-      const event = world.dataset.events[shown.index];
-      if (event !== undefined) lines.push(eventLine(event, row === selected, isFocused, context, width));
-    }
-  }
-  return lines;
+  return shownRows(world, state).flatMap(({ row, sticky, lines }) => {
+    const shown = sticky ?? rows.at(row);
+    if (shown?.type === 'heading') return [headingLine(shown, width)];
+    if (shown?.type === 'fold') return [foldLine(shown, row === selected, isFocused, look.dateCells, width)];
+    const event = world.dataset.events[shown?.index ?? -1];
+    return event === undefined ? [] : eventLines(event, row === selected, isFocused, context, width, lines);
+  });
 }
 
 function emptyLines(world: World, state: State, cells: number): Line[] {
@@ -96,8 +84,12 @@ function click(world: World, before: State, { y: line }: Point): State {
   if (line < suggested) {
     return state.prompt?.type === 'search' ? { ...state, prompt: { ...state.prompt, choice: line } } : state;
   }
-  const clicked = listTop(world, state) + line - suggested;
-  if (line === suggested && stickyHeading(world, state) !== undefined) return state;
+  const wanted = line - suggested;
+  const shown = shownRows(world, state).find(
+    ({ line: first, lines }) => wanted >= first && wanted < first + lines,
+  );
+  if (shown === undefined || shown.sticky !== undefined) return state;
+  const clicked = shown.row;
   const isAgain = clicked === cursorRow(world, state) && before.focus === 'list' && state.prompt === null;
   if (isAgain) return enter(world, state);
   const row = rowsFor(world, state).at(clicked);

@@ -56,7 +56,8 @@ function zoom(step: 1 | -1): Move {
   };
 }
 
-const fitAll: Move = (_world, state) => ({ ...state, map: null });
+const fitAll: Move = (_world, state) =>
+  state.map === null ? { ...state, notice: 'All that is found is on the map' } : { ...state, map: null };
 
 const centre: Move = (world, state) => {
   const map = centred(mapIn(world, state), cursorIn(world, state).event);

@@ -2,8 +2,8 @@
 import type { Shape } from '../../timeline/lines/layout.ts';
 
 export const shapes = {
-  // Titles are seldom over 60 cells; beyond that the detail reads better with the room.
-  list: { besideColumns: 100, columnShare: 0.45, mostColumns: 72, rowShare: 0.42 },
+  // As wide as the longest title, as long as the detail has the room that its text reads well in.
+  list: { besideColumns: 100, columnShare: 0.45, mostColumns: 72, detailColumns: 72, rowShare: 0.42 },
   // Lanes are as wide as can be: the detail is below, where there are rows enough for both.
   lanes: {
     besideColumns: Infinity,

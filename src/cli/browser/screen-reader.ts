@@ -59,7 +59,7 @@ export function readAloud(
     // A key takes the notice away: one that is there after it is new, if in the same words.
     const before = isPressed ? { ...last, notice: null } : last;
     last = state;
-    field.show(typedText(state));
+    field.show(typedText(world, state));
     say(announce(world, before, state));
   };
   // First of all, so that the terminal itself echoes nothing that is typed ahead.

@@ -19,6 +19,8 @@ import { firstDay, pointText, type EdtfPoint } from '../edtf/point.ts';
 interface Heading {
   readonly cell: (point: EdtfPoint) => string;
   readonly holds: (a: EdtfPoint, b: EdtfPoint) => boolean;
+  /** What both have in common is written once: `7–8 Sep`; null where that is nothing. */
+  readonly joined?: (from: EdtfPoint, to: EdtfPoint, sign: string) => string | null;
 }
 
 /** What is under the heading but isn't known any nearer. */
@@ -30,7 +32,7 @@ export function dateInMonth(date: EdtfDate, maxCells = cellsInMonth): string {
 }
 
 /** To be aligned right under the heading of its year; it takes at most `maxCells`. */
-export function dateInYear(date: EdtfDate, maxCells = 7): string {
+export function dateInYear(date: EdtfDate, maxCells = cellsInYear): string {
   return fitting(candidates(partsOf(date), underYear), maxCells);
 }
 
@@ -41,6 +43,7 @@ function fitting(texts: readonly string[], maxCells: number): string {
 /** A year that has too many digits for its cells: what stands there must not say that the month is known. */
 const vagueInMonth = 'year';
 const cellsInMonth = 5;
+const cellsInYear = 9;
 const fittingOr = (text: string, otherwise: string): string =>
   text.length <= cellsInMonth ? text : otherwise;
 
@@ -61,6 +64,10 @@ const underYear: Heading = {
     return typeof day === 'number' ? `${day} ${shortMonth(month)}` : shortMonth(month);
   },
   holds: (a, b) => a.year === b.year && typeof a.month === 'number' && typeof b.month === 'number',
+  joined: (from, to, sign) =>
+    from.month === to.month && typeof from.month === 'number' && underMonth.holds(from, to)
+      ? `${from.day}${sign}${to.day} ${shortMonth(from.month)}`
+      : null,
 };
 
 const isVague = ({ unspecifiedDigits, season, month }: EdtfPoint): boolean =>
@@ -104,7 +111,8 @@ function rangeCells(
   const end = heading.cell(to);
   const short = [`${start}${beyond}`, start];
   if (!heading.holds(from, to)) return short;
-  return start === end ? [start] : [`${start}${sign}${end}`, ...short];
+  if (start === end) return [start];
+  return [heading.joined?.(from, to, sign) ?? `${start}${sign}${end}`, ...short];
 }
 
 const setSigns = {
@@ -128,5 +136,9 @@ function setCells(kind: keyof typeof setSigns, members: readonly SetMember[], he
   const short = [`${start}${signs.between}…`, `${start}…`, start];
   const isWhole =
     members.every(({ from, to }) => from === to) && points.every((point) => heading.holds(first, point));
-  return isWhole ? [points.map(heading.cell).join(signs.between), ...short] : short;
+  if (!isWhole) return short;
+  const [from, to] = points;
+  const isPair = points.length === 2 && from !== undefined && to !== undefined;
+  const joined = isPair ? heading.joined?.(from, to, signs.between) : null;
+  return [joined ?? points.map(heading.cell).join(signs.between), ...short];
 }

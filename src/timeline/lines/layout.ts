@@ -19,9 +19,11 @@ export type PaneChoice = 'auto' | 'right' | 'below' | 'hidden';
 export interface Shape {
   /** From so many columns on the detail stands beside it, as long as the reader wants nothing else. */
   readonly besideColumns: number;
-  /** Its part of the columns then, and its most. */
+  /** Its part of the columns then, and its most, where it isn't known how many it needs. */
   readonly columnShare: number;
   readonly mostColumns: number;
+  /** The columns that a view that needs more than its part leaves to the detail. */
+  readonly detailColumns?: number;
   /** The most columns of the detail beside it. */
   readonly mostDetail?: number;
   /** Its part of the rows with the detail below it. */
@@ -37,6 +39,8 @@ export interface LayoutOptions {
   readonly pane: PaneChoice;
   /** The detail has the focus; where it has no place beside or below the list it fills the screen. */
   readonly detailFocused: boolean;
+  /** Columns in which nothing of the view is cut. */
+  readonly viewColumns?: number;
   /** Lines needed under the header, for the search field's notes and the like. */
   readonly noteLines: number;
   /** The axis shows a part of the time: a line more tells which. */
@@ -66,6 +70,8 @@ export const axisRows = 3;
 const overviewRows = 12;
 /** Rows that the panes keep, however many notes there are. */
 const bodyRows = { stacked: 10, other: 2 } as const;
+/** A view beside the detail is no narrower, however little it shows. */
+const fewestColumns = 36;
 /** Rows of the rule between list and detail when stacked. */
 const dividerSize = 1;
 
@@ -85,7 +91,7 @@ export function layout(size: Size, options: LayoutOptions): Layout {
   const notes = Math.max(0, Math.min(options.noteLines, room));
   const top = 1 + notes + axis;
   const height = rows - top - hints;
-  const panes = place(arrangement, options.shape, { left: 0, top, width: columns, height });
+  const panes = place(arrangement, options, { left: 0, top, width: columns, height });
   return {
     size,
     arrangement,
@@ -112,7 +118,7 @@ function arrange(
 
 function place(
   arrangement: 'beside' | 'stacked' | 'list' | 'detail',
-  { columnShare, mostColumns, mostDetail = Infinity, rowShare }: Shape,
+  { shape, viewColumns }: LayoutOptions,
   body: Rect,
 ): { list: Rect | null; detail: Rect | null } {
   switch (arrangement) {
@@ -121,12 +127,15 @@ function place(
     case 'detail':
       return { list: null, detail: body };
     case 'beside': {
+      const { columnShare, mostColumns, mostDetail = Infinity, detailColumns = Infinity } = shape;
       const share = Math.min(Math.floor(body.width * columnShare), mostColumns);
-      const list = Math.max(share, body.width - mostDetail);
+      const most = Math.max(share, body.width - detailColumns);
+      const wanted = Math.max(viewColumns ?? share, Math.min(share, fewestColumns));
+      const list = Math.max(Math.min(wanted, most), body.width - mostDetail);
       return { list: { ...body, width: list }, detail: { ...body, left: list, width: body.width - list } };
     }
     case 'stacked': {
-      const list = Math.max(5, Math.floor((body.height - dividerSize) * rowShare));
+      const list = Math.max(5, Math.floor((body.height - dividerSize) * shape.rowShare));
       const top = body.top + list + dividerSize;
       return {
         list: { ...body, height: list },

@@ -15,6 +15,29 @@ export function windowTop(cursor: number, top: number, height: number, count: nu
   return Math.max(0, Math.min(count - height, Math.max(highest, Math.min(lowest, top))));
 }
 
+/** The same for rows of several lines; `height` is in lines. */
+export function windowTopOf(
+  cursor: number,
+  top: number,
+  height: number,
+  count: number,
+  linesOf: (row: number) => number,
+): number {
+  if (height <= 0) return 0;
+  /** The first of the rows that end with `last` and are all shown. */
+  const firstBefore = (last: number): number => {
+    let row = last;
+    for (let room = height - linesOf(last); row > 0 && room >= linesOf(row - 1); row--)
+      room -= linesOf(row - 1);
+    return row;
+  };
+  const margin = Math.min(scrollMargin, Math.floor((height - 1) / 2));
+  const end = firstBefore(Math.max(0, count - 1));
+  const lowest = Math.min(cursor - margin, end);
+  const highest = Math.min(cursor, firstBefore(Math.max(0, Math.min(count - 1, cursor + margin))));
+  return Math.max(0, Math.min(end, Math.max(highest, Math.min(lowest, top))));
+}
+
 /** The same for a text without cursor: `top` held within what there is to scroll. */
 export function clampScroll(top: number, height: number, count: number): number {
   return Math.max(0, Math.min(top, count - height));

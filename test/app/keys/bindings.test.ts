@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { helpRows, type Mode } from '../../../src/app/keys/binding.ts';
-import { bindingOf, bindings, hintsOf, modeOf } from '../../../src/app/keys/bindings.ts';
+import { bindingOf, bindings, hintsOf, modeOf, type KeyHint } from '../../../src/app/keys/bindings.ts';
 import { emptyField } from '../../../src/app/prompts/field.ts';
 import { initialState } from '../../../src/app/state.ts';
 import { overlayKinds, sections, views } from '../../../src/app/tables.ts';
+import { harbour, opened, usual, worldOf } from '../../helpers/harbour.ts';
+import { play } from '../../helpers/keys.ts';
+
+const world = worldOf(harbour, usual);
 
 /** Of the tables: one that is added is tested too. */
 const overlays = Object.keys(overlayKinds) as (keyof typeof overlayKinds)[];
@@ -35,20 +39,21 @@ describe('the key table', () => {
     }
   });
 
-  test('letters that may be typed are bound in no mode with a field', () => {
+  test('letters that may be typed are bound in no mode with a field, but for those that close the help', () => {
     const printable = ['space', ...Array.from({ length: 94 }, (_, at) => String.fromCharCode(0x21 + at))];
     for (const mode of typing)
       expect(
         printable.filter((key) => bindingOf(mode, key) !== undefined).map((key) => `${mode}: ${key}`),
-      ).toEqual([]);
+      ).toEqual(mode === 'help' ? ['help: ?', 'help: q'] : []);
   });
 
   // The rows of the design's table, each key in the modes where it is promised.
   test.each<[keys: string, modes: readonly Mode[]]>([
-    ['up down k j ctrl+p ctrl+n', ['list', 'detail', 'menu', 'help', 'thread', 'entry']],
+    ['up down k j ctrl+p ctrl+n', ['list', 'detail', 'menu', 'thread', 'entry']],
     ['pageup pagedown ctrl+u ctrl+d home end g G', ['list', 'detail']],
     ['pageup pagedown', ['list', 'detail', 'search', 'help', 'thread', 'directory', 'entry']],
-    ['home end g G', ['list', 'detail', 'menu', 'help', 'thread', 'entry']],
+    ['home end g G', ['list', 'detail', 'menu', 'thread', 'entry']],
+    ['up down ctrl+p ctrl+n home end', ['help']],
     ['shift+down shift+up + - shift+right shift+left ] [', ['list', 'detail']],
     ['enter right l', ['list', 'menu']],
     ['left h', ['detail']],
@@ -119,27 +124,61 @@ describe('the key table', () => {
   });
 });
 
+/** In a mode: its prompt or overlay is all of the state that this asks for. */
+function hintsIn(mode: Mode): readonly KeyHint[] {
+  const start = opened(world, { cursor: 'strike' });
+  const byKeys: Partial<Record<Mode, string>> = {
+    lanes: 'v',
+    map: 'm',
+    detail: 'enter',
+    search: '/',
+    date: ':',
+    directory: 'w',
+    entry: 'f right',
+    accounts: 'c',
+    thread: 't',
+    menu: 'f',
+    help: '?',
+    brief: 'space b',
+    preview: 'space b right',
+    note: 'space b n',
+    formats: 's',
+    file: 's enter',
+  };
+  const state = play(world, start, byKeys[mode] ?? '');
+  expect(modeOf(state)).toBe(mode);
+  return hintsOf(world, state);
+}
+
 describe('hints', () => {
   test.each(modes)('%s has some, each with a key and a word', (mode) => {
-    const hints = hintsOf(mode);
+    const hints = hintsIn(mode);
     expect(hints.length).toBeGreaterThan(0);
     expect(hints.filter(({ key, hint }) => key === '' || hint === '')).toEqual([]);
   });
 
   test('the list ends its hints with the help', () => {
-    expect(hintsOf('list').at(-1)).toEqual({ key: '?', hint: 'help' });
+    expect(hintsIn('list').at(-1)).toEqual({ key: '?', hint: 'help' });
   });
 
   test('a menu ends them with how to take what is chosen, and promises no entry: sources and links have none', () => {
-    expect(hintsOf('menu').at(-1)).toEqual({ key: 'Enter', hint: 'take' });
-    expect(hintsOf('menu').map(({ hint }) => hint)).not.toContain('entry');
+    expect(hintsIn('menu').at(-1)).toEqual({ key: 'Enter', hint: 'take' });
+    expect(hintsIn('menu').map(({ hint }) => hint)).not.toContain('entry');
   });
+});
+
+test('a filter in force is left by the first key hinted at, a lifted one stepped through by another', () => {
+  const filtered = play(world, opened(world), '/ ‹kind:strike› enter');
+  expect(hintsOf(world, filtered)[0]).toEqual({ key: 'Esc', hint: 'all 12' });
+  const lifted = play(world, filtered, 'escape');
+  expect(hintsOf(world, lifted)[0]).toEqual({ key: '↑ ↓', hint: 'step' });
+  expect(hintsOf(world, lifted)).toContainEqual({ key: 'n N', hint: 'match' });
 });
 
 test('what lies on top decides what keys mean', () => {
   const state = initialState();
   const date = { type: 'date', field: emptyField, choice: null } as const;
-  const help = { type: 'help', top: 0 } as const;
+  const help = { type: 'help', top: 0, field: emptyField } as const;
   expect(modeOf(state)).toBe('list');
   expect(modeOf({ ...state, focus: 'detail' })).toBe('detail');
   expect(modeOf({ ...state, focus: 'detail', prompt: date })).toBe('date');

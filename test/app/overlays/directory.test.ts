@@ -15,7 +15,7 @@ const directoryOf = (state: State): DirectoryOverlay => {
   return overlay;
 };
 const shown = (state: State, of: World = world): string[] =>
-  directoryItems(of, directoryOf(state)).map(({ name, events }) => `${name} ${events.length}`);
+  directoryItems(of, state, directoryOf(state)).map(({ name, events }) => `${name} ${events.length}`);
 
 describe('what is listed', () => {
   test.each([
@@ -147,7 +147,7 @@ describe('Enter', () => {
     const real = worldOf(bundled, usual);
     for (const tabs of [0, 1, 2, 3, 4]) {
       const open = play(real, opened(real), ['w', ...Array.from({ length: tabs }, () => 'tab')].join(' '));
-      for (const item of directoryItems(real, directoryOf(open))) {
+      for (const item of directoryItems(real, open, directoryOf(open))) {
         const found = real.find(item.filter).events;
         // All of its own; a name that others share may bring theirs.
         expect(item.events.filter((own) => !found.includes(own))).toEqual([]);

@@ -110,7 +110,7 @@ describe('reading', () => {
     expect(end).toBeGreaterThan(12);
     expect(top(open)).toBe(0);
     expect(top(play(screen, open, 'k'))).toBe(0);
-    expect(top(play(screen, open, 'pagedown'))).toBe(10);
+    expect(top(play(screen, open, 'pagedown'))).toBe(9);
     expect(top(play(screen, open, 'space ctrl+u'))).toBe(0);
     expect(top(play(screen, open, 'G'))).toBe(end);
     expect(top(play(screen, open, 'G j'))).toBe(end);

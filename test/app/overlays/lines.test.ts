@@ -112,22 +112,24 @@ describe('the thread', () => {
   test('has relation, date and title, indented by depth, disputed ones marked', () => {
     expect(drawn(world, 80, 20, 't', 'strike').map(plain)).toEqual([
       ' Thread what led to it, the event, what came of it',
-      '    ←   in response to 4 Mar 2019  Port Authority cuts the night shift',
-      '    ← ▾ follows 20 Mar 2019  Dock Union calls a meeting',
-      '      ←   in response to 4 Mar 2019  Port Authority cuts the night shift',
-      '❯ ●   15 Jan 2020  ≠ Dock workers strike',
-      '    →   includes 15 Jan 2020  Pickets close the North Pier',
-      '    → ▾ led to 28 Jan–2 Feb 2020  Talks in Lowmark',
-      '      → ▾ led to 17 Nov 2020  The strike ends',
-      '        →   led to 1 Feb 2021  Omar Haddad leaves the Port Authority',
-      '    → ▾ answered by 3 Feb 2020  ≠ Mara Lind is detained',
-      '      →   led to 10 Feb 2020  Mara Lind is released',
+      '  4 Mar 2019          ←   in response to  Port Authority cuts the night shift',
+      '  20 Mar 2019         ← ▾ follows  Dock Union calls a meeting',
+      '  4 Mar 2019            ← ↺ above in response to  Port Authority cuts the night…',
+      '❯ 15 Jan 2020       ●   ≠ Dock workers strike',
+      '  15 Jan 2020         →   includes  Pickets close the North Pier',
+      '  28 Jan–2 Feb 2020   → ▾ led to  Talks in Lowmark',
+      '  17 Nov 2020           → ▾ led to  The strike ends',
+      '  1 Feb 2021              →   led to  Omar Haddad leaves the Port Authority',
+      '  3 Feb 2020          → ▾ answered by  ≠ Mara Lind is detained',
+      '  10 Feb 2020           →   led to  Mara Lind is released',
+      ...Array.from({ length: 8 }, () => ''),
+      ' this event: Dock workers strike',
     ]);
   });
 
   test('closed branches have another sign', () => {
     expect(plain(drawn(world, 80, 20, 't j j left', 'strike')[6] ?? [])).toBe(
-      '❯   → ▸ led to 28 Jan–2 Feb 2020  Talks in Lowmark',
+      '❯ 28 Jan–2 Feb 2020   → ▸ led to  Talks in Lowmark',
     );
   });
 

@@ -28,23 +28,23 @@ describe('items', () => {
     expect(lines('strike', 'about')).toHaveLength(3);
   });
 
-  test('of sources: publisher, else title, and the address', () => {
+  test('of sources: publisher, date and title, and where the address leads', () => {
     expect(lines('strike', 'sources')).toEqual([
-      'The Gazette | https://gazette.example/strike',
-      'The Herald | https://herald.example/a?b=1',
+      'The Gazette · 15 Jan 2020 · Cranes stand still | gazette.example',
+      'The Herald (Wire) | herald.example',
       'A leaflet of the Dock Union | no address',
     ]);
   });
 
   test('of linked events: relation and date', () => {
     expect(lines('strike', 'earlier')).toEqual([
-      'Port Authority cuts the night shift | in response to · 4 Mar 2019',
-      'Dock Union calls a meeting | follows · 20 Mar 2019',
+      '4 Mar 2019  Port Authority cuts the night shift | in response to',
+      '20 Mar 2019  Dock Union calls a meeting | follows',
     ]);
     expect(lines('strike', 'later').map((line) => line.split(' | ')[0])).toEqual([
-      'Pickets close the North Pier',
-      'Talks in Lowmark',
-      'Mara Lind is detained',
+      '15 Jan 2020  Pickets close the North Pier',
+      '28 Jan–2 Feb 2020  Talks in Lowmark',
+      '3 Feb 2020  Mara Lind is detained',
     ]);
   });
 });
@@ -69,9 +69,11 @@ describe('walking', () => {
     expect(play(world, before, `f j ${key}`)).toEqual(before);
   });
 
-  test.each(['x', 'space', 'tab', '/', '?', 'f'])('%s does nothing in a menu', (key) => {
+  test.each(['x', 'space', 'tab', '/', 'f'])('%s does nothing in a menu', (key) => {
     const open = play(world, from('strike'), 'f j');
-    expect(play(world, open, key)).toEqual(open);
+    const after = play(world, open, key);
+    expect({ ...after, notice: null }).toEqual(open);
+    expect(after.notice).toContain('does nothing here');
   });
 });
 
@@ -96,16 +98,28 @@ describe('following', () => {
 
   test('a number that no item has does nothing', () => {
     const open = play(world, from('strike'), 'f');
-    expect(play(world, open, '9')).toEqual(open);
+    expect(play(world, open, '9')).toEqual({ ...open, notice: 'Nothing more that way' });
   });
 
   test('goes back to where it began', () => {
     expect(play(world, from('strike'), 'f enter G H')).toMatchObject({ filter: '', cursor: 'strike' });
   });
 
-  test('takes the place of the filter in force', () => {
-    const state = play(world, opened(world, { filter: 'kind:strike', cursor: 'strike' }), 'f 3');
-    expect(state.filter).toBe('who:"Mara Lind"');
+  test('narrows the filter in force and says so; Alt-Enter takes its place', () => {
+    const filtered = opened(world, { filter: 'kind:strike', cursor: 'strike' });
+    expect(play(world, filtered, 'f 3')).toMatchObject({
+      filter: 'kind:strike who:"Mara Lind"',
+      notice: 'Narrowed to 1 event by who:"Mara Lind"; H goes back',
+    });
+    expect(play(world, filtered, 'f down down alt+enter')).toMatchObject({
+      filter: 'who:"Mara Lind"',
+      notice: '4 events of who:"Mara Lind", in place of the filter; H goes back',
+    });
+    const again = play(world, filtered, 'f 3 f 3');
+    expect(again).toMatchObject({
+      filter: 'kind:strike who:"Mara Lind"',
+      notice: 'who:"Mara Lind" is in force already',
+    });
   });
 
   test('says so where there is nobody', () => {
@@ -211,7 +225,7 @@ describe('copying and the rest that leaves the screen', () => {
     ['Q', { type: 'quit', status: 0 }],
     ['enter q', { type: 'quit', status: 0 }],
     ['enter Q', { type: 'quit', status: 0 }],
-    ['? Q', { type: 'quit', status: 0 }],
+    ['t Q', { type: 'quit', status: 0 }],
     ['f Q', { type: 'quit', status: 0 }],
     ['t Q', { type: 'quit', status: 0 }],
     ['ctrl+c', { type: 'quit', status: 130 }],

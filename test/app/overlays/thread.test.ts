@@ -39,7 +39,8 @@ describe('the tree', () => {
     expect(tree(world, play(world, from('strike'), 't'))).toEqual([
       '   < cut',
       '   <-meeting',
-      '     < cut',
+      // Told above.
+      '     <=cut',
       '*o strike',
       '   > pickets',
       '   >-talks',

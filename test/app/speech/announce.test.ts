@@ -126,12 +126,17 @@ test.each<[pressed: string, line: string]>([
   expect(heard(pressed).join('\n')).toContain(line);
 });
 
-test.each(['/', '/ ‹do› c', ': ‹20› 2', 'w ‹ma› r', 'w ‹ma› left', 'enter j', '? j', 'x', 'G j'])(
+test.each(['/', '/ ‹do› c', ': ‹20› 2', 'w ‹ma› r', 'w ‹ma› left', 'enter j', '? j'])(
   'what is typed or changes nothing to be heard adds no line: %s',
   (pressed) => {
     expect(heard(pressed)).toEqual([]);
   },
 );
+
+test('a key of which nothing comes says so', () => {
+  expect(heard('x')).toEqual(['x does nothing here; ? shows the keys']);
+  expect(heard('G j')).toEqual(['Nothing more that way']);
+});
 
 test('a zoom says how much is shown, then where the reader is', () => {
   expect(heard('-')).toEqual(['Zoomed to months: the major and the normal events', `${cut} 1 of 12.`]);
@@ -178,7 +183,7 @@ test.each<[pressed: string, prompt: string, text: string]>([
   [': ‹20›', 'Date: ', '20'],
   ['w ‹ma›', "Who's who: ", 'ma'],
 ])('a field has its name before it: %s', (pressed, prompt, text) => {
-  expect(typedText(play(world, opened(world), pressed))).toEqual({ prompt, text });
+  expect(typedText(world, play(world, opened(world), pressed))).toEqual({ prompt, text });
 });
 
 test.each<[pressed: string, answer: string | null]>([

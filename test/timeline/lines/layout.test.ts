@@ -147,3 +147,27 @@ test('at every size the panes lie within the screen, apart, and fill it but for 
     { numRuns: 300 },
   );
 });
+
+describe('a view that knows how wide it needs to be', () => {
+  const sized = { ...shape, detailColumns: 72 };
+  const columnsOf = (columns: number, viewColumns: number): readonly (number | undefined)[] => {
+    const size = { columns, rows: 30 };
+    const options = { pane: 'auto', detailFocused: false, noteLines: 0, hasOverview: false } as const;
+    const { list, detail } = layout(size, { shape: sized, viewColumns, ...options });
+    return [list?.width, detail?.width];
+  };
+
+  test.each([
+    [160, 78, [78, 82]],
+    // What it doesn't need goes to the detail.
+    [160, 50, [50, 110]],
+    [160, 10, [36, 124]],
+    [220, 78, [78, 142]],
+    // The detail keeps the columns that its text reads well in, or its part where there are fewer.
+    [140, 78, [68, 72]],
+    [120, 78, [54, 66]],
+    [100, 78, [45, 55]],
+  ])('has of %i columns, if it needs %i, and leaves to the detail: %j', (columns, needed, expected) => {
+    expect(columnsOf(columns, needed)).toEqual(expected);
+  });
+});

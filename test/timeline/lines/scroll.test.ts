@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clampScroll, scrollMargin, windowTop } from '../../../src/timeline/lines/scroll.ts';
+import { clampScroll, scrollMargin, windowTop, windowTopOf } from '../../../src/timeline/lines/scroll.ts';
 
 describe('the window of ten rows out of a hundred', () => {
   test.each([
@@ -63,4 +63,37 @@ test.each([
   [5, 10, 0, 0],
 ])('a text scrolled to %i in %i of %i lines is at %i', (top, height, count, expected) => {
   expect(clampScroll(top, height, count)).toBe(expected);
+});
+
+describe('rows of several lines', () => {
+  test('of one line each are as rows', () => {
+    fc.assert(
+      fc.property(sizes, ({ height, count, cursor, top }) => {
+        expect(windowTopOf(cursor, top, height, count, () => 1)).toBe(windowTop(cursor, top, height, count));
+      }),
+    );
+  });
+
+  test.each([
+    // Of ten lines: rows of two, the chosen one of three.
+    [0, 0, 0],
+    [3, 0, 2],
+    [19, 0, 16],
+    [5, 9, 4],
+  ])('the row %i, with %i on top before, is whole with %i on top', (cursor, top, expected) => {
+    expect(windowTopOf(cursor, top, 10, 20, (row) => (row === cursor ? 3 : 2))).toBe(expected);
+  });
+
+  test('the chosen row is whole wherever it fits', () => {
+    const lines = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(lines, fc.nat(39), fc.nat(60), fc.integer({ min: 4, max: 12 }), (rows, at, top, height) => {
+        const cursor = at % rows.length;
+        const first = windowTopOf(cursor, top, height, rows.length, (row) => rows[row] ?? 1);
+        const taken = rows.slice(first, cursor + 1).reduce((sum, own) => sum + own, 0);
+        expect(first).toBeLessThanOrEqual(cursor);
+        expect(taken).toBeLessThanOrEqual(height);
+      }),
+    );
+  });
 });

@@ -1,6 +1,7 @@
 // Who's who: people and groups, and places, kinds, tags and sources, with how often and when.
-import { bind, bindPair } from '../../keys/binding.ts';
-import { follow, type Move } from '../../moves.ts';
+import { counted } from '../../../timeline/lines/counted.ts';
+import { bind, bindPair, type Hint } from '../../keys/binding.ts';
+import { narrow, replaceFilter, type Follow, type Move } from '../../moves.ts';
 import { emptyField } from '../../prompts/field.ts';
 import { withField } from '../../prompts/typing.ts';
 import { parts } from '../../speech/speech.ts';
@@ -10,11 +11,13 @@ import {
   openOverlay,
   replaceOverlay,
   type DirectoryOverlay,
+  type State,
 } from '../../state.ts';
-import { inOverlay, moveBy, type OverlayKind } from '../overlay.ts';
+import type { World } from '../../world.ts';
+import { inOverlay, moveBy, movePage, type OverlayKind } from '../overlay.ts';
 import { tabNames } from '../../../search/fields/fields.ts';
-import { directoryItems, sortNames, sortOf, sortsFor, titleOf } from './items.ts';
-import { columnsForDates, footLine, itemLine, nobodyLines, tabsLine } from './lines.ts';
+import { directoryItems, type DirectoryItem, sortNames, sortOf, sortsFor, titleOf } from './items.ts';
+import { footLines, itemLine, nobodyLines, tabsLine } from './lines.ts';
 
 export const openDirectory: Move = (_world, state) =>
   openOverlay(state, { type: 'directory', tab: 'who', field: emptyField, sort: 'match', index: 0 });
@@ -34,14 +37,16 @@ const nextSort = inOverlay('directory', (own, _world, state) => {
   return replaceOverlay(state, { ...own, sort, index: 0 });
 });
 
-const followChosen = inOverlay('directory', (own, world, state) => {
-  const chosen = directoryItems(world, own)[own.index];
-  return chosen === undefined ? state : follow(state, chosen.filter);
-});
+/** Narrows what is found to the one that is chosen, or shows all of its events instead. */
+const followChosen = (take: Follow): Move =>
+  inOverlay('directory', (own, world, state) => {
+    const chosen = directoryItems(world, state, own)[own.index];
+    return chosen === undefined ? state : take(world, state, chosen.filter);
+  });
 
 /** → opens the entry of a person or group. */
 const openChosen = inOverlay('directory', (own, world, state) => {
-  const chosen = directoryItems(world, own)[own.index];
+  const chosen = directoryItems(world, state, own)[own.index];
   if (chosen === undefined) return state;
   if (own.tab !== 'who') return { ...state, notice: 'Only people and groups have an entry: Enter follows' };
   return openOverlay(state, entryOverlay(chosen.id));
@@ -54,21 +59,37 @@ const leave = inOverlay('directory', (own, _world, state) =>
 
 const fewestLinesForFoot = 5;
 
+/** What it is counted in. */
+function title(world: World, { filter }: Pick<State, 'filter' | 'prompt'>): string {
+  return filter === ''
+    ? "Who's who"
+    : `Who's who in ${filter} · ${counted(world.find(filter).events.length, 'event')}`;
+}
+
+/** How many of its events are in the result, where not all are. */
+const countSaid = ({ about, here, events }: DirectoryItem): string =>
+  here.length === events.length ? about : `${about}, ${here.length} here of`;
+
+const narrowHelp = 'narrow what is found to it';
+const replaceHelp = 'show only its events, in place of the filter';
+const narrowHint: Hint = (_world, { filter }) => (filter === '' ? 'follow' : 'narrow');
+const replaceHint: Hint = (_world, { filter }) => (filter === '' ? null : 'instead');
+
 export const directory: OverlayKind<DirectoryOverlay> = {
   covers: 'screen',
-  field: { title: "Who's who", count: (world, own) => directoryItems(world, own).length },
-  page: (world, _state, own, { width: cells, height }) => {
-    const items = directoryItems(world, own);
+  field: { title, count: (world, state, own) => directoryItems(world, state, own).length },
+  page: (world, state, own, { width: cells, height }) => {
+    const items = directoryItems(world, state, own);
     const chosen = items[own.index] ?? items[0];
     const head = [tabsLine(own.tab, sortOf(own), cells)];
     if (chosen === undefined)
       return { head: [...head, ...nobodyLines(own, cells)], count: 0, line: () => [], foot: [], cursor: 0 };
-    const hasFoot = cells < columnsForDates && height >= fewestLinesForFoot;
+    const foot = height < fewestLinesForFoot ? [] : footLines(world, chosen, cells);
     return {
       head,
       count: items.length,
       line: (at) => itemLine(world, items[at] ?? chosen, at === own.index, cells),
-      foot: hasFoot ? [footLine(world, chosen, cells)] : [],
+      foot,
       cursor: own.index,
     };
   },
@@ -79,11 +100,12 @@ export const directory: OverlayKind<DirectoryOverlay> = {
       ...bindPair(
         'directory',
         ['pagedown', 'pageup'],
-        (sign) => moveBy(sign * 10),
+        movePage('directory', () => directory),
         'PgUp PgDn',
-        'ten at a time',
+        'a page',
       ),
-      bind('directory', 'enter', followChosen, 'Enter', 'follow: show only its events', 'follow'),
+      bind('directory', 'enter', followChosen(narrow), 'Enter', narrowHelp, narrowHint),
+      bind('directory', 'alt+enter', followChosen(replaceFilter), 'Alt-Enter', replaceHelp, replaceHint),
       bind('directory', 'right', openChosen, '→', 'the entry of a person or group', 'entry'),
       ...bindPair(
         'directory',
@@ -97,16 +119,17 @@ export const directory: OverlayKind<DirectoryOverlay> = {
       bind('directory', 'escape', leave, 'Esc', 'clear what was typed, then close', 'close'),
     ],
   },
-  said: (world, _state, own, before) => {
+  said: (world, state, own, before) => {
     // What is typed is echoed by whoever writes the lines.
     if (before !== null && before.field !== own.field) return [];
-    const items = directoryItems(world, own);
+    const items = directoryItems(world, state, own);
     const item = items[own.index];
     const line =
       item === undefined
         ? 'Nothing here'
-        : `${parts(item.name, item.about, item.events.length, item.part?.length ?? null)}, ${own.index + 1} of ${items.length}`;
-    if (before?.tab !== own.tab) return [`${titleOf(own.tab)}:`, line];
+        : `${parts(item.name, countSaid(item), item.events.length, item.part?.length ?? null)}, ${own.index + 1} of ${items.length}`;
+    if (before === null) return [`${title(world, state)}. ${titleOf(own.tab)}:`, line];
+    if (before.tab !== own.tab) return [`${titleOf(own.tab)}:`, line];
     return before.sort === own.sort ? [line] : [`${sortNames[own.sort]}:`, line];
   },
 };

@@ -5,7 +5,9 @@ import { compareCounts, compareNames, listing } from '../../../search/fields/lis
 import type { Catalog } from '../../../search/catalog.ts';
 import type { Postings } from '../../../search/postings.ts';
 import { printTerm } from '../../../search/query.ts';
-import type { DirectoryOverlay } from '../../state.ts';
+import type { Result } from '../../../search/find.ts';
+import { resultOf } from '../../derive.ts';
+import type { DirectoryOverlay, State } from '../../state.ts';
 import { memoLast } from '../../memo.ts';
 import type { World } from '../../world.ts';
 
@@ -20,6 +22,8 @@ export interface DirectoryItem {
   /** Ranges of the name that what was typed matches; of another spelling, that spelling. */
   readonly ranges: readonly (readonly [number, number])[];
   readonly as: string | null;
+  /** Those of them that are among what is found at present. */
+  readonly here: Postings;
   /** The filter that following it makes. */
   readonly filter: string;
 }
@@ -45,33 +49,55 @@ export function sortOf(overlay: Pick<DirectoryOverlay, 'field' | 'sort'>): Sort 
   return sorts.includes(overlay.sort) ? overlay.sort : sorts[0];
 }
 
-/** What the tab lists for what was typed. */
-export function directoryItems(world: World, overlay: DirectoryOverlay): readonly DirectoryItem[] {
-  return rememberedItems(world.catalog, world, overlay.tab, overlay.field.text.trim(), sortOf(overlay));
+/** What the tab lists for what was typed, with how much of it is in the present result. */
+export function directoryItems(
+  world: World,
+  state: Pick<State, 'filter' | 'prompt'>,
+  overlay: DirectoryOverlay,
+): readonly DirectoryItem[] {
+  const result = resultOf(world, state);
+  return rememberedItems(world.catalog, result, overlay.tab, overlay.field.text.trim(), sortOf(overlay));
 }
 
 /** Keyed by the catalog: the world is another one after each change of the screen's size. */
-const rememberedItems = memoLast(
-  (_catalog: Catalog, world: World, tab: FieldName, text: string, sort: Sort): DirectoryItem[] =>
-    listDirectory(world, tab, text, sort),
-);
+const rememberedItems = memoLast(listDirectory);
 
-function listDirectory({ catalog }: World, tab: FieldName, text: string, sort: Sort): DirectoryItem[] {
+function listDirectory(
+  catalog: Catalog,
+  result: Result,
+  tab: FieldName,
+  text: string,
+  sort: Sort,
+): DirectoryItem[] {
   const field = fieldOf(tab);
+  const here = withinResult(catalog, result);
   const items = listing(catalog, field, text).map(({ match, ...listed }) => ({
     ...listed,
+    here: here(listed.events),
     ranges: match?.ranges ?? [],
     as: match === null || match.name === listed.name ? null : match.name,
     filter: printTerm({ field: tab, values: [valueFor(field, listed.name)], negated: false }),
   }));
-  return items.toSorted(orders[sort]);
+  // Whoever isn't in the result at all is listed only where they are asked for.
+  const listed = result.isAll || text !== '' ? items : items.filter((item) => item.here.length > 0);
+  return listed.toSorted(orders[sort]);
 }
 
-const firstEvent = ({ events }: DirectoryItem): number => events[0] ?? Number.MAX_SAFE_INTEGER;
+/** Of some events those that are in the result. */
+function withinResult({ dataset }: Catalog, { events, isAll }: Result): (of: Postings) => Postings {
+  if (isAll) return (of) => of;
+  const isFound = new Uint8Array(dataset.events.length);
+  for (const event of events) isFound[event] = 1;
+  return (of) => of.filter((event) => isFound[event] === 1);
+}
+
+const firstEvent = ({ here, events }: DirectoryItem): number =>
+  here[0] ?? events[0] ?? Number.MAX_SAFE_INTEGER;
+const compareHere = (a: DirectoryItem, b: DirectoryItem): number => b.here.length - a.here.length;
 
 const orders: Readonly<Record<Sort, (a: DirectoryItem, b: DirectoryItem) => number>> = {
   match: () => 0,
-  count: compareCounts,
+  count: (a, b) => compareHere(a, b) || compareCounts(a, b),
   name: compareNames,
   first: (a, b) => firstEvent(a) - firstEvent(b) || compareNames(a, b),
 };

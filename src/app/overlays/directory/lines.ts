@@ -7,9 +7,11 @@ import {
   mark,
   padLine,
   piece,
+  wrapPieces,
   type Line,
 } from '../../../timeline/lines/line.ts';
-import { countedEvents } from '../../../timeline/lines/counted.ts';
+import { tollSums } from '../../../dataset/toll.ts';
+import { counted, countedEvents } from '../../../timeline/lines/counted.ts';
 import { densityStrip } from '../../density-strip.ts';
 import { fieldOf, tabNames, type FieldName } from '../../../search/fields/fields.ts';
 import type { DirectoryOverlay } from '../../state.ts';
@@ -53,16 +55,35 @@ const columnsForStrip = 90;
 /** From so many columns on each name has beside it when it appears; under that, only the chosen one has, at the foot. */
 export const columnsForDates = 70;
 
-/** When the one under the cursor appears, where there is no room for it beside each name. */
-export function footLine(world: World, { about, events }: DirectoryItem, cells: number): Line {
-  const facts = [lifetime(world, events), about].filter(Boolean).join(' · ');
-  const strip = piece(densityStrip(world, events, shortStripCells), 'bar');
-  return justify([piece(' '), piece(facts, 'dim')], [strip, piece(' ')], cells);
+/** Of the one under the cursor what there is no room for beside its name, and how many were hurt in its events. */
+export function footLines(world: World, { about, here, events }: DirectoryItem, cells: number): Line[] {
+  const hurt = wrapPieces([piece(tollWords(world, here), 'dim')], cells - 2).map((line) => [
+    piece(' '),
+    ...line,
+  ]);
+  const isHurt = lineWidth(hurt[0] ?? []) > 1;
+  if (cells >= columnsForDates) return isHurt ? hurt : [];
+  const shown = here.length > 0 ? here : events;
+  const facts = [lifetime(world, shown), about].filter(Boolean).join(' · ');
+  const strip = piece(densityStrip(world, shown, shortStripCells), 'bar');
+  return [justify([piece(' '), piece(facts, 'dim')], [strip, piece(' ')], cells), ...(isHurt ? hurt : [])];
+}
+
+/** Of more events the numbers aren't added up: each would have to be read. */
+const mostAdded = 5_000;
+
+/** What the figures of these events come to; nobody knows more than the sums of what each is said to be. */
+function tollWords({ dataset }: World, events: readonly number[]): string {
+  if (events.length > mostAdded) return '';
+  const tolls = events.flatMap((index) => dataset.events[index]?.toll ?? []);
+  const sums = tollSums(tolls);
+  if (sums === '') return '';
+  return `${sums}: the sum of the figures of ${counted(tolls.length, 'event')}, each from the lowest to the highest`;
 }
 
 export function itemLine(
   world: World,
-  { name, about, events, part, ranges, as }: DirectoryItem,
+  { name, about, events, here, part, ranges, as }: DirectoryItem,
   isSelected: boolean,
   cells: number,
 ): Line {
@@ -78,11 +99,17 @@ export function itemLine(
     ...[about, speaks].filter(Boolean).map((words) => piece(` · ${words}`, 'dim')),
   ];
   const right: Line = [
-    piece(String(events.length).padStart(countCells), 'title'),
-    ...(cells < columnsForDates ? [] : whenPieces(world, events, cells)),
+    ...countPieces(here.length, events.length),
+    ...(cells < columnsForDates ? [] : whenPieces(world, here.length > 0 ? here : events, cells)),
     piece(' '),
   ];
   return justify(left, right, cells);
+}
+
+/** `18 of 31`: those in the present result; the number alone where that is all. */
+function countPieces(here: number, all: number): Line {
+  if (here === all) return [piece(String(all).padStart(countCells), 'title')];
+  return [piece(String(here).padStart(countCells), 'title'), piece(` of ${all}`, 'dim')];
 }
 
 function whenPieces(world: World, events: readonly number[], cells: number): Line {
