@@ -43,12 +43,7 @@ test('check 21: wide text in tmux keeps the columns and is cut between letters',
   await tmux.shows('? help');
   const rows = tmux.screen();
   for (const [index, title] of titles.entries()) {
-    const at = rows.findIndex((row) =>
-      row
-        .slice(1)
-        .trimStart()
-        .startsWith(`${index + 1} Jan `),
-    );
+    const at = rows.findIndex((row) => new RegExp(`^[❯ ] +${index + 1} Jan {3}\\S`).test(row));
     const [left = ''] = (rows[at] ?? '').split(/[│┃]/);
     const shown = left.slice(12).trimEnd().replace(/…$/, '').trimEnd();
     const whole = Array.from({ length: 6 }, () => title.normalize('NFC')).join(' ');

@@ -36,8 +36,10 @@ test('a move is one line, and what was said stays', async () => {
   expect(await added(session, 'j', '2 of 3.')).toBe('Thursday 2 January 2020: Event 2. 2 of 3.\r\n');
   expect(await added(session, keys.up, '1 of 3.')).toBe('Wednesday 1 January 2020: Event 1. 1 of 3.\r\n');
   expect(await added(session, 'G', '3 of 3.')).toBe('Friday 3 January 2020: Event 3. 3 of 3.\r\n');
-  // At the end nothing is said of a step that leads nowhere.
-  expect(await added(session, 'jjjk', '2 of 3.')).toBe('Thursday 2 January 2020: Event 2. 2 of 3.\r\n');
+  // A step that leads nowhere says so.
+  expect(await added(session, 'jk', '2 of 3.')).toBe(
+    'Nothing more that way\r\nThursday 2 January 2020: Event 2. 2 of 3.\r\n',
+  );
   session.press('q');
   expect((await session.ended).exitCode).toBe(0);
 });

@@ -115,6 +115,6 @@ test('where rows have no room for all that is said, the item under the cursor is
     ' Fallujah ended in three reported …',
   ]);
   // Too low for it, or wide enough without.
-  expect(draw(linked, '>', 40, 5)[1]).toBe('❯ 1 Raid in Fallu… in response to · 1…');
+  expect(draw(linked, '>', 40, 5)[1]).toBe('❯ 1 16 Nov 2020  Raid in Fallujah en…');
   expect(draw(linked, '> G', 100, 7).slice(4)).toEqual(['', '', '']);
 });

@@ -61,7 +61,7 @@ describe('leaving', () => {
       expect(play(world, alone, `a ${key}`)).toEqual(alone);
       const menu = play(world, from('strike'), 'f down');
       expect(play(world, menu, `right ${key}`)).toEqual(menu);
-      const directory = play(world, from('strike'), 'w ‹o› tab tab shift+tab shift+tab down');
+      const directory = play(world, from('strike'), 'w ‹o› tab tab shift+tab shift+tab');
       expect(play(world, directory, `right ${key}`)).toEqual(directory);
     },
   );

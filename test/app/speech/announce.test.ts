@@ -73,7 +73,7 @@ describe('a move is one line:', () => {
 describe('what opens says what it is, then what is chosen:', () => {
   test.each<[pressed: string, ...lines: string[]]>([
     ['f', 'Follow, 3 to choose from:', '1. Port Authority, initiator, 3 events'],
-    ['o', 'Open a source, 1 to choose from:', '1. The Gazette, https://gazette.example/cut'],
+    ['o', 'Open a source, 1 to choose from:', '1. The Gazette, 5 Mar 2019, Night shift cut, gazette.example'],
     ['w', 'People and groups:', 'Dock Union, trade union, 5 events, 1 of 5'],
     ['w tab', 'Places:', 'Saltport, 5 events, 1 of 3'],
     ['w ctrl+s', 'by name:', 'Coast Guard, agency, 0 events, 1 of 5'],

@@ -128,8 +128,7 @@ export const directory: OverlayKind<DirectoryOverlay> = {
       item === undefined
         ? 'Nothing here'
         : `${parts(item.name, countSaid(item), item.events.length, item.part?.length ?? null)}, ${own.index + 1} of ${items.length}`;
-    if (before === null) return [`${title(world, state)}. ${titleOf(own.tab)}:`, line];
-    if (before.tab !== own.tab) return [`${titleOf(own.tab)}:`, line];
+    if (before?.tab !== own.tab) return [`${titleOf(own.tab)}:`, line];
     return before.sort === own.sort ? [line] : [`${sortNames[own.sort]}:`, line];
   },
 };
