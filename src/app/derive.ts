@@ -13,6 +13,7 @@ import { layout, overAllRect, type Layout, type Rect } from '../timeline/lines/l
 import type { Line } from '../timeline/lines/line.ts';
 import type { Rows } from '../timeline/rows.ts';
 import { withNote } from './brief/notes.ts';
+import { pastQueries } from './place.ts';
 import { beforeCaret } from './prompts/field.ts';
 import type { State } from './state.ts';
 import { shapes } from './views/shapes.ts';
@@ -160,13 +161,8 @@ export function suggestionsOf(world: World, state: State): readonly Suggestion[]
   const height = layoutOf(world, state).list?.height ?? 0;
   const most = Math.min(mostSuggestions, Math.floor((height - 1) * suggestionShare));
   return world
-    .suggest(state.filter, field.text, beforeCaret(field).length, lastQueries(state))
+    .suggest(state.filter, field.text, beforeCaret(field).length, pastQueries(state).join('\n'))
     .slice(0, most);
-}
-
-/** The queries that were in force, a line each, the latest first. */
-function lastQueries({ lastQuery, past }: State): string {
-  return [lastQuery, ...past.map(({ filter }) => filter).toReversed()].join('\n');
 }
 
 /** Lines of the list pane that show events: the rest is for people and groups to choose. */

@@ -215,6 +215,8 @@ export interface State {
   readonly notes: Readonly<Record<string, string>>;
   /** The query that n and N step through after it was lifted. */
   readonly lastQuery: string;
+  /** Those of earlier runs, the latest first. */
+  readonly queries: readonly string[];
   /** Visits to go back and forward to, the nearest last. */
   readonly past: readonly Visit[];
   readonly future: readonly Visit[];
@@ -227,6 +229,9 @@ export interface State {
 export interface Start {
   readonly filter?: string;
   readonly cursor?: string | null;
+  readonly zoom?: Zoom;
+  readonly pane?: PaneChoice;
+  readonly queries?: readonly string[];
   readonly marks?: readonly string[];
   readonly notes?: Readonly<Record<string, string>>;
 }
@@ -236,7 +241,15 @@ export function tidyFilter(query: string): string {
   return printQuery({ terms: parseQuery(query).terms.filter(({ values }) => values.length > 0) });
 }
 
-export function initialState({ filter = '', cursor = null, marks = [], notes = {} }: Start = {}): State {
+export function initialState({
+  filter = '',
+  cursor = null,
+  zoom = 'days',
+  pane = 'auto',
+  queries = [],
+  marks = [],
+  notes = {},
+}: Start = {}): State {
   return {
     filter: tidyFilter(filter),
     prompt: null,
@@ -246,12 +259,14 @@ export function initialState({ filter = '', cursor = null, marks = [], notes = {
     facet: 'actors',
     lane: null,
     cursor,
-    zoom: 'days',
-    pinned: null,
+    zoom,
+    // No zoom of the last time folds the event that the reader was at.
+    pinned: zoom === 'days' ? null : cursor,
     top: 0,
     focus: 'list',
     detailTop: 0,
-    pane: 'auto',
+    pane,
+    queries,
     marks,
     notes,
     lastQuery: '',

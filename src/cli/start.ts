@@ -10,7 +10,8 @@ import { browse, type Browsing } from './browser/browse.ts';
 import { draw } from './browser/draw.ts';
 import { nameOf } from './browser/kept.ts';
 import { loadMarks, marksFile, saveMarks, type Marks } from './browser/marks.ts';
-import { loadPosition, positionsFile, savePosition } from './browser/position.ts';
+import { nowhere, type Place } from '../app/place.ts';
+import { loadPlace, positionsFile, savePlace } from './browser/position.ts';
 import { clockOf } from './clock.ts';
 import { openData, openPreview, problemsNotice, reportProblems, type OpenedData } from './data/data.ts';
 import { stdinPath } from './data/stdin.ts';
@@ -82,17 +83,13 @@ async function prepare(
       return problemsNotice(loaded.problems, paths) ?? loaded.notes?.[0] ?? null;
     },
     onStopped: ({ message }) => later(() => io.stderr.line(`timeline: ${message}`)),
-    start: {
-      filter: options.query ?? '',
-      cursor: at ?? (options.query === undefined ? kept.position() : null),
-      ...kept.marks(),
-    },
+    start: { ...startPlace(kept.place(), at, options, loading !== null), ...kept.marks() },
     notice: problemsNotice(problems, paths) ?? notes?.[0] ?? null,
     today,
     look,
     env,
     source,
-    savePosition: kept.savePosition,
+    savePlace: kept.savePlace,
     saveMarks: kept.saveMarks,
   };
 }
@@ -122,8 +119,29 @@ function endWaiting({ stderr }: Io): void {
 const noKeyboard =
   'no keyboard: stdin is no terminal, and /dev/tty can’t be opened; timeline list needs none';
 
-interface Kept extends Pick<Browsing, 'savePosition' | 'saveMarks'> {
-  readonly position: () => string | null;
+/**
+ * Where the reader was, unless a query or a date is asked for. The query of the last time is about all that is known: of a
+ * preview it is only offered.
+ */
+function startPlace(
+  place: Place,
+  at: string | null,
+  { query }: Options,
+  isPreview: boolean,
+): Browsing['start'] {
+  const { event, filter, zoom, pane, queries } = place;
+  const isKept = query === undefined && at === null;
+  return {
+    filter: query ?? (isKept && !isPreview ? filter : ''),
+    cursor: at ?? (isKept ? event : null),
+    zoom,
+    pane,
+    queries,
+  };
+}
+
+interface Kept extends Pick<Browsing, 'savePlace' | 'saveMarks'> {
+  readonly place: () => Place;
   readonly marks: () => Partial<Marks>;
 }
 
@@ -133,11 +151,11 @@ function keptOf(paths: readonly string[], { env }: Pick<Io, 'env'>): Kept {
   const [places, marked] = [positionsFile(env), marksFile(env)];
   const name = paths.includes(stdinPath) ? null : nameOf(paths);
   if (places === null || marked === null || name === null)
-    return { position: () => null, marks: () => ({}), savePosition: nothing, saveMarks: nothing };
+    return { place: () => nowhere, marks: () => ({}), savePlace: nothing, saveMarks: nothing };
   return {
-    position: () => loadPosition(places, name),
+    place: () => loadPlace(places, name),
     marks: () => loadMarks(marked, name),
-    savePosition: (event) => savePosition(places, name, event),
+    savePlace: (place) => savePlace(places, name, place),
     saveMarks: (all) => saveMarks(marked, name, all),
   };
 }

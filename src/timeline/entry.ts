@@ -2,14 +2,14 @@
 import { dateShort, edtfShort } from '../dates/words/words.ts';
 import type { Actor, Affiliation, Dataset, TimelineEvent } from '../dataset/model.ts';
 import { counted } from './lines/counted.ts';
-import { padLine, piece, wrapPieces, type Line } from './lines/line.ts';
+import { cutLine, padLine, piece, wrapPieces, type Line } from './lines/line.ts';
 
 /** Companions and places listed at the most. */
 const mostListed = 12;
 
-/** Whom or what a row of an entry names. */
+/** Whom or what a row of an entry names: of a claim, its stance. */
 export interface Target {
-  readonly type: 'actor' | 'place';
+  readonly type: 'actor' | 'place' | 'claim';
   readonly id: string;
   /** The row counts the events that both are in. */
   readonly isShared: boolean;
@@ -31,10 +31,14 @@ interface Row {
   readonly count?: string;
   readonly text: string;
   readonly target?: Target;
+  /** After the text, in columns. */
+  readonly cells?: readonly string[];
 }
 
 interface Section {
   readonly label: string;
+  /** Of the columns. */
+  readonly heads?: readonly string[];
   readonly rows: readonly Row[];
 }
 
@@ -47,11 +51,12 @@ export function entry(
 ): Entry {
   const lines: Line[] = about(actor, events, cells);
   const items: EntryItem[] = [];
-  for (const { label, rows } of sections(actor, events, dataset)) {
-    if (rows.length > 0) lines.push([], [piece(label, 'label')]);
+  for (const { label, heads, rows } of sections(actor, events, dataset)) {
+    const columns = columnsOf(rows, cells);
+    if (rows.length > 0) lines.push([], headLine(label, columns === null ? [] : (heads ?? []), columns ?? 0));
     for (const row of rows) {
       const line = lines.length;
-      lines.push(...rowLines(row, cells));
+      lines.push(...(columns === null ? rowLines(row, cells) : [matrixLine(row, columns)]));
       if (row.target !== undefined) items.push({ ...row.target, line, end: lines.length });
     }
   }
@@ -68,7 +73,7 @@ function sections(actor: Actor, events: readonly TimelineEvent[], dataset: Datas
     { label: 'BELONGS TO', rows: actor.affiliations.map((one) => affiliationRow(one, one.actor, nameOf)) },
     { label: 'AFFILIATES', rows: affiliates(actor, dataset, nameOf) },
     { label: 'CLAIMS', rows: claims(actor, dataset) },
-    { label: 'APPEARS WITH', rows: mostFirst(companions(actor, events), nameOf, 'actor') },
+    withMatrix(mostFirst(companions(actor, events), nameOf, 'actor'), events),
     { label: 'PLACES', rows: mostFirst(placesOf(events), placeOf, 'place') },
   ];
 }
@@ -159,12 +164,69 @@ function mostFirst(
   return left > 0 ? [...rows, { text: `and ${left} more` }] : rows;
 }
 
-/** How often the actor takes each stance. */
+/** In how many events the actor takes each stance. */
 function claims({ id }: Actor, { events }: Dataset): Row[] {
-  const stances = events.flatMap((event) =>
-    event.claims.flatMap(({ by, stance }) =>
-      by !== undefined && 'actor' in by && by.actor === id ? [stance ?? 'says'] : [],
+  const stances = events.flatMap((event) => [
+    ...new Set(
+      event.claims.flatMap(({ by, stance }) =>
+        by !== undefined && 'actor' in by && by.actor === id ? [stance ?? 'says'] : [],
+      ),
     ),
-  );
-  return mostFirst(tally(stances), (stance) => stance.replaceAll('-', ' '));
+  ]);
+  return mostFirst(tally(stances), (stance) => stance.replaceAll('-', ' '), 'claim');
+}
+
+/** Companions that have a column each. */
+const mostColumns = 8;
+const fewestColumns = 4;
+const columnCells = 4;
+/** Cells for a companion's name beside the columns, and for the letter and the count before it. */
+const nameCells = 34;
+const leadCells = 10;
+
+/** Of the companions with most, in how many of the actor's events each is with each other: a letter a column. */
+function withMatrix(rows: readonly Row[], events: readonly TimelineEvent[]): Section {
+  const ids = rows.flatMap(({ target }) => (target === undefined ? [] : [target.id])).slice(0, mostColumns);
+  if (ids.length < fewestColumns) return { label: 'APPEARS WITH', rows };
+  const isIn = new Map(ids.map((id) => [id, new Set<TimelineEvent>()]));
+  for (const event of events) for (const { actor } of event.actors) isIn.get(actor)?.add(event);
+  const shared = (a: string, b: string): string => {
+    if (a === b) return '·';
+    const other = isIn.get(b);
+    const count = [...(isIn.get(a) ?? [])].filter((event) => other?.has(event)).length;
+    return count === 0 ? '' : String(count);
+  };
+  const heads = ids.map((_, at) => String.fromCharCode('A'.charCodeAt(0) + at));
+  const withCells = rows.map((row, at): Row => {
+    const id = ids[at];
+    const letter = heads[at] ?? ' ';
+    const lead = { ...row, count: `${letter} ${row.count ?? ''}` };
+    return id === undefined || row.target === undefined
+      ? row
+      : { ...lead, cells: ids.map((other) => shared(id, other)) };
+  });
+  return { label: 'APPEARS WITH', heads, rows: withCells };
+}
+
+/** The cells before the columns, where there are any and all have room; what is read aloud has none. */
+function columnsOf(rows: readonly Row[], cells: number): number | null {
+  const columns = Math.max(0, ...rows.map((row) => row.cells?.length ?? 0));
+  const lead = leadCells + nameCells;
+  return columns > 0 && cells < mostCells && lead + columns * columnCells <= cells ? lead : null;
+}
+
+/** Wider is no screen. */
+const mostCells = 1_000;
+
+const columnsText = (texts: readonly string[]): string =>
+  texts.map((text) => text.padStart(columnCells)).join('');
+
+function headLine(label: string, heads: readonly string[], lead: number): Line {
+  if (heads.length === 0) return [piece(label, 'label')];
+  return [...padLine([piece(label, 'label')], lead), piece(columnsText(heads), 'dim')];
+}
+
+function matrixLine({ count, text, cells = [] }: Row, lead: number): Line {
+  const name = cutLine([piece('  '), piece(`${count ?? ''} `), piece(text)], lead - 1);
+  return [...padLine(name, lead), piece(columnsText(cells).trimEnd(), 'dim')];
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../cli/folder.ts';
 import { launch, quit, ready, restored, selects } from '../helpers/journey.ts';
-import type { Session } from '../helpers/terminal.ts';
+import { nowhere } from '../../src/app/place.ts';
+import { keys, type Session } from '../helpers/terminal.ts';
 
 const folder = makeFolder();
 const good = [1, 2, 3].map((day) => ({ id: `event-${day}`, date: `2020-01-0${day}`, title: `Event ${day}` }));
@@ -28,7 +29,10 @@ describe('the last place', () => {
     const second = await ready({ env });
     await selects(second, 'Strike in Syria');
     await quit(second);
-    expect(places(env.XDG_STATE_HOME)).toEqual({ [file]: 'event-2', bundled: expect.any(String) });
+    expect(places(env.XDG_STATE_HOME)).toEqual({
+      [file]: { ...nowhere, event: 'event-2' },
+      bundled: { ...nowhere, event: expect.any(String) },
+    });
   });
 
   test.each(['SIGTERM', 'SIGHUP'] as const)('is kept where %s ends the browser', async (signal) => {
@@ -57,11 +61,39 @@ describe('the last place', () => {
     const many = await Promise.all(files.map((file) => ready({ args: [file], env })));
     for (const session of many) session.press('q');
     await Promise.all(many.map((session) => session.ended));
-    const kept = places(env.XDG_STATE_HOME) as Record<string, string>;
-    expect(Object.values(kept).every((id) => typeof id === 'string')).toBe(true);
-    expect(files.some((file) => kept[file] === 'event-1')).toBe(true);
+    const kept = places(env.XDG_STATE_HOME) as Record<string, { readonly event: string }>;
+    expect(Object.values(kept).every(({ event }) => typeof event === 'string')).toBe(true);
+    expect(files.some((file) => kept[file]?.event === 'event-1')).toBe(true);
     const left = execFileSync('ls', [join(env.XDG_STATE_HOME, 'timeline')], { encoding: 'utf8' });
     expect(left).toBe('places.json\n');
+  });
+
+  test('has its query, zoom and panes, and an empty search field offers the queries of the last time', async () => {
+    const env = { XDG_STATE_HOME: join(folder.path, 'desk') };
+    const size = { columns: 120, rows: 40 };
+    const first = await ready({ env, ...size });
+    first.press('p');
+    await first.shows('Detail below');
+    first.press('/kind:raid\r');
+    await first.shows('kind:raid ✕');
+    first.press('-');
+    await first.shows('Zoomed to months');
+    await quit(first);
+    const second = await ready({ env, ...size });
+    await second.shows('kind:raid ✕');
+    await second.shows('months');
+    await second.shows(/^─+/);
+    second.press(keys.escape);
+    await second.hides('kind:raid ✕');
+    second.press('/');
+    await second.shows('kind:raid');
+    second.press(keys.escape);
+    await quit(second);
+    // What is asked for on the command line comes before it.
+    const asked = await ready({ env, ...size, args: ['--at', '2020-11-17'] });
+    await asked.hides('kind:raid ✕');
+    await selects(asked, 'Rockets hit');
+    await quit(asked);
   });
 
   test.each([
@@ -83,6 +115,6 @@ describe('the last place', () => {
     const session = await ready({ env: { XDG_STATE_HOME: state } });
     await selects(session, 'Trump took');
     await quit(session);
-    expect(places(state)).toEqual({ bundled: expect.any(String) });
+    expect(places(state)).toEqual({ bundled: { ...nowhere, event: expect.any(String) } });
   });
 });

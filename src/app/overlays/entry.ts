@@ -1,4 +1,5 @@
 // The entry overlay: a person or group with all that the dataset tells of them, and ways on from there.
+import { fieldNames } from '../../search/fields/fields.ts';
 import { quote } from '../../search/query.ts';
 import type { Entry, EntryItem, Target } from '../../timeline/entry.ts';
 import { piece, type Line } from '../../timeline/lines/line.ts';
@@ -59,17 +60,27 @@ function walk(step: 1 | -1): Move {
   });
 }
 
-function filterOf({ dataset }: World, { type, id }: Pick<Target, 'type' | 'id'>): string {
+function filterOf({ dataset }: World, { type, id }: Pick<Target, 'type' | 'id'>, speaker = ''): string {
+  if (type === 'claim') return claimFilter(id, quote(dataset.actors.get(speaker)?.name ?? speaker));
   return type === 'actor'
     ? `who:${quote(dataset.actors.get(id)?.name ?? id)}`
     : `where:${quote(dataset.places.get(id)?.name ?? id)}`;
+}
+
+const isFieldName = (word: string): boolean => fieldNames.some((name) => name === word);
+
+/** The events in which somebody takes a stance. */
+function claimFilter(stance: string, name: string): string {
+  const field = stance === 'claims-responsibility' ? 'claims' : stance;
+  if (isFieldName(field)) return `${field}:${name}`;
+  return `says:${name} claim:${quote(stance)}`;
 }
 
 /** To the entry of whom the chosen row names; a place has none and is followed. Without a choice: follows them. */
 const openChosen = inOverlay('entry', (own, world, state) => {
   const item = chosenItem(world, own);
   if (item === undefined) return followChosen(world, state);
-  if (item.type === 'place') return replaceFilter(world, state, filterOf(world, item));
+  if (item.type !== 'actor') return replaceFilter(world, state, filterOf(world, item, own.actor));
   return openOverlay(state, entryOverlay(item.id));
 });
 
@@ -79,8 +90,8 @@ const followChosen = inOverlay('entry', (own, world, state) => {
   const filter = filterOf(world, { type: 'actor', id: own.actor });
   if (item === undefined)
     return world.dataset.actors.has(own.actor) ? replaceFilter(world, state, filter) : state;
-  const other = filterOf(world, item);
-  return replaceFilter(world, state, item.isShared ? `${filter} ${other}` : other);
+  const other = filterOf(world, item, own.actor);
+  return replaceFilter(world, state, item.isShared && item.type !== 'claim' ? `${filter} ${other}` : other);
 });
 
 const back = 'escape q left h backspace alt+left H';
@@ -111,7 +122,7 @@ export const entry: OverlayKind<EntryOverlay> = {
         'enter right l',
         openChosen,
         'Enter · → l',
-        'the entry of the one chosen; follow a place',
+        'the entry of the one chosen; follow a place or a stance',
         'open',
       ),
       bind('entry', 'f', followChosen, 'f', 'follow: show only their events, or those shared', 'follow'),

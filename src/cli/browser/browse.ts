@@ -1,5 +1,6 @@
 // The browser: what shows the data on the terminal, what keys do outside, what is done between keys.
 import { queryText } from '../../app/derive.ts';
+import { placeOf, type Place } from '../../app/place.ts';
 import { initialState, type Start } from '../../app/state.ts';
 import { createStore, type Store } from '../../app/store.ts';
 import { preparePictures } from '../../app/views/picture.ts';
@@ -41,8 +42,8 @@ export interface Browsing {
   readonly look: Look;
   readonly env: NodeJS.ProcessEnv;
   readonly source: DataSource;
-  /** Keeps the position of the reader, by the id of the event. */
-  readonly savePosition: (event: string) => void;
+  /** Keeps where the reader is. */
+  readonly savePlace: (place: Place) => void;
   readonly saveMarks: (marks: Marks) => void;
 }
 
@@ -52,7 +53,7 @@ export interface Browsing {
  */
 export function browse(browsing: Browsing, terminal: Terminal, draw: Draw): Promise<number> {
   const { dataset, loading, onLoaded, onStopped, start, notice, today, look, env, source } = browsing;
-  const { savePosition, saveMarks } = browsing;
+  const { savePlace, saveMarks } = browsing;
   return new Promise((quit, fail) => {
     const world = createWorld({ dataset, today, size: terminal.size(), isPreview: loading !== null });
     const store: Store = createStore(world, { ...initialState(start), notice }, (effect) =>
@@ -63,8 +64,8 @@ export function browse(browsing: Browsing, terminal: Terminal, draw: Draw): Prom
     const keepMarks = keepingMarks(store, saveMarks);
     terminal.onEnd(() => {
       keepMarks();
-      const { cursor } = store.get().state;
-      if (cursor !== null) savePosition(cursor);
+      const { state } = store.get();
+      if (state.cursor !== null) savePlace(placeOf(state));
     });
     terminal.onResize(store.resize);
     const go = async (): Promise<void> => {

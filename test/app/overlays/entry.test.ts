@@ -226,9 +226,9 @@ describe('walking', () => {
 test('counts stand in a column', () => {
   const screen = worldOf(bundled, usual);
   const lines = entryLines(screen, entryOverlay('kataib-hezbollah')).map(plain);
-  const from = lines.indexOf('APPEARS WITH');
-  expect(lines.slice(from + 1, from + 14).map((line) => line.slice(0, 5))).toEqual(
-    expect.arrayContaining(['  24 ', '   7 ']),
+  const from = lines.findIndex((line) => line.startsWith('APPEARS WITH'));
+  expect(lines.slice(from + 1, from + 14).map((line) => line.slice(4, 7))).toEqual(
+    expect.arrayContaining(['24 ', ' 7 ']),
   );
 });
 
@@ -291,4 +291,70 @@ describe('from an entry one comes back to the same event', () => {
     expect(play(screen, start, pressed)).toEqual(before);
     expect(modeOf(before)).toBe(pressed.startsWith('enter') ? 'detail' : 'list');
   });
+});
+
+describe('the claims of an entry', () => {
+  test.each([
+    ['kataib', 'Kataib Hezbollah', 'denies', 'denies:"Kataib Hezbollah"'],
+    ['kataib', 'Kataib Hezbollah', 'blames', 'blames:"Kataib Hezbollah"'],
+    ['kahf', 'Ashab al-Kahf', 'claims responsibility', 'claims:"Ashab al-Kahf"'],
+  ])(
+    'of %s are walked to, and Enter on a stance shows the events that it counts',
+    (typed, name, words, filter) => {
+      const real = worldOf(bundled, { columns: 120, rows: 50 });
+      let state = play(real, opened(real), `w ‹${typed}› right`);
+      const chosen = (): string => {
+        const own = entryOf(state);
+        return (
+          entryLines(real, own)
+            .map(plain)
+            .find((line) => line.startsWith('❯')) ?? ''
+        );
+      };
+      for (let step = 0; step < 60 && !chosen().includes(` ${words}`); step++)
+        state = play(real, state, 'down');
+      const count = Number(/\d+/.exec(chosen())?.[0]);
+      const followed = play(real, state, 'enter');
+      expect(followed.filter).toBe(filter);
+      expect(real.find(filter).events).toHaveLength(count);
+      expect(name.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('with stances that no field is named after are those of its speaker with that stance', () => {
+    const odd = worldOf({
+      ...harbour,
+      events: datasetOf([
+        event({
+          id: 'one',
+          date: '2020',
+          actors: [{ actor: 'mara-lind' }],
+          claims: [{ by: { actor: 'mara-lind' }, stance: 'sings-of', what: 'it' }],
+        }),
+      ]).events,
+    });
+    const state = play(odd, opened(odd), 'a down down enter');
+    expect(state.filter).toBe('says:"Mara Lind" claim:"sings-of"');
+    expect(odd.find(state.filter).events).toHaveLength(1);
+  });
+});
+
+test('companions have a small matrix of who is there with whom, where there is room for it', () => {
+  const real = worldOf(bundled, { columns: 120, rows: 50 });
+  const state = play(real, opened(real), 'w ‹kataib› right');
+  const lines = entryLines(real, entryOf(state)).map(plain);
+  const at = lines.findIndex((line) => line.startsWith('APPEARS WITH'));
+  expect(lines[at]).toMatch(/^APPEARS WITH +A {3}B {3}C {3}D {3}E {3}F {3}G {3}H$/);
+  expect(lines[at + 1]).toMatch(/^ {2}A \d+ United States +· +\d/);
+  // Both ways alike: what A shares with B, B shares with A.
+  const cell = (row: number, column: number): string =>
+    (lines[at + 1 + row] ?? '')
+      .padEnd(100)
+      .slice(44 + column * 4, 48 + column * 4)
+      .trim();
+  for (let row = 0; row < 8; row++)
+    for (let column = 0; column < 8; column++) expect(cell(row, column)).toBe(cell(column, row));
+  const narrow = worldOf(bundled, { columns: 60, rows: 50 });
+  const small = entryLines(narrow, entryOf(play(narrow, opened(narrow), 'w ‹kataib› right'))).map(plain);
+  expect(small).toContain('APPEARS WITH');
 });
