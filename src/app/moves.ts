@@ -2,6 +2,7 @@
 import { cursorRow, layoutOf, resultOf, rowsFor, selectedEvent, selectedIndex } from './derive.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import { isWeakRelation } from '../dataset/relation.ts';
+import { facetRows } from './views/facets.ts';
 import { shownRows } from './list-window.ts';
 import { linkedFrom, type Linked } from '../timeline/links.ts';
 import { parseQuery, printTerm } from '../search/query.ts';
@@ -42,10 +43,19 @@ function onRow(world: World, state: State, row: number, step: 1 | -1): State {
 /** Steps by events and folds; headings don't count. */
 export function stepBy(count: 1 | -1): Move {
   return (world, state) => {
+    if (state.facetRow !== null) return stepFacet(world, state, state.facetRow + count);
     const rows = rowsFor(world, state);
     const next = selectableFrom(rows, cursorRow(world, state) + count, count);
-    return next === -1 ? state : onRow(world, state, next, count);
+    if (next === -1) return count === 1 ? stepFacet(world, state, 0) : state;
+    return onRow(world, state, next, count);
   };
+}
+
+/** Among what stands under few results; above the first of it are the events. */
+function stepFacet(world: World, state: State, row: number): State {
+  const last = facetRows(world, state).length - 1;
+  const facetRow = row < 0 || last < 0 ? null : Math.min(row, last);
+  return facetRow === state.facetRow ? state : { ...state, facetRow };
 }
 
 /** Steps by a part of the list's height. */

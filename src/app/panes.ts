@@ -1,16 +1,27 @@
 // Between list and detail: which has the focus, where the detail stands, and Esc, which undoes one layer.
 import type { Layout, PaneChoice } from '../timeline/lines/layout.ts';
 import { cursorRow, layoutOf, rowsFor, selectedEvent } from './derive.ts';
-import { zoom, type Move } from './moves.ts';
+import { narrow, zoom, type Follow, type Move } from './moves.ts';
+import { facetRows } from './views/facets.ts';
 import { clearFilter } from './prompts/search.ts';
 import type { State } from './state.ts';
 
 /** On an event: its detail. On what is folded: zooms in there. */
 export const enter: Move = (world, state) => {
+  if (state.facetRow !== null) return takeFacet(narrow)(world, state);
   const row = rowsFor(world, state).at(cursorRow(world, state));
   if (row === undefined) return state;
   return row.type === 'fold' ? zoom(1)(world, state) : { ...state, focus: 'detail' };
 };
+
+/** What is chosen under few results narrows them, or takes the place of the filter. */
+export const takeFacet =
+  (take: Follow): Move =>
+  (world, state) => {
+    const chosen = facetRows(world, state)[state.facetRow ?? -1];
+    if (chosen === undefined) return { ...state, notice: 'Nothing is chosen under the results' };
+    return take(world, state, chosen.term);
+  };
 
 export const toList: Move = (_world, state) => ({ ...state, focus: 'list' });
 
@@ -45,5 +56,6 @@ export const nextPane: Move = (world, state) => {
 
 export const escape: Move = (world, state) => {
   if (state.focus === 'detail') return { ...state, focus: 'list' };
+  if (state.facetRow !== null) return { ...state, facetRow: null };
   return state.filter === '' ? { ...state, notice: 'Nothing to undo; q quits' } : clearFilter(world, state);
 };

@@ -13,6 +13,14 @@ export function press(world: World, state: State, key: Key): State {
   return isSilent(told, next, key) ? { ...next, notice: idleNotice(state, key) } : next;
 }
 
+/** Whatever moves to another place leaves what was chosen under the results. */
+function leaveFacets(before: State, after: State): State {
+  const isElsewhere = (['cursor', 'filter', 'view', 'focus', 'zoom', 'overlays'] as const).some(
+    (field) => before[field] !== after[field],
+  );
+  return after.facetRow !== null && isElsewhere ? { ...after, facetRow: null } : after;
+}
+
 /** Nothing came of the key; where something is typed the caret at its end says that itself. */
 function isSilent(before: State, after: State, { name, at }: Key): boolean {
   if (at !== undefined || name === 'paste') return false;
@@ -59,6 +67,6 @@ function react(world: World, state: State, { name, text, at }: Key): State {
     return name === 'click' ? click(world, state, at) : wheel(world, state, name === 'wheelup' ? -1 : 1, at);
   }
   const bound = bindingOf(modeOf(state), name);
-  if (bound !== undefined) return bound.run(world, state);
+  if (bound !== undefined) return leaveFacets(state, bound.run(world, state));
   return text === undefined ? state : typeText(text)(world, state);
 }

@@ -2,12 +2,14 @@
 import { clampScroll } from '../timeline/lines/scroll.ts';
 import { cardOf, layoutOf, nearest, resultOf, suggestionsOf } from './derive.ts';
 import { listTop } from './list-window.ts';
+import { facetRows } from './views/facets.ts';
 import { settleOverlay } from './overlays/placed.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
 
 export function settle(world: World, state: State): State {
-  return settleOverlay(world, settleScroll(world, settleCursor(world, settleChoice(world, state))));
+  const there = settleScroll(world, settleCursor(world, settleChoice(world, state)));
+  return settleOverlay(world, settleFacets(world, there));
 }
 
 /** A smaller screen, or a filter less, leaves fewer suggestions to choose from. */
@@ -17,6 +19,13 @@ function settleChoice(world: World, state: State): State {
   const last = suggestionsOf(world, state).length - 1;
   if (prompt.choice <= last) return state;
   return { ...state, prompt: { ...prompt, choice: last < 0 ? 'none' : last } };
+}
+
+/** Other results, or a lower list, have others under them, or none. */
+function settleFacets(world: World, state: State): State {
+  if (state.facetRow === null) return state;
+  const last = facetRows(world, state).length - 1;
+  return state.facetRow <= last ? state : { ...state, facetRow: last < 0 ? null : last };
 }
 
 function settleCursor(world: World, state: State): State {

@@ -200,6 +200,8 @@ export interface State {
   readonly lane: string | null;
   /** Id of the event under the cursor, or of the first one in the fold under it; kept while a query matches nothing. */
   readonly cursor: string | null;
+  /** Which of the rows under few results is chosen, in place of the event under the cursor. */
+  readonly facetRow: number | null;
   readonly zoom: Zoom;
   /** Id of an event that no zoom folds: the one from which the reader zoomed out. */
   readonly pinned: string | null;
@@ -259,6 +261,7 @@ export function initialState({
     facet: 'actors',
     lane: null,
     cursor,
+    facetRow: null,
     zoom,
     // No zoom of the last time folds the event that the reader was at.
     pinned: zoom === 'days' ? null : cursor,

@@ -20,7 +20,7 @@ describe('a key', () => {
     ['ctrl+g', 'Ctrl-G'],
     ['insert', 'Insert'],
     ['ctrl+up', 'Ctrl-↑'],
-    ['alt+enter', 'Alt-Enter'],
+    ['alt+x', 'Alt-X'],
   ])('that means nothing says so and changes nothing: %s', (name, shown) => {
     const state = opened(world);
     const notice = `${shown} does nothing here; ? shows the keys`;

@@ -55,6 +55,8 @@ const zooming: readonly Binding[] = [
   ),
 ];
 
+const facetHelp = 'what is chosen under few results, in place of the filter; Enter narrows by it';
+
 const betweenPanes: readonly Binding[] = [
   bind(
     'view',
@@ -65,6 +67,7 @@ const betweenPanes: readonly Binding[] = [
     'detail',
   ),
   bind('detail', 'left h backspace', panes.toList, '← h', 'back to the list', 'list'),
+  bind('list', 'alt+enter', panes.takeFacet(moves.replaceFilter), 'Alt-Enter', facetHelp),
   bind('browse', 'tab shift+tab', panes.otherPane, 'Tab', 'the other pane'),
   ...bindPair('view', ['J', 'K'], moves.scrollDetail, 'J K', otherPaneHelp),
   ...bindPair('detail', ['J', 'K'], moves.stepBy, 'J K', otherPaneHelp),

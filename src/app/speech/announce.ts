@@ -44,6 +44,7 @@ function changes(world: World, before: State, after: State): readonly string[] {
   const isSame =
     !isOpened &&
     after.lane === before.lane &&
+    after.facetRow === before.facetRow &&
     after.cursor === before.cursor &&
     after.zoom === before.zoom &&
     after.filter === before.filter &&

@@ -11,6 +11,7 @@ import type { Point } from '../keys/key.ts';
 import { at } from '../moves.ts';
 import { listLook, shownRows } from '../list-window.ts';
 import { enter } from '../panes.ts';
+import { facetLineOf, facetLines, facetRows } from './facets.ts';
 import { eventWords } from '../speech/speech.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
@@ -21,13 +22,18 @@ export const list: View = {
   lines: (world, state, rect) => {
     const choice = state.prompt?.type === 'search' ? state.prompt.choice : 'none';
     const suggested = suggestionLines(world, suggestionsOf(world, state), choice, rect.width);
-    return [...suggested, ...rowLines(world, state, rect)];
+    return [...suggested, ...rowLines(world, state, rect), ...facetLines(world, state, rect.width - 2)];
   },
   cursor: (world, state) => {
     const { prompt } = state;
     if (prompt?.type === 'search' && typeof prompt.choice === 'number') return { x: 0, y: prompt.choice };
     const selected = cursorRow(world, state);
-    const shown = shownRows(world, state).find(({ row }) => row === selected);
+    const rows = shownRows(world, state);
+    if (state.facetRow !== null) {
+      const used = rows.reduce((sum, { lines }) => sum + lines, 0);
+      return { x: 0, y: used + facetLineOf(world, state, state.facetRow) };
+    }
+    const shown = rows.find(({ row }) => row === selected);
     return shown === undefined ? null : { x: 0, y: suggestionsOf(world, state).length + shown.line };
   },
   click,
@@ -48,7 +54,7 @@ function rowLines(world: World, state: State, { width: room }: Rect): Line[] {
     ...look,
   };
   const isChoosing = state.prompt?.type === 'search' && typeof state.prompt.choice === 'number';
-  const isFocused = state.focus === 'list' && !isChoosing;
+  const isFocused = state.focus === 'list' && !isChoosing && state.facetRow === null;
   return shownRows(world, state).flatMap(({ row, sticky, lines }) => {
     const shown = sticky ?? rows.at(row);
     if (shown?.type === 'heading') return [headingLine(shown, width)];
@@ -88,7 +94,8 @@ function click(world: World, before: State, { y: line }: Point): State {
   const shown = shownRows(world, state).find(
     ({ line: first, lines }) => wanted >= first && wanted < first + lines,
   );
-  if (shown === undefined || shown.sticky !== undefined) return state;
+  if (shown === undefined) return clickFacet(world, state, wanted);
+  if (shown.sticky !== undefined) return state;
   const clicked = shown.row;
   const isAgain = clicked === cursorRow(world, state) && before.focus === 'list' && state.prompt === null;
   if (isAgain) return enter(world, state);
@@ -97,11 +104,21 @@ function click(world: World, before: State, { y: line }: Point): State {
   return row?.type === 'fold' ? at(world, state, row.events[0] ?? null) : state;
 }
 
+/** A row under few results is chosen, and taken when it is already. */
+function clickFacet(world: World, state: State, line: number): State {
+  const used = shownRows(world, state).reduce((sum, { lines }) => sum + lines, 0);
+  const row = facetRows(world, state).findIndex((_, at) => used + facetLineOf(world, state, at) === line);
+  if (row === -1) return state;
+  return row === state.facetRow ? enter(world, state) : { ...state, facetRow: row };
+}
+
 /** Date, title, what is doubtful, which of how many. */
 function positionSaid(world: World, state: State): string {
   const { events } = resultOf(world, state);
   const query = queryText(state);
   const event = selectedEvent(world, state);
+  const facet = facetRows(world, state)[state.facetRow ?? -1];
+  if (facet !== undefined) return `${facet.term}: ${facet.count} of ${events.length}. Enter narrows.`;
   if (world.dataset.events.length === 0) return 'This dataset has no events.';
   if (event === null)
     return [`Nothing matches ${query.trim()}.`, world.whyNothing(query.trim())].filter(Boolean).join(' ');

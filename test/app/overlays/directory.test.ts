@@ -4,6 +4,7 @@ import { topOverlay, type DirectoryOverlay, type State } from '../../../src/app/
 import type { World } from '../../../src/app/world.ts';
 import { bundled } from '../../helpers/bundled.ts';
 import { datasetOf, event } from '../../helpers/dataset.ts';
+import { frame } from '../../helpers/frame.tsx';
 import { harbour, opened, usual, worldOf } from '../../helpers/harbour.ts';
 import { keys, onTop, pasted, play } from '../../helpers/keys.ts';
 
@@ -194,4 +195,77 @@ test('a tag with blanks and quotes in it is followed', () => {
   const state = play(odd, opened(odd), [...keys('w tab tab tab enter')]);
   expect(state.filter).toBe('tag:"so \\"called\\""');
   expect(odd.find(state.filter).events).toEqual([0]);
+});
+
+describe('with a filter in force', () => {
+  const real = worldOf(bundled, { columns: 120, rows: 40 });
+  const rockets = opened(real, { filter: 'kind:rocket-attack' });
+  const items = (state: State) => directoryItems(real, state, directoryOf(state));
+
+  test('it counts what is found, of all that there is, and says in what', () => {
+    const places = play(real, rockets, 'w tab');
+    const found = new Set(real.find('kind:rocket-attack').events);
+    const rows = frame(real, places);
+    expect(rows[0]).toMatch(/^ Who's who in kind:rocket-attack · \d+ events /);
+    for (const { name, here, events, filter } of items(places)) {
+      expect(here).toEqual(events.filter((event) => found.has(event)));
+      expect(here.length).toBeGreaterThan(0);
+      // What it counts is what narrowing leaves.
+      if (name === 'Green Zone')
+        expect(real.find(`kind:rocket-attack ${filter}`).events).toHaveLength(here.length);
+    }
+    const zone = items(places).find(({ name }) => name === 'Green Zone');
+    const row = `${zone?.here.length ?? 0} of ${zone?.events.length ?? 0}`;
+    expect(rows.find((line) => line.includes('Green Zone · Baghdad'))).toContain(` ${row} `);
+  });
+
+  test('Enter narrows, Alt-Enter replaces, and both say so', () => {
+    const places = play(real, rockets, 'w tab ‹green zone›');
+    expect(play(real, places, 'enter')).toMatchObject({
+      filter: 'kind:rocket-attack where:"Green Zone"',
+      notice: expect.stringMatching(/^Narrowed to \d+ events by where:"Green Zone"; H goes back$/),
+    });
+    expect(play(real, places, 'alt+enter')).toMatchObject({
+      filter: 'where:"Green Zone"',
+      notice: expect.stringMatching(
+        /^\d+ events of where:"Green Zone", in place of the filter; H goes back$/,
+      ),
+    });
+    expect(play(real, play(real, places, 'alt+enter'), 'H').filter).toBe('kind:rocket-attack');
+  });
+
+  test('whoever is not in it is listed where they are asked for by name, and nobody is said where nothing is', () => {
+    const nobody = opened(real, { filter: 'xyzzy' });
+    expect(frame(real, play(real, nobody, 'w'))[2]).toBe(' None in what is found.');
+    const asked = play(real, rockets, 'w ‹rafsanjani›');
+    expect(items(play(real, rockets, 'w')).every(({ here }) => here.length > 0)).toBe(true);
+    expect(items(asked).every(({ name }) => name !== '')).toBe(true);
+  });
+
+  test('what those events did to people is added up, from the lowest to the highest of each', () => {
+    const two = worldOf(
+      datasetOf(
+        [
+          event({
+            id: 'a',
+            date: '2020-01-01',
+            actors: [{ actor: 'x' }],
+            toll: { killed: 2, wounded: { low: 3, high: 9 } },
+          }),
+          event({
+            id: 'b',
+            date: '2020-01-02',
+            actors: [{ actor: 'x' }],
+            toll: { killed: { low: 1, best: 4, high: 5 } },
+          }),
+          event({ id: 'c', date: '2020-01-03', actors: [{ actor: 'x' }] }),
+        ],
+        { actors: [{ id: 'x', name: 'X', aliases: [], affiliations: [] }] },
+      ),
+      { columns: 120, rows: 20 },
+    );
+    expect(frame(two, play(two, opened(two), 'w')).at(-2)).toBe(
+      ' killed 3–7, wounded 3–9: the sum of the figures of 2 events, each from the lowest to the highest',
+    );
+  });
 });

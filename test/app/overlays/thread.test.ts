@@ -5,6 +5,7 @@ import { topOverlay, type State } from '../../../src/app/state.ts';
 import type { World } from '../../../src/app/world.ts';
 import { bundled } from '../../helpers/bundled.ts';
 import { datasetOf, event } from '../../helpers/dataset.ts';
+import { frame } from '../../helpers/frame.tsx';
 import { harbour, opened, worldOf } from '../../helpers/harbour.ts';
 import { onTop, play } from '../../helpers/keys.ts';
 
@@ -173,5 +174,42 @@ describe('walking it', () => {
       expect(topOverlay(last)).toMatchObject({ index: rows.length - 1 });
       expect(play(real, last, 'enter').cursor).toBe(rows.at(-1)?.event.id);
     }
+  });
+});
+
+describe('the thread beside its detail, and as a text', () => {
+  test('has the detail of the chosen row from 140 columns on', () => {
+    const wide = worldOf(harbour, { columns: 140, rows: 30 });
+    const rows = frame(wide, play(wide, opened(wide, { cursor: 'strike' }), 't j'));
+    expect(rows[4]).toMatch(/│ Pickets close the North Pier$/);
+    expect(rows.slice(4, -1).every((row) => row.includes('│'))).toBe(true);
+    const less = worldOf(harbour, { columns: 139, rows: 30 });
+    expect(
+      frame(less, play(less, opened(less, { cursor: 'strike' }), 't'))
+        .slice(4, -1)
+        .join(''),
+    ).not.toContain('│');
+  });
+
+  test('y copies it as an indented list, what is told above marked', () => {
+    expect(play(world, from('strike'), 't y').effects).toEqual([
+      {
+        type: 'copy',
+        what: 'the thread as a list',
+        text: [
+          '  - 4 Mar 2019  in response to: Port Authority cuts the night shift',
+          '  - 20 Mar 2019  follows: Dock Union calls a meeting',
+          '    - 4 Mar 2019  in response to: Port Authority cuts the night shift (see above)',
+          '- 15 Jan 2020  Dock workers strike',
+          '  - 15 Jan 2020  includes: Pickets close the North Pier',
+          '  - 28 Jan–2 Feb 2020  led to: Talks in Lowmark',
+          '    - 17 Nov 2020  led to: The strike ends',
+          '      - 1 Feb 2021  led to: Omar Haddad leaves the Port Authority',
+          '  - 3 Feb 2020  answered by: Mara Lind is detained',
+          '    - 10 Feb 2020  led to: Mara Lind is released',
+          '',
+        ].join('\n'),
+      },
+    ]);
   });
 });

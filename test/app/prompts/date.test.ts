@@ -172,3 +172,21 @@ test('without an event every date is understood and leads nowhere', () => {
   const state = play(empty, opened(empty), ': ‹2020› enter');
   expect(state).toMatchObject({ cursor: null, prompt: null });
 });
+
+test('on a day the most important of its events is gone to, not the first', () => {
+  const day = worldOf(
+    datasetOf([
+      event({ id: 'before', date: '2020-01-02', importance: 'major' }),
+      event({ id: 'first', date: '2020-01-03', importance: 'minor' }),
+      event({ id: 'second', date: '2020-01-03', importance: 'normal' }),
+      event({ id: 'chief', date: '2020-01-03', importance: 'major' }),
+      event({ id: 'other', date: '2020-01-03', importance: 'major' }),
+      event({ id: 'after', date: '2020-01-04', importance: 'major' }),
+    ]),
+  );
+  const gone = (text: string): string | null =>
+    play(day, opened(day), [...keys(':'), pasted(text), ...keys('enter')]).cursor;
+  expect(gone('3 jan 2020')).toBe('chief');
+  // Of a month the first, as before.
+  expect(gone('jan 2020')).toBe('before');
+});

@@ -83,7 +83,13 @@ export const directory: OverlayKind<DirectoryOverlay> = {
     const chosen = items[own.index] ?? items[0];
     const head = [tabsLine(own.tab, sortOf(own), cells)];
     if (chosen === undefined)
-      return { head: [...head, ...nobodyLines(own, cells)], count: 0, line: () => [], foot: [], cursor: 0 };
+      return {
+        head: [...head, ...nobodyLines(own, state.filter, cells)],
+        count: 0,
+        line: () => [],
+        foot: [],
+        cursor: 0,
+      };
     const foot = height < fewestLinesForFoot ? [] : footLines(world, chosen, cells);
     return {
       head,

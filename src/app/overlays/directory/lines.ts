@@ -36,9 +36,10 @@ export function tabsLine(tab: FieldName, sort: keyof typeof sortNames, cells: nu
 }
 
 /** Said where nothing is found, or there is nothing. */
-export function nobodyLines({ tab, field }: DirectoryOverlay, cells: number): Line[] {
+export function nobodyLines({ tab, field }: DirectoryOverlay, filter: string, cells: number): Line[] {
   const { notFound = '', none = '' } = fieldOf(tab).tab ?? {};
-  if (field.text.trim() === '') return [cutLine([piece(` ${none}`)], cells)];
+  const nothing = filter === '' ? none : 'None in what is found.';
+  if (field.text.trim() === '') return [cutLine([piece(` ${nothing}`)], cells)];
   return [
     cutLine([piece(` ${notFound} `), piece(field.text.trim(), 'match')], cells),
     cutLine([piece(' Esc clears the field.', 'dim')], cells),
