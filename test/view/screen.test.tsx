@@ -565,6 +565,8 @@ describe('the screen shows', () => {
       |   Shift-→ ← · ] [       next, previous day, month or year (as zoomed)
       |   Enter · → l           to the detail; on folded events: zoom in there
       |   ← h                   back to the list
+      |   Alt-Enter             what is chosen under few results, in place of the
+      |                         filter; Enter narrows by it
       |   Tab                   the other pane
       |   J K                   the pane without focus: scroll the detail, step events
       |
@@ -575,9 +577,7 @@ describe('the screen shows', () => {
       |                         the motive
       |   ~                     the date is uncertain
       |   ✓                     marked for the brief
-      |   –                     some time in the month or year of the heading; 2020,
-      |                         2010s, sum: only that is known
-      | ↑ ↓ scroll   Esc close                                              ↓ 207 more
+      | ↑ ↓ scroll   Esc close                                              ↓ 210 more
       `,
     ],
     [
