@@ -16,6 +16,7 @@ const arrangements: Readonly<Record<string, { readonly size: Size; readonly pane
   beside: { size: { columns: 70, rows: 10 }, pane: 'right' },
   stacked: { size: { columns: 60, rows: 20 }, pane: 'below' },
   alone: { size: { columns: 40, rows: 10 }, pane: 'auto' },
+  roomy: { size: { columns: 112, rows: 30 }, pane: 'auto' },
 };
 
 describe.each(Object.entries(arrangements))('with list and detail %s', (name, { size, pane }) => {

@@ -55,6 +55,7 @@ const zooming: readonly Binding[] = [
   ),
 ];
 
+const enterHint: Hint = (_world, { facetRow }) => (facetRow === null ? 'detail' : 'narrow');
 const facetHelp = 'what is chosen under few results, in place of the filter; Enter narrows by it';
 
 const betweenPanes: readonly Binding[] = [
@@ -64,7 +65,7 @@ const betweenPanes: readonly Binding[] = [
     panes.enter,
     'Enter · → l',
     'to the detail; on folded events: zoom in there',
-    'detail',
+    enterHint,
   ),
   bind('detail', 'left h backspace', panes.toList, '← h', 'back to the list', 'list'),
   bind('list', 'alt+enter', panes.takeFacet(moves.replaceFilter), 'Alt-Enter', facetHelp),
