@@ -12,7 +12,7 @@ const mostTitleLines = 2;
 /** Lines of the list that the chosen title leaves to others. */
 const chosenMargin = 2;
 /** Of more events, or of all, the dates are taken for as wide as any: they would have to be read. */
-const mostMeasured = 200;
+const mostMeasured = 60;
 
 export interface ListLook {
   readonly heading: HeadingUnit;
