@@ -64,18 +64,20 @@ export function* incidence(dataset: Dataset, facet: Facet): Steps<Incidence> {
   const starts = new Int32Array(dataset.events.length + 1);
   const who: number[] = [];
   const codes: number[] = [];
-  const add = (id: string, code: number, from: number): void => {
+  /** By place: the last event that it was found in. */
+  const lastIn: number[] = [];
+  const add = (id: string, code: number, event: number): void => {
     const place = places.get(id) ?? places.size;
     places.set(id, place);
-    if (who.includes(place, from)) return;
+    if (lastIn[place] === event) return;
+    lastIn[place] = event;
     who.push(place);
     codes.push(code);
   };
   for (const [index, event] of dataset.events.entries()) {
     if (index % eventsAStep === eventsAStep - 1) yield;
-    const from = who.length;
-    if (facet === 'actors') for (const [id, code] of participants(event)) add(id, code, from);
-    else for (const id of idsOf(dataset, facet, event)) if (id !== undefined) add(id, takesPart, from);
+    if (facet === 'actors') for (const [id, code] of participants(event)) add(id, code, index);
+    else for (const id of idsOf(dataset, facet, event)) if (id !== undefined) add(id, takesPart, index);
     starts[index + 1] = who.length;
   }
   const ids = [...places.keys()];
