@@ -8,10 +8,11 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 
-/** `size`: what the zip says that its parts unpack to, each. */
+/** `size`: what the zip says that its parts unpack to, each; `more`: rows of each sheet, as XML. */
 export function workbook(
   sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
   size?: number,
+  more = '',
 ): Uint8Array {
   const names = Object.keys(sheets);
   const each = (make: (name: string, number: number) => string): string =>
@@ -23,14 +24,14 @@ export function workbook(
       'xl/_rels/workbook.xml.rels': `${xml}<Relationships xmlns="${packages}/relationships">${each((_, n) => `<Relationship Id="rId${n}" Type="${relations}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}<Relationship Id="rId99" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
       'xl/styles.xml': `${xml}<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
       ...Object.fromEntries(
-        names.map((name, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheet(sheets[name] ?? [])]),
+        names.map((name, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheet(sheets[name] ?? [], more)]),
       ),
     },
     size,
   );
 }
 
-function sheet(rows: readonly (readonly Cell[])[]): string {
+function sheet(rows: readonly (readonly Cell[])[], more: string): string {
   const cell = (value: Cell, row: number, column: number): string => {
     const at = `${String.fromCharCode(65 + column)}${row + 1}`;
     if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`;
@@ -40,7 +41,7 @@ function sheet(rows: readonly (readonly Cell[])[]): string {
   const lines = rows.map(
     (row, r) => `<row r="${r + 1}">${row.map((value, c) => cell(value, r, c)).join('')}</row>`,
   );
-  return `${xml}<worksheet xmlns="${main}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  return `${xml}<worksheet xmlns="${main}"><sheetData>${lines.join('')}${more}</sheetData></worksheet>`;
 }
 
 function zip(files: Readonly<Record<string, string>>, size?: number): Uint8Array {

@@ -45,12 +45,13 @@ export async function gridOfWorkbook(
 ): Promise<string | { readonly grid: Grid; readonly name: string; readonly others: readonly string[] }> {
   if (unpackedSize(bytes) > most) return 'a workbook that unpacks to more than 300 MB; save the sheet as CSV';
   const { sheetsOf } = await import('../workbook.ts');
-  let sheets: readonly Sheet[];
+  let sheets: readonly Sheet[] | null;
   try {
     sheets = await sheetsOf(bytes);
   } catch {
     return 'a damaged workbook; open it in a spreadsheet and save it again, or as CSV';
   }
+  if (sheets === null) return 'a sheet with cells too far out to be of its table; save the sheet as CSV';
   const chosen = choose(sheets, choices);
   if (typeof chosen === 'string') return chosen;
   const others = sheets.filter((sheet) => sheet !== chosen && sheet.rows.length > 0).map(({ name }) => name);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { opened, told } from '../../helpers/importing.ts';
 import { workbook } from '../../helpers/workbook.ts';
 
@@ -52,4 +52,33 @@ test('a bomb and a damaged workbook are refused in a line', async () => {
   const cut = Buffer.from(workbook({ A: events }));
   cut.fill(0, 60, 400);
   expect((await opened(cut, 'b.xlsx')).dataset).toBe(null);
+});
+
+describe('a workbook costs what is in its cells, not where they stand', () => {
+  const far = (rows: readonly (readonly string[])[], row: string): Uint8Array =>
+    workbook({ A: rows }, undefined, row);
+  const table = [
+    ['Date', 'Title'],
+    ['2020-01-02', 'First'],
+  ];
+
+  test.each(['XFD1048576', 'ZZZZZZ99999999', 'B99999999'])(
+    'a cell at %s is refused in a line',
+    async (at) => {
+      const book = far(table, `<row r="3"><c r="${at}"><v>1</v></c></row>`);
+      expect(told(await opened(book, 'b.xlsx'))).toEqual([
+        'b.xlsx:1: a sheet with cells too far out to be of its table; save the sheet as CSV',
+      ]);
+    },
+  );
+
+  test('rows and cells that are only coloured are nothing', async () => {
+    const rows = Array.from(
+      { length: 100_000 },
+      (_, at) => `<row r="${at + 3}" s="1"><c r="A${at + 3}" s="1"/></row><row r="${at + 900_000}"/>`,
+    );
+    const loaded = await opened(far(table, rows.join('')), 'b.xlsx');
+    expect(told(loaded)).toEqual([]);
+    expect(loaded.dataset?.events.map(({ title }) => title)).toEqual(['First']);
+  });
 });
