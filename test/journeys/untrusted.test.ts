@@ -131,8 +131,8 @@ test.each([
 test('check 16: rows beside hostile ones are whole', async () => {
   const session = await ready({ args: [file] }, told);
   const rows = session.screen();
-  expect(rows.some((row) => /^❯ {6}1 {3}The neighbour before$/.test(row))).toBe(true);
-  expect(rows.filter((row) => /^ {7}2 {3}x/.test(row)).length).toBeGreaterThan(3);
+  expect(rows.some((row) => /^❯ {6}1 Jan {3}The neighbour before$/.test(row))).toBe(true);
+  expect(rows.filter((row) => /^ {7}2 Jan {3}x/.test(row)).length).toBeGreaterThan(3);
   await quit(session);
 });
 
