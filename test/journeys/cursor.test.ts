@@ -63,6 +63,7 @@ test.each([
       session.output().lastIndexOf(shown) > session.output().lastIndexOf(hidden);
     await session.until(isThere, `after ${names} the cursor at ${JSON.stringify(point)}`);
   }
-  session.press('Q');
+  // Out of the help, into which letters are typed.
+  session.press('qQ');
   expect((await session.ended).exitCode).toBe(0);
 });

@@ -57,7 +57,7 @@ const journey: readonly (readonly [pressed: string, heard: string])[] = [
   ['+', `Zoomed to days: every event\n${strike} 5 of 12.\n`],
   ['n', 'Wednesday 15 January 2020: Pickets close the North Pier. 6 of 12.\n'],
   ['H', `${cut} 1 of 12.\n`],
-  ['o', 'Open a source, 1 to choose from:\n1. The Gazette, https://gazette.example/cut\n'],
+  ['o', 'Open a source, 1 to choose from:\n1. The Gazette, 5 Mar 2019, Night shift cut, gazette.example\n'],
   [keys.escape, `${cut} 1 of 12.\n`],
   [keys.ctrlL, `The strike at Saltport. 12 events. Press ? for the keys.\n${cut} 1 of 12.\n`],
 ];
