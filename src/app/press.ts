@@ -21,11 +21,14 @@ function leaveFacets(before: State, after: State): State {
   return after.facetRow !== null && isElsewhere ? { ...after, facetRow: null } : after;
 }
 
-/** Nothing came of the key; where something is typed the caret at its end says that itself. */
+/** Nothing came of the key; a prompt has its notes, and where else something is typed its caret says so itself. */
 function isSilent(before: State, after: State, { name, at }: Key): boolean {
   if (at !== undefined || name === 'paste') return false;
+  const overlay = topOverlay(before);
+  if (overlay === null && before.prompt !== null) return false;
   const bound = bindingOf(modeOf(before), name);
-  if (isTyping(before) && (bound === undefined || bound.scopes.includes('field'))) return false;
+  const hasField = overlay !== null && 'field' in overlay;
+  if (hasField && (bound === undefined || bound.scopes.includes('field'))) return false;
   const fields = Object.keys(after) as (keyof State)[];
   return fields.every((field) => isAlike(before[field], after[field]));
 }
@@ -38,11 +41,6 @@ function isAlike(before: unknown, after: unknown): boolean {
     const other: object = after[at];
     return Object.entries(one).every(([name, value]) => Object.is(value, Reflect.get(other, name)));
   });
-}
-
-function isTyping(state: State): boolean {
-  const overlay = topOverlay(state);
-  return overlay === null ? state.prompt !== null : 'field' in overlay;
 }
 
 function idleNotice(state: State, { name }: Key): string {

@@ -62,7 +62,7 @@ test.concurrent(
       await session.shows('? help');
       session.press(`gr${keys.ctrlL}`);
       await session.shows('Read again');
-      session.press('k');
+      session.press('j');
       session.resize(100, 30);
       session.resize(80, 24);
       await session.until(() => session.output().length > length, 'frames');

@@ -46,10 +46,10 @@ describe('typing a query', () => {
     expect(text(state)).toBe('dock union q');
   });
 
-  test('a paste elsewhere does nothing', () => {
+  test('a paste where nothing is typed does nothing', () => {
     expect(play(world, start, [pasted('qqq\r')])).toEqual(start);
-    const help = play(world, start, '?');
-    expect(play(world, help, [pasted('q')])).toEqual(help);
+    const thread = play(world, start, 't');
+    expect(play(world, thread, [pasted('q')])).toEqual(thread);
   });
 
   test.each([

@@ -66,7 +66,7 @@ describe('reading aloud', () => {
       'Monday 11 November 2019: A crane fails on the North Pier. 4 of 12.',
       '',
     ]);
-    expect(await type('x')).toBe('');
+    expect(await type('x')).toBe('x does nothing here; ? shows the keys\n');
   });
 
   test('adds letters to the line that is typed, and says anything else on another', async () => {
