@@ -2,7 +2,8 @@
 import { layoutOf } from '../app/derive.ts';
 import type { Point } from '../app/keys/key.ts';
 import { placed } from '../app/overlays/placed.ts';
-import { topOverlay, type Overlay, type State } from '../app/state.ts';
+import { topOverlay, type State } from '../app/state.ts';
+import type { Overlay } from '../app/overlays/state.ts';
 import { views } from '../app/tables.ts';
 import type { World } from '../app/world.ts';
 import type { Layout } from '../timeline/lines/layout.ts';

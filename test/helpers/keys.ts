@@ -1,7 +1,8 @@
 // Keys by name, and what comes of pressing them.
 import { typed, type Key } from '../../src/app/keys/key.ts';
 import { press } from '../../src/app/press.ts';
-import { topOverlay, type Overlay, type OverlayOf, type State } from '../../src/app/state.ts';
+import { topOverlay, type State } from '../../src/app/state.ts';
+import type { Overlay, OverlayOf } from '../../src/app/overlays/state.ts';
 import type { World } from '../../src/app/world.ts';
 import { splitGraphemes } from '../../src/timeline/lines/text.ts';
 

@@ -1,6 +1,7 @@
 // One row of the key table.
 import type { Move } from '../moves.ts';
-import type { Overlay, Prompt, State } from '../state.ts';
+import type { Prompt, State } from '../state.ts';
+import type { Overlay } from '../overlays/state.ts';
 import type { ViewName } from '../views/shapes.ts';
 import type { World } from '../world.ts';
 

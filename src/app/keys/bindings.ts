@@ -1,5 +1,6 @@
 // What a key does in a mode, and which keys are hinted at: all from the key table.
-import { topOverlay, type Overlay, type State } from '../state.ts';
+import { topOverlay, type State } from '../state.ts';
+import type { Overlay } from '../overlays/state.ts';
 import { overlayKinds, sections, views } from '../tables.ts';
 import { previewKeys } from './browse.ts';
 import type { Binding, Mode, Scope } from './binding.ts';

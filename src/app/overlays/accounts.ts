@@ -12,7 +12,8 @@ import { bind, bindDigits, bindPair, endKeys, rowKeys } from '../keys/binding.ts
 import { memoLast } from '../memo.ts';
 import { onEvent, pastTheEnd, type Move } from '../moves.ts';
 import { eventWords } from '../speech/speech.ts';
-import { openOverlay, replaceOverlay, withEffect, type AccountsOverlay } from '../state.ts';
+import { openOverlay, replaceOverlay, withEffect } from '../state.ts';
+import type { AccountsOverlay } from './state.ts';
 import type { World } from '../world.ts';
 import { openSource } from './menu-items.ts';
 import { close, inOverlay, type OverlayKind } from './overlay.ts';

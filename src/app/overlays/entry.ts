@@ -7,7 +7,8 @@ import { overAllHeight } from '../derive.ts';
 import { bind, bindPair, endKeys, pageKeys, rowKeys } from '../keys/binding.ts';
 import { pastTheEnd, replaceFilter, type Move } from '../moves.ts';
 import { toSpeech, unwrapped } from '../speech/speech.ts';
-import { entryOverlay, openOverlay, replaceOverlay, type EntryOverlay } from '../state.ts';
+import { openOverlay, replaceOverlay } from '../state.ts';
+import { entryOverlay, type EntryOverlay } from './state.ts';
 import type { World } from '../world.ts';
 import { close, inOverlay, moveBy, movePage, textPage, type OverlayKind } from './overlay.ts';
 

@@ -8,14 +8,8 @@ import { pastTheEnd, type Move } from '../moves.ts';
 import { emptyField } from '../prompts/field.ts';
 import { typeText, withField } from '../prompts/typing.ts';
 import { toSpeech, unwrapped } from '../speech/speech.ts';
-import {
-  closeOverlay,
-  openOverlay,
-  replaceOverlay,
-  topOverlay,
-  type HelpOverlay,
-  type State,
-} from '../state.ts';
+import { closeOverlay, openOverlay, replaceOverlay, topOverlay, type State } from '../state.ts';
+import type { HelpOverlay } from './state.ts';
 import { close, inOverlay, moveBy, movePage, textPage, type OverlayKind } from './overlay.ts';
 
 export const openHelp: Move = (_world, state) =>

@@ -8,7 +8,8 @@ import { linkWords } from '../../timeline/links.ts';
 import type { Postings } from '../../search/postings.ts';
 import { resultOf, selectedEvent } from '../derive.ts';
 import { jump, linkedOn, type Follow } from '../moves.ts';
-import { entryOverlay, openOverlay, withEffect, type MenuKind, type State } from '../state.ts';
+import { openOverlay, withEffect, type State } from '../state.ts';
+import { entryOverlay, type MenuKind } from './state.ts';
 import type { World } from '../world.ts';
 
 export interface MenuItem {

@@ -15,15 +15,8 @@ import { layoutOf } from '../derive.ts';
 import { bind, bindDigits, bindPair, endKeys, rowKeys, type Hint } from '../keys/binding.ts';
 import { narrow, onEvent, pastTheEnd, replaceFilter, type Follow, type Move } from '../moves.ts';
 import { speechOf } from '../speech/speech.ts';
-import {
-  closeOverlay,
-  entryOverlay,
-  openOverlay,
-  topOverlay,
-  type MenuKind,
-  type MenuOverlay,
-  type State,
-} from '../state.ts';
+import { closeOverlay, openOverlay, topOverlay, type State } from '../state.ts';
+import { entryOverlay, type MenuKind, type MenuOverlay } from './state.ts';
 import type { World } from '../world.ts';
 import { menuItems, type MenuItem } from './menu-items.ts';
 import { inOverlay, moveBy, type OverlayKind } from './overlay.ts';

@@ -4,7 +4,8 @@ import { piece, wrapPieces } from '../../timeline/lines/line.ts';
 import { noteOf } from '../brief/notes.ts';
 import { bind } from '../keys/binding.ts';
 import { fieldOf } from '../prompts/field.ts';
-import { closeOverlay, openOverlay, type NoteOverlay, type State } from '../state.ts';
+import { closeOverlay, openOverlay, type State } from '../state.ts';
+import type { NoteOverlay } from './state.ts';
 import { close, inOverlay, type OverlayKind } from './overlay.ts';
 
 export function openNote(state: State, event: TimelineEvent): State {

@@ -4,14 +4,8 @@ import { layoutOf } from '../derive.ts';
 import { piece, type Line } from '../../timeline/lines/line.ts';
 import type { Section } from '../keys/binding.ts';
 import type { Move } from '../moves.ts';
-import {
-  closeOverlay,
-  replaceOverlay,
-  topOverlay,
-  type Overlay,
-  type OverlayOf,
-  type State,
-} from '../state.ts';
+import { closeOverlay, replaceOverlay, topOverlay, type State } from '../state.ts';
+import type { Overlay, OverlayOf } from './state.ts';
 import type { World } from '../world.ts';
 
 /** An overlay as lines: its rows, of which as many are drawn as there is room for, between a head and a foot. */

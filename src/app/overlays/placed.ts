@@ -2,7 +2,8 @@
 import type { Rect } from '../../timeline/lines/layout.ts';
 import type { Line } from '../../timeline/lines/line.ts';
 import { centredTop, clampScroll } from '../../timeline/lines/scroll.ts';
-import { closeOverlay, replaceOverlay, topOverlay, type Overlay, type State } from '../state.ts';
+import { closeOverlay, replaceOverlay, topOverlay, type State } from '../state.ts';
+import type { Overlay } from './state.ts';
 import { kindOf } from '../tables.ts';
 import type { World } from '../world.ts';
 import { pageOf, type Page } from './overlay.ts';

@@ -8,18 +8,8 @@ import { resultOf } from '../derive.ts';
 import { bind, bindDigits, bindPair, rowKeys } from '../keys/binding.ts';
 import type { Move } from '../moves.ts';
 import { fieldOf } from '../prompts/field.ts';
-import {
-  closeOverlay,
-  openOverlay,
-  replaceOverlay,
-  topOverlay,
-  withEffect,
-  type FileOverlay,
-  type FormatsOverlay,
-  type SavedFormat,
-  type SavedPart,
-  type State,
-} from '../state.ts';
+import { closeOverlay, openOverlay, replaceOverlay, topOverlay, withEffect, type State } from '../state.ts';
+import type { FileOverlay, FormatsOverlay, SavedFormat, SavedPart } from './state.ts';
 import type { World } from '../world.ts';
 import { close, inOverlay, moveBy, type OverlayKind } from './overlay.ts';
 

@@ -9,14 +9,8 @@ import { openDepth, threadRows, type ThreadRow } from '../../timeline/thread.ts'
 import { bind, bindPair, endKeys, pageKeys, rowKeys } from '../keys/binding.ts';
 import { jump, onEvent, pastTheEnd, type Move } from '../moves.ts';
 import { eventWords } from '../speech/speech.ts';
-import {
-  closeOverlay,
-  openOverlay,
-  replaceOverlay,
-  withEffect,
-  type State,
-  type ThreadOverlay,
-} from '../state.ts';
+import { closeOverlay, openOverlay, replaceOverlay, withEffect, type State } from '../state.ts';
+import type { ThreadOverlay } from './state.ts';
 import { cut, padEnd, width } from '../../timeline/lines/text.ts';
 import { memoLast } from '../memo.ts';
 import type { World } from '../world.ts';

@@ -1,6 +1,7 @@
 // Typing: into the field on top, a prompt's or an overlay's.
 import type { Move } from '../moves.ts';
-import { replaceOverlay, topOverlay, type Overlay, type Prompt } from '../state.ts';
+import { replaceOverlay, topOverlay, type Prompt } from '../state.ts';
+import type { Overlay } from '../overlays/state.ts';
 import { edits, insert, type Edit, type TextField } from './field.ts';
 
 /** With another text nothing is chosen any more. */

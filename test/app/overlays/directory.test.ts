@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { directoryItems, sortNames, sortOf } from '../../../src/app/overlays/directory/items.ts';
-import { topOverlay, type DirectoryOverlay, type State } from '../../../src/app/state.ts';
+import { topOverlay, type State } from '../../../src/app/state.ts';
+import type { DirectoryOverlay } from '../../../src/app/overlays/state.ts';
 import type { World } from '../../../src/app/world.ts';
 import { bundled } from '../../helpers/bundled.ts';
 import { datasetOf, event } from '../../helpers/dataset.ts';

@@ -5,14 +5,8 @@ import { narrow, replaceFilter, type Follow, type Move } from '../../moves.ts';
 import { emptyField } from '../../prompts/field.ts';
 import { withField } from '../../prompts/typing.ts';
 import { parts } from '../../speech/speech.ts';
-import {
-  closeOverlay,
-  entryOverlay,
-  openOverlay,
-  replaceOverlay,
-  type DirectoryOverlay,
-  type State,
-} from '../../state.ts';
+import { closeOverlay, openOverlay, replaceOverlay, type State } from '../../state.ts';
+import { entryOverlay, type DirectoryOverlay } from '../state.ts';
 import type { World } from '../../world.ts';
 import { inOverlay, moveBy, movePage, type OverlayKind } from '../overlay.ts';
 import { tabNames } from '../../../search/fields/fields.ts';

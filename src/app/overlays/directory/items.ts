@@ -7,7 +7,8 @@ import type { Postings } from '../../../search/postings.ts';
 import { printTerm } from '../../../search/query.ts';
 import type { Result } from '../../../search/find.ts';
 import { resultOf } from '../../derive.ts';
-import type { DirectoryOverlay, State } from '../../state.ts';
+import type { State } from '../../state.ts';
+import type { DirectoryOverlay } from '../state.ts';
 import { memoLast } from '../../memo.ts';
 import type { World } from '../../world.ts';
 

@@ -14,7 +14,7 @@ import { tollSums } from '../../../dataset/toll.ts';
 import { counted, countedEvents } from '../../../timeline/lines/counted.ts';
 import { densityStrip } from '../../density-strip.ts';
 import { fieldOf, tabNames, type FieldName } from '../../../search/fields/fields.ts';
-import type { DirectoryOverlay } from '../../state.ts';
+import type { DirectoryOverlay } from '../state.ts';
 import type { World } from '../../world.ts';
 import { sortNames, titleOf, type DirectoryItem } from './items.ts';
 
