@@ -1,8 +1,8 @@
 import { Box, useInput, useWindowSize } from 'ink';
-import SelectInput from 'ink-select-input';
 import { useEffect, useState } from 'react';
 import { press, questionLines, type Asked, type Question as Asking } from '../app/question.ts';
 import type { Line } from '../timeline/lines/line.ts';
+import { Choices } from './Choices.tsx';
 import { keysOf } from './ink-keys.ts';
 import { Rows } from './Rows.tsx';
 import { paint, type Look } from './theme.ts';
@@ -14,7 +14,7 @@ interface QuestionProps {
   readonly onEnd: (asked: Asked) => void;
 }
 
-/** A question with its answers; the list only draws, as in Menu. */
+/** A question with its answers. */
 export function Question({ question, guess, look, onEnd }: QuestionProps) {
   const [asked, setAsked] = useState<Asked>({ index: guess, end: null });
   useInput((input, key) => {
@@ -25,22 +25,11 @@ export function Question({ question, guess, look, onEnd }: QuestionProps) {
   }, [asked, onEnd]);
   const { head, answers, top, foot } = questionLines(question, asked, useWindowSize());
   const painted = (lines: readonly Line[]): string[] => lines.map((line) => paint(line, look));
-  const items = painted(answers).map((label, at) => ({ key: String(at), value: at, label }));
   return (
     <Box flexDirection="column">
       <Rows rows={painted(head)} />
-      <SelectInput
-        key={asked.index}
-        items={items}
-        initialIndex={asked.index - top}
-        isFocused={false}
-        indicatorComponent={Nothing}
-        itemComponent={Item}
-      />
+      <Choices rows={answers} chosen={asked.index - top} look={look} />
       <Rows rows={painted(foot)} />
     </Box>
   );
 }
-
-const Nothing = (): null => null;
-const Item = ({ label }: { readonly label: string }) => <Rows rows={[label]} />;

@@ -1,12 +1,12 @@
 // A note of the reader's own on an event: a line that is typed.
 import type { TimelineEvent } from '../../dataset/model.ts';
-import { piece, wrapPieces } from '../../timeline/lines/line.ts';
+import { piece } from '../../timeline/lines/line.ts';
 import { noteOf } from '../brief/notes.ts';
 import { bind } from '../keys/binding.ts';
 import { fieldOf } from '../prompts/field.ts';
 import { closeOverlay, openOverlay, type State } from '../state.ts';
 import type { NoteOverlay } from './state.ts';
-import { close, inOverlay, type OverlayKind } from './overlay.ts';
+import { close, fieldPage, inOverlay, type OverlayKind } from './overlay.ts';
 
 export function openNote(state: State, event: TimelineEvent): State {
   // A field has one line.
@@ -28,13 +28,7 @@ export const note: OverlayKind<NoteOverlay> = {
       [piece('On: ', 'dim'), piece(title, 'title')],
       [piece('It is saved with the brief, and kept on this machine.', 'dim')],
     ];
-    return {
-      head: lines.flatMap((line) => wrapPieces(line, width - 1, 1, [piece(' ')])),
-      count: 0,
-      line: () => [],
-      foot: [],
-      cursor: 0,
-    };
+    return fieldPage(lines, width);
   },
   keys: {
     title: 'In a note',

@@ -1,7 +1,7 @@
 // What an overlay is to the rest of the program. Each kind has a file with one of these, and a line in tables.ts.
 import { overAllRect, overPanesRect, type Layout, type Rect } from '../../timeline/lines/layout.ts';
 import { layoutOf } from '../derive.ts';
-import { piece, type Line } from '../../timeline/lines/line.ts';
+import { piece, wrapPieces, type Line } from '../../timeline/lines/line.ts';
 import type { Section } from '../keys/binding.ts';
 import type { Move } from '../moves.ts';
 import { closeOverlay, replaceOverlay, topOverlay, type State } from '../state.ts';
@@ -110,4 +110,10 @@ export function textPage(lines: readonly Line[], cursor: number): Page {
     foot: [],
     cursor,
   };
+}
+
+/** Lines above a field that is typed into, and nothing to choose. */
+export function fieldPage(lines: readonly Line[], cells: number): Page {
+  const head = lines.flatMap((line) => wrapPieces(line, cells - 1, 1, [piece(' ')]));
+  return { head, count: 0, line: () => [], foot: [], cursor: 0 };
 }

@@ -1,7 +1,7 @@
 // Saving: in which format, then under which name. Whether a file is there already only the world outside knows.
 import type { TimelineEvent } from '../../dataset/model.ts';
 import { counted } from '../../timeline/lines/counted.ts';
-import { cutLine, padLine, piece, wrapPieces } from '../../timeline/lines/line.ts';
+import { cutLine, padLine, piece } from '../../timeline/lines/line.ts';
 import { markedEvents } from '../brief/marks.ts';
 import { withNote } from '../brief/notes.ts';
 import { resultOf } from '../derive.ts';
@@ -11,7 +11,7 @@ import { fieldOf } from '../prompts/field.ts';
 import { closeOverlay, openOverlay, replaceOverlay, topOverlay, withEffect, type State } from '../state.ts';
 import type { FileOverlay, FormatsOverlay, SavedFormat, SavedPart } from './state.ts';
 import type { World } from '../world.ts';
-import { close, inOverlay, moveBy, type OverlayKind } from './overlay.ts';
+import { close, fieldPage, inOverlay, moveBy, type OverlayKind } from './overlay.ts';
 
 interface FormatRow {
   readonly name: string;
@@ -148,13 +148,7 @@ export const fileName: OverlayKind<FileOverlay> = {
             ),
           ],
     ];
-    return {
-      head: lines.flatMap((line) => wrapPieces(line, width - 1, 1, [piece(' ')])),
-      count: 0,
-      line: () => [],
-      foot: [],
-      cursor: 0,
-    };
+    return fieldPage(lines, width);
   },
   keys: {
     title: 'Naming the file',
