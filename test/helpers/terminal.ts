@@ -1,9 +1,10 @@
 // The built program in a real pseudo-terminal, with an emulator that knows what a user would see.
-import { spawn } from '@lydell/node-pty';
+import { spawn, type IPty } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ReadStream } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { poll } from './poll.ts';
 
@@ -94,6 +95,22 @@ function environment(env: Options['env']): Record<string, string> {
   );
 }
 
+/**
+ * node-pty closes its end of the terminal 200 ms after the program's, read or not: on a busy machine the last frame is
+ * lost (https://github.com/microsoft/node-pty/issues/726). Here not before a turn of the event loop that reads nothing.
+ */
+function readToTheEnd(child: IPty): void {
+  const { _socket: socket } = child as unknown as { readonly _socket: ReadStream };
+  const destroy = socket.destroy.bind(socket);
+  socket.destroy = (error) => {
+    if (error === undefined) afterSilence(socket.bytesRead);
+    else destroy(error);
+    return socket;
+  };
+  const afterSilence = (read: number): void =>
+    void setImmediate(() => (socket.bytesRead === read ? destroy() : afterSilence(socket.bytesRead)));
+}
+
 export function open(options: Options = {}): Session {
   const { args = [], columns = 80, rows = 24, command = process.execPath, shell } = options;
   const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
@@ -104,6 +121,7 @@ export function open(options: Options = {}): Session {
     env: environment(options.env),
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
   });
+  readToTheEnd(child);
   let output = '';
   let drawn = 0;
   child.onData((data) => {

@@ -223,3 +223,15 @@ test('check 1: q is answered where it was typed ahead of the first frame', async
   other.press('Q');
   expect((await other.ended).exitCode).toBe(0);
 });
+
+test('of a long last frame nothing is lost, however late it is read', async () => {
+  const script = "process.stdout.write('x'.repeat(15_000) + 'the end')";
+  const session = open({ shell: process.execPath, args: ['-e', script] });
+  await session.until(() => session.output().startsWith('x'), 'the begin');
+  for (const pause of [1, 40]) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    for (const busyUntil = performance.now() + 10 * pause; performance.now() < busyUntil;);
+  }
+  await session.ended;
+  expect(session.output()).toMatch(/the end$/);
+});
