@@ -21,7 +21,7 @@ const modules = [
   'text/nearest.ts',
   'timeline/accounts/',
   'timeline/entry.ts',
-  'timeline/fold-card.ts',
+  'timeline/detail/fold.ts',
   'timeline/lanes/',
   'timeline/map/',
 ];

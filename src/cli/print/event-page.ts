@@ -2,7 +2,7 @@
 import { cardText } from '../../app/event-text.ts';
 import type { TimelineEvent } from '../../dataset/model.ts';
 import type { Catalog } from '../../search/catalog.ts';
-import { card } from '../../timeline/card.ts';
+import { card } from '../../timeline/detail/detail.ts';
 import { linkContext } from '../../timeline/links.ts';
 import { signs } from './signs.ts';
 

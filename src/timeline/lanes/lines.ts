@@ -1,6 +1,6 @@
 // The lanes as lines: dates, a line a lane, what the signs mean, who is in no lane.
 import type { TimelineEvent } from '../../dataset/model.ts';
-import { eventTold } from '../event-told.ts';
+import { eventTold } from '../event-line.ts';
 import { createCanvas, linesOf, put, type Canvas } from '../lines/canvas.ts';
 import { cutLine, justify, lineWidth, piece, type Line } from '../lines/line.ts';
 import { cut, padEnd, padStart, width } from '../lines/text.ts';

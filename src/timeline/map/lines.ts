@@ -6,7 +6,7 @@ import { createCanvas, linesOf, type Canvas } from '../lines/canvas.ts';
 import { cutLine, justify, lineWidth, piece, type Line } from '../lines/line.ts';
 import { width } from '../lines/text.ts';
 import { isUndated } from '../../dates/edtf/edtf.ts';
-import { eventTold } from '../event-told.ts';
+import { eventTold } from '../event-line.ts';
 import { braille } from './braille.ts';
 import { countWithin } from './clusters.ts';
 import { createBoard, isFree, write, type Board } from './labels.ts';

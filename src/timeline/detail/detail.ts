@@ -1,11 +1,11 @@
 // The detail of an event as lines: who, where, who says what, links both ways, sources.
-import { gapInWords, spanLength } from '../dates/words/gap.ts';
-import { dateInWords, dateShort } from '../dates/words/words.ts';
-import { isWeighty } from '../dataset/dispute.ts';
-import type { Dataset, Participation, TimelineEvent } from '../dataset/model.ts';
-import { placeWords, sourceWords } from '../dataset/names.ts';
-import { tollFacts } from '../dataset/toll.ts';
-import type { Highlighter } from '../search/highlight.ts';
+import { gapInWords, spanLength } from '../../dates/words/gap.ts';
+import { dateInWords, dateShort } from '../../dates/words/words.ts';
+import { isWeighty } from '../../dataset/dispute.ts';
+import type { Dataset, Participation, TimelineEvent } from '../../dataset/model.ts';
+import { placeWords, sourceWords } from '../../dataset/names.ts';
+import { tollFacts } from '../../dataset/toll.ts';
+import type { Highlighter } from '../../search/highlight.ts';
 import {
   cutLine,
   lineWidth,
@@ -16,10 +16,10 @@ import {
   type Line,
   type Piece,
   type Role,
-} from './lines/line.ts';
+} from '../lines/line.ts';
 import { claims } from './claims.ts';
-import { linkedFrom, linkWords, type LinkContext, type Linked } from './links.ts';
-import { cut, width } from './lines/text.ts';
+import { linkedFrom, linkWords, type LinkContext, type Linked } from '../links.ts';
+import { cut, width } from '../lines/text.ts';
 
 export interface CardContext extends LinkContext {
   readonly dataset: Dataset;

@@ -1,10 +1,10 @@
 // The detail of a row of folded events: which ones they are.
-import { dateShort } from '../dates/words/words.ts';
-import { isContested } from '../dataset/dispute.ts';
-import type { TimelineEvent } from '../dataset/model.ts';
-import { piece, wrapPieces, type Line } from './lines/line.ts';
-import { underHeading } from './list-line.ts';
-import type { FoldRow } from './rows.ts';
+import { dateShort } from '../../dates/words/words.ts';
+import { isContested } from '../../dataset/dispute.ts';
+import type { TimelineEvent } from '../../dataset/model.ts';
+import { piece, wrapPieces, type Line } from '../lines/line.ts';
+import { underHeading } from '../list-line.ts';
+import type { FoldRow } from '../rows.ts';
 
 /** A year may fold tens of thousands. */
 const mostListed = 200;

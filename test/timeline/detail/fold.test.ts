@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { toDay } from '../../src/dates/calendar.ts';
-import { foldCard } from '../../src/timeline/fold-card.ts';
-import { lineWidth, plain } from '../../src/timeline/lines/line.ts';
-import { event, siege } from '../helpers/dataset.ts';
+import { toDay } from '../../../src/dates/calendar.ts';
+import { foldCard } from '../../../src/timeline/detail/fold.ts';
+import { lineWidth, plain } from '../../../src/timeline/lines/line.ts';
+import { event, siege } from '../../helpers/dataset.ts';
 
 const fold = (events: readonly number[]) =>
   ({ type: 'fold', unit: 'month', day: toDay(2019, 12, 1), events }) as const;

@@ -1,10 +1,10 @@
 // Who says what of an event: accounts of one aspect stand together, those on which they contradict each other first.
-import { claimsByAspect, isDenial, isWeighty } from '../dataset/dispute.ts';
-import { claimantName } from '../dataset/names.ts';
-import { stanceWords } from '../dataset/stance.ts';
-import type { Claim, Dataset, TimelineEvent } from '../dataset/model.ts';
-import type { Highlighter } from '../search/highlight.ts';
-import { cutLine, mark, piece, wrapPieces, type Line } from './lines/line.ts';
+import { claimsByAspect, isDenial, isWeighty } from '../../dataset/dispute.ts';
+import { claimantName } from '../../dataset/names.ts';
+import { stanceWords } from '../../dataset/stance.ts';
+import type { Claim, Dataset, TimelineEvent } from '../../dataset/model.ts';
+import type { Highlighter } from '../../search/highlight.ts';
+import { cutLine, mark, piece, wrapPieces, type Line } from '../lines/line.ts';
 
 interface ClaimContext {
   readonly dataset: Dataset;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Dataset, TimelineEvent } from '../../src/dataset/model.ts';
-import { createCatalog } from '../../src/search/catalog.ts';
-import { card, type CardContext } from '../../src/timeline/card.ts';
-import { linkContext } from '../../src/timeline/links.ts';
-import { lineWidth, plain, type Line } from '../../src/timeline/lines/line.ts';
-import { actor, datasetOf, event, place, siege } from '../helpers/dataset.ts';
+import type { Dataset, TimelineEvent } from '../../../src/dataset/model.ts';
+import { createCatalog } from '../../../src/search/catalog.ts';
+import { card, type CardContext } from '../../../src/timeline/detail/detail.ts';
+import { linkContext } from '../../../src/timeline/links.ts';
+import { lineWidth, plain, type Line } from '../../../src/timeline/lines/line.ts';
+import { actor, datasetOf, event, place, siege } from '../../helpers/dataset.ts';
 
 function contextOf(data: Dataset, matches: CardContext['matches'] = () => []): CardContext {
   return { dataset: data, matches, ...linkContext(createCatalog(data)) };
