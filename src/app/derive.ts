@@ -180,20 +180,20 @@ export function nearest(events: readonly number[], event: number): number | null
   return events[placeOf(events, event)] ?? events.at(-1) ?? null;
 }
 
-/** The same one as long as nothing changes, so that its card is made once. */
+/** The same one as long as nothing changes, so that its detail is made once. */
 const rememberedNoted = memoLast(withNote);
 
 /** The detail's lines at its present width: of the event, or of the folded ones; none without any or a pane for it. */
-export function cardOf(world: World, state: State): readonly Line[] {
+export function detailOf(world: World, state: State): readonly Line[] {
   const { detail } = layoutOf(world, state);
   const event = selectedEvent(world, state);
   if (detail === null || event === null) return [];
   const row = rowsFor(world, state).at(cursorRow(world, state));
-  if (row?.type === 'fold') return world.foldCard(row, cardCells(detail.width));
-  return world.card(rememberedNoted(state.notes, event), cardCells(detail.width), queryText(state));
+  if (row?.type === 'fold') return world.foldDetail(row, detailCells(detail.width));
+  return world.eventDetail(rememberedNoted(state.notes, event), detailCells(detail.width), queryText(state));
 }
 
 /** The detail keeps a cell free on each side (two on the left of a rule), and lines short enough to read. */
-function cardCells(paneWidth: number): number {
+function detailCells(paneWidth: number): number {
   return Math.max(1, Math.min(paneWidth - 3, 100));
 }

@@ -6,12 +6,16 @@ import type { World } from './world.ts';
 /** Cells of a line of the text. */
 const textCells = 80;
 
-export function eventText(world: Pick<World, 'card'>, event: TimelineEvent, cells = textCells): string {
-  return cardText(world.card(event, cells, ''));
+export function eventText(
+  world: Pick<World, 'eventDetail'>,
+  event: TimelineEvent,
+  cells = textCells,
+): string {
+  return plainLines(world.eventDetail(event, cells, ''));
 }
 
-/** The lines of a card as text; addresses are whole, however long: here nothing else leads to them. */
-export function cardText(lines: readonly Line[], signs = (text: string): string => text): string {
+/** Lines as plain text; addresses are whole, however long: here nothing else leads to them. */
+export function plainLines(lines: readonly Line[], signs = (text: string): string => text): string {
   const texts = lines.map((line) =>
     line
       .map(({ text, href }) => href ?? signs(text))

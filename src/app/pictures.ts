@@ -27,7 +27,7 @@ export interface Look {
   readonly width: number;
   readonly height: number;
   /** No detail is on the screen. */
-  readonly tellsEvent: boolean;
+  readonly hasEventLine: boolean;
 }
 
 export interface Pictures {
@@ -50,7 +50,7 @@ function keptBy<Field extends keyof Look, Value>(
   };
 }
 
-const roomOfMarks = ['width', 'height', 'tellsEvent'] as const;
+const roomOfMarks = ['width', 'height', 'hasEventLine'] as const;
 const room = ['zoom', ...roomOfMarks] as const;
 
 export function createPictures(dataset: Dataset, catalog: Catalog, time: () => Chronology): Pictures {

@@ -1,6 +1,6 @@
 // Restores after every key what must hold: the cursor on an event that is listed, scrolls within their texts.
 import { clampScroll } from '../timeline/lines/scroll.ts';
-import { cardOf, layoutOf, nearest, resultOf, suggestionsOf } from './derive.ts';
+import { detailOf, layoutOf, nearest, resultOf, suggestionsOf } from './derive.ts';
 import { listTop } from './list-window.ts';
 import { facetRows } from './views/facets.ts';
 import { settleOverlay } from './overlays/placed.ts';
@@ -52,5 +52,5 @@ function settledDetailTop(world: World, state: State): number {
   const { detail } = layoutOf(world, state);
   // Without the detail on the screen its scroll is kept for when it comes back.
   if (state.detailTop === 0 || detail === null) return state.detailTop;
-  return clampScroll(state.detailTop, detail.height, cardOf(world, state).length);
+  return clampScroll(state.detailTop, detail.height, detailOf(world, state).length);
 }

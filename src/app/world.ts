@@ -8,9 +8,9 @@ import { createCatalog, indexWords, type Catalog } from '../search/catalog.ts';
 import { find, type Result } from '../search/find.ts';
 import { highlighter, type Highlighter } from '../search/highlight.ts';
 import { chronology, type Chronology } from '../timeline/axis/chronology.ts';
-import { card } from '../timeline/detail/detail.ts';
+import { eventDetail } from '../timeline/detail/detail.ts';
 import { entry, type Entry } from '../timeline/entry.ts';
-import { foldCard } from '../timeline/detail/fold.ts';
+import { foldDetail } from '../timeline/detail/fold.ts';
 import type { Line } from '../timeline/lines/line.ts';
 import { take, width } from '../timeline/lines/text.ts';
 import { dateCells, widestGutter, type HeadingUnit } from '../timeline/list-line.ts';
@@ -48,9 +48,9 @@ export interface World {
   /** What of a query text that finds nothing is found, and what was likely meant. */
   readonly whyNothing: (text: string) => string;
   /** The lines of an event at so many cells wide, with the query text's matches marked. */
-  readonly card: (event: TimelineEvent, cells: number, query: string) => readonly Line[];
+  readonly eventDetail: (event: TimelineEvent, cells: number, query: string) => readonly Line[];
   /** The lines of folded events at so many cells wide. */
-  readonly foldCard: (row: Extract<Row, { type: 'fold' }>, cells: number) => readonly Line[];
+  readonly foldDetail: (row: Extract<Row, { type: 'fold' }>, cells: number) => readonly Line[];
   /** Ranges of a text that a query text matches. */
   readonly highlight: (query: string) => Highlighter;
   readonly linked: LinkContext;
@@ -148,10 +148,10 @@ export function createWorld({ dataset, today, size, isPreview = false }: WorldOp
     },
     highlight,
     linked,
-    card: memoLast((event, cells, query) =>
-      card(event, { dataset, matches: highlight(query), ...linked }, cells),
+    eventDetail: memoLast((event, cells, query) =>
+      eventDetail(event, { dataset, matches: highlight(query), ...linked }, cells),
     ),
-    foldCard: memoLast((row, cells) => foldCard(row, (index) => dataset.events[index], cells)),
+    foldDetail: memoLast((row, cells) => foldDetail(row, (index) => dataset.events[index], cells)),
     suggest: memoLast((filter: string, text: string, caret: number, history: string) =>
       suggest(catalog, { filter, text, caret, clock: clock(), history: history.split('\n') }),
     ),

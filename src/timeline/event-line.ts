@@ -4,7 +4,7 @@ import { isContested } from '../dataset/dispute.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import { cutLine, piece, type Line } from './lines/line.ts';
 
-export function eventTold(event: TimelineEvent, cells: number): Line {
+export function eventLine(event: TimelineEvent, cells: number): Line {
   return cutLine(
     [
       piece('❯', 'cursor'),

@@ -1,6 +1,6 @@
 // What stands around the view and in the detail, as lines.
 import { markedEvents } from '../app/brief/marks.ts';
-import { cardOf, layoutOf, queryNotes, resultOf } from '../app/derive.ts';
+import { detailOf, layoutOf, queryNotes, resultOf } from '../app/derive.ts';
 import { hintsOf } from '../app/keys/bindings.ts';
 import { hiddenRows } from '../app/list-window.ts';
 import { placed } from '../app/overlays/placed.ts';
@@ -95,22 +95,22 @@ function dateNotes(choice: number | null, understood: Understood | null): Line[]
 const fewestForSign = 4;
 
 /** The part of a text in sight; where there is more below, the last line says so. */
-function partOf(card: readonly Line[], top: number, height: number): Line[] {
-  if (card.length <= top + height || height < fewestForSign) return card.slice(top, top + height);
-  const shown = card.slice(top, top + height - 1);
-  return [...shown, [hiddenPiece(top, card.length - top - shown.length)]];
+function partOf(text: readonly Line[], top: number, height: number): Line[] {
+  if (text.length <= top + height || height < fewestForSign) return text.slice(top, top + height);
+  const shown = text.slice(top, top + height - 1);
+  return [...shown, [hiddenPiece(top, text.length - top - shown.length)]];
 }
 
 /** A detail beside an overlay, from its top, with the rule between them. */
-export function besideLines(card: readonly Line[], height: number): Line[] {
-  const lines = partOf(card, 0, height);
+export function besideLines(text: readonly Line[], height: number): Line[] {
+  const lines = partOf(text, 0, height);
   return Array.from({ length: height }, (_, row) => [piece('│ ', 'dim'), ...(lines[row] ?? [])]);
 }
 
 /** Beside the list each line begins with the rule between them, in which the part of the list in sight is a bar. */
 export function detailLines(world: World, state: State, { detail, arrangement }: Layout): Line[] {
   if (detail === null) return [];
-  const lines = partOf(cardOf(world, state), state.detailTop, detail.height);
+  const lines = partOf(detailOf(world, state), state.detailTop, detail.height);
   if (arrangement !== 'beside') return lines.map((line) => [margin, ...line]);
   const role = state.focus === 'detail' ? 'cursor' : 'dim';
   const isList = state.view === 'list';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bindings } from '../../src/app/keys/bindings.ts';
 import {
-  cardOf,
+  detailOf,
   cursorRow,
   layoutOf,
   listHeight,
@@ -50,7 +50,7 @@ function wrong(world: World, state: State): string[] {
     check(rows.at(row)?.type !== 'heading', 'cursor on a heading');
   }
   if (detail !== null) {
-    const most = Math.max(0, cardOf(world, state).length - detail.height);
+    const most = Math.max(0, detailOf(world, state).length - detail.height);
     check(state.detailTop >= 0 && state.detailTop <= most, 'detail scrolled out of range');
   }
   const { prompt } = state;

@@ -100,7 +100,7 @@ export const thread: OverlayKind<ThreadOverlay> = {
   covers: (world) => (world.size.columns >= columnsForDetail ? 'half' : 'panes'),
   beside: (world, _state, own, cells) => {
     const event = rowsOfThread(world, own)[own.index]?.event;
-    return event === undefined ? [] : world.card(event, cells, '');
+    return event === undefined ? [] : world.eventDetail(event, cells, '');
   },
   page: (world, _state, own, { width: cells, height }) => {
     const rows = rowsOfThread(world, own);

@@ -59,7 +59,7 @@ function changes(world: World, before: State, after: State): readonly string[] {
 
 function detailLines(world: World, state: State): string[] {
   const event = selectedEvent(world, state);
-  return event === null ? [] : toSpeech(world.card(event, unwrapped, ''));
+  return event === null ? [] : toSpeech(world.eventDetail(event, unwrapped, ''));
 }
 
 function searchLines(world: World, before: State, after: State): string[] {

@@ -18,7 +18,16 @@ function lookOf(world: World, state: State): Look {
   const { zoom, facet, map } = state;
   const { width, height } = list ?? { width: 1, height: 1 };
   const filter = queryText(state);
-  return { zoom, facet, filter, base: world.baseMap, view: map, width, height, tellsEvent: detail === null };
+  return {
+    zoom,
+    facet,
+    filter,
+    base: world.baseMap,
+    view: map,
+    width,
+    height,
+    hasEventLine: detail === null,
+  };
 }
 
 export function lanesIn(world: World, state: State): Lanes {

@@ -21,7 +21,7 @@ import { claims } from './claims.ts';
 import { linkedFrom, linkWords, type LinkContext, type Linked } from '../links.ts';
 import { cut, width } from '../lines/text.ts';
 
-export interface CardContext extends LinkContext {
+export interface DetailContext extends LinkContext {
   readonly dataset: Dataset;
   /** What the query matches, to be marked. */
   readonly matches: Highlighter;
@@ -33,7 +33,7 @@ const narrow = 48;
 const labelCells = 7;
 
 /** The lines of `event` at `cells` wide. */
-export function card(event: TimelineEvent, context: CardContext, cells: number): Line[] {
+export function eventDetail(event: TimelineEvent, context: DetailContext, cells: number): Line[] {
   const sections = [
     head(event, context, cells),
     summary(event, context, cells),
@@ -51,7 +51,7 @@ export function card(event: TimelineEvent, context: CardContext, cells: number):
     .flatMap((lines, index) => (index === 0 ? lines : [blank, ...lines]));
 }
 
-function head(event: TimelineEvent, { matches }: CardContext, cells: number): Line[] {
+function head(event: TimelineEvent, { matches }: DetailContext, cells: number): Line[] {
   const length = spanLength(event.when);
   const facts = [
     dateInWords(event.when),
@@ -86,7 +86,7 @@ function disputes({ disputed }: TimelineEvent, cells: number): Line[] {
   return wrapPieces([piece('≠ accounts differ on: ', lead), ...aspects], cells);
 }
 
-function summary({ summary: text }: TimelineEvent, { matches }: CardContext, cells: number): Line[] {
+function summary({ summary: text }: TimelineEvent, { matches }: DetailContext, cells: number): Line[] {
   return text === undefined ? [] : wrapPieces(mark(text, matches(text)), cells);
 }
 
@@ -128,7 +128,7 @@ function roleRank({ role = '' }: Participation): number {
   return first >= 0 ? first - rolesFirst.length : rolesLast.indexOf(role) + 1;
 }
 
-function actors(event: TimelineEvent, { dataset, matches }: CardContext, cells: number): Line[] {
+function actors(event: TimelineEvent, { dataset, matches }: DetailContext, cells: number): Line[] {
   const roleCells = event.actors.reduce(
     (most, { role }) =>
       role === undefined ? most : Math.max(most, Math.min(widestRole, width(role) + roleGap)),
@@ -150,7 +150,7 @@ function actors(event: TimelineEvent, { dataset, matches }: CardContext, cells: 
   return labelled('WHO', rows, cells);
 }
 
-function places(event: TimelineEvent, { dataset, matches }: CardContext, cells: number): Line[] {
+function places(event: TimelineEvent, { dataset, matches }: DetailContext, cells: number): Line[] {
   const rows = event.places.map(({ place }) => (room: number) => {
     const text = placeWords(dataset, place);
     return [cutLine(mark(text, matches(text), 'place'), room)];
@@ -158,7 +158,7 @@ function places(event: TimelineEvent, { dataset, matches }: CardContext, cells: 
   return labelled('WHERE', rows, cells);
 }
 
-function links(event: TimelineEvent, context: CardContext, cells: number): Line[] {
+function links(event: TimelineEvent, context: DetailContext, cells: number): Line[] {
   const lines = linkedFrom(event, context).flatMap((link) => linkLines(event, link, cells));
   if (context.linksTo === null) lines.push(...indented([piece('loading what links here …', 'dim')], cells));
   return lines.length === 0 ? [] : [heading('THREAD', cells), ...lines];
@@ -173,7 +173,7 @@ function linkLines(event: TimelineEvent, link: Linked, cells: number): Line[] {
   return wrapPieces(pieces, cells, 4, [piece(`  ${arrows[link.direction]} `, 'dim')]);
 }
 
-function note({ note: text }: TimelineEvent, { matches }: CardContext, cells: number): Line[] {
+function note({ note: text }: TimelineEvent, { matches }: DetailContext, cells: number): Line[] {
   if (text === undefined) return [];
   return [heading('OWN NOTE', cells), ...indented(mark(text, matches(text)), cells)];
 }
@@ -187,7 +187,7 @@ function dateNote({ date_note: note }: TimelineEvent, cells: number): Line[] {
 const indented = (pieces: Line, cells: number, indent = 4): Line[] =>
   wrapPieces(pieces, cells, indent, [piece(' '.repeat(indent))]);
 
-function sources(event: TimelineEvent, { dataset }: CardContext, cells: number): Line[] {
+function sources(event: TimelineEvent, { dataset }: DetailContext, cells: number): Line[] {
   if (event.sources.length === 0) return [];
   const lines = event.sources.flatMap(({ source, supports }, index) => {
     const record = dataset.sources.get(source);

@@ -9,7 +9,7 @@ import type { FoldRow } from '../rows.ts';
 /** A year may fold tens of thousands. */
 const mostListed = 200;
 
-export function foldCard(
+export function foldDetail(
   row: FoldRow,
   eventOf: (index: number) => TimelineEvent | undefined,
   cells: number,

@@ -18,7 +18,7 @@ export interface LanesInput {
   /** Ids that the filter names: they always have a lane. */
   readonly wanted: ReadonlySet<string>;
   /** The event under the cursor is told in a line: no detail is on the screen. */
-  readonly tellsEvent: boolean;
+  readonly hasEventLine: boolean;
 }
 
 /** Everything but the cursor. */
@@ -35,7 +35,7 @@ export interface LaneParts {
   /** Lines: one of dates, the lanes, one of counts and signs, one for who has no lane, one of the event. */
   readonly lanes: number;
   readonly hasAbsent: boolean;
-  readonly tellsEvent: boolean;
+  readonly hasEventLine: boolean;
   /** Cells: a sign, the name, a blank, the count, a blank, and the columns. */
   readonly name: number;
   readonly count: number;
@@ -62,10 +62,10 @@ export function lanesOf(input: LanesInput): Lanes {
   return { ...chosen, input, parts, columns, counts: countsOf(incidence, events, columns, chosen) };
 }
 
-function linesFor({ height, tellsEvent }: LanesInput) {
+function linesFor({ height, hasEventLine }: LanesInput) {
   const hasAbsent = height >= linesForAbsent;
-  const others = 2 + (hasAbsent ? 1 : 0) + (tellsEvent && height > 3 ? 1 : 0);
-  return { lanes: Math.max(1, height - others), hasAbsent, tellsEvent: tellsEvent && height > 3 };
+  const others = 2 + (hasAbsent ? 1 : 0) + (hasEventLine && height > 3 ? 1 : 0);
+  return { lanes: Math.max(1, height - others), hasAbsent, hasEventLine: hasEventLine && height > 3 };
 }
 
 function cellsFor({ width: cells }: LanesInput, lanes: readonly Lane[]) {

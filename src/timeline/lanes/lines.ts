@@ -1,6 +1,6 @@
 // The lanes as lines: dates, a line a lane, what the signs mean, who is in no lane.
 import type { TimelineEvent } from '../../dataset/model.ts';
-import { eventTold } from '../event-line.ts';
+import { eventLine } from '../event-line.ts';
 import { createCanvas, linesOf, put, type Canvas } from '../lines/canvas.ts';
 import { cutLine, justify, lineWidth, piece, type Line } from '../lines/line.ts';
 import { cut, padEnd, padStart, width } from '../lines/text.ts';
@@ -42,7 +42,7 @@ export function lanesLines(
     ...linesOf(canvas),
     countLine(lanes, window),
     ...(parts.hasAbsent ? [absentLine(lanes, cursor.event)] : []),
-    ...(parts.tellsEvent && event !== undefined ? [eventTold(event, input.width)] : []),
+    ...(parts.hasEventLine && event !== undefined ? [eventLine(event, input.width)] : []),
   ];
 }
 

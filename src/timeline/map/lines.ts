@@ -6,7 +6,7 @@ import { createCanvas, linesOf, type Canvas } from '../lines/canvas.ts';
 import { cutLine, justify, lineWidth, piece, type Line } from '../lines/line.ts';
 import { width } from '../lines/text.ts';
 import { isUndated } from '../../dates/edtf/edtf.ts';
-import { eventTold } from '../event-line.ts';
+import { eventLine } from '../event-line.ts';
 import { braille } from './braille.ts';
 import { countWithin } from './clusters.ts';
 import { createBoard, isFree, write, type Board } from './labels.ts';
@@ -32,11 +32,11 @@ export function mapLines(picture: MapPicture, { event, place, isFocused }: MapCu
   const now = countWithin(input.spots, picture, eventsNow(picture, event, place));
   drawAll({ picture, board, event, now, isFocused });
   drawCountries(board, picture);
-  const told = event === null ? undefined : input.dataset.events[event];
+  const shown = event === null ? undefined : input.dataset.events[event];
   return [
     ...linesOf(canvas),
     footLine(picture, event),
-    ...(picture.tellsEvent && told !== undefined ? [eventTold(told, input.width)] : []),
+    ...(picture.hasEventLine && shown !== undefined ? [eventLine(shown, input.width)] : []),
   ];
 }
 

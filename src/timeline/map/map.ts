@@ -26,7 +26,7 @@ export interface MapInput {
   readonly width: number;
   readonly height: number;
   /** The event under the cursor is told in a line: no detail is on the screen. */
-  readonly tellsEvent: boolean;
+  readonly hasEventLine: boolean;
 }
 
 /** What is there without the map of the world. */
@@ -36,7 +36,7 @@ export interface MapMarks extends Clusters {
   /** Cells and rows of the map itself: under it are a line of counts and, where it is told, the event. */
   readonly cells: number;
   readonly rows: number;
-  readonly tellsEvent: boolean;
+  readonly hasEventLine: boolean;
   /** Cells with places where nothing found is. */
   readonly others: readonly number[];
   /** Of a cluster, by its place in the list. */
@@ -51,9 +51,9 @@ export interface MapPicture extends MapMarks {
 }
 
 export function marksOf(input: Omit<MapInput, 'base' | 'time' | 'zoom'>): MapMarks {
-  const tellsEvent = input.tellsEvent && input.height > 3;
+  const hasEventLine = input.hasEventLine && input.height > 3;
   const cells = input.width;
-  const rows = Math.max(1, input.height - (tellsEvent ? 2 : 1));
+  const rows = Math.max(1, input.height - (hasEventLine ? 2 : 1));
   const weights = weigh(input.spots, input.events);
   const view = clampView(input.view ?? fit(input.spots, weights, cells, rows), cells, rows);
   const to = projection(view, cells, rows);
@@ -68,7 +68,7 @@ export function marksOf(input: Omit<MapInput, 'base' | 'time' | 'zoom'>): MapMar
     return made;
   };
   const others = otherCells(input.spots, weights, to, cells, rows);
-  return { ...clusters, weights, to, cells, rows, tellsEvent, others, nameOf };
+  return { ...clusters, weights, to, cells, rows, hasEventLine, others, nameOf };
 }
 
 export function mapOf(input: MapInput, marks: MapMarks = marksOf(input)): MapPicture {

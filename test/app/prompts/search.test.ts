@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { modeOf } from '../../../src/app/keys/bindings.ts';
 import {
   layoutOf,
-  cardOf,
+  detailOf,
   queryText,
   resultOf,
   selectedIndex,
@@ -88,7 +88,7 @@ describe('typing a query', () => {
     const none = play(world, from('talks'), '/ ‹xyzzy›');
     expect(resultOf(world, none).events).toEqual([]);
     expect(selectedIndex(world, none)).toBeNull();
-    expect(cardOf(world, none)).toEqual([]);
+    expect(detailOf(world, none)).toEqual([]);
     expect(play(world, none, 'ctrl+u').cursor).toBe('talks');
     const kept = play(world, none, 'enter');
     expect(kept).toMatchObject({ filter: 'xyzzy', cursor: 'talks', focus: 'list' });

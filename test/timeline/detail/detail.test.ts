@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, TimelineEvent } from '../../../src/dataset/model.ts';
 import { createCatalog } from '../../../src/search/catalog.ts';
-import { card, type CardContext } from '../../../src/timeline/detail/detail.ts';
+import { eventDetail, type DetailContext } from '../../../src/timeline/detail/detail.ts';
 import { linkContext } from '../../../src/timeline/links.ts';
 import { lineWidth, plain, type Line } from '../../../src/timeline/lines/line.ts';
 import { actor, datasetOf, event, place, siege } from '../../helpers/dataset.ts';
 
-function contextOf(data: Dataset, matches: CardContext['matches'] = () => []): CardContext {
+function contextOf(data: Dataset, matches: DetailContext['matches'] = () => []): DetailContext {
   return { dataset: data, matches, ...linkContext(createCatalog(data)) };
 }
 
@@ -15,7 +15,7 @@ const besieged = contextOf(siege);
 const eventOf = (id: string): TimelineEvent => besieged.eventOf(id) ?? event({ title: `no ${id}` });
 const texts = (lines: readonly Line[]): string[] => lines.map((line) => plain(line).trimEnd());
 const alone = (one: TimelineEvent, cells: number, records: Parameters<typeof datasetOf>[1] = {}): Line[] =>
-  card(one, contextOf(datasetOf([one], records)), cells);
+  eventDetail(one, contextOf(datasetOf([one], records)), cells);
 
 /** A drawing between backticks, without its first and last line and the indent. */
 const lines = (drawing: string): string[] =>
@@ -24,7 +24,7 @@ const lines = (drawing: string): string[] =>
     .slice(1, -1)
     .map((line) => line.slice(6));
 
-describe('the whole card of', () => {
+describe('the whole detail of', () => {
   test.each([
     [
       'raid',
@@ -335,11 +335,11 @@ describe('the whole card of', () => {
       `,
     ],
   ])('%s at %i cells', (id, cells, drawing) => {
-    expect(texts(card(eventOf(id), besieged, cells))).toEqual(lines(drawing));
+    expect(texts(eventDetail(eventOf(id), besieged, cells))).toEqual(lines(drawing));
   });
 });
 
-describe('a card of little', () => {
+describe('a detail of little', () => {
   test('only a date and a title', () => {
     expect(texts(alone(event({ date: '2020-11~', title: 'Talks' }), 60))).toEqual([
       'Talks',
@@ -399,7 +399,7 @@ describe('a card of little', () => {
   });
 });
 
-describe('the people of a card', () => {
+describe('the people of a detail', () => {
   const records = { actors: [actor('Ann', { kind: 'armed-group' }), actor('Bo')] };
   test.each<[roles: readonly (string | undefined)[], ...lines: string[]]>([
     // Who did it first.
@@ -427,7 +427,7 @@ describe('the people of a card', () => {
 
 describe('what is marked and where it leads', () => {
   const raid = eventOf('raid');
-  const pieces = (context: CardContext, cells: number) => card(raid, context, cells).flat();
+  const pieces = (context: DetailContext, cells: number) => eventDetail(raid, context, cells).flat();
 
   test('an address that is cut leads to the whole of it', () => {
     const links = pieces(besieged, 60).filter(({ href }) => href !== undefined);
@@ -485,7 +485,9 @@ describe('what is marked and where it leads', () => {
   });
 
   test('claims that contradict somebody have a sign of their own', () => {
-    const claims = card(raid, besieged, 60).filter((line) => / (denied|blamed|reported): /.test(plain(line)));
+    const claims = eventDetail(raid, besieged, 60).filter((line) =>
+      / (denied|blamed|reported): /.test(plain(line)),
+    );
     expect(claims.map(([sign, , stance]) => [sign?.text, sign?.role, stance?.role])).toEqual([
       ['  ≠ ', 'disputed', 'disputed'],
       ['    ', 'disputed', 'dim'],
@@ -534,7 +536,7 @@ test('no line is wider than its cells, whatever the strings are', () => {
           sources: [{ id: 's', url, publisher, agency: name, title, published: note }],
         });
         const marks = (text: string): (readonly [number, number])[] => (text.length > 2 ? [[1, 2]] : []);
-        for (const line of card(one, contextOf(data, marks), cells))
+        for (const line of eventDetail(one, contextOf(data, marks), cells))
           expect(lineWidth(line)).toBeLessThanOrEqual(cells);
       },
     ),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toDay } from '../../../src/dates/calendar.ts';
-import { foldCard } from '../../../src/timeline/detail/fold.ts';
+import { foldDetail } from '../../../src/timeline/detail/fold.ts';
 import { lineWidth, plain } from '../../../src/timeline/lines/line.ts';
 import { event, siege } from '../../helpers/dataset.ts';
 
@@ -8,7 +8,7 @@ const fold = (events: readonly number[]) =>
   ({ type: 'fold', unit: 'month', day: toDay(2019, 12, 1), events }) as const;
 
 test('what is folded is listed, with dates and what is disputed', () => {
-  const lines = foldCard(fold([1, 2, 3]), (index) => siege.events[index], 40);
+  const lines = foldDetail(fold([1, 2, 3]), (index) => siege.events[index], 40);
   expect(lines.map(plain)).toEqual([
     '3 more in December 2019',
     'Enter zooms in on them.',
@@ -24,7 +24,7 @@ test('what is folded is listed, with dates and what is disputed', () => {
 });
 
 test('of very many the first ones are', () => {
-  const lines = foldCard(
+  const lines = foldDetail(
     fold(Array.from({ length: 5000 }, (_, index) => index)),
     () => event({ title: 'Raid' }),
     40,

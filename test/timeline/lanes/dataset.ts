@@ -76,7 +76,7 @@ export function lanesFor({ facet = 'actors', dataset = river, ...options }: Opti
     time: chronology(dataset),
     zoom: 'days',
     wanted: new Set(),
-    tellsEvent: false,
+    hasEventLine: false,
     ...options,
   });
 }

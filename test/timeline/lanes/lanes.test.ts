@@ -66,7 +66,7 @@ describe('the picture of', () => {
   });
 
   test('a pane without a detail beside or below it: the event in a line', () => {
-    expect(picture({ width: 40, height: 6, tellsEvent: true }, 1)).toEqual([
+    expect(picture({ width: 40, height: 6, hasEventLine: true }, 1)).toEqual([
       '         Jan 2020        Mar 2021',
       ' Ferry 3 ▽···≠···●',
       '❯Mill  3 ▲···▼···●',

@@ -78,7 +78,7 @@ export function mapFor({ dataset = island, ...options }: Options): MapPicture {
     time: chronology(dataset),
     zoom: 'days',
     view: null,
-    tellsEvent: false,
+    hasEventLine: false,
     ...options,
   });
 }

@@ -59,7 +59,7 @@ describe('the picture', () => {
 
   test('closer than the base map knows: places alone, with the event where no detail is', () => {
     const view = { lon: 12, lat: 41, scale: 0.002 };
-    expect(picture({ width: 48, height: 8, view, tellsEvent: true }, 1)).toEqual([
+    expect(picture({ width: 48, height: 8, view, hasEventLine: true }, 1)).toEqual([
       '                         ↑❯Quay · 5 1 Far Isle →',
       '',
       '',
