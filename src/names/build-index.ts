@@ -1,6 +1,7 @@
 // The index of names: words → where they stand in which name of whom. What only misspellings need is built when first asked for.
-import { finish, type Steps } from '../text/task.ts';
+import { eachInSteps, finish, sortInSteps, type Steps } from '../text/task.ts';
 import { foldText } from '../text/fold.ts';
+import { gradually } from '../text/incremental.ts';
 import { lazy } from '../text/lazy.ts';
 import { recent } from '../text/maps.ts';
 import { buildDictionary } from './edit-distance.ts';
@@ -47,7 +48,7 @@ interface Collected {
 }
 
 /** Entries that a step is for: a few milliseconds. */
-const entriesAStep = 1_000;
+const entriesAStep = 250;
 
 function* collect(entries: readonly NameEntry[]): Steps<Collected> {
   const all: Collected = {
@@ -62,10 +63,9 @@ function* collect(entries: readonly NameEntry[]): Steps<Collected> {
     abbreviations: new Set(),
     marked: new Map(),
   };
-  for (const [owner, entry] of entries.entries()) {
-    if (owner % entriesAStep === 0) yield;
+  yield* eachInSteps(entries, entriesAStep, (entry, owner) => {
     for (const name of new Set(entry.names)) addName(all, name, owner);
-  }
+  });
   all.firstToken.push(all.tokenWord.length);
   return all;
 }
@@ -139,11 +139,13 @@ export function buildNameIndex(entries: readonly NameEntry[]): NameIndex {
 export function* nameIndexInSteps(entries: readonly NameEntry[]): Steps<NameIndex> {
   const all = yield* collect(entries);
   yield;
-  const words = [...all.numbers.keys()].sort();
+  const words = yield* sortInSteps([...all.numbers.keys()]);
+  yield;
   const sorted = new Int32Array(words.length);
   words.forEach((word, at) => (sorted[all.numbers.get(word) ?? 0] = at));
   const tokenWord = Int32Array.from(all.tokenWord, (word) => sorted[word] ?? 0);
   const firstToken = Int32Array.from(all.firstToken);
+  yield;
   const index = {
     entries,
     names: all.names,
@@ -157,15 +159,19 @@ export function* nameIndexInSteps(entries: readonly NameEntry[]): Steps<NameInde
     tokenEnd: Int32Array.from(all.ends),
     ...post(tokenWord, words.length),
   };
+  yield;
   return {
     ...index,
     recent: recent(mostRecent),
-    letters: lazy(() => buildDictionary(words)),
-    sounds: lazy(() => soundTable(words, all.marked, all.abbreviations)),
+    letters: gradually(function* () {
+      yield;
+      return buildDictionary(words);
+    }),
+    sounds: gradually(() => soundTable(words, all.marked, all.abbreviations)),
     insides: lazy(() => insides(words)),
     skeletons: { bare: skeletonTable(words, true), voweled: skeletonTable(words, false) },
-    wholes: lazy(() => wholeNames(index.names)),
+    wholes: gradually(() => wholeNames(index.names)),
     contexts: lazy(() => contexts(entries)),
-    initials: lazy(() => initials(index)),
+    initials: gradually(() => initials(index)),
   };
 }

@@ -1,4 +1,5 @@
 // What the index of names holds: words → where they stand in which name of whom.
+import type { Gradual } from '../text/incremental.ts';
 import type { Recent } from '../text/maps.ts';
 import type { Dictionary } from './edit-distance.ts';
 
@@ -35,16 +36,16 @@ export interface NameIndex {
   readonly isName: Uint8Array;
   /** The latest look-ups: while a name is typed, all its words but the last stay the same. */
   readonly recent: Recent<WordHits>;
-  readonly letters: () => Dictionary;
-  readonly sounds: () => SoundTable;
+  readonly letters: Gradual<Dictionary>;
+  readonly sounds: Gradual<SoundTable>;
   /** What stands inside words of scripts that are written without spaces. */
   readonly insides: () => Insides;
   readonly skeletons: { readonly bare: SkeletonTable; readonly voweled: SkeletonTable };
   /** Whole names, particles and all, without spaces. */
-  readonly wholes: () => WholeNames;
+  readonly wholes: Gradual<WholeNames>;
   /** Words said beside names → entries. */
   readonly contexts: () => ReadonlyMap<string, readonly number[]>;
-  readonly initials: () => Initials;
+  readonly initials: Gradual<Initials>;
 }
 
 export interface WordHits {
@@ -77,7 +78,7 @@ export interface Insides {
 
 export interface SoundTable extends Dictionary {
   readonly words: readonly (readonly number[])[];
-  readonly byBroadSound: () => ReadonlyMap<string, readonly number[]>;
+  readonly byBroadSound: Gradual<ReadonlyMap<string, readonly number[]>>;
 }
 
 export interface Initials {

@@ -136,11 +136,9 @@ function ranked(search: Search, query: string, maySayMore: boolean): readonly Ra
 }
 
 /** Makes, at leisure, what the first misspelt query would otherwise have to wait for. */
-export function* prepareNames({ sounds, letters, wholes }: NameIndex): Steps<void> {
-  for (const make of [sounds, letters, wholes]) {
-    make();
-    yield;
-  }
+export function* prepareNames({ sounds, letters, wholes, initials }: NameIndex): Steps<void> {
+  for (const table of [sounds, letters, wholes, initials]) yield* table.inSteps();
+  yield* sounds().byBroadSound.inSteps();
 }
 
 export function findNames(index: NameIndex, query: string, options: NameOptions = {}): NameMatch[] {

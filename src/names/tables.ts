@@ -1,8 +1,10 @@
 // Tables of the index that only some queries need; the index makes each when it is first asked for.
 import { letterTable } from '../text/fold-rules.ts';
 import { foldText } from '../text/fold.ts';
+import { gradually } from '../text/incremental.ts';
 import { lazy } from '../text/lazy.ts';
 import { push } from '../text/maps.ts';
+import { eachInSteps, sortInSteps, type Steps } from '../text/task.ts';
 import { isUnspaced } from '../text/tokens.ts';
 import type {
   Initials,
@@ -35,6 +37,9 @@ function addTo<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
 /** Longer words are no names. */
 const longestWord = 60;
 
+/** Words or names that a step is for: a few milliseconds. */
+const aStep = 2_000;
+
 const nonAscii = /[^\x00-\x7f]/;
 
 export function insides(words: readonly string[]): Insides {
@@ -49,23 +54,26 @@ export function insides(words: readonly string[]): Insides {
 }
 
 /** Sounds → the words (by number) that sound so. */
-export function soundTable(
+export function* soundTable(
   words: readonly string[],
   marked: ReadonlyMap<string, string>,
   abbreviations: ReadonlySet<string>,
-): SoundTable {
+): Steps<SoundTable> {
   const bySound = new Map<string, number[]>();
-  words.forEach((word, number) => {
+  yield* eachInSteps(words, aStep, (word, number) => {
     if (word.length > longestWord || abbreviations.has(word)) return;
     for (const spelling of [word, marked.get(word)]) {
       const sounds = spelling === undefined ? '' : soundsOf(spelling);
       if (sounds !== '') addTo(bySound, sounds, number);
     }
   });
-  const keys = [...bySound.keys()].sort();
-  const byBroadSound = lazy(() => {
+  const keys = yield* sortInSteps([...bySound.keys()]);
+  const byBroadSound = gradually(function* () {
     const map = new Map<string, number[]>();
-    for (const [key, list] of bySound) for (const word of list) addTo(map, broadSound(key), word);
+    yield* eachInSteps(bySound, aStep, ([key, list]) => {
+      const broadKey = broadSound(key);
+      for (const word of list) addTo(map, broadKey, word);
+    });
     return map;
   });
   return { ...buildDictionary(keys), words: keys.map((key) => bySound.get(key) ?? []), byBroadSound };
@@ -98,16 +106,16 @@ export function skeletonTable(words: readonly string[], ofBare: boolean): Skelet
   return { readings, byReading };
 }
 
-export function wholeNames(names: readonly string[]): WholeNames {
+export function* wholeNames(names: readonly string[]): Steps<WholeNames> {
   const map = new Map<string, number[]>();
-  names.forEach((name, number) => {
+  yield* eachInSteps(names, aStep, (name, number) => {
     if (name.length > longestWord * 2) return;
     const folded = foldText(name);
     addTo(map, squeeze(folded), number);
     const last = folded.slice(folded.lastIndexOf(' ') + 1);
     if (last !== folded && last.includes('-')) addTo(map, squeeze(last), -1 - number);
   });
-  const keys = [...map.keys()].sort();
+  const keys = yield* sortInSteps([...map.keys()]);
   return { ...buildDictionary(keys), names: keys.map((key) => map.get(key) ?? []) };
 }
 
@@ -121,9 +129,9 @@ export function contexts(entries: readonly NameEntry[]): Map<string, number[]> {
 
 type Named = Pick<NameIndex, 'names' | 'firstToken' | 'tokenWord' | 'words'>;
 
-export function initials(index: Named): Initials {
+export function* initials(index: Named): Steps<Initials> {
   const map = new Map<string, number[]>();
-  index.names.forEach((text, name) => {
+  yield* eachInSteps(index.names, aStep, (text, name) => {
     const letters = initialsOf(index, name);
     if (letters.length > 1) addTo(map, letters, name);
     if (text.length > longestWord * 2) return;
@@ -131,7 +139,7 @@ export function initials(index: Named): Initials {
     const all = Array.from(text.matchAll(wordStart), ([letter]) => letter).join('');
     if (all !== '') addTo(map, foldText(all), name);
   });
-  const keys = [...map.keys()].sort();
+  const keys = yield* sortInSteps([...map.keys()]);
   return { keys, names: keys.map((key) => map.get(key) ?? []) };
 }
 

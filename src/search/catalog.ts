@@ -9,7 +9,14 @@ import { push, recent, type Recent } from '../text/maps.ts';
 import type { Mask } from './mask.ts';
 import { nameIndexInSteps, type NameIndex } from '../names/names.ts';
 import { claimsOf, type Claims } from './claims.ts';
-import { eitherOf, postingsBy, type EventIndex, type Postings, type PostingsMap } from './postings.ts';
+import {
+  eachEvent,
+  eitherOf,
+  postingsBy,
+  type EventIndex,
+  type Postings,
+  type PostingsMap,
+} from './postings.ts';
 import { eventsByQuality } from './qualities.ts';
 import { addEvent, emptyWordIndex, type WordIndex } from './words.ts';
 
@@ -17,6 +24,12 @@ import { addEvent, emptyWordIndex, type WordIndex } from './words.ts';
 export interface EventBounds {
   readonly earliest: Float64Array;
   readonly latest: Float64Array;
+}
+
+/** A link from its other end. */
+interface Incoming {
+  readonly from: string;
+  readonly relation: string;
 }
 
 export interface Catalog {
@@ -31,23 +44,20 @@ export interface Catalog {
   readonly involving: Gradual<PostingsMap>;
   /** A place's events and those of the places within it. */
   readonly byPlace: Gradual<PostingsMap>;
-  readonly bySource: () => PostingsMap;
-  readonly byKind: () => PostingsMap;
-  readonly byTag: () => PostingsMap;
-  readonly byWeapon: () => PostingsMap;
-  readonly byStance: () => PostingsMap;
-  readonly byDispute: () => PostingsMap;
+  readonly bySource: Gradual<PostingsMap>;
+  readonly byKind: Gradual<PostingsMap>;
+  readonly byTag: Gradual<PostingsMap>;
+  readonly byWeapon: Gradual<PostingsMap>;
+  readonly byStance: Gradual<PostingsMap>;
+  readonly byDispute: Gradual<PostingsMap>;
   /** By what of it a claim is about. */
-  readonly byAspect: () => PostingsMap;
+  readonly byAspect: Gradual<PostingsMap>;
   /** By what `is:` may ask for. */
-  readonly byQuality: () => PostingsMap;
+  readonly byQuality: Gradual<PostingsMap>;
   /** Publishers and agencies, with the events that rest on a page of theirs. */
-  readonly byPublisher: () => PostingsMap;
+  readonly byPublisher: Gradual<PostingsMap>;
   /** Links from both ends: who links to the event, with the relation. */
-  readonly linksTo: () => ReadonlyMap<
-    string,
-    readonly { readonly from: string; readonly relation: string }[]
-  >;
+  readonly linksTo: Gradual<ReadonlyMap<string, readonly Incoming[]>>;
   readonly people: Gradual<NameIndex>;
   readonly places: Gradual<NameIndex>;
   readonly publishers: Gradual<NameIndex>;
@@ -56,7 +66,7 @@ export interface Catalog {
   /** Those who make claims without being named, such as two Western officials. */
   readonly unnamed: Gradual<NameIndex>;
   readonly words: WordIndex;
-  readonly bounds: () => EventBounds;
+  readonly bounds: Gradual<EventBounds>;
   /** Events of the words that were searched for last: at each key only the last word of a query is another one. */
   readonly recentMask: Recent<Mask>;
 }
@@ -73,7 +83,7 @@ export function createCatalog(dataset: Dataset): Catalog {
   const claims = gradually(() => claimsOf(events));
   const involving = gradually(function* () {
     yield;
-    return eitherOf(byActor(), claims().all.actors);
+    return yield* eitherOf(byActor(), claims().all.actors);
   });
   const byPublisher = by((event) => event.sources.flatMap(({ source }) => publisherNames(dataset, source)));
   return {
@@ -91,30 +101,36 @@ export function createCatalog(dataset: Dataset): Catalog {
     byStance: by((event) => event.claims.flatMap(({ stance }) => stance ?? [])),
     byDispute: by((event) => event.disputed),
     byAspect: by((event) => event.claims.flatMap(({ about = [] }) => about)),
-    byQuality: lazy(() => eventsByQuality(dataset)),
+    byQuality: gradually(() => eventsByQuality(dataset)),
     byPublisher,
-    linksTo: lazy(() => linksTo(events)),
+    linksTo: gradually(() => linksTo(events)),
     people: gradually(() => peopleNames(dataset, involving())),
     places: gradually(() => placeNames(dataset, byPlace())),
     publishers: gradually(() => namesThemselves(byPublisher())),
     outlets: gradually(() => namesThemselves(claims().all.outlets)),
     unnamed: gradually(() => namesThemselves(claims().all.unnamed)),
     words: emptyWordIndex(),
-    bounds: lazy(() => boundsOf(events)),
+    bounds: gradually(() => boundsOf(events)),
     recentMask: recent(mostMasks),
   };
 }
 
-function boundsOf(events: readonly TimelineEvent[]): EventBounds {
-  return {
-    earliest: Float64Array.from(events, ({ when }) => when.earliest ?? Number.NEGATIVE_INFINITY),
-    latest: Float64Array.from(events, ({ when }) => when.latest ?? Number.POSITIVE_INFINITY),
-  };
+function* boundsOf(events: readonly TimelineEvent[]): Steps<EventBounds> {
+  const earliest = new Float64Array(events.length);
+  const latest = new Float64Array(events.length);
+  yield* eachEvent(events, ({ when }, index) => {
+    earliest[index] = when.earliest ?? Number.NEGATIVE_INFINITY;
+    latest[index] = when.latest ?? Number.POSITIVE_INFINITY;
+  });
+  return { earliest, latest };
 }
 
 /** Of those who have no record: their names are their ids. */
-function namesThemselves(events: PostingsMap): Steps<NameIndex> {
-  return nameIndexInSteps(Array.from(events, ([id, { length }]) => ({ id, names: [id], weight: length })));
+function* namesThemselves(events: PostingsMap): Steps<NameIndex> {
+  yield;
+  return yield* nameIndexInSteps(
+    Array.from(events, ([id, { length }]) => ({ id, names: [id], weight: length })),
+  );
 }
 
 const namesOf = (name: string, aliases: readonly string[]): string[] => [
@@ -123,24 +139,26 @@ const namesOf = (name: string, aliases: readonly string[]): string[] => [
   ...countryNames(name),
 ];
 
-function peopleNames({ actors }: Dataset, involving: PostingsMap): Steps<NameIndex> {
+function* peopleNames({ actors }: Dataset, involving: PostingsMap): Steps<NameIndex> {
+  yield;
   const entries = Array.from(actors.values(), ({ id, name, aliases, native, kind }) => ({
     id,
     names: [...namesOf(name, aliases), ...(native === undefined ? [] : [native])],
     weight: involving.get(id)?.length ?? 0,
     ...(kind === undefined ? {} : { kind }),
   }));
-  return nameIndexInSteps(entries);
+  return yield* nameIndexInSteps(entries);
 }
 
-function placeNames(dataset: Dataset, byPlace: PostingsMap): Steps<NameIndex> {
+function* placeNames(dataset: Dataset, byPlace: PostingsMap): Steps<NameIndex> {
+  yield;
   const entries = Array.from(dataset.places.values(), ({ id, name, aliases }) => ({
     id,
     names: namesOf(name, aliases),
     weight: byPlace.get(id)?.length ?? 0,
     context: containersOf(dataset, id),
   }));
-  return nameIndexInSteps(entries);
+  return yield* nameIndexInSteps(entries);
 }
 
 /** The names of the places that contain it: `Tehran, Iran`. */
@@ -154,11 +172,11 @@ function publisherNames(dataset: Dataset, id: string): string[] {
   return [source?.publisher, source?.agency].filter((name) => name !== undefined);
 }
 
-function linksTo(events: readonly TimelineEvent[]) {
-  const map = new Map<string, { from: string; relation: string }[]>();
-  for (const { id, links } of events) {
+function* linksTo(events: readonly TimelineEvent[]): Steps<ReadonlyMap<string, readonly Incoming[]>> {
+  const map = new Map<string, Incoming[]>();
+  yield* eachEvent(events, ({ id, links }) => {
     for (const { to, relation } of links) push(map, to, { from: id, relation });
-  }
+  });
   return map;
 }
 

@@ -1,7 +1,7 @@
 // Which events have something: lists of their indexes by what they have.
 import type { TimelineEvent } from '../dataset/model.ts';
 import { push } from '../text/maps.ts';
-import type { Steps } from '../text/task.ts';
+import { eachInSteps, type Steps } from '../text/task.ts';
 
 /** Index of an event in `Dataset.events`, which is in order of time. */
 export type EventIndex = number;
@@ -10,17 +10,15 @@ export type Postings = readonly EventIndex[];
 export type PostingsMap = ReadonlyMap<string, Postings>;
 
 /** Events that a step is for: a few milliseconds. */
-const eventsAStep = 5_000;
+const eventsAStep = 1_000;
 
 /** Calls back for each event, a step at a time. */
 export function* eachEvent(
   events: readonly TimelineEvent[],
   act: (event: TimelineEvent, index: EventIndex) => void,
 ): Steps<void> {
-  for (const [index, event] of events.entries()) {
-    if (index % eventsAStep === 0) yield;
-    act(event, index);
-  }
+  yield;
+  yield* eachInSteps(events, eventsAStep, act);
 }
 
 /** Adds an event to those that have the key; events come in order. */
@@ -40,12 +38,12 @@ export function* postingsBy(
 }
 
 /** The events of either, by key. */
-export function eitherOf(some: PostingsMap, others: PostingsMap): PostingsMap {
+export function* eitherOf(some: PostingsMap, others: PostingsMap): Steps<PostingsMap> {
   const either = new Map(some);
-  for (const [key, list] of others) {
+  yield* eachInSteps(others, eventsAStep, ([key, list]) => {
     const known = some.get(key);
     either.set(key, known === undefined ? list : merged(known, list));
-  }
+  });
   return either;
 }
 

@@ -2,24 +2,46 @@
 import type { Steps } from '../text/task.ts';
 import { indexWords, type Catalog } from './catalog.ts';
 import { prepareNames } from '../names/names.ts';
+import { prepareMisspelt } from './suggest/misspelt.ts';
 import { prepareNamed } from './text-match.ts';
+import { sortWordsInSteps } from './words.ts';
 
 /** Events indexed at a time: a few milliseconds. */
-const slice = 250;
+const slice = 100;
+/** After so many of these what is found is looked up again. */
+const slicesTold = 20;
+
+/** Of fewer events a query makes at once what it needs of the rest, and what it never needs takes no room. */
+const manyEvents = 5_000;
 
 /** `onWords`: more words of the events are known than before. */
 export function* preparing(catalog: Catalog, onWords: () => void): Steps<void> {
-  const { byActor, claims, involving, byPlace, people, places } = catalog;
+  const { byActor, claims, involving, byPlace, people, places, publishers, outlets, unnamed } = catalog;
+  const isLarge = catalog.dataset.events.length > manyEvents;
   // What the first letter that is typed would otherwise wait for.
   for (const lookUp of [byActor, claims, involving, byPlace, people, places]) yield* lookUp.inSteps();
   prepareNamed(catalog);
   yield;
-  for (let isDone = false; !isDone;) {
+  if (isLarge) for (const lookUp of otherFields(catalog)) yield* lookUp.inSteps();
+  for (let count = 1, isDone = false; !isDone; count++) {
     isDone = indexWords(catalog, slice);
-    onWords();
+    if (isDone || count % slicesTold === 0) onWords();
     yield;
   }
-  // What the first misspelt name would otherwise wait for.
+  // What the first misspelt name or word would otherwise wait for.
   yield* prepareNames(people());
   yield* prepareNames(places());
+  if (!isLarge) return;
+  for (const names of [publishers, outlets, unnamed]) yield* prepareNames(names());
+  yield* sortWordsInSteps(catalog.words);
+  yield;
+  prepareMisspelt(catalog);
+}
+
+/** What the fields offer for words that are typed, apart from names. */
+function otherFields(catalog: Catalog) {
+  const { byKind, byTag, byDispute, byAspect, byStance, byWeapon, byQuality, byPublisher } = catalog;
+  const { publishers, outlets, unnamed, bounds } = catalog;
+  const vocabularies = [byKind, byTag, byDispute, byAspect, byStance, byWeapon, byQuality, byPublisher];
+  return [...vocabularies, publishers, outlets, unnamed, bounds];
 }

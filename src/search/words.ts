@@ -1,6 +1,7 @@
 // An inverted index of the events' words: word → postings (indexes of events, ascending), and each event's words in
 // order, for phrases. Words are folded and numbered as first seen.
 import { foldText } from '../text/fold.ts';
+import { sortInSteps, type Steps } from '../text/task.ts';
 import { forEachWord } from '../text/tokens.ts';
 import { textBound } from '../text/lower-bound.ts';
 
@@ -121,6 +122,12 @@ function reserve(index: WordIndex, length: number): void {
   const larger = new Int32Array(Math.max(length, index.tokens.length * 2));
   larger.set(index.tokens);
   index.tokens = larger;
+}
+
+/** Sorts them all, once they are in, for the first query that asks for prefixes. */
+export function* sortWordsInSteps(index: WordIndex): Steps<void> {
+  if (index.sorted.length === index.numbers.size) return;
+  index.sorted = yield* sortInSteps([...index.numbers.keys()]);
 }
 
 /** Sorting only the new words keeps searches quick while the index is still being made. */

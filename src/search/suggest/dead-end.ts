@@ -38,10 +38,11 @@ function timeMissed(catalog: Catalog, terms: readonly Term[], clock: Clock): str
     const isTime = term.field !== null && fieldOf(term.field).isDate === true && !term.negated;
     return isTime && find(catalog, printTerm(term), clock).events.length === 0;
   });
+  if (!isMissed) return '';
   const { earliest, latest } = catalog.bounds();
   const first = earliest.filter(Number.isFinite).reduce((some, day) => Math.min(some, day), infinity);
   const last = latest.filter(Number.isFinite).reduce((some, day) => Math.max(some, day), -infinity);
-  if (!isMissed || first > last) return '';
+  if (first > last) return '';
   const [from, to] = [first, last].map((day) => dayToIso(day).slice(0, -'-01-01'.length));
   return from === to ? `all is in ${from}` : `all is from ${from} to ${to}`;
 }

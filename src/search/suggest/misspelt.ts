@@ -72,6 +72,11 @@ function wordsLike({ words }: Catalog, typed: string): Like[] {
     .toSorted((a, b) => a.cost - b.cost || b.postings.length - a.postings.length);
 }
 
+/** Makes, at leisure, what the first misspelt word would otherwise have to wait for. */
+export function prepareMisspelt({ words }: Catalog): void {
+  dictionaryOf(sortedWords(words));
+}
+
 const dictionaries = new WeakMap<readonly string[], Dictionary>();
 
 function dictionaryOf(sorted: readonly string[]): Dictionary {
