@@ -61,6 +61,18 @@ describe('a source', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('has the day, or the day before, that its address shows', () => {
+    // A page that was moved: its address has the day of the move, two years after its news.
+    const moved = 'sentinel-tribune-asks-billions-loans-virus-death';
+    const shown = sources.flatMap(({ id, url = '', published = '' }) => {
+      const [, year, month, day] = url.match(/\/(20\d\d)\/(\d\d)\/(\d\d)\//) ?? [];
+      return year && id !== moved ? [{ id, published, day: `${year}-${month}-${day}` }] : [];
+    });
+    const daysApart = (a: string, b: string) => (Date.parse(a) - Date.parse(b)) / 86_400_000;
+    expect(shown.filter(({ published, day }) => ![0, 1].includes(daysApart(day, published)))).toEqual([]);
+    expect(shown.length).toBeGreaterThan(50);
+  });
+
   test('dated more than a year after its event says so in what it supports', () => {
     const yearAfter = (date: string) => {
       const [last = ''] = date.match(/\d{4}-\d\d(?:-\d\d)?/g)?.slice(-1) ?? [];
