@@ -90,7 +90,7 @@ export interface ShownRow {
   readonly lines: number;
 }
 
-/** The rows on the screen from top to bottom; of the last one there may be lines left out. */
+/** The rows on the screen from top to bottom, each whole: of a title cut in two nobody sees that it goes on. */
 export function shownRows(world: World, state: State): ShownRow[] {
   const look = listLook(world, state);
   const rows = rowsFor(world, state);
@@ -100,7 +100,8 @@ export function shownRows(world: World, state: State): ShownRow[] {
   const shown: ShownRow[] = [];
   for (let row = top, line = 0; row < rows.count && line < height; row++) {
     const own = row === top ? sticky : undefined;
-    const lines = Math.min(height - line, own === undefined ? look.linesOf(row) : 1);
+    const lines = Math.min(height, own === undefined ? look.linesOf(row) : 1);
+    if (line + lines > height) break;
     shown.push({ row, sticky: own, line, lines });
     line += lines;
   }

@@ -1,7 +1,8 @@
 // Between list and detail: which has the focus, where the detail stands, and Esc, which undoes one layer.
 import type { Layout, PaneChoice } from '../timeline/lines/layout.ts';
 import { cursorRow, layoutOf, rowsFor, selectedEvent } from './derive.ts';
-import { narrow, zoom, type Follow, type Move } from './moves.ts';
+import { zoom, type Move } from './moves.ts';
+import { narrow, type Follow } from './visits.ts';
 import { facetRows } from './views/facets.ts';
 import { clearFilter } from './prompts/search.ts';
 import type { State } from './state.ts';

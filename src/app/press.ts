@@ -43,9 +43,14 @@ function isAlike(before: unknown, after: unknown): boolean {
   });
 }
 
+/** They lead some way: where it ends, that is all there is to tell. Other keys have nothing to do. */
+const ways =
+  /^(?:(?:shift\+)?(?:up|down|left|right|pageup|pagedown|home|end|space)|[hjklgGJK[\]+-]|ctrl\+[bdfnpu])$/;
+
 function idleNotice(state: State, { name }: Key): string {
-  if (bindingOf(modeOf(state), name) !== undefined) return 'Nothing more that way';
-  return `${keyText(name)} does nothing here; ? shows the keys`;
+  if (bindingOf(modeOf(state), name) === undefined)
+    return `${keyText(name)} does nothing here; ? shows the keys`;
+  return ways.test(name) ? 'Nothing more that way' : `Nothing here for ${keyText(name)}`;
 }
 
 const arrows: Readonly<Record<string, string>> = { up: '↑', down: '↓', left: '←', right: '→' };

@@ -30,6 +30,8 @@ export type Row = HeadingRow | EventRow | FoldRow;
 
 export interface Rows {
   readonly count: number;
+  /** The events that are not folded. */
+  readonly shown: number;
   readonly at: (row: number) => Row | undefined;
   /** The row that shows an event, itself or the fold that it is in; -1 where it isn't listed. */
   readonly rowOf: (event: number) => number;
@@ -85,6 +87,7 @@ class Table {
   readonly others: Row[] = [];
   readonly headings: number[] = [];
   readonly rowOfEvent: Int32Array;
+  shown = 0;
 
   constructor(events: number) {
     this.rowOfEvent = new Int32Array(events).fill(-1);
@@ -98,6 +101,7 @@ class Table {
   addEvent(event: number): void {
     this.rowOfEvent[event] = this.codes.length;
     this.codes.push(event);
+    this.shown++;
   }
 
   addFold(row: FoldRow): void {
@@ -140,7 +144,7 @@ function headingOf({ unit, day }: Unit, { hasYearsOnly }: Folding): HeadingRow {
   return { type: 'heading', unit: hasYearsOnly === true && unit === 'month' ? 'year' : unit, day };
 }
 
-function view({ codes, others, headings, rowOfEvent }: Table): Rows {
+function view({ codes, others, headings, rowOfEvent, shown }: Table): Rows {
   const at = (row: number): Row | undefined => {
     const code = codes[row];
     if (code === undefined) return undefined;
@@ -150,7 +154,7 @@ function view({ codes, others, headings, rowOfEvent }: Table): Rows {
     const count = row < codes.length ? headings.length : 0;
     return at(headings[lowerBound(count, (heading) => (headings[heading] ?? 0) <= row) - 1] ?? -1);
   };
-  return { count: codes.length, at, rowOf: (event) => rowOfEvent[event] ?? -1, headingOf };
+  return { count: codes.length, shown, at, rowOf: (event) => rowOfEvent[event] ?? -1, headingOf };
 }
 
 /** The nearest row from `row` in direction `step` that the cursor can stand on; -1 where there is none. */

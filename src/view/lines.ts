@@ -1,6 +1,6 @@
 // What stands around the view and in the detail, as lines.
 import { markedEvents } from '../app/brief/marks.ts';
-import { detailOf, layoutOf, queryNotes, resultOf } from '../app/derive.ts';
+import { detailOf, layoutOf, queryNotes, rowsFor } from '../app/derive.ts';
 import { hintsOf } from '../app/keys/bindings.ts';
 import { hiddenRows } from '../app/list-window.ts';
 import { placed } from '../app/overlays/placed.ts';
@@ -17,8 +17,9 @@ import { cutLine, justify, lineWidth, piece, type Line, type Piece } from '../ti
 
 const margin = piece(' ');
 
+/** What is folded isn't counted, as it isn't seen. */
 export function countText(world: World, state: State): string {
-  return `${resultOf(world, state).events.length}/${world.dataset.events.length}`;
+  return `${rowsFor(world, state).shown}/${world.dataset.events.length}`;
 }
 
 /** The filters in force. */
@@ -148,10 +149,19 @@ const gap = piece('   ');
 /** On a narrower screen the arrows and numbers say it alone. */
 const columnsForMore = 60;
 
+/** The way on, which stands at the end, is told however long what happened is. */
+function noticeLine(notice: string, cells: number): Line {
+  const end = notice.lastIndexOf('; ');
+  const way = end === -1 ? '' : notice.slice(end);
+  const room = cells - width(way);
+  if (way === '' || room < cells / 2) return cutLine([margin, piece(notice)], cells);
+  return [...cutLine([margin, piece(notice.slice(0, end))], room), piece(way)];
+}
+
 /** The last line: what happened, else the keys of the moment; at its end, where there is room, how much is out of sight. */
 export function hintLine(world: World, state: State): Line {
   const cells = world.size.columns;
-  if (state.notice !== null) return cutLine([margin, piece(state.notice)], cells);
+  if (state.notice !== null) return noticeLine(state.notice, cells);
   const hints = hintsOf(world, state).map(({ key, hint }) => [piece(key, 'key'), piece(` ${hint}`, 'dim')]);
   // Whole hints only; the last one, which tells where the others are, always.
   const last = hints.pop() ?? [];

@@ -393,11 +393,23 @@ describe('links', () => {
     );
   });
 
-  test('a query that hides where the link leads is lifted, and back restores it', () => {
-    const hidden = opened(world, { filter: 'who:"Omar Haddad"', cursor: 'leaves' });
-    const there = play(world, hidden, '<');
-    expect(there).toMatchObject({ cursor: 'end', filter: '', lastQuery: 'who:"Omar Haddad"' });
-    expect(play(world, there, 'H')).toMatchObject({ cursor: 'leaves', filter: 'who:"Omar Haddad"' });
+  test.each(['<', 't home enter'])(
+    'a query that hides where %s leads is lifted, which is told, and back restores it',
+    (pressed) => {
+      const hidden = opened(world, { filter: 'who:"Omar Haddad"', cursor: 'leaves' });
+      const there = play(world, hidden, pressed);
+      expect(there).toMatchObject({
+        filter: '',
+        lastQuery: 'who:"Omar Haddad"',
+        notice: 'Filter lifted to show it; H goes back',
+      });
+      expect(play(world, there, 'H')).toMatchObject({ cursor: 'leaves', filter: 'who:"Omar Haddad"' });
+    },
+  );
+
+  test('a query that leaves where the link leads stays in force, and nothing is told', () => {
+    const shown = opened(world, { filter: 'who:"Dock Union"', cursor: 'strike' });
+    expect(play(world, shown, '< down enter')).toMatchObject({ filter: 'who:"Dock Union"', notice: null });
   });
 
   test('the event that a link leads to has its own row, however far out the zoom', () => {

@@ -35,6 +35,10 @@ describe('a key', () => {
     },
   );
 
+  test('that has nothing to do says so: Enter leads no way', () => {
+    expect(play(world, opened(world), 'w ‹xyzzy› enter').notice).toBe('Nothing here for Enter');
+  });
+
   test('that changes nothing while something is typed is left to the caret', () => {
     expect(play(world, opened(world), '/ left').notice).toBeNull();
     expect(play(world, opened(world), 'w ctrl+o').notice).toBeNull();

@@ -42,7 +42,13 @@ function wrong(world: World, state: State): string[] {
     const { linesOf } = listLook(world, state);
     const lines = shown.reduce((sum, one) => sum + linesOf(one.row), 0);
     const above = state.top === 0 ? Infinity : linesOf(state.top - 1);
-    check(lines + above > listHeight(world, state), 'list scrolled out of range');
+    const below = (shown.at(-1)?.row ?? 0) + 1;
+    const height = listHeight(world, state);
+    check(lines + (below < rows.count ? linesOf(below) : above) > height, 'list scrolled out of range');
+    check(
+      shown.every((one) => one.sticky !== undefined || one.lines === Math.min(height, linesOf(one.row))),
+      'a title cut in two',
+    );
     check(
       shown.some((one) => one.row === row && one.sticky === undefined),
       'cursor not on the screen',

@@ -212,7 +212,7 @@ describe('the screen shows', () => {
       '- -',
       plainLook,
       `
-      | The strike at Saltport                             years · major events  12/12
+      | The strike at Saltport                              years · major events  4/12
       |    Apr 2019  Jul       Oct       2020      Apr       Jul        Oct       2021
       | ▄▄       ▄                  ▄      █▄▄▄           ▄                  ▄       ▄
       |                             ▲ 11 Nov 2019
@@ -268,7 +268,7 @@ describe('the screen shows', () => {
       |        target        Port Authority · agency
       |        spokesperson  Mara Lind · person
       | ↓ 28 more
-      | ↑ ↓ choose   Tab take   Enter keep   Esc clear
+      | ↑ ↓ choose   Tab take   Enter take   Esc clear
       `,
     ],
     [
@@ -310,7 +310,7 @@ describe('the screen shows', () => {
       |
       |
       |
-      | ↑ ↓ choose   Tab take   Esc clear
+      | ↑ ↓ choose   Enter keep   Esc clear
       `,
     ],
     [
@@ -352,7 +352,7 @@ describe('the screen shows', () => {
       |
       |
       |
-      | ↑ ↓ choose   Tab take   Esc clear
+      | ↑ ↓ choose   Enter keep   Esc clear
       `,
     ],
     [
@@ -577,7 +577,7 @@ describe('the screen shows', () => {
       |                         the motive
       |   ~                     the date is uncertain
       |   ✓                     marked for the brief
-      | ↑ ↓ scroll   Esc close                                              ↓ 210 more
+      | ↑ ↓ scroll   Esc close                                              ↓ 211 more
       `,
     ],
     [
@@ -666,6 +666,12 @@ describe('the screen shows', () => {
       '            strike',
       '   15 Jan   Pickets close th…',
     ]);
+  });
+
+  test('of what happened the way back, however long the rest of it is', () => {
+    const world = worldOf(harbour, small);
+    const state = play(world, opened(world, { filter: 'kind:strike', cursor: 'strike' }), 'f 1');
+    expect(frame(world, state).at(-1)).toBe(' Narrowed to 3 events by w…; H goes back');
   });
 
   test('that a dataset has no events', () => {

@@ -56,8 +56,8 @@ export interface KeyHint {
 /** How soon a hint gives way to others: the way out of a filter last of all, but for where all keys are told. */
 function rankOf({ hint, keys, scopes }: Binding, mode: Mode): number {
   if (keys.includes('?')) return 4;
-  if (keys.includes('escape') && typeof hint === 'function') return 0;
-  if (typeof hint === 'function' && !keys.includes('enter')) return 3;
+  if (keys.includes('escape') && typeof hint === 'function' && mode in views) return 0;
+  if (typeof hint === 'function' && !keys.includes('enter') && !keys.includes('tab')) return 3;
   // What a view alone has comes before what all of them have.
   return mode in views && scopes.length === 1 && scopes[0] === mode ? 1 : 2;
 }

@@ -11,6 +11,7 @@ import { close } from '../overlays/overlay.ts';
 import { saveListed } from '../overlays/save.ts';
 import { openThread } from '../overlays/thread.ts';
 import * as panes from '../panes.ts';
+import * as visits from '../visits.ts';
 import { openDate } from '../prompts/date.ts';
 import { openSearch } from '../prompts/search.ts';
 import { toView } from '../views/to-view.ts';
@@ -68,7 +69,7 @@ const betweenPanes: readonly Binding[] = [
     enterHint,
   ),
   bind('detail', 'left h backspace', panes.toList, '← h', 'back to the list', 'list'),
-  bind('list', 'alt+enter', panes.takeFacet(moves.replaceFilter), 'Alt-Enter', facetHelp),
+  bind('list', 'alt+enter', panes.takeFacet(visits.replaceFilter), 'Alt-Enter', facetHelp),
   bind('browse', 'tab shift+tab', panes.otherPane, 'Tab', 'the other pane'),
   ...bindPair('view', ['J', 'K'], moves.scrollDetail, 'J K', otherPaneHelp),
   ...bindPair('detail', ['J', 'K'], moves.stepBy, 'J K', otherPaneHelp),
@@ -94,10 +95,10 @@ export const finding: readonly Binding[] = [
   bind('browse', 'w', openDirectory, 'w', directoryHelp, 'who'),
   bind('browse', 'a', openEntry, 'a', 'about: the entry of one of its people or groups', () => 'about'),
   bind('browse', 't', openThread, 't', 'the thread: what led to this event and what came of it', 'thread'),
-  bind('browse', '<', moves.alongThread('earlier'), '< >', linkedHelp, 'linked'),
-  bind('browse', '>', moves.alongThread('later'), '< >', linkedHelp),
-  bind('browse', 'alt+left H', moves.back, 'H L · Alt-← →', visitsHelp, backHint),
-  bind('browse', 'alt+right L', moves.forward, 'H L · Alt-← →', visitsHelp),
+  bind('browse', '<', visits.alongThread('earlier'), '< >', linkedHelp, 'linked'),
+  bind('browse', '>', visits.alongThread('later'), '< >', linkedHelp),
+  bind('browse', 'alt+left H', visits.back, 'H L · Alt-← →', visitsHelp, backHint),
+  bind('browse', 'alt+right L', visits.forward, 'H L · Alt-← →', visitsHelp),
   bind('browse', ':', openDate, ':', 'go to a date: 2020-11, 17 nov 2020', 'date'),
 ];
 

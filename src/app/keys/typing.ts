@@ -1,14 +1,25 @@
 // The keys while something is typed: in the search field, in that for a date, and in every field.
 import { chooseReading, goToDate, leaveDate } from '../prompts/date.ts';
 import type { Edit } from '../prompts/field.ts';
-import { accept, cancel, complete, erase, move, movePage } from '../prompts/search.ts';
+import { accept, cancel, complete, erase, move, movePage, taken } from '../prompts/search.ts';
 import { editText } from '../prompts/typing.ts';
-import { bind, bindPair, type Binding } from './binding.ts';
+import { suggestionsOf } from '../derive.ts';
+import { bind, bindPair, type Binding, type Hint } from './binding.ts';
 
 const rows = ['down ctrl+n', 'up ctrl+p'] as const;
 const moveHelp = 'choose a person or group, or step in the results';
 const eraseHelp = 'erase; on an empty field: remove the last filter';
+const keepHelp = 'keep the filter, or take what was chosen; where nothing is found, the first';
 const takeHelp = 'take what is chosen, or the first: who:"…", a value, a field';
+
+/** What Enter does is what the reader must know before it is pressed. */
+const enterHint: Hint = (world, state) => {
+  const index = taken(world, state);
+  if (index === -1) return 'keep';
+  return state.prompt?.type === 'search' && state.prompt.choice === 'none' ? 'take the first' : 'take';
+};
+const escapeHint: Hint = (_world, { prompt }) => (prompt?.field.text === '' ? 'leave' : 'clear');
+const tabHint: Hint = (world, state) => (suggestionsOf(world, state).length === 0 ? null : 'take');
 
 /** On an empty search field Backspace does more. */
 const searchErase = bind('search', 'backspace ctrl+h', erase, 'Backspace', eraseHelp);
@@ -17,9 +28,9 @@ export const searching: readonly Binding[] = [
   ...bindPair('search', rows, move, '↑ ↓ · Ctrl-P/N', moveHelp, 'choose'),
   ...bindPair('search', ['pagedown', 'pageup'], movePage, 'PgUp PgDn', 'page in the results'),
   searchErase,
-  bind('search', 'tab', complete, 'Tab', takeHelp, 'take'),
-  bind('search', 'enter', accept, 'Enter', 'keep the filter, or take what was chosen', 'keep'),
-  bind('search', 'escape', cancel, 'Esc', 'clear; on an empty field: leave', 'clear'),
+  bind('search', 'tab', complete, 'Tab', takeHelp, tabHint),
+  bind('search', 'enter', accept, 'Enter', keepHelp, enterHint),
+  bind('search', 'escape', cancel, 'Esc', 'clear; on an empty field: leave', escapeHint),
   ...bindPair('date', rows, chooseReading, '↑ ↓ · Ctrl-P/N', 'which date is meant, where several may be'),
   bind('date', 'enter', goToDate, 'Enter', 'go there', 'go'),
   bind('date', 'escape', leaveDate, 'Esc', 'leave', 'leave'),

@@ -1,13 +1,13 @@
 // What the menus offer: whom to follow, which source to open, which linked event to go to.
 import { dateShort } from '../../dates/words/words.ts';
-import type { TimelineEvent } from '../../dataset/model.ts';
+import type { Source, TimelineEvent } from '../../dataset/model.ts';
 import { sourceWords } from '../../dataset/names.ts';
 import { quote } from '../../search/query.ts';
 import { counted } from '../../timeline/lines/counted.ts';
 import { linkWords } from '../../timeline/links.ts';
 import type { Postings } from '../../search/postings.ts';
 import { resultOf, selectedEvent } from '../derive.ts';
-import { jump, linkedOn, type Follow } from '../moves.ts';
+import { jump, linkedOn, type Follow } from '../visits.ts';
 import { openOverlay, withEffect, type State } from '../state.ts';
 import { entryOverlay, type MenuKind } from './state.ts';
 import type { World } from '../world.ts';
@@ -97,13 +97,22 @@ function placeItems(world: World, state: State, event: TimelineEvent): MenuItem[
 function sourceItems({ dataset }: World, event: TimelineEvent): MenuItem[] {
   return event.sources.map(({ source }) => {
     const record = dataset.sources.get(source);
-    const label = record === undefined ? source : sourceWords(record);
     return {
-      label: label || record?.url || source,
-      about: record?.url === undefined ? 'no address' : hostOf(record.url),
+      ...sourceLabel(source, record),
       choose: (_world, state) => openUrl(state, record?.url),
     };
   });
+}
+
+/** Where nobody is named as its publisher, the site stands in that place; it is not said twice. */
+function sourceLabel(id: string, record: Source | undefined): Pick<MenuItem, 'label' | 'about'> {
+  const words = record === undefined ? '' : sourceWords(record);
+  if (record?.url === undefined) return { label: words || id, about: 'no address' };
+  const host = hostOf(record.url);
+  if (words === '') return { label: record.url, about: '' };
+  const { publisher } = record;
+  if (publisher === undefined) return { label: sourceWords({ ...record, publisher: host }), about: '' };
+  return { label: words, about: publisher.toLowerCase() === host.toLowerCase() ? '' : host };
 }
 
 /** Where an address leads: the whole of it is in the detail. */

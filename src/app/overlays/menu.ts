@@ -13,7 +13,8 @@ import { footerLines } from '../../timeline/lines/scroll.ts';
 import { width } from '../../timeline/lines/text.ts';
 import { layoutOf } from '../derive.ts';
 import { bind, bindDigits, bindPair, endKeys, rowKeys, type Hint } from '../keys/binding.ts';
-import { narrow, onEvent, pastTheEnd, replaceFilter, type Follow, type Move } from '../moves.ts';
+import { onEvent, pastTheEnd, type Move } from '../moves.ts';
+import { narrow, replaceFilter, type Follow } from '../visits.ts';
 import { speechOf } from '../speech/speech.ts';
 import { closeOverlay, openOverlay, topOverlay, type State } from '../state.ts';
 import { entryOverlay, type MenuKind, type MenuOverlay } from './state.ts';
@@ -83,13 +84,14 @@ const insteadHint: Hint = (_world, state) => {
   return overlay?.type === 'menu' && overlay.kind === 'follow' && state.filter !== '' ? 'instead' : null;
 };
 
-/** Sources and links have titles, which are read: where they don't fit beside the detail they have its columns too. */
+/** Sources and links have titles, which are read before what is said after them. */
 const isTitled = (kind: MenuKind): boolean => kind !== 'follow' && kind !== 'about';
 
 export const menu: OverlayKind<MenuOverlay> = {
   covers: (world, state, { kind }) => {
     const { arrangement, list } = layoutOf(world, state);
-    if (arrangement !== 'beside' || list === null || !isTitled(kind)) return 'list';
+    if (arrangement !== 'beside' || list === null) return 'list';
+    // What doesn't fit beside the detail has its columns too.
     return menuItems(world, state, kind).every((item) => fits(item, list.width)) ? 'list' : 'panes';
   },
   page: (world, state, { kind, index }, { width: room, height }) => {
@@ -121,7 +123,7 @@ export const menu: OverlayKind<MenuOverlay> = {
     const items = menuItems(world, state, kind);
     const item = items[index];
     if (item === undefined) return [];
-    const line = `${index + 1}. ${speechOf(item.label)}, ${speechOf(item.about)}`;
+    const line = `${index + 1}. ${[item.label, item.about].filter(Boolean).map(speechOf).join(', ')}`;
     // What else the title tells are keys.
     const [title = ''] = menuTitles[kind].split(' · ');
     return before === null ? [`${title}, ${items.length} to choose from:`, line] : [line];
@@ -151,6 +153,7 @@ function itemLine(
 function inFull(item: MenuItem | undefined, cells: number, height: number): Line[] {
   if (item === undefined) return [];
   const { label, about } = item;
-  const lines = wrapPiecesAtMost([piece(`${about}: `, 'dim'), piece(label)], cells, height);
+  const lead = about === '' ? [] : [piece(`${about}: `, 'dim')];
+  const lines = wrapPiecesAtMost([...lead, piece(label)], cells, height);
   return lines.map((line) => [piece(' '), ...line]);
 }

@@ -65,7 +65,9 @@ function takeSuggestion(world: World, state: State, prompt: SearchPrompt, index:
 
 /** Tab: the suggestion that is chosen, or the first one. */
 export const complete: Move = whileSearching((world, state, prompt) =>
-  takeSuggestion(world, state, prompt, typeof prompt.choice === 'number' ? prompt.choice : 0),
+  suggestionsOf(world, state).length === 0
+    ? { ...state, notice: 'Nothing is suggested here' }
+    : takeSuggestion(world, state, prompt, typeof prompt.choice === 'number' ? prompt.choice : 0),
 );
 
 /** Leaves the prompt with a filter; where it is another one than before, back leads to where the search began. */
@@ -81,18 +83,28 @@ function findsNothing(world: World, state: State): boolean {
   return words.count >= dataset.events.length && resultOf(world, state).events.length === 0;
 }
 
+/** Which of the suggestions Enter takes: the chosen one, where nothing is found the first; -1 where it keeps the text. */
+export function taken(world: World, state: State): number {
+  const { prompt } = state;
+  if (prompt?.type !== 'search') return -1;
+  if (typeof prompt.choice === 'number') return prompt.choice;
+  const isLost = prompt.choice === 'none' && prompt.field.text.trim() !== '' && findsNothing(world, state);
+  return isLost && suggestionsOf(world, state).length > 0 ? 0 : -1;
+}
+
 /** Enter: the suggestion that was chosen, else the text as it is; where that finds nothing, what was likely meant. */
 export const accept: Move = whileSearching((world, state, prompt) => {
   const typed = prompt.field.text.trim();
-  const isLost = prompt.choice === 'none' && typed !== '' && findsNothing(world, state);
-  const index = typeof prompt.choice === 'number' ? prompt.choice : isLost ? 0 : -1;
+  const index = taken(world, state);
   const suggestion = suggestionsOf(world, state)[index];
   if (suggestion === undefined) return leave(state, prompt, tidyFilter(queryText(state)));
-  const taken = takeSuggestion(world, state, prompt, index);
+  const completed = takeSuggestion(world, state, prompt, index);
   // The name of a field alone asks for its value.
-  if (suggestion.events === null) return taken;
-  const left = leave(taken, prompt, tidyFilter(queryText(taken)));
-  return isLost ? { ...left, notice: `Nothing matches ${typed}: this is for ${left.filter}` } : left;
+  if (suggestion.events === null) return completed;
+  const left = leave(completed, prompt, tidyFilter(queryText(completed)));
+  return prompt.choice === 'none'
+    ? { ...left, notice: `Nothing matches ${typed}: this is for ${left.filter}` }
+    : left;
 });
 
 /** Esc: clears the text; where there is none, leaves to where the reader was. */

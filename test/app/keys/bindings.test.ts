@@ -167,6 +167,19 @@ describe('hints', () => {
   });
 });
 
+test.each([
+  ['/', 'Tab take, Enter keep, Esc leave'],
+  ['/ ‹dock›', 'Tab take, Enter keep, Esc clear'],
+  ['/ ‹dock› down', 'Tab take, Enter take, Esc clear'],
+  ['/ ‹dock› down down', 'Tab take, Enter keep, Esc clear'],
+  // Nothing is found, but something like it was likely meant.
+  ['/ ‹dock stoot›', 'Tab take, Enter take the first, Esc clear'],
+  ['/ ‹xyzzy›', 'Enter keep, Esc clear'],
+])('after %s the hints say what Tab, Enter and Esc do now: %s', (pressed, hints) => {
+  const shown = hintsOf(world, play(world, opened(world), pressed)).filter(({ key }) => key !== '↑ ↓');
+  expect(shown.map(({ key, hint }) => `${key} ${hint}`).join(', ')).toBe(hints);
+});
+
 test('a filter in force is left by the first key hinted at, a lifted one stepped through by another', () => {
   const filtered = play(world, opened(world), '/ ‹kind:strike› enter');
   expect(hintsOf(world, filtered)[0]).toEqual({ key: 'Esc', hint: 'all 12' });

@@ -141,8 +141,8 @@ describe('Enter', () => {
 
   test('on nothing does nothing', () => {
     const none = play(world, start, 'w ‹xyzzy›');
-    for (const key of ['enter', 'right'])
-      expect(play(world, none, key)).toEqual({ ...none, notice: 'Nothing more that way' });
+    expect(play(world, none, 'enter')).toEqual({ ...none, notice: 'Nothing here for Enter' });
+    expect(play(world, none, 'right')).toEqual({ ...none, notice: 'Nothing more that way' });
   });
 
   test('on whatever is listed leads to its events', () => {

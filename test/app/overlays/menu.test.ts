@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { modeOf } from '../../../src/app/keys/bindings.ts';
 import { menuItems } from '../../../src/app/overlays/menu-items.ts';
 import { topOverlay, type State } from '../../../src/app/state.ts';
+import { datasetOf, event } from '../../helpers/dataset.ts';
 import { harbour, opened, usual, worldOf } from '../../helpers/harbour.ts';
 import { onTop, play } from '../../helpers/keys.ts';
 
@@ -33,6 +34,23 @@ describe('items', () => {
       'The Gazette · 15 Jan 2020 · Cranes stand still | gazette.example',
       'The Herald (Wire) | herald.example',
       'A leaflet of the Dock Union | no address',
+    ]);
+  });
+
+  test('of sources without a publisher, or with the site for one: the site, once', () => {
+    const sources = [
+      { id: 's', url: 'https://www.example.org/a', title: 'A title' },
+      { id: 't', url: 'https://example.org/b', publisher: 'Example.org', title: 'Another' },
+      { id: 'u', url: 'https://example.org/c' },
+    ];
+    const cited = worldOf(
+      datasetOf([event({ sources: sources.map(({ id }) => ({ source: id })) })], { sources }),
+    );
+    const items = menuItems(cited, opened(cited), 'sources');
+    expect(items.map(({ label, about }) => [label, about])).toEqual([
+      ['example.org · A title', ''],
+      ['Example.org · Another', ''],
+      ['https://example.org/c', ''],
     ]);
   });
 
@@ -98,7 +116,7 @@ describe('following', () => {
 
   test('a number that no item has does nothing', () => {
     const open = play(world, from('strike'), 'f');
-    expect(play(world, open, '9')).toEqual({ ...open, notice: 'Nothing more that way' });
+    expect(play(world, open, '9')).toEqual({ ...open, notice: 'Nothing here for 9' });
   });
 
   test('goes back to where it began', () => {

@@ -149,6 +149,11 @@ describe('wrapped', () => {
     ['a\n\nb', 9, ['a', '', 'b']],
     ['\n', 9, ['', '']],
     ['', 9, ['']],
+    // A dot between facts ends a line and begins none.
+    ['a raid · major', 6, ['a', 'raid ·', 'major']],
+    ['a raid · major', 8, ['a raid ·', 'major']],
+    ['raids · major', 7, ['raids ·', 'major']],
+    ['· a list', 4, ['· a', 'list']],
     ['abc', 0, ['a', 'b', 'c']],
   ])('%j at %i', (text, cells, lines) => {
     expect(wrap(text, cells)).toEqual(lines);

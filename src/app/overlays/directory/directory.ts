@@ -1,7 +1,8 @@
 // Who's who: people and groups, and places, kinds, tags and sources, with how often and when.
 import { counted } from '../../../timeline/lines/counted.ts';
 import { bind, bindPair, type Hint } from '../../keys/binding.ts';
-import { narrow, replaceFilter, type Follow, type Move } from '../../moves.ts';
+import type { Move } from '../../moves.ts';
+import { narrow, replaceFilter, type Follow } from '../../visits.ts';
 import { emptyField } from '../../prompts/field.ts';
 import { withField } from '../../prompts/typing.ts';
 import { parts } from '../../speech/speech.ts';
