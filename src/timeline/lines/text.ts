@@ -141,26 +141,20 @@ export function wrapRanges(text: string, cells: number): Range[] {
   return lines;
 }
 
-/** A dot between two facts stands at the end of a line rather than begin one. */
-const wordWithDot = /\S+(?: ·(?= \S))?/g;
-
-function* wordsOf(paragraph: string, cells: number): Generator<{ word: string; index: number }> {
-  for (const { 0: word, index } of paragraph.matchAll(wordWithDot)) {
-    const isParted = word.endsWith(' ·') && width(word) > cells;
-    yield { word: isParted ? word.slice(0, -2) : word, index };
-    if (isParted) yield { word: '·', index: index + word.length - 1 };
-  }
-}
+/** A dot between two facts ends a line, or is left out there where it has no room: none begins with it. */
+const isBetween = (paragraph: string, at: number): boolean =>
+  paragraph[at] === '·' && paragraph.slice(at + 1).trim() !== '';
 
 function wrapParagraph(paragraph: string, offset: number, cells: number, lines: Range[]): void {
   let start = -1;
   let end = 0;
   let used = 0;
-  for (const { word, index } of wordsOf(paragraph, cells)) {
+  for (const { 0: word, index } of paragraph.matchAll(/\S+/g)) {
     let at = index;
     for (const piece of splitWord(word, cells)) {
       const gap = start === -1 ? 0 : width(paragraph.slice(end, at));
       if (start !== -1 && used + gap + piece.cells > cells) {
+        if (word === '·' && isBetween(paragraph, at)) continue;
         lines.push({ start: offset + start, end: offset + end });
         start = -1;
       }

@@ -112,7 +112,7 @@ describe('the whole detail of', () => {
       Night raid on the Old Mill
       Friday 29 November 2019 · raid ·
       torches · killed 3 · wounded 8 (5–20)
-      · major
+      major
       (townspeople)
       ≠ accounts differ on: culprit, toll
 
@@ -145,7 +145,7 @@ describe('the whole detail of', () => {
 
       SOURCES
         [1] The Courier (Wire) · 30 Nov 2019
-            · River Guard denies raid
+            River Guard denies raid
             for: the denial
             https://courier.example/2019/11…
         [2] The Bell · Dec 2019
