@@ -51,6 +51,8 @@ export interface RecordFault {
 export type RawList = Pick<readonly unknown[], 'length' | 'at'> & {
   /** What a preview needs of a record before it is read; undefined where it has no such field. */
   readonly fieldAt?: (index: number, name: 'date' | 'id' | 'title') => string | undefined;
+  /** No two records have one id. */
+  readonly areIdsUnique?: boolean;
 };
 
 export interface RawFile {

@@ -84,6 +84,10 @@ export function report(
   else log[severity].push({ location, message });
 }
 
+/** How many were told so far. */
+export const countOf = ({ error, warning, omitted }: ProblemLog): number =>
+  error.length + warning.length + omitted.error + omitted.warning;
+
 /** In order of files, then lines. */
 export function problemsOf(log: ProblemLog): Problem[] {
   const diagnostics = [...log.error, ...log.warning];

@@ -1,5 +1,4 @@
 // The order of events, which is that of the list.
-import { push } from '../text/maps.ts';
 import { compareDates, isUndated, sortDay, type Day } from '../dates/edtf/edtf.ts';
 import type { Importance, TimelineEvent } from '../dataset/model.ts';
 import { isWeakRelation } from '../dataset/relation.ts';
@@ -13,19 +12,53 @@ const ranks: Readonly<Record<Importance, number>> = { major: 0, normal: 1, minor
  * the one that comes first in the files. Those without any known date come last.
  */
 export function inOrder<Event extends Dated>(events: readonly Event[]): Event[] {
-  // Put by days first, of which there are far fewer.
-  const days = new Map<Day, Event[]>();
-  for (const event of events) {
-    const day = isUndated(event.when) ? Number.POSITIVE_INFINITY : sortDay(event.when);
-    push(days, day, event);
+  const { ordered, ends } = byDay(events);
+  let start = 0;
+  for (const end of ends) {
+    if (end - start > 1)
+      for (const [at, event] of ofOneDay(ordered.slice(start, end)).entries()) ordered[start + at] = event;
+    start = end;
   }
-  return [...days.keys()].sort((a, b) => a - b).flatMap((day) => ofOneDay(days.get(day) ?? []));
+  return ordered;
+}
+
+/** The events by their days, those of a day as they come, and where each day's end. There are far fewer days than events. */
+function byDay<Event extends Dated>(events: readonly Event[]): { ordered: Event[]; ends: Int32Array } {
+  const numbers = new Map<Day, number>();
+  const numberOf = new Int32Array(events.length);
+  const counts: number[] = [];
+  for (let index = 0; index < events.length; index++) {
+    const { when } = events[index] as Event;
+    const day = isUndated(when) ? Number.POSITIVE_INFINITY : sortDay(when);
+    let number = numbers.get(day);
+    if (number === undefined) numbers.set(day, (number = counts.push(0) - 1));
+    counts[number] = (counts[number] ?? 0) + 1;
+    numberOf[index] = number;
+  }
+  const days = Float64Array.from(numbers.keys()).sort();
+  const next = new Int32Array(days.length);
+  const ends = new Int32Array(days.length);
+  let end = 0;
+  for (let at = 0; at < days.length; at++) {
+    const number = numbers.get(days[at] ?? 0) ?? 0;
+    next[number] = end;
+    ends[at] = end += counts[number] ?? 0;
+  }
+  const ordered = [...events];
+  for (let index = 0; index < events.length; index++) {
+    const number = numberOf[index] ?? 0;
+    const place = next[number] ?? 0;
+    ordered[place] = events[index] as Event;
+    next[number] = place + 1;
+  }
+  return { ordered, ends };
 }
 
 function ofOneDay<Event extends Dated>(events: Event[]): Event[] {
-  if (events.length < 2) return events;
   const rankOf = ({ importance = 'normal' }: Event): number => ranks[importance];
-  const sorted = events.sort((a, b) => compareDates(a.when, b.when) || rankOf(a) - rankOf(b));
+  const sorted = events.sort(
+    (a, b) => (a.when === b.when ? 0 : compareDates(a.when, b.when)) || rankOf(a) - rankOf(b),
+  );
   return sorted.some(({ links }) => links !== undefined && links.length > 0) ? causesFirst(sorted) : sorted;
 }
 

@@ -40,18 +40,18 @@ export function preview(groups: readonly Group[]): Dataset | null {
 function previewEvents(reader: Reader, lists: readonly RawList[]): readonly TimelineEvent[] | null {
   const found: PreviewEvent[] = [];
   const ids = new Set<string>();
+  const areUnique = lists.length === 1 && lists[0]?.areIdsUnique === true;
   for (const list of lists) {
     for (let index = 0; index < list.length; index++) {
       const when = whenOf(reader, list, index);
       if (when === null) continue;
       const id = field(reader, list, index, 'id') ?? '';
       // The first event under an id stays.
-      if (ids.has(id)) continue;
-      if (id !== '') ids.add(id);
+      if (!areUnique && id !== '' && ids.size === ids.add(id).size) continue;
       found.push({ id, when, list, index, event: null });
     }
   }
-  const ordered = inOrder(named(reader, found, ids));
+  const ordered = inOrder(named(reader, found));
   const [first] = ordered;
   if (first === undefined || read(reader, first) === null) return null;
   const handler = readWhenAsked(reader);
@@ -66,7 +66,9 @@ interface PreviewEvent extends Pick<Draft<TimelineEvent>, 'id' | 'when'> {
 }
 
 /** With ids for those that have none, without those of them that have no title either. */
-function named(reader: Reader, found: readonly PreviewEvent[], ids: Set<string>): readonly PreviewEvent[] {
+function named(reader: Reader, found: readonly PreviewEvent[]): readonly PreviewEvent[] {
+  if (found.every(({ id }) => id !== '')) return found;
+  const ids = new Set(found.map(({ id }) => id));
   return found.filter((pending) => {
     if (pending.id !== '') return true;
     const title = field(reader, pending.list, pending.index, 'title');

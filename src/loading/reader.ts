@@ -18,6 +18,8 @@ export interface Reader {
   readonly registries: Registries;
   /** By their text: most dates of a file occur often. */
   readonly dates: Map<string, EdtfDate | DateError>;
+  /** The latest of them. */
+  lastDate: { readonly text: string; readonly date: EdtfDate | DateError } | null;
   /** By record kind and name. */
   readonly unknownFields: Map<string, UnknownField>;
   readonly hints: { looks: number };
@@ -37,6 +39,7 @@ export function startReader(log: ProblemLog, file: TextFile): Reader {
     log,
     registries: startRegistries(),
     dates: new Map(),
+    lastDate: null,
     unknownFields: new Map(),
     hints: { looks: 0 },
     origin: { file },

@@ -4,6 +4,7 @@ import { line, list, textItem, wrong, type Read } from './values.ts';
 import { readShape, type Shape } from './shape.ts';
 import { refer } from './references.ts';
 import { isObject } from '../formats/file.ts';
+import { countOf } from '../formats/problems.ts';
 import type { Raw, Reader } from './reader.ts';
 import type { Registries } from './registry.ts';
 
@@ -30,7 +31,28 @@ export function records<Row>(own: Records<Row>): Field<readonly Row[]> {
     return given === undefined ? undefined : fromText(reader, given);
   };
   const items = { anyOf: [textSchema, refTo(shape.name)] };
-  return field(itemsBy(read, example), listSchema(items), description);
+  return field(onceIfForeign(itemsBy(read, example)), listSchema(items), description);
+}
+
+/** Fields that the format doesn't know are counted. */
+const hasExtra = (row: unknown): boolean => isObject(row) && row['extra'] !== undefined;
+
+/** An importer gives the same list again where the same is written: it is read once, if nothing in it was to be told. */
+function onceIfForeign<Row>(read: Read<readonly Row[]>): Read<readonly Row[]> {
+  const lists = new WeakMap<Reader, WeakMap<object, readonly Row[]>>();
+  return (reader, value, path) => {
+    const { log, origin, isRefused } = reader;
+    if (origin.file.foreign === undefined || isRefused || !Array.isArray(value))
+      return read(reader, value, path);
+    const known = lists.get(reader) ?? new WeakMap<object, readonly Row[]>();
+    lists.set(reader, known);
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const told = countOf(log);
+    const rows = read(reader, value, path);
+    if (rows !== undefined && told === countOf(log) && !rows.some(hasExtra)) known.set(value, rows);
+    return rows;
+  };
 }
 
 /** A list of records that can't be written as texts. */

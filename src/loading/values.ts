@@ -134,11 +134,13 @@ export function meantDate(date: EdtfDate | WrittenError): EdtfDate | null {
 }
 
 export function date(reader: Reader, text: string): EdtfDate | WrittenError {
+  // A field is asked for its date more than once.
+  if (reader.lastDate?.text === text) return reader.lastDate.date;
   const known = reader.dates.get(text);
-  if (known !== undefined) return known;
-  const parsed = parseWritten(text);
-  reader.dates.set(text, parsed);
-  return parsed;
+  const date = known ?? parseWritten(text);
+  if (known === undefined) reader.dates.set(text, date);
+  reader.lastDate = { text, date };
+  return date;
 }
 
 /** A date that only describes a record: kept as it is even where it is no EDTF. */

@@ -18,11 +18,9 @@ export const bellingcat: Importer = {
   open: (sample, choices) => (log) => {
     const tally = new Tally();
     const found = bareObjects(sample);
-    const order = orderOf(
-      { length: found.length, at: (row) => [textIn(found[row]?.fields['date'])] },
-      [0],
-      choices,
-    );
+    const dateIn = (row: number): string => textIn(found[row]?.fields['date']);
+    const rows = { length: found.length, at: (row: number) => [dateIn(row)], cell: dateIn };
+    const order = orderOf(rows, [0], choices);
     if (order.open !== null && !order.isMixed) {
       const message = `${order.open.cell} may have the day or the month first, and no other date tells; --dates dmy or --dates mdy`;
       return refuse(sample, log, 1, 'date', message);

@@ -61,7 +61,11 @@ export async function gridOfWorkbook(
 function gridOfSheet({ rows }: Sheet): Grid {
   const kept = [...rows.entries()].filter(([, row]) => row.some((cell) => cell.trim() !== ''));
   return {
-    rows: { length: kept.length, at: (row) => kept[row]?.[1] ?? [] },
+    rows: {
+      length: kept.length,
+      at: (row) => kept[row]?.[1] ?? [],
+      cell: (row, column) => kept[row]?.[1][column] ?? '',
+    },
     lineOf: (row) => (kept[row]?.[0] ?? 0) + 1,
   };
 }

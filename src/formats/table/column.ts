@@ -18,6 +18,8 @@ export interface Rows {
   readonly length: number;
   /** The cells of a row; who says how many are needed may be given no more. */
   readonly at: (row: number, most?: number) => readonly string[];
+  /** One cell of a row, '' where it has none there. */
+  readonly cell: (row: number, column: number) => string;
 }
 
 export interface Column {
@@ -46,7 +48,10 @@ export function columnsOf({ headers, rows }: Table): readonly Column[] {
   const seen = Array.from({ length: Math.min(rowsLookedAt, rows.length) }, (_, row) => rows.at(row));
   return headers.map((header, index) => {
     const cells = seen.map((row) => (row[index] ?? '').trim()).filter((cell) => !isMissing(cell));
-    return { index, header, meanings: meanings(header), ...likeness(cells, isOfTime.test(header)) };
+    const known = meanings(header);
+    const isId = known.some(({ field, rank }) => field === 'id' && rank === 3);
+    const looks = isId ? isDateShape : looksLikeDate;
+    return { index, header, meanings: known, ...likeness(cells, isOfTime.test(header), looks) };
   });
 }
 
@@ -56,6 +61,7 @@ const isOfTime = /time|date|epoch|unix|stamp/i;
 function likeness(
   cells: readonly string[],
   mayBeEpoch: boolean,
+  isDate: (cell: string) => boolean,
 ): Omit<Column, 'index' | 'header' | 'meanings'> {
   const share = (test: (cell: string) => boolean): number =>
     cells.filter(test).length / Math.max(1, cells.length);
@@ -68,7 +74,7 @@ function likeness(
     count: cells.length,
     distinct: new Set(cells).size,
     meanLength: cells.reduce((sum, { length }) => sum + length, 0) / Math.max(1, cells.length),
-    dates: mayBeEpoch && cells.every((cell) => epochInstant(cell) !== null) ? 1 : shareOfDates(cells),
+    dates: mayBeEpoch && cells.every((cell) => epochInstant(cell) !== null) ? 1 : shareOfDates(cells, isDate),
     years: share((cell) => /^-?\d{1,4}$/.test(cell)),
     clocks: share((cell) => clockPattern.test(cell)),
     addresses: share((cell) => /(?:^|[\s(;|,])(?:https?:)?\/\/\S/.test(cell)),
@@ -80,12 +86,12 @@ function likeness(
 }
 
 /** To read a date takes longer than to look at a cell: some of them, from all over, tell as much. */
-function shareOfDates(cells: readonly string[]): number {
+function shareOfDates(cells: readonly string[], isDate: (cell: string) => boolean): number {
   const step = Math.max(1, Math.floor(cells.length / datesLookedAt));
   const some = cells.filter((_, index) => index % step === 0);
   // Of prose, the first few tell.
-  if (!some.filter((_, index) => index % 5 === 0).some(looksLikeDate)) return 0;
-  return some.filter(looksLikeDate).length / Math.max(1, some.length);
+  if (!some.filter((_, index) => index % 5 === 0).some(isDate)) return 0;
+  return some.filter(isDate).length / Math.max(1, some.length);
 }
 
 const datesLookedAt = 40;

@@ -8,6 +8,8 @@ export interface Csv {
   /** Offsets of the rows that aren't blank, and of their ends. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** By row, whether a quote stands in it; null where there is none at all. */
+  readonly hasQuotes: readonly boolean[] | null;
   /** From here on quotes are letters; a quote before it is never closed. */
   readonly literalFrom: number;
 }
@@ -23,13 +25,15 @@ export function withLineFeeds(text: string): string {
 export function readCsv(text: string, delimiter: string, most = Number.POSITIVE_INFINITY): Csv {
   const starts: number[] = [];
   const ends: number[] = [];
+  const hasQuotes: boolean[] = [];
   let literalFrom = Number.POSITIVE_INFINITY;
   let quote = text.indexOf('"');
   for (let at = 0; at < text.length && starts.length < most;) {
     let end = text.indexOf('\n', at);
     if (end === -1) end = text.length;
     if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
-    if (quote !== -1 && quote < end && at < literalFrom) {
+    const isQuoted = quote !== -1 && quote < end && at < literalFrom;
+    if (isQuoted) {
       const walked = endOfRow(text, at, quote, end, delimiter);
       if (walked === -1) literalFrom = at;
       else end = walked;
@@ -37,10 +41,12 @@ export function readCsv(text: string, delimiter: string, most = Number.POSITIVE_
     if (!isBlank(text, at, end)) {
       starts.push(at);
       ends.push(end);
+      hasQuotes.push(isQuoted);
     }
     at = end + 1;
   }
-  return { text, delimiter, starts, ends, literalFrom };
+  const isPlain = !hasQuotes.includes(true);
+  return { text, delimiter, starts, ends, hasQuotes: isPlain ? null : hasQuotes, literalFrom };
 }
 
 /**
@@ -82,17 +88,34 @@ function endsCell(text: string, start: number, delimiter: string): boolean {
 }
 
 /** The first `most` of them: who needs the first columns of every row doesn't wait for the others. */
-export function cellsOf(
-  { text, delimiter, starts, ends, literalFrom }: Csv,
-  index: number,
-  most = mostColumns,
-): readonly string[] {
-  const start = starts[index] ?? 0;
-  const end = ends[index] ?? start;
-  const row = text.slice(start, text[end - 1] === '\r' ? end - 1 : end);
-  if (start >= literalFrom || !row.includes('"')) return row.split(delimiter, most);
-  return quotedCells(row, delimiter, most);
+export function cellsOf(csv: Csv, index: number, most = mostColumns): readonly string[] {
+  const { text, delimiter, starts, hasQuotes } = csv;
+  const row = text.slice(starts[index] ?? 0, endOf(csv, index));
+  const isQuoted = hasQuotes?.[index] === true && (starts[index] ?? 0) < csv.literalFrom;
+  return isQuoted ? quotedCells(row, delimiter, most) : row.split(delimiter, most);
 }
+
+/** One of them, '' where the row has fewer: who needs it of every row makes no others. */
+export function cellOf(csv: Csv, index: number, column: number): string {
+  const { text, delimiter, starts, hasQuotes } = csv;
+  if (hasQuotes?.[index] === true) return cellsOf(csv, index, column + 1)[column] ?? '';
+  const last = endOf(csv, index);
+  let start = starts[index] ?? 0;
+  for (let before = 0; before < column; before++) {
+    const end = text.indexOf(delimiter, start);
+    if (end === -1 || end >= last) return '';
+    start = end + 1;
+  }
+  const end = text.indexOf(delimiter, start);
+  return text.slice(start, end === -1 || end > last ? last : end);
+}
+
+function endOf({ text, starts, ends }: Csv, index: number): number {
+  const end = ends[index] ?? starts[index] ?? 0;
+  return text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end;
+}
+
+const carriageReturn = 0x0d;
 
 function quotedCells(row: string, delimiter: string, most: number): readonly string[] {
   const cells: string[] = [];

@@ -28,7 +28,11 @@ export function tableOf(grid: Grid): Table {
   );
   return {
     headers: unique(cells, rows),
-    rows: { length: Math.max(0, rows.length - start), at: (row, most) => rows.at(row + start, most) },
+    rows: {
+      length: Math.max(0, rows.length - start),
+      at: (row, most) => rows.at(row + start, most),
+      cell: (row, column) => rows.cell(row + start, column),
+    },
     headerLine: first === -1 ? 1 : grid.lineOf(first),
     lineOf: (row) => grid.lineOf(row + start),
     title: above.find((row) => row.length === 1)?.[0]?.trim() ?? null,

@@ -17,7 +17,11 @@ export function tableOf(objects: readonly Fields[]): Table {
   const rows = objects.map((fields) => headers.map((key) => cellOf(fields[key])));
   return {
     headers,
-    rows: { length: rows.length, at: (row) => rows[row] ?? [] },
+    rows: {
+      length: rows.length,
+      at: (row) => rows[row] ?? [],
+      cell: (row, column) => rows[row]?.[column] ?? '',
+    },
     headerLine: 1,
     lineOf: () => 1,
     title: null,

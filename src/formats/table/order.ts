@@ -19,6 +19,15 @@ export interface OrderOfDates extends Reading {
 const numbers = /^\s*(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d\d)\b/;
 const dotted = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)\b/;
 
+/** As dates mostly do: there is no day and no month to be found first. */
+function beginsWithYear(cell: string): boolean {
+  for (let at = 0; at < 4; at++) {
+    const digit = cell.charCodeAt(at) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) return false;
+  }
+  return true;
+}
+
 export function orderOf(rows: Rows, columns: readonly number[], { dates, today }: Choices): OrderOfDates {
   let dayFirst = 0;
   let monthFirst = 0;
@@ -26,11 +35,10 @@ export function orderOf(rows: Rows, columns: readonly number[], { dates, today }
   let isShort = false;
   let isYearLast = false;
   let isOrdered = false;
-  const most = Math.max(0, ...columns) + 1;
   for (let row = 0; row < rows.length; row++) {
-    const cells = rows.at(row, most);
     for (const column of columns) {
-      const given = cells[column] ?? '';
+      const given = rows.cell(row, column);
+      if (beginsWithYear(given)) continue;
       const cell = /^\s*\d/.test(given) ? given : withoutWeekday(given.trim());
       const [, a = '', b = '', year = ''] = numbers.exec(cell) ?? dotted.exec(cell) ?? [];
       if (a === '') continue;

@@ -4,6 +4,7 @@ import { columnsOf, type Column, type Table } from './column.ts';
 import { assign, type Assigned } from './mapping.ts';
 import { orderOf, type OrderOfDates } from './order.ts';
 import { columnList, unordered, whatLacks, type Asked } from './questions.ts';
+import { firstTwice } from '../../text/first-twice.ts';
 import { nothingKnown, type Mapping } from './cells.ts';
 import { foldHeader, recordDates, type FieldName } from './words.ts';
 
@@ -82,7 +83,7 @@ function byParts(
 ): void {
   const sample = columnsOf({
     ...table,
-    rows: { length: Math.min(50, table.rows.length), at: table.rows.at },
+    rows: { ...table.rows, length: Math.min(50, table.rows.length) },
   });
   const sorted = [...indexes].sort((a, b) => (sample[b]?.highest ?? 0) - (sample[a]?.highest ?? 0));
   const [year, ...others] = sorted;
@@ -127,21 +128,15 @@ function idsOf(
 ): { readonly isUnique: boolean; readonly warnings: readonly string[] } {
   const column = id?.[0];
   if (column === undefined) return { isUnique: false, warnings: [] };
-  const lines = new Map<string, number>();
+  const twice = firstTwice(table.rows.length, (row) => table.rows.cell(row, column).trim());
+  if (twice === null) return { isUnique: true, warnings: [] };
+  const { text, first, again } = twice;
   const header = table.headers[column] ?? '';
-  for (let row = 0; row < table.rows.length; row++) {
-    const cell = (table.rows.at(row, column + 1)[column] ?? '').trim();
-    const first = lines.get(cell);
-    if (first !== undefined && cell !== '') {
-      const where = `"${cell}" stands on lines ${table.lineOf(first)} and ${table.lineOf(row)}`;
-      return {
-        isUnique: false,
-        warnings: [`${header} is no id of events: ${where}; ids are made from date and title`],
-      };
-    }
-    lines.set(cell, row);
-  }
-  return { isUnique: true, warnings: [] };
+  const where = `"${text}" stands on lines ${table.lineOf(first)} and ${table.lineOf(again)}`;
+  return {
+    isUnique: false,
+    warnings: [`${header} is no id of events: ${where}; ids are made from date and title`],
+  };
 }
 
 /** Other columns of dates than the one that was taken. */
@@ -188,7 +183,8 @@ function mappingOf(
     separator === null ? [] : [[index, separator]],
   );
   return {
-    columns: assigned,
+    // A copy, since V8 looks more slowly into what fields were deleted of.
+    columns: { ...assigned },
     reading,
     extra: extra.map(({ index }) => ({ name: ownName(headers[index] ?? ''), column: index })),
     separators: new Map(separators),

@@ -8,8 +8,8 @@ import type { Table } from './column.ts';
 import { tableOf, type Grid } from './header.ts';
 import { planOf } from './plan.ts';
 import type { Mapping } from './cells.ts';
-import { columnsForPreview, fieldOf, recordOf } from './row.ts';
-import { cellsOf, delimiterOf, mostColumns, readCsv, withLineFeeds, type Csv } from './csv.ts';
+import { fieldOf, recordOf } from './row.ts';
+import { cellOf, cellsOf, delimiterOf, mostColumns, readCsv, withLineFeeds, type Csv } from './csv.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { profiles } from '../profiles/profiles.ts';
 import type { FieldName } from './words.ts';
@@ -70,11 +70,12 @@ function byPlan(table: Table, sample: Sample, choices: Choices, log: ProblemLog)
     return refuse(sample, log, line, where, message);
   }
   const { mapping } = plan;
-  const columnsOfField = columnsForPreview(mapping);
+  const { rows } = table;
   const events: RawList = {
-    length: table.rows.length,
-    at: (index) => recordOf(table.rows.at(index), mapping),
-    fieldAt: (index, name) => fieldOf(table.rows.at(index, columnsOfField), mapping, name),
+    length: rows.length,
+    at: (index) => recordOf(rows.at(index), mapping),
+    fieldAt: (index, name) => fieldOf((column) => rows.cell(index, column), mapping, name),
+    areIdsUnique: mapping.hasIds,
   };
   const raw = fileOf(table, sample, events, headerOf(table, mapping));
   for (const warning of plan.warnings)
@@ -128,7 +129,11 @@ export function gridOf({ text: given, name }: Pick<Sample, 'text' | 'name'>): Gr
   if (delimiter === null) return null;
   const csv = readCsv(text, delimiter);
   return {
-    rows: { length: csv.starts.length, at: lastKept((row, most) => cellsOf(csv, row, most)) },
+    rows: {
+      length: csv.starts.length,
+      at: lastKept((row, most) => cellsOf(csv, row, most)),
+      cell: (row, column) => cellOf(csv, row, column),
+    },
     lineOf: lineIn(csv),
     splitOtherwise: (row) => otherwise(csv, row),
   };

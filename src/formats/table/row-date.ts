@@ -36,9 +36,10 @@ export function dateOf(row: Row): string | null {
 function whole(row: Row, field: 'date' | 'end'): string | null {
   const { dates } = row.mapping.known;
   const raw = row.cells[columnOf(row, field) ?? -1] ?? '';
-  const when = dates.get(raw) ?? readDate(row, field);
+  const known = dates.get(raw);
+  const when = known ?? readDate(row, field);
   if (when === null) return complain(row, field, 'empty');
-  if (dates.size < mostKnown) dates.set(raw, when);
+  if (known === undefined && dates.size < mostKnown) dates.set(raw, when);
   return isRead(when) ? when.date : complain(row, field, when.error);
 }
 

@@ -5,7 +5,6 @@ import { addressOf, lineOf, proseOf, splitAddresses, titled, withoutFootnotes } 
 import { isMissing } from '../when.ts';
 import {
   cell,
-  columnOf,
   items,
   mostKnown,
   plain,
@@ -48,22 +47,35 @@ export function recordOf(cells: Cells, mapping: Mapping): unknown {
 }
 
 /** What of the record a preview needs, without the rest of it. */
-export function fieldOf(cells: Cells, mapping: Mapping, name: 'date' | 'id' | 'title'): string | undefined {
+export function fieldOf(
+  cellAt: (column: number) => string,
+  mapping: Mapping,
+  name: 'date' | 'id' | 'title',
+): string | undefined {
   if (name === 'id' && !mapping.hasIds) return undefined;
-  const row: Row = { cells, mapping, faults: [] };
+  const row: Row = { cells: someCells(cellAt, mapping, name), mapping, faults: [] };
   if (name === 'id') return text(row, 'id');
   if (name === 'date') return dateOf(row) ?? undefined;
   const given = titleIn(row);
   return (given === undefined ? textsOf(row) : titled(given)).title || undefined;
 }
 
-/** How many of the first columns hold that. */
-export function columnsForPreview({ columns }: Mapping): number {
-  const needed = ([...dateFields, 'id', 'title', 'summary'] as const).flatMap(
-    (field) => columns[field] ?? [],
-  );
-  return Math.max(0, ...needed) + 1;
+const neededFor = { date: dateFields, id: ['id'], title: ['title', 'summary'] } as const;
+
+/** The cells of a row that the field needs; the others are not there. */
+function someCells(
+  cellAt: (column: number) => string,
+  { columns }: Mapping,
+  name: 'date' | 'id' | 'title',
+): Cells {
+  const cells: string[] = [];
+  const fields = neededFor[name];
+  for (let at = 0; at < fields.length; at++)
+    for (const column of columns[fields[at] as FieldName] ?? noColumns) cells[column] = cellAt(column);
+  return cells;
 }
+
+const noColumns: readonly number[] = [];
 
 function put(record: Draft, key: string, value: unknown): void {
   if (value !== undefined && !(Array.isArray(value) && value.length === 0)) record[key] = value;
@@ -96,8 +108,10 @@ function textsOf(row: Row): Texts {
 
 function placesOf(row: Row): readonly unknown[] {
   const { places: known } = row.mapping.known;
-  const at = (field: FieldName): string => row.cells[columnOf(row, field) ?? -1] ?? '';
-  const key = `${at('place')}\n${at('country')}\n${at('lat')}\n${at('lon')}`;
+  const { place, country, lat, lon } = row.mapping.columns;
+  const at = (columns: readonly number[] | undefined): string => row.cells[columns?.[0] ?? -1] ?? '';
+  const isAlone = country === undefined && lat === undefined && lon === undefined;
+  const key = isAlone ? at(place) : `${at(place)}\n${at(country)}\n${at(lat)}\n${at(lon)}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   const places = placesIn(row);
@@ -161,6 +175,8 @@ function proseWithLinks(given: string): string {
 
 /** 0 only where a column counts nothing else: it is no claim that nobody was hurt. */
 function tollOf(row: Row): unknown {
+  const { columns } = row.mapping;
+  if (columns.killed === undefined && columns.wounded === undefined) return undefined;
   const [killed, wounded] = [plain(row, 'killed'), plain(row, 'wounded')].map(people);
   if (killed === undefined && wounded === undefined) return undefined;
   return { ...(killed === undefined ? {} : { killed }), ...(wounded === undefined ? {} : { wounded }) };

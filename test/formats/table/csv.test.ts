@@ -1,7 +1,7 @@
-import { array, assert, constantFrom, property, string, tuple } from 'fast-check';
+import { array, assert, constantFrom, nat, property, string, tuple } from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { cellsOf, delimiterOf, readCsv, withLineFeeds } from '../../../src/formats/table/csv.ts';
+import { cellOf, cellsOf, delimiterOf, readCsv, withLineFeeds } from '../../../src/formats/table/csv.ts';
 
 function read(text: string, delimiter: string): (readonly string[])[] {
   const csv = readCsv(withLineFeeds(text), delimiter);
@@ -24,6 +24,20 @@ test('what a writer of CSV has written is read cell by cell, as papaparse reads 
         expect(read(text, delimiter)).toEqual(Papa.parse(text, { delimiter }).data);
       },
     ),
+  );
+});
+
+test('a cell alone is the one that it is in its row, whatever the text', () => {
+  const text = string({
+    unit: constantFrom('a', 'é', '"', ',', ',', '\n', '\r', ' ', '|'),
+    maxLength: 40,
+  });
+  assert(
+    property(text, nat(5), constantFrom(',', '|'), (given, column, delimiter) => {
+      const csv = readCsv(withLineFeeds(given), delimiter);
+      const alone = csv.starts.map((_, row) => cellOf(csv, row, column));
+      expect(alone).toEqual(csv.starts.map((_, row) => cellsOf(csv, row)[column] ?? ''));
+    }),
   );
 });
 

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { firstTwice } from '../../src/text/first-twice.ts';
+
+const of = (texts: readonly string[]) => firstTwice(texts.length, (at) => texts[at] ?? '');
+
+test('tells where a text stands first and again', () => {
+  expect(of(['a', 'b', 'c', 'b', 'a'])).toEqual({ text: 'b', first: 1, again: 3 });
+  expect(of(['a', 'b', 'c'])).toBeNull();
+  expect(of(['', 'a', ''])).toBeNull();
+  expect(of([])).toBeNull();
+});
+
+test('finds what a search from the front finds', () => {
+  // Texts of few letters, so that some are alike, and some only have the same hash.
+  const texts = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', '\u0391'), maxLength: 4 }), {
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(texts, (list) => {
+      const again = list.findIndex((text, at) => text !== '' && list.indexOf(text) < at);
+      const text = list[again] ?? '';
+      expect(of(list)).toEqual(again === -1 ? null : { text, first: list.indexOf(text), again });
+    }),
+  );
+});
