@@ -37,7 +37,8 @@ export function listLook(world: World, state: State): ListLook {
     const shown = rows.at(row);
     if (shown?.type !== 'event') return 1;
     const title = world.dataset.events[shown.index]?.title ?? '';
-    return width(title) <= room ? 1 : Math.max(1, Math.min(most, wrapRanges(title, room).length));
+    const isShort = title.length <= room && width(title) <= room;
+    return isShort ? 1 : wrapRanges(title, room, most).length;
   };
   const most = height >= roomyLines || fits(rows, height, wrapped) ? mostTitleLines : 1;
   return {

@@ -101,7 +101,7 @@ export function justify(left: Line, right: Line, cells: number): Line {
  */
 export function wrapPieces(pieces: Line, cells: number, indent = 0, first: Line = []): Line[] {
   const margin = Math.min(indent, Math.floor(cells / 2));
-  const ranges = wrapRanges(plain(pieces), Math.max(1, cells - margin));
+  const ranges = wrapRanges(plain(pieces), cells - margin);
   const indented: Line = margin > 0 ? [piece(' '.repeat(margin))] : [];
   const label = first.length > 0 ? cutLine(first, margin) : indented;
   return slicesOf(pieces, ranges).map((slices, index) => [...(index === 0 ? label : indented), ...slices]);
@@ -109,7 +109,7 @@ export function wrapPieces(pieces: Line, cells: number, indent = 0, first: Line 
 
 /** The first `most` lines of wrapped pieces; where there are more, the last of them ends with an ellipsis. */
 export function wrapPiecesAtMost(pieces: Line, cells: number, most: number): Line[] {
-  const lines = wrapPieces(pieces, cells);
+  const lines = slicesOf(pieces, wrapRanges(plain(pieces), cells, most + 1));
   const kept = lines.slice(0, most);
   const last = kept.at(-1);
   if (last === undefined || lines.length <= most) return kept;

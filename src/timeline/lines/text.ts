@@ -92,33 +92,29 @@ interface Measured {
   readonly cells: number;
 }
 
-function splitNarrow(word: string, cells: number): Measured[] {
-  const pieces: Measured[] = [];
+function* splitNarrow(word: string, cells: number): Generator<Measured> {
   for (let start = 0; start < word.length; start += cells) {
     const text = word.slice(start, start + cells);
-    pieces.push({ text, cells: text.length });
+    yield { text, cells: text.length };
   }
-  return pieces;
 }
 
 /** The pieces of a word that are each at most `cells` wide: one wider than a line is split. */
-function splitWord(word: string, cells: number): Measured[] {
-  if (narrow.test(word)) return splitNarrow(word, cells);
-  const pieces: Measured[] = [];
+function* splitWord(word: string, cells: number): Generator<Measured> {
+  if (narrow.test(word)) return yield* splitNarrow(word, cells);
   let start = 0;
   let end = 0;
   let used = 0;
   for (const unit of unitsOf(word, cells)) {
     if (end > start && used + unit.cells > cells) {
-      pieces.push({ text: word.slice(start, end), cells: used });
+      yield { text: word.slice(start, end), cells: used };
       start = end;
       used = 0;
     }
     end += unit.text.length;
     used += unit.cells;
   }
-  pieces.push({ text: word.slice(start), cells: used });
-  return pieces;
+  yield { text: word.slice(start), cells: used };
 }
 
 /** A stretch of a text: UTF-16 offsets, the end exclusive. */
@@ -129,23 +125,34 @@ export interface Range {
 
 /**
  * The lines of `text` at `cells` wide as ranges of it, broken at blanks; line breaks in the text are kept. Ranges, so
- * that marks and links found in the text can be carried over to the lines.
+ * that marks and links found in the text can be carried over to the lines. No more than the first `most`: a long text is not
+ * read to its end for them.
  */
-export function wrapRanges(text: string, cells: number): Range[] {
+export function wrapRanges(text: string, cells: number, most = Infinity): Range[] {
   const lines: Range[] = [];
-  let offset = 0;
-  for (const paragraph of text.split('\n')) {
-    wrapParagraph(paragraph, offset, Math.max(1, cells), lines);
-    offset += paragraph.length + 1;
+  for (const range of rangesOf(text, Math.max(1, cells))) {
+    if (lines.length >= most) break;
+    lines.push(range);
   }
   return lines;
 }
 
-/** A dot between two facts ends a line, or is left out there where it has no room: none begins with it. */
-const isBetween = (paragraph: string, at: number): boolean =>
-  paragraph[at] === '·' && paragraph.slice(at + 1).trim() !== '';
+function* rangesOf(text: string, cells: number): Generator<Range> {
+  let offset = 0;
+  for (const paragraph of text.split('\n')) {
+    yield* rangesOfParagraph(paragraph, offset, cells);
+    offset += paragraph.length + 1;
+  }
+}
 
-function wrapParagraph(paragraph: string, offset: number, cells: number, lines: Range[]): void {
+/** A dot between two facts ends a line, or is left out there where it has no room: none begins with it. */
+function isBetween(paragraph: string, at: number): boolean {
+  const word = /\S/g;
+  word.lastIndex = at + 1;
+  return word.test(paragraph);
+}
+
+function* rangesOfParagraph(paragraph: string, offset: number, cells: number): Generator<Range> {
   let start = -1;
   let end = 0;
   let used = 0;
@@ -154,28 +161,24 @@ function wrapParagraph(paragraph: string, offset: number, cells: number, lines: 
     for (const piece of splitWord(word, cells)) {
       const gap = start === -1 ? 0 : width(paragraph.slice(end, at));
       if (start !== -1 && used + gap + piece.cells > cells) {
-        if (word === '·' && isBetween(paragraph, at)) continue;
-        lines.push({ start: offset + start, end: offset + end });
+        yield { start: offset + start, end: offset + end };
         start = -1;
       }
+      if (start === -1 && end > 0 && word === '·' && isBetween(paragraph, at)) continue;
       used = start === -1 ? piece.cells : used + gap + piece.cells;
       if (start === -1) start = at;
       end = at + piece.text.length;
       at = end;
     }
   }
-  if (start === -1) lines.push({ start: offset, end: offset });
-  else lines.push({ start: offset + start, end: offset + end });
+  yield start === -1 ? { start: offset, end: offset } : { start: offset + start, end: offset + end };
 }
 
 /** The first `most` lines of `text`; where there are more, the last of them is cut. */
 export function wrapAtMost(text: string, cells: number, most: number): string[] {
-  const ranges = wrapRanges(text, cells);
-  return ranges
-    .slice(0, most)
-    .map(({ start, end }, index) =>
-      index === most - 1 ? cut(text.slice(start).replace(/\s+/g, ' '), cells) : text.slice(start, end),
-    );
+  return wrapRanges(text, cells, most).map(({ start, end }, index) =>
+    index === most - 1 ? cut(text.slice(start).replace(/\s+/g, ' '), cells) : text.slice(start, end),
+  );
 }
 
 export function wrap(text: string, cells: number): string[] {

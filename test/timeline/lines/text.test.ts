@@ -171,6 +171,7 @@ describe('wrapped', () => {
           last = end;
         }
         expect(text.slice(last).trim()).toBe('');
+        expect(wrapRanges(text, cells, 2)).toEqual(wrapRanges(text, cells).slice(0, 2));
       }),
       { numRuns: 500 },
     );
@@ -193,12 +194,13 @@ describe('a text of a hundred thousand letters is wrapped and cut whole', () => 
     ['ideographs', '漢字'],
     ['families', family],
     ['marks', '\u0301'],
+    ['dots', '· '],
   ])('of %s', (_name, part) => {
     const text = part.repeat(100_000 / part.length);
     const lines = wrapRanges(text, 60);
     expect(
-      lines.reduce((sum, { start, end }) => sum + text.slice(start, end).replace(/\s/g, '').length, 0),
-    ).toBe(text.replace(/\s/g, '').length);
+      lines.reduce((sum, { start, end }) => sum + text.slice(start, end).replace(/[\s·]/g, '').length, 0),
+    ).toBe(text.replace(/[\s·]/g, '').length);
     expect(width(cut(text, 60))).toBeLessThanOrEqual(60);
   });
 });
