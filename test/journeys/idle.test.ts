@@ -5,7 +5,7 @@ import { quit, ready, selects } from '../helpers/journey.ts';
 import { keys } from '../helpers/terminal.ts';
 import type { Session } from '../helpers/terminal.ts';
 
-const watched = 20_000;
+const watched = 10_000;
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -35,7 +35,7 @@ test.concurrent(
     expect(session.output().length).toBe(written);
     if (before !== null && after !== null) {
       expect(after.memory - before.memory).toBeLessThan(5);
-      expect(after.processor - before.processor).toBeLessThan(0.4);
+      expect(after.processor - before.processor).toBeLessThan(0.2);
     }
     session.press('k');
     await selects(session, 'Trump took');
@@ -69,11 +69,11 @@ test.concurrent(
       await session.shows('? help');
     };
     // What is cached on first use, and how far the heap grows before it is collected, is no leak.
-    for (let count = 0; count < 40; count++) await round();
+    for (let count = 0; count < 25; count++) await round();
     const before = usage(session);
-    for (let count = 0; count < 60; count++) await round();
+    for (let count = 0; count < 30; count++) await round();
     const after = usage(session);
-    if (before !== null && after !== null) expect(after.memory - before.memory).toBeLessThan(60);
+    if (before !== null && after !== null) expect(after.memory - before.memory).toBeLessThan(30);
     session.press('Q');
     expect((await session.ended).exitCode).toBe(0);
   },
