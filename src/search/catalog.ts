@@ -77,7 +77,7 @@ export function createCatalog(dataset: Dataset): Catalog {
   const { events } = dataset;
   const by = (keysOf: (event: TimelineEvent) => Iterable<string>) =>
     gradually(() => postingsBy(events, keysOf));
-  const indexes = lazy(() => new Map(events.map(({ id }, index) => [id, index])));
+  const indexes = indexById(events);
   const byActor = by((event) => event.actors.map(({ actor }) => actor));
   const byPlace = by((event) => event.places.flatMap(({ place }) => [...placeAndContainers(dataset, place)]));
   const claims = gradually(() => claimsOf(events));
@@ -89,7 +89,7 @@ export function createCatalog(dataset: Dataset): Catalog {
   return {
     dataset,
     all: events.map((_, index) => index),
-    indexOf: (id) => indexes().get(id),
+    indexOf: (id) => indexes.get(id),
     byActor,
     claims,
     involving,
@@ -112,6 +112,24 @@ export function createCatalog(dataset: Dataset): Catalog {
     words: emptyWordIndex(),
     bounds: gradually(() => boundsOf(events)),
     recentMask: recent(mostMasks),
+  };
+}
+
+/** Events that a look-up of one passes over before all ids are put into a map. */
+const mostPassed = 50;
+
+/** The first frame of a large file asks for one of the first events, most often. */
+function indexById(events: readonly TimelineEvent[]): Pick<ReadonlyMap<string, EventIndex>, 'get'> {
+  const all = lazy(() => new Map(events.map(({ id }, index) => [id, index])));
+  const first = events.slice(0, mostPassed).map(({ id }) => id);
+  let isMade = false;
+  return {
+    get: (id) => {
+      const early = isMade ? -1 : first.indexOf(id);
+      if (early !== -1) return early;
+      isMade = true;
+      return all().get(id);
+    },
   };
 }
 

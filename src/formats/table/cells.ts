@@ -7,6 +7,8 @@ import type { FieldName } from './words.ts';
 
 export interface Mapping {
   readonly columns: Partial<Record<FieldName, readonly number[]>>;
+  /** The column that alone says when; null where several do. */
+  readonly dateAlone: number | null;
   readonly reading: Reading;
   /** Kept under the name of their header. */
   readonly extra: readonly { readonly name: string; readonly column: number }[];
@@ -72,8 +74,11 @@ export function complain(row: Row, field: FieldName, message: string): null {
   return null;
 }
 
+const noItems: readonly string[] = [];
+
 export function items(row: Row, field: FieldName): readonly string[] {
-  const columns = row.mapping.columns[field] ?? [];
+  const columns = row.mapping.columns[field];
+  if (columns === undefined) return noItems;
   const [only] = columns;
   if (columns.length === 1 && only !== undefined) return itemsIn(row, only);
   return [...new Set(columns.flatMap((column) => itemsIn(row, column)))];

@@ -185,6 +185,7 @@ function mappingOf(
   return {
     // A copy, since V8 looks more slowly into what fields were deleted of.
     columns: { ...assigned },
+    dateAlone: whenElse.some((field) => assigned[field] !== undefined) ? null : (assigned.date?.[0] ?? null),
     reading,
     extra: extra.map(({ index }) => ({ name: ownName(headers[index] ?? ''), column: index })),
     separators: new Map(separators),
@@ -192,6 +193,8 @@ function mappingOf(
     known: nothingKnown(),
   };
 }
+
+const whenElse = ['end', 'endYear', 'time', 'year'] as const;
 
 /** What pandas writes before its rows: 0, 1, 2 … under no name. */
 function isIndex({ header, index, samples, numbers }: Column, rows: Table['rows']): boolean {

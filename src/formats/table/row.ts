@@ -15,7 +15,7 @@ import {
   type SourceIn,
 } from './cells.ts';
 import { isNumber } from './column.ts';
-import { dateFields, dateOf } from './row-date.ts';
+import { dateFields, dateOf, knownDate } from './row-date.ts';
 import type { FieldName } from './words.ts';
 
 type Draft = Record<string, unknown>;
@@ -24,7 +24,7 @@ type Draft = Record<string, unknown>;
 export function recordOf(cells: Cells, mapping: Mapping): unknown {
   if (cells.every(isMissing)) return undefined;
   const row: Row = { cells, mapping, faults: [] };
-  const date = dateOf(row);
+  const date = knownDate(mapping, (column) => cells[column] ?? '') ?? dateOf(row);
   const texts = textsOf(row);
   if (date === null) return new Faulty(row.faults);
   if (texts.title === '') return new Faulty([fault('no title; the row is left out', ['title'])]);
@@ -53,6 +53,8 @@ export function fieldOf(
   name: 'date' | 'id' | 'title',
 ): string | undefined {
   if (name === 'id' && !mapping.hasIds) return undefined;
+  const known = name === 'date' ? knownDate(mapping, cellAt) : undefined;
+  if (known !== undefined) return known;
   const row: Row = { cells: someCells(cellAt, mapping, name), mapping, faults: [] };
   if (name === 'id') return text(row, 'id');
   if (name === 'date') return dateOf(row) ?? undefined;
@@ -139,8 +141,10 @@ function coordinate(given: string | undefined): number | undefined {
 
 /** An address alone is written as such; a publisher is that of all of the row's sources. */
 function sourcesOf(row: Row): unknown[] {
+  const { source, publisher: from } = row.mapping.columns;
+  if (source === undefined && from === undefined) return [];
   const publisher = text(row, 'publisher');
-  const sources = (row.mapping.columns.source ?? []).flatMap((column) => sourcesIn(row, column));
+  const sources = (source ?? []).flatMap((column) => sourcesIn(row, column));
   if (publisher === undefined) return sources.map(({ url, ...rest }) => (url === undefined ? rest : url));
   return sources.length === 0 ? [{ publisher }] : sources.map((source) => ({ ...source, publisher }));
 }

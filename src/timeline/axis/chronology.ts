@@ -49,7 +49,13 @@ export function chronology({ events }: Pick<Dataset, 'events'>): Chronology {
   };
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
+  let before: EdtfDate | null = null;
   events.forEach(({ when }, index) => {
+    if (when === before) {
+      for (const column of Object.values(columns)) column[index] = column[index - 1] ?? 0;
+      return;
+    }
+    before = when;
     if (isUndated(when)) {
       for (const column of [columns.day, columns.first, columns.last, columns.year, columns.month])
         column[index] = Number.POSITIVE_INFINITY;
