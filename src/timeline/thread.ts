@@ -1,7 +1,7 @@
-// The thread of an event: what it came out of, and what came out of it, as a tree of links.
+// The thread of an event: what it came out of, and what came out of it, as a tree of links; what is only related to it last.
 import { compareDates } from '../dates/edtf/edtf.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
-import type { LinkContext, Linked } from './links.ts';
+import { linkedFrom, type LinkContext, type Linked } from './links.ts';
 
 export interface ThreadRow {
   /** Path of event ids from the root, with the side first; its place in the tree. */
@@ -11,7 +11,7 @@ export interface ThreadRow {
   readonly link: Pick<Linked, 'relation' | 'isIncoming'> | null;
   /** 0 for the root, 1 for events linked to it. */
   readonly depth: number;
-  readonly side: 'before' | 'root' | 'after';
+  readonly side: 'before' | 'root' | 'after' | 'aside';
   readonly isOpen: boolean;
   /** Has events of its own to show. */
   readonly canOpen: boolean;
@@ -32,7 +32,7 @@ interface Branch {
   readonly relation: string;
 }
 
-type Side = 'before' | 'after';
+type Side = Extract<ThreadRow['side'], 'before' | 'after'>;
 
 /** The events directly before or after an event in its thread, in order of time. */
 function branches(event: TimelineEvent, side: Side, { linksTo, eventOf }: LinkContext): Branch[] {
@@ -52,8 +52,8 @@ function branches(event: TimelineEvent, side: Side, { linksTo, eventOf }: LinkCo
 }
 
 /**
- * The rows in the order of the screen: what came before, the event itself, what came after. `toggled` holds keys of rows
- * opened or closed by hand.
+ * The rows in the order of the screen: what came before, the event itself, what came after, what is related to it and
+ * in none of them. `toggled` holds keys of rows opened or closed by hand.
  */
 export function threadRows(
   root: TimelineEvent,
@@ -75,7 +75,24 @@ export function threadRows(
     canOpen: false,
     isRepeated: false,
   };
-  return [...sideRows('before'), own, ...sideRows('after')];
+  const rows = [...sideRows('before'), own, ...sideRows('after')];
+  return [...rows, ...asideRows(root, context, new Set(rows.map(({ event }) => event.id)))];
+}
+
+/** What is related to an event is not followed further: it leads to what has nothing to do with it. */
+function asideRows(root: TimelineEvent, context: LinkContext, seen: ReadonlySet<string>): ThreadRow[] {
+  return linkedFrom(root, context)
+    .filter(({ event, relation }) => isAside(relation) && !seen.has(event.id))
+    .map((link) => ({
+      key: `aside/${link.event.id}`,
+      event: link.event,
+      link,
+      depth: 1,
+      side: 'aside',
+      isOpen: false,
+      canOpen: false,
+      isRepeated: false,
+    }));
 }
 
 /** One side of a thread while it grows. */

@@ -12,6 +12,7 @@ import { parseQuery, printTerm } from '../search/query.ts';
 import { counted } from '../timeline/lines/counted.ts';
 import { barPart, hiddenPiece, hiddenWords } from '../timeline/lines/hidden.ts';
 import type { Layout } from '../timeline/lines/layout.ts';
+import { clampScroll } from '../timeline/lines/scroll.ts';
 import { width } from '../timeline/lines/text.ts';
 import { cutLine, justify, lineWidth, piece, type Line, type Piece } from '../timeline/lines/line.ts';
 
@@ -102,9 +103,9 @@ function partOf(text: readonly Line[], top: number, height: number): Line[] {
   return [...shown, [hiddenPiece(top, text.length - top - shown.length)]];
 }
 
-/** A detail beside an overlay, from its top, with the rule between them. */
-export function besideLines(text: readonly Line[], height: number): Line[] {
-  const lines = partOf(text, 0, height);
+/** A detail beside an overlay, with the rule between them. */
+export function besideLines(text: readonly Line[], top: number, height: number): Line[] {
+  const lines = partOf(text, clampScroll(top, height, text.length), height);
   return Array.from({ length: height }, (_, row) => [piece('│ ', 'dim'), ...(lines[row] ?? [])]);
 }
 

@@ -84,9 +84,10 @@ function panes(world: World, state: State, layout: Layout, over: Block | null): 
 function besideHalf(world: World, state: State, { rect }: Block): Block[] {
   const overlay = topOverlay(state);
   if (overlay === null || rect === null) return [];
-  const lines = kindOf(overlay).beside?.(world, state, overlay, besideColumns - 3) ?? [];
+  const beside = kindOf(overlay).beside?.(world, state, overlay);
+  if (beside === undefined) return [];
   const right = { ...rect, left: rect.width, width: besideColumns };
-  return [{ rect: right, lines: besideLines(lines, rect.height) }];
+  return [{ rect: right, lines: besideLines(beside.lines, beside.top, rect.height) }];
 }
 
 /** Blocks from left to right. One that stands beside another keeps its column, however wide the terminal takes that for. */

@@ -97,7 +97,7 @@ function states(cursor: string | null): readonly State[] {
     ...(['follow', 'about', 'sources', 'earlier', 'later'] as const).map(
       (kind) => [{ type: 'menu', kind, index: 2 }] as const,
     ),
-    [{ type: 'thread', root: cursor ?? 'gone', toggled: ['after/x'], index: 4 }],
+    [{ type: 'thread', root: cursor ?? 'gone', toggled: ['after/x'], index: 4, detailTop: 9, detailRow: 4 }],
     ...(['who', 'where', 'kind', 'tag', 'source'] as const).map(
       (tab) => [{ type: 'directory', tab, field: fieldOf('ma'), sort: 'first', index: 3 }] as const,
     ),

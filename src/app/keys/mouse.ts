@@ -26,15 +26,17 @@ const isIn = (rect: Rect | null, { x, y }: Point): rect is Rect =>
 
 export function wheel(world: World, state: State, count: 1 | -1, point: Point): State {
   const overlay = topOverlay(state);
-  if (overlay !== null) return wheelOver(world, state, overlay, count);
+  if (overlay !== null) return wheelOver(world, state, overlay, count, point);
   const { detail } = layoutOf(world, state);
   return isIn(detail, point) ? scrollDetail(count * wheelLines)(world, state) : stepBy(count)(world, state);
 }
 
 /** As the key does there: a row of a menu or a tree, a few lines of a text. */
-function wheelOver(world: World, state: State, overlay: Overlay, count: 1 | -1): State {
-  const binding = bindingOf(overlay.type, count === 1 ? 'down' : 'up');
-  const times = 'index' in overlay ? 1 : wheelLines;
+function wheelOver(world: World, state: State, overlay: Overlay, count: 1 | -1, { x }: Point): State {
+  const isBeside = overlay.type === 'thread' && x >= placed(world, state, overlay).rect.width;
+  const [forth, back] = isBeside ? ['J', 'K'] : ['down', 'up'];
+  const binding = bindingOf(overlay.type, count === 1 ? forth : back);
+  const times = 'index' in overlay && !isBeside ? 1 : wheelLines;
   return Array.from({ length: times }).reduce<State>((from) => binding?.run(world, from) ?? from, state);
 }
 

@@ -21,11 +21,16 @@ export interface Page {
 /** The screen but for its first line and the hints, both panes, their left with a detail of its own beside it, or the list. */
 export type Covers = 'screen' | 'panes' | 'half' | 'list';
 
+export interface Beside {
+  readonly lines: readonly Line[];
+  readonly top: number;
+}
+
 export interface OverlayKind<Own extends Overlay> {
   readonly covers: Covers | ((world: World, state: State, own: Own) => Covers);
   readonly page: (world: World, state: State, own: Own, rect: Rect) => Page;
-  /** The detail beside half of the panes, at so many cells. */
-  readonly beside?: (world: World, state: State, own: Own, cells: number) => readonly Line[];
+  /** The detail beside half of the panes, at `besideCells`, and its first line on the screen. */
+  readonly beside?: (world: World, state: State, own: Own) => Beside;
   readonly keys: Section;
   /** What a screen reader says after a step; `before` is what it was, null where another was on top. */
   readonly said: (world: World, state: State, own: Own, before: Own | null) => readonly string[];
@@ -63,6 +68,10 @@ export function moveBy(rows: number): Move {
 
 /** Columns of a detail beside half of the panes, the rule between them among them. */
 export const besideColumns = 72;
+/** The rule, and a cell free at each side. */
+const besideMargins = 3;
+
+export const besideCells = besideColumns - besideMargins;
 const nowhere: Rect = { left: 0, top: 0, width: 0, height: 0 };
 const rects: Readonly<Record<Covers, (layout: Layout) => Rect>> = {
   screen: overAllRect,

@@ -24,6 +24,9 @@ export interface ThreadOverlay {
   /** Keys of the rows opened or closed by hand. */
   readonly toggled: readonly string[];
   readonly index: number;
+  /** First line on the screen of the detail beside it, as long as the cursor is on this row. */
+  readonly detailTop: number;
+  readonly detailRow: number;
 }
 
 export interface DirectoryOverlay {

@@ -1,12 +1,11 @@
 // The thread overlay: walking the tree of what led to an event and what came of it.
 import { dateShort } from '../../dates/words/words.ts';
 import { isContested } from '../../dataset/dispute.ts';
-import type { TimelineEvent } from '../../dataset/model.ts';
 import { cutLine, padded, piece, wrapPiecesAtMost, type Line } from '../../timeline/lines/line.ts';
-import { footerLines, narrowCells } from '../../timeline/lines/scroll.ts';
-import { linkedFrom, linkWords, type LinkContext } from '../../timeline/links.ts';
+import { clampScroll, footerLines, narrowCells } from '../../timeline/lines/scroll.ts';
+import { linkWords, type LinkContext } from '../../timeline/links.ts';
 import { openDepth, threadRows, type ThreadRow } from '../../timeline/thread.ts';
-import { bind, bindPair, endKeys, pageKeys, rowKeys } from '../keys/binding.ts';
+import { bind, bindPair, endKeys, pageKeys, rowKeys, type Hint } from '../keys/binding.ts';
 import { onEvent, pastTheEnd, type Move } from '../moves.ts';
 import { jump } from '../visits.ts';
 import { eventWords } from '../speech/speech.ts';
@@ -15,7 +14,16 @@ import type { ThreadOverlay } from './state.ts';
 import { cut, padEnd, width } from '../../timeline/lines/text.ts';
 import { memoLast } from '../memo.ts';
 import type { World } from '../world.ts';
-import { close, inOverlay, moveBy, movePage, type OverlayKind } from './overlay.ts';
+import {
+  besideCells,
+  type Beside,
+  close,
+  inOverlay,
+  moveBy,
+  movePage,
+  pageOf,
+  type OverlayKind,
+} from './overlay.ts';
 
 /** A key asks for the rows several times over, and there may be a thousand. */
 const rememberedRows = memoLast((linked: LinkContext, root: string, toggled: readonly string[]) => {
@@ -28,17 +36,18 @@ export function rowsOfThread({ linked }: World, { root, toggled }: ThreadOverlay
 }
 
 export const openThread: Move = onEvent((world, state, event) => {
-  const overlay: ThreadOverlay = { type: 'thread', root: event.id, toggled: [], index: 0 };
+  const overlay: ThreadOverlay = {
+    type: 'thread',
+    root: event.id,
+    toggled: [],
+    index: 0,
+    detailTop: 0,
+    detailRow: -1,
+  };
   const rows = rowsOfThread(world, overlay);
-  if (rows.length === 1) return { ...state, notice: noThread(world, event) };
+  if (rows.length === 1) return { ...state, notice: 'Nothing led to this event or came of it' };
   return openOverlay(state, { ...overlay, index: rows.findIndex(({ side }) => side === 'root') });
 });
-
-function noThread({ linked }: World, event: TimelineEvent): string {
-  return linkedFrom(event, linked).length > 0
-    ? 'Only related events: < > go there'
-    : 'Nothing led to this event or came of it';
-}
 
 const inThread = (
   run: (own: ThreadOverlay, rows: readonly ThreadRow[], world: World, state: State) => State,
@@ -76,6 +85,26 @@ const fewestForFooter = 6;
 /** From so many columns on the detail of the chosen row stands beside the tree. */
 const columnsForDetail = 140;
 
+/** The detail beside the tree, so many lines on. */
+const scrollBeside = (count: number): Move =>
+  inThread((own, _rows, world, state) => {
+    const { lines, top } = detailBeside(world, own);
+    const { rect } = pageOf(thread, world, state, own);
+    if (world.size.columns < columnsForDetail) return { ...state, notice: 'No detail is beside it' };
+    const detailTop = clampScroll(top + count, rect.height, lines.length);
+    return detailTop === top ? state : replaceOverlay(state, { ...own, detailTop, detailRow: own.index });
+  });
+
+function detailBeside(world: World, own: ThreadOverlay): Beside {
+  const event = rowsOfThread(world, own)[own.index]?.event;
+  return {
+    lines: event === undefined ? [] : world.eventDetail(event, besideCells, ''),
+    top: own.detailRow === own.index ? own.detailTop : 0,
+  };
+}
+
+const scrollHint: Hint = ({ size }) => (size.columns < columnsForDetail ? null : 'scroll');
+
 const copyThread = inThread((_own, rows, _world, state) =>
   withEffect(state, { type: 'copy', text: threadText(rows), what: 'the thread as a list' }),
 );
@@ -99,10 +128,7 @@ const dateCellsOf = memoLast((rows: readonly ThreadRow[]): number =>
 
 export const thread: OverlayKind<ThreadOverlay> = {
   covers: (world) => (world.size.columns >= columnsForDetail ? 'half' : 'panes'),
-  beside: (world, _state, own, cells) => {
-    const event = rowsOfThread(world, own)[own.index]?.event;
-    return event === undefined ? [] : world.eventDetail(event, cells, '');
-  },
+  beside: (world, _state, own) => detailBeside(world, own),
   page: (world, _state, own, { width: cells, height }) => {
     const rows = rowsOfThread(world, own);
     const dateWidth = dateCellsOf(rows);
@@ -113,7 +139,7 @@ export const thread: OverlayKind<ThreadOverlay> = {
     const title = [
       piece(' '),
       piece('Thread', 'heading'),
-      piece(' what led to it, the event, what came of it', 'dim'),
+      piece(' what led to it, the event, what came of it; · what is related', 'dim'),
     ];
     return {
       head: isBrief ? [] : [cutLine(title, cells)],
@@ -135,6 +161,7 @@ export const thread: OverlayKind<ThreadOverlay> = {
         'a page',
       ),
       ...bindPair('thread', endKeys, (sign) => moveBy(sign * pastTheEnd), 'Home End', 'first, last'),
+      ...bindPair('thread', ['J', 'K'], scrollBeside, 'J K', 'scroll the detail beside it', scrollHint),
       bind('thread', 'right l +', openBranch(true), '→ ←', 'open, close a branch', 'open'),
       bind('thread', 'left h -', openBranch(false), '→ ←', 'open, close a branch'),
       bind('thread', 'enter', go, 'Enter', 'go to the event', 'go'),
@@ -148,7 +175,12 @@ export const thread: OverlayKind<ThreadOverlay> = {
   ],
 };
 
-const sideSigns: Readonly<Record<ThreadRow['side'], string>> = { before: '←', root: '●', after: '→' };
+const sideSigns: Readonly<Record<ThreadRow['side'], string>> = {
+  before: '←',
+  root: '●',
+  after: '→',
+  aside: '·',
+};
 
 /** The dates stand in a column, down which the eye can run; the tree is right of it. */
 function threadLine(

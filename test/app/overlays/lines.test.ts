@@ -111,7 +111,7 @@ describe("who's who", () => {
 describe('the thread', () => {
   test('has relation, date and title, indented by depth, disputed ones marked', () => {
     expect(drawn(world, 80, 20, 't', 'strike').map(plain)).toEqual([
-      ' Thread what led to it, the event, what came of it',
+      ' Thread what led to it, the event, what came of it; · what is related',
       '  4 Mar 2019          ←   in response to  Port Authority cuts the night shift',
       '  20 Mar 2019         ← ▾ follows  Dock Union calls a meeting',
       '  4 Mar 2019            ← ↺ above in response to  Port Authority cuts the night…',

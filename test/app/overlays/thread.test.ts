@@ -18,7 +18,7 @@ function tree(of: World, state: State): string[] {
   if (overlay === null) return [];
   return rowsOfThread(of, overlay).map(({ event: { id }, depth, isOpen, canOpen, isRepeated, side }, at) => {
     const fold = isRepeated ? '=' : canOpen ? (isOpen ? '-' : '+') : ' ';
-    const arrow = { before: '<', root: 'o', after: '>' }[side];
+    const arrow = { before: '<', root: 'o', after: '>', aside: '.' }[side];
     return `${at === overlay.index ? '*' : ' '}${' '.repeat(depth * 2)}${arrow}${fold}${id}`;
   });
 }
@@ -90,16 +90,47 @@ describe('the tree', () => {
     });
   });
 
-  test('is not there where all that is linked is only related, which < and > lead to', () => {
+  test('ends with what is only related to the event, which is not followed further', () => {
     const related = worldOf(
       datasetOf([
         event({ id: 'a', date: '2020-01-01' }),
         event({ id: 'b', date: '2020-01-02', links: [{ to: 'a', relation: 'related' }] }),
+        event({ id: 'c', date: '2020-01-03', links: [{ to: 'b', relation: 'related' }] }),
+        event({
+          id: 'd',
+          date: '2020-01-04',
+          // What stands in the tree already is not told again.
+          links: [
+            { to: 'a', relation: 'follows' },
+            { to: 'a', relation: 'related' },
+          ],
+        }),
       ]),
     );
-    const notice = 'Only related events: < > go there';
-    expect(play(related, from('a', related), 't')).toMatchObject({ overlays: [], notice });
-    expect(topOverlay(play(related, from('a', related), '>'))).toMatchObject({ type: 'menu', kind: 'later' });
+    const state = play(related, from('a', related), 't');
+    expect(tree(related, state)).toEqual(['*o a', '   > d', '   . b']);
+    expect(play(related, state, 'G enter')).toMatchObject({ cursor: 'b', overlays: [] });
+    expect(play(related, state, 'y').effects).toMatchObject([
+      {
+        text: ['- 1 Jan 2020  a', '  - 4 Jan 2020  led to: d', '  - 2 Jan 2020  related to: b', ''].join(
+          '\n',
+        ),
+      },
+    ]);
+  });
+
+  test('has its detail beside it, which J and K scroll until another row is chosen', () => {
+    const wide = worldOf(bundled, { columns: 160, rows: 50 });
+    const thread = play(wide, opened(wide, { cursor: '2020-01-03-soleimani-muhandis-killed' }), 't');
+    const beside = (state: State) => frame(wide, state).map((line) => line.split('│').at(-1)?.trim());
+    const first = beside(thread)[8];
+    const scrolled = play(wide, thread, 'J J');
+    expect(beside(scrolled)[8]).not.toBe(first);
+    expect(beside(play(wide, scrolled, 'K K'))[8]).toBe(first);
+    expect(play(wide, thread, 'K').notice).toBe('Nothing more that way');
+    expect(frame(wide, play(wide, scrolled, 'j'))).toEqual(frame(wide, play(wide, thread, 'j')));
+    const narrow = worldOf(bundled, { columns: 120, rows: 40 });
+    expect(play(narrow, thread, 'J').notice).toBe('No detail is beside it');
   });
 
   test('of an event linked to itself is not there either', () => {
