@@ -1,7 +1,7 @@
 // What stands around the view and in the detail, as lines.
 import { markedEvents } from '../app/brief/marks.ts';
 import { detailOf, layoutOf, queryNotes, rowsFor } from '../app/derive.ts';
-import { hintsOf } from '../app/keys/bindings.ts';
+import { hintsOf, type KeyHint } from '../app/keys/bindings.ts';
 import { hiddenRows } from '../app/list-window.ts';
 import { placed } from '../app/overlays/placed.ts';
 import { understand, type Understood } from '../app/prompts/date.ts';
@@ -163,20 +163,31 @@ function noticeLine(notice: string, cells: number): Line {
 export function hintLine(world: World, state: State): Line {
   const cells = world.size.columns;
   if (state.notice !== null) return noticeLine(state.notice, cells);
-  const hints = hintsOf(world, state).map(({ key, hint }) => [piece(key, 'key'), piece(` ${hint}`, 'dim')]);
-  // Whole hints only; the last one, which tells where the others are, always.
-  const last = hints.pop() ?? [];
+  const hints = hintsOf(world, state);
   const right = hiddenPieces(world, state);
-  const least = lineWidth([margin, ...(hints[0] ?? []), gap, ...last]);
-  const isRoomy = least + lineWidth(right) + 1 <= cells;
+  // What is told first where there is little room: where all keys are told, else how to take what is chosen, and to leave.
+  const help = hints.filter(({ key }) => key === '?');
+  const ways = ['Enter', 'Esc'].flatMap((way) => hints.find(({ key }) => key.split(' ')[0] === way) ?? []);
+  const order = [...(help.length > 0 ? help : ways), ...hints];
+  const lineOf = (shown: readonly KeyHint[]): Line => [
+    margin,
+    ...shown.flatMap(({ key, hint }, at) => [
+      ...(at === 0 ? [] : [gap]),
+      piece(key, 'key'),
+      piece(` ${hint}`, 'dim'),
+    ]),
+  ];
+  const least = lineOf(hints.filter((hint, at) => at === 0 || hint === order[0]));
+  const isRoomy = lineWidth([...least, ...right]) + 1 <= cells;
   const room = cells - (isRoomy ? lineWidth(right) : 0) - 1;
-  const shown: Piece[] = [margin];
-  for (const hint of hints) {
-    if (lineWidth([...shown, ...hint, gap, ...last]) <= room) shown.push(...hint, gap);
+  // Whole hints only, but for the first.
+  let shown: readonly KeyHint[] = order.slice(0, 1);
+  for (const hint of order) {
+    const more = hints.filter((other) => other === hint || shown.includes(other));
+    if (lineWidth(lineOf(more)) <= room) shown = more;
   }
-  return isRoomy && right.length > 0
-    ? justify([...shown, ...last], right, cells)
-    : cutLine([...shown, ...last], cells);
+  const line = lineOf(shown);
+  return isRoomy && right.length > 0 ? justify(line, right, cells) : cutLine(line, cells);
 }
 
 function hiddenPieces(world: World, state: State): Line {

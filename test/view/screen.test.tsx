@@ -289,7 +289,7 @@ describe('the screen shows', () => {
       |    3 Feb ≠ Mara Lind is detained
       |   10 Feb   Mara Lind is released
       |
-      | ↑ ↓ choose   Tab take   Esc clear
+      | ↑ ↓ choose   Enter keep   Esc clear
       `,
     ],
     [
@@ -373,7 +373,7 @@ describe('the screen shows', () => {
       | Nothing matches actor:mara stance:xyz
       | actor:mara 4 · stance:xyz 0 · together
       | 0
-      | ↑ ↓ choose   Tab take   Esc clear
+      | Enter take the first   Esc clear
       `,
     ],
     [
@@ -448,7 +448,7 @@ describe('the screen shows', () => {
       |  28 Jan-2 Feb 2020  > - Talks in Lowma>
       | this event: Dock workers strike
       |
-      | Esc close   ^ v walk   y copy  ^ 1 v 4
+      | Esc close   Enter go   y copy  ^ 1 v 4
       `,
     ],
     [
@@ -469,7 +469,7 @@ describe('the screen shows', () => {
       |  28 Jan–2 Feb 2020  → ▾ Talks in Lowma…
       | follows: Dock Union calls a meeting
       |
-      | Esc close   ↑ ↓ walk   y copy      ↓ 4
+      | Esc close   ↑ ↓ walk   Enter go    ↓ 4
       `,
     ],
     [
@@ -479,7 +479,7 @@ describe('the screen shows', () => {
       'w down',
       plainLook,
       `
-      | Who's who                                                                    5
+      | Who's who                                                             5 listed
       |  People and groups   Places   Kinds   Tags   Sources         most events first
       |  Dock Union · trade union                     5  Mar 2019 – Nov 2020  █  █   ▄
       |❯ Mara Lind · person                           4  Jan 2020 – Feb 2020     █
@@ -512,7 +512,7 @@ describe('the screen shows', () => {
       'w tab ‹pier›',
       plainLook,
       `
-      | Who's who pier                       1
+      | Who's who pier                1 listed
       |  Places  2/5          best match first
       |❯ North Pier · Saltport               3
       |
@@ -577,7 +577,7 @@ describe('the screen shows', () => {
       |                         the motive
       |   ~                     the date is uncertain
       |   ✓                     marked for the brief
-      | ↑ ↓ scroll   Esc close                                              ↓ 211 more
+      | ↑ ↓ scroll   Esc close                                              ↓ 212 more
       `,
     ],
     [

@@ -34,10 +34,10 @@ export interface OverlayKind<Own extends Overlay> {
   readonly keys: Section;
   /** What a screen reader says after a step; `before` is what it was, null where another was on top. */
   readonly said: (world: World, state: State, own: Own, before: Own | null) => readonly string[];
-  /** The field that is typed into, where it has one: its name, and the number of what is found, if that is asked. */
+  /** The field that is typed into, where it has one: its name, and how much is found, if that is asked. */
   readonly field?: {
     readonly title: (world: World, state: State) => string;
-    readonly count: (world: World, state: State, own: Own) => number | '';
+    readonly count: (world: World, state: State, own: Own) => string;
   };
   /** What else must hold when `height` rows are drawn from its top on. */
   readonly settle?: (world: World, own: Own, height: number) => Own;

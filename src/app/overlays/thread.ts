@@ -136,10 +136,11 @@ export const thread: OverlayKind<ThreadOverlay> = {
     // Without a detail beside it the chosen row is told in full below.
     const isFull = isBrief || world.size.columns < columnsForDetail;
     const footer = isFull ? footerLines(cells, height) || (height > fewestForFooter ? 1 : 0) : 0;
+    const hasAside = rows.at(-1)?.side === 'aside';
     const title = [
       piece(' '),
       piece('Thread', 'heading'),
-      piece(' what led to it, the event, what came of it; · what is related', 'dim'),
+      piece(` what led to it, the event, what came of it${hasAside ? '; · what is related' : ''}`, 'dim'),
     ];
     return {
       head: isBrief ? [] : [cutLine(title, cells)],

@@ -1,10 +1,11 @@
 // What is being typed may mean: each with the name that matched, what it is, how many events and when.
 import type { Choice } from '../state.ts';
 import type { World } from '../world.ts';
+import type { NameMatch } from '../../names/names.ts';
 import type { Suggestion } from '../../search/suggest/suggest.ts';
 import { countedEvents } from '../../timeline/lines/counted.ts';
 import { cutLine, justify, lineWidth, mark, padLine, piece, type Line } from '../../timeline/lines/line.ts';
-import { width } from '../../timeline/lines/text.ts';
+import { cut, width } from '../../timeline/lines/text.ts';
 import { densityStrip } from '../density-strip.ts';
 
 interface Facts {
@@ -17,11 +18,12 @@ interface Facts {
 const facts: readonly Facts[] = [
   { hasAbout: true, hasUnit: true, stripCells: 12 },
   { hasAbout: true, hasUnit: false, stripCells: 6 },
+  { hasAbout: true, hasUnit: false, stripCells: 0 },
   { hasAbout: false, hasUnit: false, stripCells: 6 },
   { hasAbout: false, hasUnit: false, stripCells: 0 },
 ];
 
-/** From so many columns on names are cut rather than what they are, or when they were, is left out. */
+/** From so many columns on names are cut rather than what they are, or when they were, is left out; no spelling is. */
 const columnsForAbout = 60;
 const columnsForStrip = 36;
 
@@ -44,7 +46,6 @@ export function suggestionLines(
   cells: number,
 ): Line[] {
   const names = suggestions.map((suggestion, index) => nameLine(suggestion, choice === index));
-  const briefest = cells < columnsForStrip ? 3 : cells < columnsForAbout ? 2 : 1;
   // All rows alike, so that they stand in columns. Strips are counted out only for those that are shown.
   const fitting = facts.findIndex((shown) =>
     suggestions.every((suggestion, index) => {
@@ -53,20 +54,31 @@ export function suggestionLines(
       return lineWidth(names[index] ?? []) + 1 + right <= cells;
     }),
   );
+  const isLong = names.some((name, index) => hasAlias(suggestions[index]) && lineWidth(name) + 1 > cells / 2);
+  const briefest = isLong || cells < columnsForStrip ? 4 : cells < columnsForAbout ? 3 : 2;
   const shown = facts[fitting === -1 ? briefest : Math.min(fitting, briefest)];
   if (shown === undefined) return [];
   const fields = suggestions.filter(({ events }) => events === null).map(({ name }) => width(name));
   const nameCells = Math.max(0, ...fields) + namesApart;
   return suggestions.map((suggestion, index) => {
     const name = names[index] ?? [];
-    return suggestion.events === null
-      ? cutLine([...padLine(name, nameCells), piece(suggestion.about, 'dim')], cells)
-      : justify(name, factsLine(world, suggestion, shown), cells);
+    if (suggestion.events === null)
+      return cutLine([...padLine(name, nameCells), piece(suggestion.about, 'dim')], cells);
+    const right = factsLine(world, suggestion, shown);
+    const room = cells - lineWidth(right) - 1;
+    return justify(
+      lineWidth(name) <= room ? name : nameWithin(suggestion, choice === index, room),
+      right,
+      cells,
+    );
   });
 }
 
 /** The sign before a name and the blanks after the longest one. */
 const namesApart = 4;
+
+const hasAlias = (suggestion: Suggestion | undefined): boolean =>
+  suggestion !== undefined && suggestion.match !== null && suggestion.match.name !== suggestion.name;
 
 /** The letters that match are marked in the spelling that they are in. */
 function nameLine({ name, match }: Suggestion, isChosen: boolean): Line {
@@ -75,4 +87,30 @@ function nameLine({ name, match }: Suggestion, isChosen: boolean): Line {
   const shown = isOwn && match !== null ? mark(name, match.ranges, role) : [piece(name, role)];
   const alias = isOwn ? [] : [piece(' — as ', 'dim'), ...mark(match.name, match.ranges)];
   return [piece(isChosen ? '❯ ' : '  ', 'cursor'), ...shown, ...alias];
+}
+
+const fewestNameCells = 6;
+
+/** Of a name that matched by another spelling, the name gives way: the other is what was typed. */
+function nameWithin(suggestion: Suggestion, isChosen: boolean, room: number): Line {
+  const excess = lineWidth(nameLine(suggestion, isChosen)) - room;
+  const cells = Math.max(fewestNameCells, width(suggestion.name) - excess);
+  if (suggestion.match === null || !hasAlias(suggestion))
+    return cutLine(nameLine(suggestion, isChosen), room);
+  const named = { ...suggestion, name: cut(suggestion.name, cells) };
+  const over = lineWidth(nameLine(named, isChosen)) - room;
+  const match = over > 0 ? withoutStart(suggestion.match, over + 1) : suggestion.match;
+  return cutLine(nameLine({ ...named, match }, isChosen), room);
+}
+
+/** More is matched at the end of a name than at its start: `Abu Mahdi al-Mohandis`. */
+function withoutStart(match: NameMatch, letters: number): NameMatch {
+  const at = Math.min(letters, match.ranges[0]?.[0] ?? 0);
+  if (at < letters) return match;
+  const shift = 1 - at;
+  return {
+    ...match,
+    name: `…${match.name.slice(at)}`,
+    ranges: match.ranges.map(([start, end]) => [start + shift, end + shift] as const),
+  };
 }

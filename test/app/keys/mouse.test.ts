@@ -121,8 +121,8 @@ describe('a click', () => {
     const state = play(narrow, opened(narrow), 'w pagedown pagedown pagedown');
     const y = frame(narrow, state).findIndex((row) => row.startsWith('❯'));
     const clicked = (row: number) => play(narrow, state, [{ name: 'click', at: { x: 5, y: row } }]);
-    // Three pages of fifteen rows, one of which is seen again, and the row above.
-    expect(topOverlay(clicked(y - 1))).toMatchObject({ index: 41 });
+    // Three pages, as high as the foot under them leaves, and the row above.
+    expect(topOverlay(clicked(y - 1))).toMatchObject({ index: 42 });
     expect(clicked(y).filter).toMatch(/^who:/);
     expect(clicked(19)).toEqual(state);
   });

@@ -266,7 +266,7 @@ describe('with a filter in force', () => {
       { columns: 120, rows: 20 },
     );
     expect(frame(two, play(two, opened(two), 'w')).at(-2)).toBe(
-      ' killed 3–7, wounded 3–9: the sum of the figures of 2 events, each from the lowest to the highest',
+      ' killed 3–7, wounded 3–9 in all, by the figures of 2 events',
     );
   });
 });

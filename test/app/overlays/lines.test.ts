@@ -31,7 +31,9 @@ const chosen = (lines: readonly Line[]): number => lines.findIndex((line) => pla
 describe("who's who", () => {
   test('has dates and a strip of when, as far as there is room', () => {
     const row = (cells: number): string => plain(drawn(world, cells, 10, 'w')[1] ?? []).trimEnd();
-    expect(row(120)).toMatch(/^❯ Dock Union · trade union +5 {2}Mar 2019 – Nov 2020 {2,}\S+ +\S+ +\S+/);
+    expect(row(120)).toMatch(
+      /^❯ Dock Union · trade union +5 events {2}Mar 2019 – Nov 2020 {2,}\S+ +\S+ +\S+/,
+    );
     expect(row(80)).toMatch(/^❯ Dock Union · trade union +5 {2}Mar 2019 – Nov 2020 {2}█ {2}█ {3}▄$/);
     expect(row(60)).toMatch(/^❯ Dock Union · trade union +5$/);
   });
@@ -111,7 +113,7 @@ describe("who's who", () => {
 describe('the thread', () => {
   test('has relation, date and title, indented by depth, disputed ones marked', () => {
     expect(drawn(world, 80, 20, 't', 'strike').map(plain)).toEqual([
-      ' Thread what led to it, the event, what came of it; · what is related',
+      ' Thread what led to it, the event, what came of it',
       '  4 Mar 2019          ←   in response to  Port Authority cuts the night shift',
       '  20 Mar 2019         ← ▾ follows  Dock Union calls a meeting',
       '  4 Mar 2019            ← ↺ above in response to  Port Authority cuts the night…',

@@ -11,6 +11,7 @@ import { entryOverlay, type DirectoryOverlay } from '../state.ts';
 import type { World } from '../../world.ts';
 import { inOverlay, moveBy, movePage, type OverlayKind } from '../overlay.ts';
 import { tabNames } from '../../../search/fields/fields.ts';
+import { resultOf } from '../../derive.ts';
 import { directoryItems, type DirectoryItem, sortNames, sortOf, sortsFor, titleOf } from './items.ts';
 import { footLines, itemLine, nobodyLines, tabsLine } from './lines.ts';
 
@@ -72,9 +73,10 @@ const replaceHint: Hint = (_world, { filter }) => (filter === '' ? null : 'inste
 
 export const directory: OverlayKind<DirectoryOverlay> = {
   covers: 'screen',
-  field: { title, count: (world, state, own) => directoryItems(world, state, own).length },
+  field: { title, count: (world, state, own) => `${directoryItems(world, state, own).length} listed` },
   page: (world, state, own, { width: cells, height }) => {
     const items = directoryItems(world, state, own);
+    const { isAll } = resultOf(world, state);
     const chosen = items[own.index] ?? items[0];
     const head = [tabsLine(own.tab, sortOf(own), cells)];
     if (chosen === undefined)
@@ -89,7 +91,7 @@ export const directory: OverlayKind<DirectoryOverlay> = {
     return {
       head,
       count: items.length,
-      line: (at) => itemLine(world, items[at] ?? chosen, at === own.index, cells),
+      line: (at) => itemLine(world, items[at] ?? chosen, { isSelected: at === own.index, isAll }, cells),
       foot,
       cursor: own.index,
     };

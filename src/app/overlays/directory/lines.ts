@@ -11,7 +11,7 @@ import {
   type Line,
 } from '../../../timeline/lines/line.ts';
 import { tollSums } from '../../../dataset/toll.ts';
-import { counted, countedEvents } from '../../../timeline/lines/counted.ts';
+import { countedEvents } from '../../../timeline/lines/counted.ts';
 import { densityStrip } from '../../density-strip.ts';
 import { fieldOf, tabNames, type FieldName } from '../../../search/fields/fields.ts';
 import type { DirectoryOverlay } from '../state.ts';
@@ -53,6 +53,9 @@ const shortStripCells = 8;
 /** Under this the strip is short. */
 const columnsForStrip = 90;
 
+/** From so many columns on what is counted is told. */
+const columnsForUnit = 100;
+
 /** From so many columns on each name has beside it when it appears; under that, only the chosen one has, at the foot. */
 export const columnsForDates = 70;
 
@@ -79,13 +82,15 @@ function tollWords({ dataset }: World, events: readonly number[]): string {
   const tolls = events.flatMap((index) => dataset.events[index]?.toll ?? []);
   const sums = tollSums(tolls);
   if (sums === '') return '';
-  return `${sums}: the sum of the figures of ${counted(tolls.length, 'event')}, each from the lowest to the highest`;
+  return tolls.length === 1
+    ? `${sums}, by the figures of one event`
+    : `${sums} in all, by the figures of ${tolls.length} events`;
 }
 
 export function itemLine(
   world: World,
   { name, about, events, here, part, ranges, as }: DirectoryItem,
-  isSelected: boolean,
+  { isSelected, isAll }: { readonly isSelected: boolean; readonly isAll: boolean },
   cells: number,
 ): Line {
   const role = isSelected ? 'selected' : 'plain';
@@ -100,17 +105,19 @@ export function itemLine(
     ...[about, speaks].filter(Boolean).map((words) => piece(` · ${words}`, 'dim')),
   ];
   const right: Line = [
-    ...countPieces(here.length, events.length),
+    ...countPieces(here.length, events.length, isAll, cells),
     ...(cells < columnsForDates ? [] : whenPieces(world, here.length > 0 ? here : events, cells)),
     piece(' '),
   ];
   return justify(left, right, cells);
 }
 
-/** `18 of 31`: those in the present result; the number alone where that is all. */
-function countPieces(here: number, all: number): Line {
-  if (here === all) return [piece(String(all).padStart(countCells), 'title')];
-  return [piece(String(here).padStart(countCells), 'title'), piece(` of ${all}`, 'dim')];
+/** `18 of 31`, `all 31`: those in the present result; the number alone where that is no part of the data. */
+function countPieces(here: number, all: number, isAll: boolean, cells: number): Line {
+  const unit = cells < columnsForUnit ? [] : [piece(all === 1 ? ' event ' : ' events', 'dim')];
+  if (isAll) return [piece(String(all).padStart(countCells), 'title'), ...unit];
+  if (here === all) return [piece('all ', 'dim'), piece(String(all), 'title'), ...unit];
+  return [piece(String(here).padStart(countCells), 'title'), piece(` of ${all}`, 'dim'), ...unit];
 }
 
 function whenPieces(world: World, events: readonly number[], cells: number): Line {
