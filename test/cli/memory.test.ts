@@ -39,6 +39,8 @@ test('the size of data is known before it is read', () => {
   expect(bytesIn(folder.write('sizes/packed.csv.gz', gzipSync(text)))).toBe(10_000);
   expect(bytesIn(folder.write('sizes/book.xlsx', `PK${'x'.repeat(98)}`))).toBe(1_000);
   expect(bytesIn(folder.write('sizes/empty.gz', ''))).toBe(0);
+  const cut = Buffer.concat([gzipSync(text).subarray(0, 16), Buffer.alloc(4, 0xff)]);
+  expect(bytesIn(folder.write('cut.gz', cut))).toBe(20 * 1_032);
   execFileSync('mkfifo', [pipe]);
   symlinkSync('nowhere', join(folder.path, 'sizes/lost'));
   expect([bytesIn(pipe), bytesIn('-'), bytesIn(join(folder.path, 'sizes/lost'))]).toEqual([0, 0, 0]);

@@ -22,12 +22,16 @@ function bytesInFile(path: string): number {
   try {
     const head = fourBytes(file, 0);
     if (!isGzip(head)) return unpacked(head, stats.size);
-    // Its last bytes say how much is in it (RFC 1952, 2.3.1).
-    return Math.max(stats.size, fourBytes(file, stats.size - 4).readUInt32LE());
+    // Its last bytes say how much is in it (RFC 1952, 2.3.1), unless it is damaged.
+    const said = fourBytes(file, stats.size - 4).readUInt32LE();
+    return Math.max(stats.size, Math.min(said, mostPacked * stats.size));
   } finally {
     closeSync(file);
   }
 }
+
+/** Deflate packs no more: 258 bytes take two bits at least. https://zlib.net/zlib_tech.html */
+const mostPacked = 1_032;
 
 function fourBytes(file: number, at: number): Buffer {
   const bytes = Buffer.alloc(4);
