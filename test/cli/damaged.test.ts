@@ -10,7 +10,7 @@ import { load } from '../../src/loading/load.ts';
 import { unlistedInText } from '../helpers/escapes.ts';
 import { payloads } from '../helpers/hostile.ts';
 import { makeFolder } from './folder.ts';
-import { run } from './run.ts';
+import { run } from './in-process.ts';
 
 const folder = makeFolder();
 
@@ -79,8 +79,8 @@ describe.each([...worst, ...samples].map((text, at) => ({ at, text })))(
       ['check of a folder', ['check', inFolder]],
       ['a folder', [inFolder]],
       ['-', ['-']],
-    ])('%s prints only text', (_name, args) => {
-      const { status, stdout, stderr } = run(args, { input: args[0] === '-' ? text : '' });
+    ])('%s prints only text', async (_name, args) => {
+      const { status, stdout, stderr } = await run(args, { input: args[0] === '-' ? text : '' });
       expect([0, 1, 2]).toContain(status);
       expect(unlistedInText(stdout + stderr)).toEqual([]);
       // No line that the file has forged.
@@ -99,8 +99,8 @@ test.each([
   ['an id', ['show', letters]],
   ['a shell', ['completion', letters]],
   ['a file to check', ['check', `no${letters}`]],
-])('%s is quoted back as text, in lines that are ours', (_name, args) => {
-  const { stdout, stderr } = run(args);
+])('%s is quoted back as text, in lines that are ours', async (_name, args) => {
+  const { stdout, stderr } = await run(args);
   expect(unlistedInText(stdout + stderr)).toEqual([]);
   for (const line of stderr.trimEnd().split('\n')) expect(line).toMatch(/^timeline: /);
 });

@@ -4,7 +4,7 @@ import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { runLine } from '../../src/cli/command-line.ts';
 import { createOutput, type Output } from '../../src/cli/print/output.ts';
-import type { Ran } from './run.ts';
+import type { Ran, RunOptions } from './run.ts';
 
 /** The built dataset, as the program has it. */
 const beside = (file: string): string => fileURLToPath(new URL(`../../dist/${file}`, import.meta.url));
@@ -21,11 +21,14 @@ function collector(): { readonly output: Output; readonly text: () => string } {
   return { output: createOutput(() => stream as NodeJS.WriteStream), text: () => written };
 }
 
-/** Without a terminal, and with nothing to be read. */
-export async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+/** Without a terminal. */
+export async function run(
+  args: readonly string[],
+  { input = '', env }: Pick<RunOptions, 'input' | 'env'> = {},
+): Promise<Ran> {
   const [stdout, stderr] = [collector(), collector()];
   const status = await runLine(args, {
-    stdin: Readable.from([]) as NodeJS.ReadStream,
+    stdin: Readable.from([Buffer.from(input)]) as NodeJS.ReadStream,
     stdout: stdout.output,
     stderr: stderr.output,
     env: { HOME: '/nonexistent', LANG: 'C.UTF-8', ...env },

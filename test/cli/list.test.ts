@@ -3,7 +3,8 @@ import { escapeMarkdown } from '../../src/formats/out/markdown-text.ts';
 import { actors, events, places, sources } from '../helpers/bundled-data.ts';
 import { parseCsv } from '../helpers/csv.ts';
 import { makeFolder } from './folder.ts';
-import { run, runShell } from './run.ts';
+import { run } from './in-process.ts';
+import { runShell } from './run.ts';
 
 const folder = makeFolder();
 
@@ -30,47 +31,48 @@ const eventKeys = [
 ];
 
 describe('list', () => {
-  test('prints the events that match, a line each: date, sign, title', () => {
-    const { status, stdout, stderr } = run(['list', 'Khamenei', 'named', 'ghaani']);
+  test('prints the events that match, a line each: date, sign, title', async () => {
+    const { status, stdout, stderr } = await run(['list', 'Khamenei', 'named', 'ghaani']);
     expect(stdout).toBe('3 Jan 2020   Khamenei named Esmail Qaani to lead the Quds Force\n');
     expect([status, stderr]).toEqual([0, '']);
   });
 
-  test('marks the events on which accounts differ, in ASCII where that is asked for', () => {
+  test('marks the events on which accounts differ, in ASCII where that is asked for', async () => {
     const id = 'date:2021-03-03';
-    expect(run(['list', id]).stdout).toMatch(/^3 Mar 2021 ≠ Ten rockets hit Ain al-Asad/m);
-    expect(run(['list', id, '--ascii']).stdout).toMatch(/^3 Mar 2021 ! Ten rockets hit Ain al-Asad/m);
+    expect((await run(['list', id])).stdout).toMatch(/^3 Mar 2021 ≠ Ten rockets hit Ain al-Asad/m);
+    expect((await run(['list', id, '--ascii'])).stdout).toMatch(/^3 Mar 2021 ! Ten rockets hit Ain al-Asad/m);
   });
 
-  test('has a line for every event without a query', () => {
-    expect(run(['list']).stdout.trimEnd().split('\n')).toHaveLength(375);
+  test('has a line for every event without a query', async () => {
+    expect((await run(['list'])).stdout.trimEnd().split('\n')).toHaveLength(375);
   });
 
-  test('says so and ends with 1 where nothing matches', () => {
-    const { status, stdout, stderr } = run(['list', 'qwxyz']);
+  test('says so and ends with 1 where nothing matches', async () => {
+    const { status, stdout, stderr } = await run(['list', 'qwxyz']);
     expect([status, stdout, stderr]).toEqual([1, '', 'timeline: nothing matches\n']);
-    expect(run(['list', 'qwxyz', '--json']).stdout).toBe('[]\n');
+    expect((await run(['list', 'qwxyz', '--json'])).stdout).toBe('[]\n');
   });
 
   test.each([
     ['list', 'nothing matches'],
     ['who', 'no person or group matches "FILE"'],
     ['where', 'no place matches "FILE"'],
-  ])('%s with a file for a query says how its data is given', (command, none) => {
+  ])('%s with a file for a query says how its data is given', async (command, none) => {
     const file = folder.write('mine.json', { events: [{ date: '2020-01-01', title: 'One' }] });
-    const { status, stderr } = run([command, file]);
+    const { status, stderr } = await run([command, file]);
     const line = `timeline: ${none}; FILE is a file: timeline ${command} -d FILE\n`;
     expect([status, stderr.replaceAll(file, 'FILE')]).toEqual([1, line]);
   });
 
-  test('takes words that are a complete date for one', () => {
-    const ids = (...query: string[]) => run(['list', '--ids', ...query]).stdout;
-    expect(ids('missile', '14', 'sep', '2019')).toBe(ids('missile', 'date:2019-09-14'));
-    expect(ids('missile', '14', 'sep', '2019')).toMatch(/^2019-09-14-.*\n$/);
+  test('takes words that are a complete date for one', async () => {
+    const ids = async (...query: string[]) => (await run(['list', '--ids', ...query])).stdout;
+    const found = await ids('missile', '14', 'sep', '2019');
+    expect(found).toBe(await ids('missile', 'date:2019-09-14'));
+    expect(found).toMatch(/^2019-09-14-.*\n$/);
   });
 
-  test('tells on stderr which dates words may be', () => {
-    const { status, stderr } = run(['list', 'iran', '7/10/2020']);
+  test('tells on stderr which dates words may be', async () => {
+    const { status, stderr } = await run(['list', 'iran', '7/10/2020']);
     expect([status, stderr]).toEqual([
       1,
       'timeline: “7/10/2020” is searched for as words; for the time: date:2020-10-07 or date:2020-07-10\n' +
@@ -78,28 +80,30 @@ describe('list', () => {
     ]);
   });
 
-  test('tells on stderr what each word finds where all together find nothing, and what was meant', () => {
-    expect(run(['list', 'convoy', 'gold']).stderr).toBe(
+  test('tells on stderr what each word finds where all together find nothing, and what was meant', async () => {
+    expect((await run(['list', 'convoy', 'gold'])).stderr).toBe(
       'timeline: nothing matches: convoy 17 · gold 9 · together 0\n',
     );
-    expect(run(['list', 'haedaches']).stderr).toBe('timeline: nothing matches: did you mean headaches?\n');
+    expect((await run(['list', 'haedaches'])).stderr).toBe(
+      'timeline: nothing matches: did you mean headaches?\n',
+    );
   });
 
-  test('tells on stderr what of the query it did not understand', () => {
-    const { status, stderr } = run(['list', 'colour:red', 'rocket']);
+  test('tells on stderr what of the query it did not understand', async () => {
+    const { status, stderr } = await run(['list', 'colour:red', 'rocket']);
     expect(stderr).toContain('timeline: “colour:” is not a field and is ignored\n');
     expect(status).toBe(1);
   });
 
-  test('takes a query that begins with - after --', () => {
-    const having = run(['list', 'rocket', '--ndjson']).stdout.trimEnd().split('\n').length;
-    const without = run(['list', '--ndjson', '--', '-rocket']).stdout.trimEnd().split('\n').length;
+  test('takes a query that begins with - after --', async () => {
+    const having = (await run(['list', 'rocket', '--ndjson'])).stdout.trimEnd().split('\n').length;
+    const without = (await run(['list', '--ndjson', '--', '-rocket'])).stdout.trimEnd().split('\n').length;
     expect(having).toBeGreaterThan(10);
     expect(having + without).toBe(375);
   });
 
-  test('--ids prints ids for pipes', () => {
-    const { stdout } = run(['list', 'from:2021-03-20', '--ids']);
+  test('--ids prints ids for pipes', async () => {
+    const { stdout } = await run(['list', 'from:2021-03-20', '--ids']);
     expect(stdout).toMatch(/^(?:2021-03-\d\d-[a-z0-9-]+\n)+$/);
     const shown = runShell(
       'timeline list from:2021-03-20 --ids | while read -r id; do timeline show $id; done',
@@ -107,21 +111,21 @@ describe('list', () => {
     expect([shown.status, shown.stderr]).toEqual([0, '']);
   });
 
-  test('gives the latest first, and no more than asked for', () => {
-    const titles = (args: readonly string[]): string[] =>
-      run(['list', ...args])
-        .stdout.trimEnd()
-        .split('\n');
-    expect(titles(['--limit', '2'])).toEqual([
+  test('gives the latest first, and no more than asked for', async () => {
+    const titles = async (args: readonly string[]): Promise<string[]> =>
+      (await run(['list', ...args])).stdout.trimEnd().split('\n');
+    expect(await titles(['--limit', '2'])).toEqual([
       '8 May 2018    Trump took the United States out of the Iran nuclear deal',
       "12 May 2018   Sadr's list came first in Iraq's parliamentary election",
     ]);
-    expect(titles(['--reverse', '--limit', '1'])).toEqual([titles([]).at(-1)?.replace(/ {2,}/, '   ')]);
+    expect(await titles(['--reverse', '--limit', '1'])).toEqual([
+      (await titles([])).at(-1)?.replace(/ {2,}/, '   '),
+    ]);
   });
 });
 
-describe('list --json', () => {
-  const rows = JSON.parse(run(['list', '--json']).stdout) as Record<string, unknown>[];
+describe('list --json', async () => {
+  const rows = JSON.parse((await run(['list', '--json'])).stdout) as Record<string, unknown>[];
   const byId = new Map(rows.map((row) => [row['id'], row]));
 
   test('has every event of the shipped files with the same keys in the same order', () => {
@@ -188,21 +192,21 @@ describe('list --json', () => {
     ['2018-05-08/', '2018-05-08', null],
     ['-0044-03-15', '-0044-03-15', '-0044-03-15'],
     ['Y12024', '+12024-01-01', '+12024-12-31'],
-  ])('bounds %s by %s and %s', (date, earliest, latest) => {
+  ])('bounds %s by %s and %s', async (date, earliest, latest) => {
     const file = folder.write('date.json', { events: [{ date, title: 'A' }] });
-    const [row] = JSON.parse(run(['list', '--json', '-d', file]).stdout) as Record<string, unknown>[];
+    const [row] = JSON.parse((await run(['list', '--json', '-d', file])).stdout) as Record<string, unknown>[];
     expect([row?.['date'], row?.['earliest'], row?.['latest']]).toEqual([date, earliest, latest]);
   });
 
-  test('--ndjson has the same records, one a line', () => {
-    const lines = run(['list', '--ndjson']).stdout.trimEnd().split('\n');
+  test('--ndjson has the same records, one a line', async () => {
+    const lines = (await run(['list', '--ndjson'])).stdout.trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(rows);
   });
 });
 
 describe('list --csv', () => {
-  test('has a header and a row an event, lists joined', () => {
-    const [header = [], first, ...rest] = parseCsv(run(['list', '--csv']).stdout);
+  test('has a header and a row an event, lists joined', async () => {
+    const [header = [], first, ...rest] = parseCsv((await run(['list', '--csv'])).stdout);
     expect(header.slice(0, 6)).toEqual(eventKeys.slice(0, 6));
     expect(rest).toHaveLength(events.length - 1);
     expect(first?.slice(0, 6)).toEqual([
@@ -225,18 +229,18 @@ describe('list --csv', () => {
     ['＝1+1', "'＝1+1"],
     ['-44', '-44'],
     ['line "one", and two', 'line "one", and two'],
-  ])('a title %s is written as %s', (title, cell) => {
+  ])('a title %s is written as %s', async (title, cell) => {
     const file = folder.write('csv.json', { events: [{ date: '-0044-03-15', title, id: 'a' }] });
-    const [, row] = parseCsv(run(['list', '--csv', '-d', file]).stdout);
+    const [, row] = parseCsv((await run(['list', '--csv', '-d', file])).stdout);
     expect(row?.[5]).toBe(cell);
     // The date begins with - too, and stays what it is.
     expect(row?.[1]).toBe('-0044-03-15');
   });
 });
 
-test('list --csv keeps a cell whole for who splits at semicolons or tabs, and computes nothing of its parts', () => {
+test('list --csv keeps a cell whole for who splits at semicolons or tabs, and computes nothing of its parts', async () => {
   const file = folder.write('split.json', { events: [{ date: '2020', title: 'y;=1+1', tags: ['a', '=2'] }] });
-  const { stdout } = run(['list', '--csv', '-d', file]);
+  const { stdout } = await run(['list', '--csv', '-d', file]);
   expect(stdout).toContain('"y;=1+1"');
   expect(stdout).toContain('"a; =2"');
 });
@@ -249,20 +253,20 @@ describe('the toll of an event', () => {
     sources: [{ id: 's', language: 'ar', title: 'S' }],
   });
 
-  test('is in --json as in the file, and so are the weapon and the languages of the sources', () => {
-    const [row] = JSON.parse(run(['list', '--json', '-d', file]).stdout) as Record<string, unknown>[];
+  test('is in --json as in the file, and so are the weapon and the languages of the sources', async () => {
+    const [row] = JSON.parse((await run(['list', '--json', '-d', file])).stdout) as Record<string, unknown>[];
     expect(row).toMatchObject({ toll, weapon: 'mortar', sources: [{ id: 's', language: 'ar' }] });
   });
 
-  test('is in --markdown in words', () => {
-    const { stdout } = run(['list', '--markdown', '-d', file]);
+  test('is in --markdown in words', async () => {
+    const { stdout } = await run(['list', '--markdown', '-d', file]);
     expect(stdout).toBe('- **2020** A\n  3 killed, 8 (5–20) wounded (villagers) · S\n');
   });
 });
 
 describe('list --markdown', () => {
-  test('is a list with the sources as links', () => {
-    const { stdout } = run(['list', '--markdown', 'date:2018-05-08']);
+  test('is a list with the sources as links', async () => {
+    const { stdout } = await run(['list', '--markdown', 'date:2018-05-08']);
     expect(stdout).toBe(
       '- **Tuesday 8 May 2018** Trump took the United States out of the Iran nuclear deal\n' +
         '  [Radio Farda](<https://en.radiofarda.com/amp/trump-says-united-states-pulls-out-from-iran-nuclear-deal/29215819.html>), ' +
@@ -296,9 +300,9 @@ describe('a pipe', () => {
     expect(stdout.trim()).toBe('374');
   });
 
-  test.each([{}, { FORCE_COLOR: '3' }, { NO_COLOR: '1' }])('gets no escape sequence with %j', (env) => {
+  test.each([{}, { FORCE_COLOR: '3' }, { NO_COLOR: '1' }])('gets no escape sequence with %j', async (env) => {
     for (const args of [[], ['list'], ['show', '2018-05-08-us-exits-jcpoa'], ['who'], ['--help']]) {
-      expect(run([...args], { env }).stdout).not.toContain('\u001b');
+      expect((await run([...args], { env })).stdout).not.toContain('\u001b');
     }
   });
 
@@ -319,28 +323,28 @@ describe('list --as', () => {
     ['brief', '# US–Iran–Iraq confrontation, 2018–2021\n'],
     ['html', '<!doctype html>'],
     ['csv', 'id,date,'],
-  ])('%s begins with %j', (format, start) => {
-    const { status, stdout } = run(['list', 'Khamenei named ghaani', '--as', format]);
+  ])('%s begins with %j', async (format, start) => {
+    const { status, stdout } = await run(['list', 'Khamenei named ghaani', '--as', format]);
     expect([status, stdout.slice(0, start.length)]).toEqual([0, start]);
   });
 
-  test('counts on stderr what the format can’t hold', () => {
-    const { stderr } = run(['list', 'Khamenei', 'named', 'ghaani', '--as', 'native']);
+  test('counts on stderr what the format can’t hold', async () => {
+    const { stderr } = await run(['list', 'Khamenei', 'named', 'ghaani', '--as', 'native']);
     expect(stderr).toBe('timeline: 1 link to an event that is not among them is left out\n');
   });
 
-  test('native is opened again without a problem, in whole and in part', () => {
+  test('native is opened again without a problem, in whole and in part', async () => {
     for (const query of ['', 'list is:disputed from:2020-06']) {
-      const { stdout } = run(['list', ...query.split(' ').slice(1), '--as', 'native']);
+      const { stdout } = await run(['list', ...query.split(' ').slice(1), '--as', 'native']);
       const file = folder.write('subset.json', stdout);
-      expect(run(['check', file]).stdout).toContain('no problems');
-      expect(run(['list', '--as', 'native', '-d', file])).toEqual({ status: 0, stdout, stderr: '' });
+      expect((await run(['check', file])).stdout).toContain('no problems');
+      expect(await run(['list', '--as', 'native', '-d', file])).toEqual({ status: 0, stdout, stderr: '' });
     }
   });
 
-  test('--bom is for CSV alone', () => {
-    expect(run(['list', '--csv', '--bom', '--limit', '1']).stdout.slice(0, 4)).toBe('\ufeffid,');
-    expect(run(['list', '--as', 'html', '--bom'])).toEqual({
+  test('--bom is for CSV alone', async () => {
+    expect((await run(['list', '--csv', '--bom', '--limit', '1'])).stdout.slice(0, 4)).toBe('\ufeffid,');
+    expect(await run(['list', '--as', 'html', '--bom'])).toEqual({
       status: 2,
       stdout: '',
       stderr: 'timeline: --bom is for CSV; try: timeline list --csv --bom\n',

@@ -1,22 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { actors, events, places } from '../helpers/bundled-data.ts';
 import { makeFolder } from './folder.ts';
-import { run } from './run.ts';
+import { run } from './in-process.ts';
 
 const folder = makeFolder();
 
 type Row = Readonly<Record<string, unknown>>;
-const rowsOf = (args: readonly string[]): Row[] => JSON.parse(run([...args, '--json']).stdout) as Row[];
+const rowsOf = async (args: readonly string[]): Promise<Row[]> =>
+  JSON.parse((await run([...args, '--json'])).stdout) as Row[];
 
 describe('who', () => {
-  test('finds somebody by a name as it was heard, with the spelling that matched', () => {
-    const [first] = rowsOf(['who', 'ghasem', 'soleymani']);
+  test('finds somebody by a name as it was heard, with the spelling that matched', async () => {
+    const [first] = await rowsOf(['who', 'ghasem', 'soleymani']);
     expect(first).toMatchObject({ id: 'qassem-soleimani', name: 'Qassem Soleimani', kind: 'person' });
     expect(first?.['matched']).toBeTypeOf('string');
   });
 
-  test('gives records whose keys and order are stable', () => {
-    for (const row of rowsOf(['who', 'iran'])) {
+  test('gives records whose keys and order are stable', async () => {
+    for (const row of await rowsOf(['who', 'iran'])) {
       expect(Object.keys(row)).toEqual([
         'id',
         'name',
@@ -30,8 +31,8 @@ describe('who', () => {
     }
   });
 
-  test('lists everybody without a name, those with most events first', () => {
-    const rows = rowsOf(['who']);
+  test('lists everybody without a name, those with most events first', async () => {
+    const rows = await rowsOf(['who']);
     expect(rows).toHaveLength(actors.length);
     const count = (id: unknown): number =>
       events.filter((event) => event.actors.some(({ actor }) => actor === id)).length;
@@ -41,7 +42,7 @@ describe('who', () => {
     expect(rows.every(({ matched }) => matched === null)).toBe(true);
   });
 
-  test('tells the days of the first and the last event; null where there is none', () => {
+  test('tells the days of the first and the last event; null where there is none', async () => {
     const file = folder.write('who.json', {
       actors: [
         { id: 'a', name: 'Ada' },
@@ -56,7 +57,7 @@ describe('who', () => {
         { date: '../..', title: 'Four', actors: ['Cy'] },
       ],
     });
-    expect(rowsOf(['who', '-d', file])).toEqual([
+    expect(await rowsOf(['who', '-d', file])).toEqual([
       {
         id: 'a',
         name: 'Ada',
@@ -72,18 +73,20 @@ describe('who', () => {
     ]);
   });
 
-  test('prints number of events, name, kind, years and the spelling that matched', () => {
-    expect(run(['who', 'kadhemi']).stdout).toBe('46  Mustafa al-Kadhimi  person · 2019–2021  as "Kadhemi"\n');
+  test('prints number of events, name, kind, years and the spelling that matched', async () => {
+    expect((await run(['who', 'kadhemi'])).stdout).toBe(
+      '46  Mustafa al-Kadhimi  person · 2019–2021  as "Kadhemi"\n',
+    );
   });
 
-  test('says so and ends with 1 where nobody matches', () => {
-    const { status, stdout, stderr } = run(['who', 'qwxyz']);
+  test('says so and ends with 1 where nobody matches', async () => {
+    const { status, stdout, stderr } = await run(['who', 'qwxyz']);
     expect([status, stdout, stderr]).toEqual([1, '', 'timeline: no person or group matches "qwxyz"\n']);
   });
 });
 
 describe('where', () => {
-  test('counts the events of a place and of those within it', () => {
+  test('counts the events of a place and of those within it', async () => {
     const file = folder.write('where.json', {
       places: [
         { id: 'iq', name: 'Iraq', country: 'IQ' },
@@ -94,11 +97,11 @@ describe('where', () => {
         { date: '2021', title: 'Two', places: ['Iraq'] },
       ],
     });
-    expect(rowsOf(['where', '-d', file])).toEqual([
+    expect(await rowsOf(['where', '-d', file])).toEqual([
       { id: 'iq', name: 'Iraq', within: null, country: 'IQ', events: 2, matched: null },
       { id: 'b', name: 'Baghdad', within: 'iq', country: null, events: 1, matched: null },
     ]);
-    expect(rowsOf(['where', 'bagdad', '-d', file])[0]).toEqual({
+    expect((await rowsOf(['where', 'bagdad', '-d', file]))[0]).toEqual({
       id: 'b',
       name: 'Baghdad',
       within: 'iq',
@@ -106,15 +109,15 @@ describe('where', () => {
       events: 1,
       matched: 'Bagdad',
     });
-    expect(run(['where', '-d', file]).stdout).toBe('2  Iraq\n1  Baghdad  Iraq\n');
+    expect((await run(['where', '-d', file])).stdout).toBe('2  Iraq\n1  Baghdad  Iraq\n');
   });
 
-  test('lists every place without a name', () => {
-    expect(rowsOf(['where'])).toHaveLength(places.length);
+  test('lists every place without a name', async () => {
+    expect(await rowsOf(['where'])).toHaveLength(places.length);
   });
 
-  test('says so and ends with 1 where no place matches', () => {
-    const { status, stderr } = run(['where', 'qwxyz']);
+  test('says so and ends with 1 where no place matches', async () => {
+    const { status, stderr } = await run(['where', 'qwxyz']);
     expect([status, stderr]).toEqual([1, 'timeline: no place matches "qwxyz"\n']);
   });
 });
@@ -126,8 +129,8 @@ describe('with -q only what the query finds counts', () => {
     ({ places: there }: (typeof events)[number]) =>
       there.some(({ place }) => place === id);
 
-  test('where: so many of so many, those with most first', () => {
-    const rows = rowsOf(['where', '-q', 'kind:rocket-attack']);
+  test('where: so many of so many, those with most first', async () => {
+    const rows = await rowsOf(['where', '-q', 'kind:rocket-attack']);
     const camp = rows.find(({ id }) => id === 'camp-taji');
     expect(camp).toMatchObject({
       events: rockets.filter(isIn('camp-taji')).length,
@@ -138,18 +141,18 @@ describe('with -q only what the query finds counts', () => {
     expect(Math.min(...counts)).toBe(1);
   });
 
-  test('who: also of one who only speaks there', () => {
+  test('who: also of one who only speaks there', async () => {
     const said = events.filter(({ claims }) =>
       claims.some(
         ({ by, stance }) => stance === 'denies' && JSON.stringify(by) === '{"actor":"kataib-hezbollah"}',
       ),
     );
-    const [row] = rowsOf(['who', 'kataib hezbollah', '-q', 'denies:"kataib hezbollah"']);
+    const [row] = await rowsOf(['who', 'kataib hezbollah', '-q', 'denies:"kataib hezbollah"']);
     expect(Number(row?.['events']) + Number(row?.['speaks'])).toBe(said.length);
   });
 
-  test('the counts stand in columns', () => {
-    const lines = run(['where', '-q', 'kind:rocket-attack']).stdout.split('\n').slice(0, 5);
+  test('the counts stand in columns', async () => {
+    const lines = (await run(['where', '-q', 'kind:rocket-attack'])).stdout.split('\n').slice(0, 5);
     expect(lines.map((line) => /^[ \d]+ of [ \d]+ {2}\S/.exec(line)?.[0].length)).toEqual([
       12, 12, 12, 12, 12,
     ]);
@@ -159,13 +162,13 @@ describe('with -q only what the query finds counts', () => {
     [['who', 'qaani', '-q', 'headaches'], 'no person or group matches "qaani" in what headaches finds'],
     [['where', '-q', 'xyzzy'], 'the data names no place in what xyzzy finds'],
     [['-q', 'xyzzy', 'who'], '--query is for the browser; try: timeline who -q xyzzy'],
-  ])('%j: %s', (args, message) => {
-    const { stdout, stderr } = run(args);
+  ])('%j: %s', async (args, message) => {
+    const { stdout, stderr } = await run(args);
     expect([stdout, stderr]).toEqual(['', `timeline: ${message}\n`]);
   });
 
-  test('a query by default is not meant', () => {
-    const { stdout } = run(['who', 'kadhemi'], { env: { TIMELINE_OPTS: '-q convoy' } });
+  test('a query by default is not meant', async () => {
+    const { stdout } = await run(['who', 'kadhemi'], { env: { TIMELINE_OPTS: '-q convoy' } });
     expect(stdout).toMatch(/^\d+  Mustafa al-Kadhimi/);
   });
 });
