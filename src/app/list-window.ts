@@ -9,8 +9,8 @@ import type { World } from './world.ts';
 
 /** Lines that a title has in a list with room, where it isn't the chosen one. */
 const mostTitleLines = 2;
-/** Lines of the list that the chosen title leaves to others. */
-const chosenMargin = 2;
+/** Lines of the list that the chosen title leaves to another. */
+const chosenMargin = 1;
 /** Of more events, or of all, the dates are taken for as wide as any: they would have to be read. */
 const mostMeasured = 60;
 

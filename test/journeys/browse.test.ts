@@ -45,7 +45,7 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     const session = open(size);
     await session.shows('375/375');
     session.press('/');
-    await session.shows('choose');
+    await session.shows('Enter keep');
     session.press('ghaani');
     await session.shows('Esmail Qaani');
     session.press(keys.tab);

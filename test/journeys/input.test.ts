@@ -61,7 +61,7 @@ test.each([
   }
   await selects(session, "Sadr's list");
   session.press('/');
-  await session.shows('choose');
+  await session.shows('Enter keep');
   for (const part of parts) {
     session.press(part);
     await pause();
@@ -111,7 +111,7 @@ test('check 12: over a slow line an arrow types nothing into the field', async (
 test.each(['é', 'س', '漢', '👩'])('check 12: %s split between reads is one letter', async (letter) => {
   const session = await ready();
   session.press('/');
-  await session.shows('choose');
+  await session.shows('Enter keep');
   const bytes = Buffer.from(letter);
   for (let at = 0; at < bytes.length; at++) {
     session.write(bytes.subarray(at, at + 1));
@@ -202,7 +202,7 @@ describe('check 15: pasted text is text: no command, no Enter, no control charac
   test('100 kB in the search field are one line, and the next key is answered', async () => {
     const session = await ready();
     session.press('/');
-    await session.shows('choose');
+    await session.shows('Enter keep');
     session.press(pasted(much));
     await session.shows('Q ? q Q ?');
     session.press(keys.escape);
@@ -219,7 +219,7 @@ describe('a paste whose end is lost', () => {
   test('is text of the field after a while, and keys are keys again', async () => {
     const session = await ready();
     session.press('/');
-    await session.shows('choose');
+    await session.shows('Enter keep');
     session.press('\u001b[200~rai');
     await session.shows(/^ \/ rai +\d/);
     session.press('d');

@@ -62,7 +62,7 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     session.press('a');
     await session.shows('Who is it?');
     session.press(keys.enter);
-    await session.shows('walk');
+    await session.shows('Enter open');
     session.press(keys.altLeft);
     await session.until(() => shown() === before, 'the screen from before');
     await quit(session);
@@ -72,7 +72,7 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     const session = open({ ...size, args: ['--ascii'] });
     await session.shows('375/375');
     session.press('/');
-    await session.shows('choose');
+    await session.shows('Enter keep');
     session.press('wher');
     await session.shows(/^ {2}where:/);
     session.press(`${keys.tab}felluja${keys.tab}`);

@@ -10,7 +10,7 @@ const all = /(\d+)\/\1 *$/;
 async function searched(columns: number, rows: number, typed: string, count: RegExp): Promise<Session> {
   const session = await ready({ columns, rows }, all);
   session.press('/');
-  await session.shows('choose');
+  await session.shows('Enter keep');
   session.press(typed);
   await session.until(() => session.screen()[0]?.includes(typed.slice(-12)) === true, 'what is typed');
   session.press(keys.enter);
@@ -37,7 +37,7 @@ test('Enter on what finds nothing takes what was meant, and says so', async () =
 test('where two words are nowhere together it stands what each finds', async () => {
   const session = await ready({ columns: 80, rows: 24 }, all);
   session.press('/');
-  await session.shows('choose');
+  await session.shows('Enter keep');
   session.press('convoy gold');
   await session.shows(/convoy \d+ · gold \d+ · together 0/);
   await session.shows('Enter takes the first above');
