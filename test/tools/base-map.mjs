@@ -175,27 +175,33 @@ function createWriter() {
   };
 }
 
-/** The names as JSON after its length; then the layers, each after its numbers of lines and of points, each line after that of its own. @param {BaseMap} map */
+/** The names as JSON, then the layers, each after its length. @param {BaseMap} map */
 export function encode({ land, borders, rivers, lakes, names }) {
-  const { bytes, unsigned, signed } = createWriter();
+  const { bytes, unsigned } = createWriter();
   const text = new TextEncoder().encode(JSON.stringify(names));
-  unsigned(text.length);
-  bytes.push(...text);
-  for (const lines of [land, borders, rivers, lakes]) {
-    const onGrid = lines.map(snapped).filter((line) => line.length > 1);
-    unsigned(onGrid.length);
-    unsigned(onGrid.reduce((sum, line) => sum + line.length, 0));
-    for (const line of onGrid) {
-      unsigned(line.length);
-      let [x, y] = [0, 0];
-      for (const [nextX, nextY] of line) {
-        signed(nextX - x);
-        signed(nextY - y);
-        [x, y] = [nextX, nextY];
-      }
-    }
+  for (const part of [text, ...[land, borders, rivers, lakes].map(encodeLayer)]) {
+    unsigned(part.length);
+    for (const byte of part) bytes.push(byte);
   }
   return Uint8Array.from(bytes);
+}
+
+/** After its numbers of lines and of points, each line after that of its own. @param {readonly Point[][]} lines */
+function encodeLayer(lines) {
+  const { bytes, unsigned, signed } = createWriter();
+  const onGrid = lines.map(snapped).filter((line) => line.length > 1);
+  unsigned(onGrid.length);
+  unsigned(onGrid.reduce((sum, line) => sum + line.length, 0));
+  for (const line of onGrid) {
+    unsigned(line.length);
+    let [x, y] = [0, 0];
+    for (const [nextX, nextY] of line) {
+      signed(nextX - x);
+      signed(nextY - y);
+      [x, y] = [nextX, nextY];
+    }
+  }
+  return bytes;
 }
 
 /** @param {readonly Point[]} line @returns {Point[]} */

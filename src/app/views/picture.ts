@@ -5,6 +5,7 @@ import type { LaneCursor } from '../../timeline/lanes/lines.ts';
 import type { Lanes } from '../../timeline/lanes/lanes.ts';
 import type { Rect } from '../../timeline/lines/layout.ts';
 import { cutLine, piece, type Line } from '../../timeline/lines/line.ts';
+import type { BaseMap } from '../../timeline/map/base-map.ts';
 import type { MapPicture } from '../../timeline/map/map.ts';
 import { layoutOf, placeOf, queryText, resultOf, selectedIndex, suggestionsOf } from '../derive.ts';
 import type { Look } from '../pictures.ts';
@@ -38,13 +39,29 @@ export function mapIn(world: World, state: State): MapPicture {
   return world.pictures.map(resultOf(world, state).events, lookOf(world, state));
 }
 
+/** What of the store it needs. */
+interface Showing {
+  readonly get: () => { readonly world: World; readonly state: State };
+  readonly showMap: (map: BaseMap) => void;
+}
+
 /** Makes, at leisure, what a first look at a picture of many events would have to wait for; of few it takes no time. */
-export function* preparePictures(get: () => { readonly world: World; readonly state: State }): Steps<void> {
+export function* preparePictures({ get, showMap }: Showing, readMap: () => BaseMap | null): Steps<void> {
   const { dataset, pictures } = get().world;
   if (dataset.events.length <= indexAtOnce) return;
   yield* pictures.spots.inSteps();
-  const { world, state } = get();
-  mapIn(world, { ...state, view: 'map' });
+  const drawMap = (): void => {
+    const { world, state } = get();
+    mapIn(world, { ...state, view: 'map' });
+  };
+  drawMap();
+  yield;
+  const map = get().world.baseMap ?? readMap();
+  yield;
+  // With the marks made the coast is all that is left to draw.
+  if (map !== null) showMap(map);
+  drawMap();
+  yield;
   for (const facet of facets) yield* pictures.incidence[facet].inSteps();
 }
 

@@ -17,6 +17,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { isFailure, type Failure } from '../failure.ts';
 import { runInSteps, withYoungHeapAsItIs } from './background.ts';
 import { runEffect } from './effects.ts';
+import { readMap } from './map-file.ts';
 import { createReplace, deferKeys, type Replace } from './loading.ts';
 import type { Marks } from './marks.ts';
 import { createReload } from './reload.ts';
@@ -128,7 +129,7 @@ function warmUp(store: Store): void {
   };
   function* indexes(world: World): Steps<void> {
     yield* prepareWorld(world);
-    yield* preparePictures(store.get);
+    yield* preparePictures(store, readMap);
     yield* preparing(world.catalog, onWords);
   }
   const begin = (): void => {

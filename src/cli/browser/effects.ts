@@ -1,11 +1,9 @@
 // Carries out what the state asks for.
-import { readFileSync } from 'node:fs';
-import { brotliDecompressSync } from 'node:zlib';
 import type { Effect } from '../../app/state.ts';
 import type { Store } from '../../app/store.ts';
-import { decodeBaseMap } from '../../timeline/map/base-map.ts';
 import { copy } from './clipboard.ts';
 import type { Host } from './host.ts';
+import { readMap } from './map-file.ts';
 import { openAddress } from './opener.ts';
 import { edit } from './reload.ts';
 import { save } from './save.ts';
@@ -42,15 +40,10 @@ export function runEffect(effect: Effect, store: Store, host: Host): void {
   }
 }
 
-/** Stands beside the program. */
-const mapFile = new URL('map.bin', import.meta.url);
-
 function loadMap(store: Store): void {
-  try {
-    store.showMap(decodeBaseMap(brotliDecompressSync(readFileSync(mapFile))));
-  } catch {
-    store.tell('The map of the world could not be read: only places are shown');
-  }
+  const map = readMap();
+  if (map !== null) store.showMap(map);
+  else store.tell('The map of the world could not be read: only places are shown');
 }
 
 async function copyText(text: string, what: string, store: Store, host: Host): Promise<void> {

@@ -1,4 +1,5 @@
 // Coast, borders, rivers and lakes as columns of numbers, from the packed map.
+import { lazy } from '../../text/lazy.ts';
 
 /** Lines or rings, point after point. */
 export interface Layer {
@@ -29,67 +30,92 @@ export interface BaseMap {
 /** Degrees of a step of the grid. */
 const grid = 0.02;
 
-interface Reader {
-  readonly unsigned: () => number;
-  readonly signed: () => number;
-  readonly text: (length: number) => string;
-}
-
-function createReader(bytes: Uint8Array): Reader {
-  let at = 0;
-  const unsigned = (): number => {
-    let value = 0;
-    for (let scale = 1; ; scale *= 128) {
-      const byte = bytes[at++] ?? 0;
-      value += (byte & 0x7f) * scale;
-      if (byte < 0x80) return value;
-    }
-  };
-  return {
-    unsigned,
-    signed: () => {
-      const value = unsigned();
-      return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
-    },
-    text: (length) => new TextDecoder().decode(bytes.subarray(at, (at += length))),
-  };
-}
-
 export function decodeBaseMap(bytes: Uint8Array): BaseMap {
-  const reader = createReader(bytes);
-  const rows = JSON.parse(reader.text(reader.unsigned())) as [string, number, number, number][];
+  const reader = { bytes, at: 0 };
+  const length = unsigned(reader);
+  const rows = JSON.parse(new TextDecoder().decode(bytes.subarray(reader.at, (reader.at += length)))) as [
+    string,
+    number,
+    number,
+    number,
+  ][];
   const names = rows.map(([name, lon, lat, area]) => ({ name, lon, lat, area }));
-  const land = decodeLayer(reader);
-  const borders = decodeLayer(reader);
-  const rivers = decodeLayer(reader);
-  return { land, borders, rivers, lakes: decodeLayer(reader), names };
+  const [land, borders, rivers, lakes] = [layer(reader), layer(reader), layer(reader), layer(reader)];
+  // Far off there are no borders and no waters: what isn't drawn isn't decoded.
+  return {
+    get land() {
+      return land();
+    },
+    get borders() {
+      return borders();
+    },
+    get rivers() {
+      return rivers();
+    },
+    get lakes() {
+      return lakes();
+    },
+    names,
+  };
 }
 
-function decodeLayer({ unsigned, signed }: Reader): Layer {
-  const count = unsigned();
-  const points = unsigned();
-  const layer: Layer = {
-    starts: new Uint32Array(count + 1),
-    lon: new Float32Array(points),
-    lat: new Float32Array(points),
-    boxes: new Float32Array(count * 4),
-  };
-  let at = 0;
-  for (let line = 0; line < count; line++) {
+interface Reader {
+  readonly bytes: Uint8Array;
+  at: number;
+}
+
+/** Seven bits a byte, the lowest first; the last byte has no eighth. */
+function unsigned(reader: Reader): number {
+  let value = 0;
+  for (let shift = 0; ; shift += 7) {
+    const byte = reader.bytes[reader.at++] ?? 0;
+    value |= (byte & 0x7f) << shift;
+    if (byte < 0x80) return value;
+  }
+}
+
+/** What decodes the layer that is next when it is asked for; its length stands before it. */
+function layer(reader: Reader): () => Layer {
+  const length = unsigned(reader);
+  const start = reader.at;
+  reader.at += length;
+  return lazy(() => decodeLayer({ bytes: reader.bytes, at: start }));
+}
+
+/** Each point as what it differs by from the one before. One loop, since most of it runs before V8 has compiled it. */
+function decodeLayer(reader: Reader): Layer {
+  const count = unsigned(reader);
+  const points = unsigned(reader);
+  const starts = new Uint32Array(count + 1);
+  const lon = new Float32Array(points);
+  const lat = new Float32Array(points);
+  const boxes = new Float32Array(count * 4);
+  const { bytes } = reader;
+  for (let line = 0, point = 0; line < count; line++) {
+    const end = point + unsigned(reader);
     let [x, y] = [0, 0];
     let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (let left = unsigned(); left > 0; left--, at++) {
-      x += signed();
-      y += signed();
-      layer.lon[at] = x * grid;
-      layer.lat[at] = y * grid;
-      west = Math.min(west, x);
-      east = Math.max(east, x);
-      south = Math.min(south, y);
-      north = Math.max(north, y);
+    let at = reader.at;
+    for (; point < end; point++) {
+      let byte = bytes[at++] ?? 0;
+      let value = byte & 0x7f;
+      for (let shift = 7; byte > 0x7f; shift += 7) value |= ((byte = bytes[at++] ?? 0) & 0x7f) << shift;
+      // Odd ones are below zero.
+      x += (value >>> 1) ^ -(value & 1);
+      byte = bytes[at++] ?? 0;
+      value = byte & 0x7f;
+      for (let shift = 7; byte > 0x7f; shift += 7) value |= ((byte = bytes[at++] ?? 0) & 0x7f) << shift;
+      y += (value >>> 1) ^ -(value & 1);
+      lon[point] = x * grid;
+      lat[point] = y * grid;
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < south) south = y;
+      if (y > north) north = y;
     }
-    layer.starts[line + 1] = at;
-    layer.boxes.set([west * grid, east * grid, south * grid, north * grid], line * 4);
+    reader.at = at;
+    starts[line + 1] = end;
+    boxes.set([west * grid, east * grid, south * grid, north * grid], line * 4);
   }
-  return layer;
+  return { starts, lon, lat, boxes };
 }

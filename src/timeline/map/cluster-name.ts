@@ -37,7 +37,8 @@ export function clusterName(
     const chain = placeChain(dataset, places[spot]?.id ?? '');
     chain.forEach((place, at) => {
       const sum = sums.get(place) ?? { weight: 0, depth: chain.length - at };
-      sums.set(place, { ...sum, weight: sum.weight + (weights[spot] ?? 0) });
+      sum.weight += weights[spot] ?? 0;
+      sums.set(place, sum);
     });
   }
   const [best] = [...sums]

@@ -47,8 +47,6 @@ const nearInside = { cells: 16, rows: 3 } as const;
 
 interface Found {
   readonly spot: number;
-  /** 0 for the heaviest. */
-  readonly rank: number;
   readonly x: number;
   readonly y: number;
 }
@@ -59,50 +57,63 @@ export function clustersOf(
   events: readonly number[],
   to: Projection,
 ): Clusters {
+  const { order, cellAt, areas, outside, heaviest } = standingOf(spots, weights, to);
   const cells = to.width / dotsAcross;
-  const rows = to.height / dotsDown;
-  const found = cellsOf(spots, weights, to);
-  const inside = found.filter(({ x, y }) => x >= 0 && x < cells && y >= 0 && y < rows);
-  const outside = found.filter(({ x, y }) => x < 0 || x >= cells || y < 0 || y >= rows);
-  const digits = String(weights[inside[0]?.spot ?? 0] ?? 0).length;
-  const reach = Math.max(near.cells, digits + 1);
+  const reach = Math.max(near.cells, String(heaviest).length + 1);
+  const spotsOf = (ranks: readonly number[]): number[] => ranks.map((rank) => order[rank] ?? 0);
   const groups = [
-    ...groupPoints(
-      inside.filter(({ spot }) => spots.isArea[spot] !== 1),
-      cells,
-      reach,
-    ).map((group) => group.toSorted((a, b) => a.rank - b.rank)),
-    ...groupAreas(
-      inside.filter(({ spot }) => spots.isArea[spot] === 1),
-      spots,
-    ),
+    ...groupPoints(cellAt, cells, to.height / dotsDown, reach).map((ranks) => {
+      const cell = cellAt[ranks[0] ?? 0] ?? 0;
+      return { x: cell % cells, y: Math.floor(cell / cells), spots: spotsOf(ranks), isArea: false };
+    }),
+    ...groupAreas(areas, spots).map((group) => {
+      const { x = 0, y = 0 } = group[0] ?? {};
+      return { x, y, spots: group.map(({ spot }) => spot), isArea: true };
+    }),
   ];
   const clusterOf = new Int32Array(weights.length).fill(-1);
-  groups.forEach((group, at) => group.forEach(({ spot }) => (clusterOf[spot] = at)));
+  groups.forEach((group, at) => group.spots.forEach((spot) => (clusterOf[spot] = at)));
   const sideOf = new Int8Array(weights.length).fill(-1);
-  for (const { spot, x, y } of outside) sideOf[spot] = sides.indexOf(sideFor(x, y, cells, rows));
+  outside.forEach((there, at) => there.forEach(({ spot }) => (sideOf[spot] = at)));
   const counted = countEvents(spots, events, clusterOf, sideOf, groups.length);
-  const clusters = groups.map((group, at): Cluster => {
-    const { spot = 0, x = 0, y = 0 } = group[0] ?? {};
-    const isArea = spots.isArea[spot] === 1;
-    return { x, y, spots: group.map((one) => one.spot), isArea, count: counted.clusters[at] ?? 0 };
-  });
-  const beyond = sides.flatMap((side, at) =>
-    beyondSide(
-      side,
-      outside.filter(({ spot }) => sideOf[spot] === at),
-      counted.sides[at] ?? 0,
-    ),
-  );
+  const clusters = groups.map((group, at): Cluster => ({ ...group, count: counted.clusters[at] ?? 0 }));
+  const beyond = sides.flatMap((side, at) => beyondSide(side, outside[at] ?? [], counted.sides[at] ?? 0));
   return { clusters, clusterOf, beyond, here: counted.here, away: counted.away, nowhere: counted.nowhere };
 }
 
-/** The places where something found is, the heaviest first, with their cells. */
-function cellsOf({ lon, lat }: Spots, weights: Int32Array, to: Projection): Found[] {
-  return Array.from(heaviestFirst(weights), (spot, rank) => {
+/** The places where something found is, the heaviest first: thousands, of which most are points in the picture. */
+interface Standing {
+  /** Spots by rank. */
+  readonly order: Float64Array;
+  /** By rank the cell of a point in the picture, else -1. */
+  readonly cellAt: Int32Array;
+  readonly areas: readonly Found[];
+  /** By side. */
+  readonly outside: readonly (readonly Found[])[];
+  /** The weight of the heaviest in the picture. */
+  readonly heaviest: number;
+}
+
+function standingOf({ lon, lat, isArea }: Spots, weights: Int32Array, to: Projection): Standing {
+  const cells = to.width / dotsAcross;
+  const rows = to.height / dotsDown;
+  const order = heaviestFirst(weights);
+  const cellAt = new Int32Array(order.length).fill(-1);
+  const areas: Found[] = [];
+  const outside = sides.map((): Found[] => []);
+  let heaviest: number | null = null;
+  for (let rank = 0; rank < order.length; rank++) {
+    const spot = order[rank] ?? 0;
     const { x, y } = cellOf(to, lon[spot] ?? 0, lat[spot] ?? 0);
-    return { spot, rank, x, y };
-  });
+    if (x < 0 || x >= cells || y < 0 || y >= rows) {
+      outside[sides.indexOf(sideFor(x, y, cells, rows))]?.push({ spot, x, y });
+      continue;
+    }
+    heaviest ??= weights[spot] ?? 0;
+    if (isArea[spot] === 1) areas.push({ spot, x, y });
+    else cellAt[rank] = y * cells + x;
+  }
+  return { order, cellAt, areas, outside, heaviest: heaviest ?? weights[0] ?? 0 };
 }
 
 /** Numbers are in order many times sooner than records are. */
@@ -135,26 +146,30 @@ export function sideFor(x: number, y: number, cells: number, rows: number): Side
   return down < 0 ? 'top' : 'bottom';
 }
 
-/** Each takes what is near and not taken yet. */
-function groupPoints(found: readonly Found[], cells: number, reach: number): Found[][] {
-  const byCell = new Map<number, Found[]>();
-  for (const one of found) {
-    const cell = one.y * cells + one.x;
-    const there = byCell.get(cell);
-    if (there === undefined) byCell.set(cell, [one]);
-    else there.push(one);
+/** Each takes what is near and not taken yet; the groups hold ranks. */
+function groupPoints(cellAt: Int32Array, cells: number, rows: number, reach: number): number[][] {
+  // The points of a cell, each with the next one there.
+  const firstIn = new Int32Array(cells * rows).fill(-1);
+  const nextOf = new Int32Array(cellAt.length);
+  for (let rank = cellAt.length - 1; rank >= 0; rank--) {
+    const cell = cellAt[rank] ?? -1;
+    if (cell < 0) continue;
+    nextOf[rank] = firstIn[cell] ?? -1;
+    firstIn[cell] = rank;
   }
-  const groups: Found[][] = [];
-  for (const first of found) {
-    if (!byCell.has(first.y * cells + first.x)) continue;
-    const group: Found[] = [];
-    for (let y = first.y - near.rows; y <= first.y + near.rows; y++) {
-      for (let x = Math.max(0, first.x - reach); x <= Math.min(cells - 1, first.x + reach); x++) {
-        group.push(...(byCell.get(y * cells + x) ?? []));
-        byCell.delete(y * cells + x);
+  const groups: number[][] = [];
+  for (const cell of cellAt) {
+    if (cell < 0 || firstIn[cell] === -1) continue;
+    const [x, y] = [cell % cells, Math.floor(cell / cells)];
+    const group: number[] = [];
+    for (let row = Math.max(0, y - near.rows); row <= Math.min(rows - 1, y + near.rows); row++) {
+      for (let at = Math.max(0, x - reach); at <= Math.min(cells - 1, x + reach); at++) {
+        const there = row * cells + at;
+        for (let rank = firstIn[there] ?? -1; rank !== -1; rank = nextOf[rank] ?? -1) group.push(rank);
+        firstIn[there] = -1;
       }
     }
-    groups.push(group);
+    groups.push(group.sort((some, other) => some - other));
   }
   return groups;
 }

@@ -82,7 +82,10 @@ const countryShare = 0.6;
 
 function countriesOf({ base, spots }: MapInput, weights: Int32Array, to: Projection) {
   if (base === null) return [];
-  const said = new Set(spots.places.flatMap(({ name }, spot) => ((weights[spot] ?? 0) > 0 ? name : [])));
+  const known = new Set(base.names.map(({ name }) => name));
+  const said = new Set<string>();
+  for (const [spot, { name }] of spots.places.entries())
+    if ((weights[spot] ?? 0) > 0 && known.has(name)) said.add(name);
   return base.names
     .toSorted((a, b) => b.area - a.area)
     .flatMap(({ name, lon, lat, area }) => {

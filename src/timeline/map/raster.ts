@@ -1,6 +1,6 @@
 // The base map as dots: which cells have coast, borders, rivers in them, and which are sea.
 import type { BaseMap, Layer } from './base-map.ts';
-import { dotsAcross, dotsDown, latAt, lonAt, xOf, yOf, type Projection } from './projection.ts';
+import { dotsAcross, dotsDown, latAt, lonAt, xOf, type Projection } from './projection.ts';
 
 /** A byte a cell in each: the dots of braille. */
 export interface Raster {
@@ -103,21 +103,32 @@ function drawLayer(
   least: number,
 ): void {
   const bounds = boundsOf(to);
-  const pen = { dots, to, bounds, dash, length: 0 };
+  const { left, right } = bounds;
+  const { lon, lat } = layer;
+  const { view, perLon, perLat, width, height } = to;
   forLines(layer, to, bounds, least, (from, end, turn) => {
-    pen.length = 0;
-    let x0 = xOf(to, (layer.lon[from] ?? 0) + turn);
-    let y0 = yOf(to, layer.lat[from] ?? 0);
+    const pen = { dots, to, bounds, dash, length: 0 };
+    // As xOf and yOf have it: of all points of the world most are passed, before V8 has compiled this.
+    let x0 = ((lon[from] ?? 0) + turn - view.lon) * perLon + width / 2;
+    let y0 = (view.lat - (lat[from] ?? 0)) * perLat + height / 2;
     for (let at = from + 1; at < end; at++) {
-      const x1 = xOf(to, (layer.lon[at] ?? 0) + turn);
-      const y1 = yOf(to, layer.lat[at] ?? 0);
+      const x1 = ((lon[at] ?? 0) + turn - view.lon) * perLon + width / 2;
+      const y1 = (view.lat - (lat[at] ?? 0)) * perLat + height / 2;
       // A ring around a pole was closed by way of it: there is no coast.
-      const isSeam = Math.abs(layer.lat[at] ?? 0) > 89.9 || Math.abs(layer.lat[at - 1] ?? 0) > 89.9;
-      if (!isSeam) drawSegment(pen, x0, y0, x1, y1);
-      [x0, y0] = [x1, y1];
+      const isSeam = Math.abs(lat[at] ?? 0) > 89.9 || Math.abs(lat[at - 1] ?? 0) > 89.9;
+      const isBeside = (x0 < left && x1 < left) || (x0 >= right && x1 >= right);
+      if (isBeside || (y0 < 0 && y1 < 0) || (y0 >= height && y1 >= height))
+        pen.length += isSeam ? 0 : stepsOf(x0, y0, x1, y1);
+      else if (!isSeam) drawSegment(pen, x0, y0, x1, y1);
+      x0 = x1;
+      y0 = y1;
     }
   });
 }
+
+/** Dots of a segment. */
+const stepsOf = (x0: number, y0: number, x1: number, y1: number): number =>
+  Math.max(1, Math.ceil(Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0))));
 
 interface Pen {
   readonly dots: Uint8Array;
@@ -131,11 +142,9 @@ interface Pen {
 function drawSegment(pen: Pen, x0: number, y0: number, x1: number, y1: number): void {
   const { dots, to, bounds, dash } = pen;
   const { left, right } = bounds;
-  const steps = Math.max(1, Math.ceil(Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0))));
+  const steps = stepsOf(x0, y0, x1, y1);
   const start = pen.length;
   pen.length += steps;
-  if (Math.max(x0, x1) < left || Math.min(x0, x1) >= right) return;
-  if (Math.max(y0, y1) < 0 || Math.min(y0, y1) >= to.height) return;
   const part = partWithin(x0, y0, x1, y1, to);
   const cells = to.width / dotsAcross;
   for (
@@ -180,17 +189,24 @@ function markSea(land: Layer, to: Projection, sea: Uint8Array): void {
   const rows = (to.height / dotsDown) * samples;
   const step = dotsDown / samples;
   const crossings: number[][] = Array.from({ length: rows }, () => []);
+  const { lon, lat } = land;
+  const { view, perLat, height } = to;
   forLines(land, to, bounds, 0, (from, end, turn) => {
-    let x0 = xOf(to, (land.lon[end - 1] ?? 0) + turn);
-    let y0 = yOf(to, land.lat[end - 1] ?? 0) / step - 0.5;
-    for (let at = from; at < end; at++) {
-      const x1 = xOf(to, (land.lon[at] ?? 0) + turn);
-      const y1 = yOf(to, land.lat[at] ?? 0) / step - 0.5;
-      const first = Math.max(0, Math.ceil(Math.min(y0, y1)));
-      const last = Math.min(rows - 1, Math.ceil(Math.max(y0, y1)) - 1);
-      for (let row = first; row <= last; row++)
-        crossings[row]?.push(x0 + ((x1 - x0) * (row - y0)) / (y1 - y0));
-      [x0, y0] = [x1, y1];
+    let y0 = ((view.lat - (lat[end - 1] ?? 0)) * perLat + height / 2) / step - 0.5;
+    let row0 = Math.ceil(y0);
+    for (let at = from, before = end - 1; at < end; before = at++) {
+      const y1 = ((view.lat - (lat[at] ?? 0)) * perLat + height / 2) / step - 0.5;
+      const row1 = Math.ceil(y1);
+      // Most stay between two rows of samples.
+      if (row0 !== row1) {
+        const x0 = xOf(to, (lon[before] ?? 0) + turn);
+        const x1 = xOf(to, (lon[at] ?? 0) + turn);
+        const last = Math.min(rows, Math.max(row0, row1)) - 1;
+        for (let row = Math.max(0, Math.min(row0, row1)); row <= last; row++)
+          crossings[row]?.push(x0 + ((x1 - x0) * (row - y0)) / (y1 - y0));
+      }
+      y0 = y1;
+      row0 = row1;
     }
   });
   const drawn = {

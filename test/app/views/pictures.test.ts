@@ -7,6 +7,7 @@ import { cursorIn, mapIn, preparePictures } from '../../../src/app/views/picture
 import { createWorld } from '../../../src/app/world.ts';
 import { screen } from '../../../src/view/screen.ts';
 import { plain } from '../../../src/timeline/lines/line.ts';
+import type { BaseMap } from '../../../src/timeline/map/base-map.ts';
 import { clustersOfEvent } from '../../../src/timeline/map/clusters.ts';
 import { finish } from '../../../src/text/task.ts';
 import { bundled } from '../../helpers/bundled.ts';
@@ -48,7 +49,11 @@ describe('of many events', () => {
   const places = Array.from({ length: 50 }, (_, at) => place(`Cape ${at}`, { lat: at, lon: at }));
   const many = worldOf({ ...datasetOf([], { actors: [actor('Ann')], places }), events });
   const state = opened(many);
-  finish(preparePictures(() => ({ world: many, state })));
+  let prepared = many;
+  const showMap = (map: BaseMap): void => {
+    prepared = { ...many, baseMap: map };
+  };
+  finish(preparePictures({ get: () => ({ world: prepared, state }), showMap }, () => baseMap));
   const preparedBy = asked;
 
   test.each([
@@ -63,9 +68,13 @@ describe('of many events', () => {
     expect(asked).toBeLessThan(100);
   });
 
-  test('the marks on the map are those that were prepared before it was read', () => {
-    const seen = play(many, state, 'm');
-    expect(mapIn({ ...many, baseMap }, seen).clusters).toBe(mapIn(many, seen).clusters);
+  test('the map of the world is read and drawn, with the marks that were made before', () => {
+    expect(prepared.baseMap).toBe(baseMap);
+    const { raster, clusters } = mapIn(prepared, { ...state, view: 'map' });
+    const seen = play(prepared, state, 'm');
+    expect(seen.effects).toEqual([]);
+    expect(mapIn(prepared, seen).raster).toBe(raster);
+    expect(mapIn(many, seen).clusters).toBe(clusters);
   });
 });
 
