@@ -6,7 +6,7 @@ import { parseQuery, printTerm } from '../search/query.ts';
 import { counted } from '../timeline/lines/counted.ts';
 import { linkedFrom, type Linked } from '../timeline/links.ts';
 import { onEvent, type Move } from './moves.ts';
-import { openOverlay, visitOf, withVisit, type State, type Visit } from './state.ts';
+import { openOverlay, tidyFilter, visitOf, withVisit, type State, type Visit } from './state.ts';
 import type { World } from './world.ts';
 
 /** Goes to an event, remembering where the reader was; a query that hides it is lifted, which is told. */
@@ -92,3 +92,13 @@ export const forward: Move = (_world, state) => {
     past: [...state.past, visitOf(state)],
   };
 };
+
+/** The filter of the last time in force again, unless the reader has gone on from where they were meanwhile. */
+export const filterAgain =
+  (filter: string): Move =>
+  (_world, state) => {
+    const isTouched = state.filter !== '' || state.prompt !== null || state.overlays.length > 0;
+    if (filter === '' || isTouched || state.past.length > 0) return state;
+    const tidy = tidyFilter(filter);
+    return { ...state, filter: tidy, lastQuery: tidy, notice: 'Filter of the last time; Esc lifts it' };
+  };

@@ -75,6 +75,7 @@ async function prepare(
   if (terminal.keyboard() === null) throw failure([noKeyboard]);
   const kept = keptOf(paths, io);
   const at = await startEvent(dataset, options, io);
+  const { keptFilter, start } = startPlace(kept.place(), at, options, loading !== null);
   return {
     dataset,
     loading,
@@ -83,7 +84,8 @@ async function prepare(
       return problemsNotice(loaded.problems, paths) ?? loaded.notes?.[0] ?? null;
     },
     onStopped: ({ message }) => later(() => io.stderr.line(`timeline: ${message}`)),
-    start: { ...startPlace(kept.place(), at, options, loading !== null), ...kept.marks() },
+    start: { ...start, ...kept.marks() },
+    laterFilter: loading === null ? '' : keptFilter,
     notice: problemsNotice(problems, paths) ?? notes?.[0] ?? null,
     today,
     look,
@@ -120,23 +122,27 @@ const noKeyboard =
   'no keyboard: stdin is no terminal, and /dev/tty can’t be opened; timeline list needs none';
 
 /**
- * Where the reader was, unless a query or a date is asked for. The query of the last time is about all that is known: of a
- * preview it is only offered.
+ * Where the reader was, unless a query or a date is asked for. The query of the last time is about all that is known: with
+ * a preview it waits for the rest.
  */
 function startPlace(
   place: Place,
   at: string | null,
   { query }: Options,
   isPreview: boolean,
-): Browsing['start'] {
+): { readonly start: Browsing['start']; readonly keptFilter: string } {
   const { event, filter, zoom, pane, queries } = place;
   const isKept = query === undefined && at === null;
+  const keptFilter = isKept ? filter : '';
   return {
-    filter: query ?? (isKept && !isPreview ? filter : ''),
-    cursor: at ?? (isKept ? event : null),
-    zoom,
-    pane,
-    queries,
+    start: {
+      filter: query ?? (isPreview ? '' : keptFilter),
+      cursor: at ?? (isKept ? event : null),
+      zoom,
+      pane,
+      queries,
+    },
+    keptFilter,
   };
 }
 

@@ -8,6 +8,7 @@ import { recent, type Recent } from '../text/maps.ts';
 import { addAll, fill, indexesOf, invert, keepBoth, type Mask } from './mask.ts';
 import type { Postings } from './postings.ts';
 import { parseQuery, unknownFieldOf, type Query, type Term } from './query.ts';
+import { withSaidFields } from './said.ts';
 import { isBlank, valueMask, wordsMask } from './text-match.ts';
 
 export interface Result {
@@ -65,7 +66,8 @@ export function find(catalog: Catalog, text: string, clock: Clock): Result {
 
 function findAnew(catalog: Catalog, text: string, clock: Clock): Result {
   const query = parseQuery(text);
-  const terms = searchedTerms(query);
+  const searched = searchedTerms(query);
+  const terms = withSaidFields(catalog, searched);
   const notes = [...new Set(query.unknownFields.slice(0, mostValues))].map(unknownFieldNote);
   const masks: Mask[] = [];
   const words: string[] = [];
@@ -76,7 +78,7 @@ function findAnew(catalog: Catalog, text: string, clock: Clock): Result {
     else masks.push(...termMask(catalog, term, clock, notes));
   }
   if (words.length > 0) masks.push(wordsMask(catalog, words));
-  if (terms.length < query.terms.length) notes.push(`only the first ${mostValues} words are searched for`);
+  if (searched.length < query.terms.length) notes.push(`only the first ${mostValues} words are searched for`);
   const events = intersect(catalog, masks);
   return {
     query,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nowhere, placeFrom, placeOf } from '../../src/app/place.ts';
+import { filterAgain } from '../../src/app/visits.ts';
 import { initialState } from '../../src/app/state.ts';
 import { settle } from '../../src/app/settle.ts';
 import { frame } from '../helpers/frame.tsx';
@@ -7,6 +8,22 @@ import { harbour, opened, usual, worldOf } from '../helpers/harbour.ts';
 import { play } from '../helpers/keys.ts';
 
 const world = worldOf(harbour, usual);
+
+describe('the filter of the last time, once the rest of a preview is there', () => {
+  const again = (pressed: string) => filterAgain('kind:strike')(world, play(world, opened(world), pressed));
+
+  test('is in force again, and told with the way out', () => {
+    const notice = 'Filter of the last time; Esc lifts it';
+    expect(again('j j')).toMatchObject({ filter: 'kind:strike', notice });
+  });
+
+  test.each(['/', '/ ‹dock› enter', '/ ‹dock› enter escape', 'w', 't G enter'])(
+    'is not where the reader has gone on meanwhile: %s',
+    (pressed) => {
+      expect(again(pressed)).toEqual(play(world, opened(world), pressed));
+    },
+  );
+});
 
 describe('what is kept until the next run', () => {
   test('is the event, the query, the zoom, the panes and the queries that were in force, the latest first', () => {

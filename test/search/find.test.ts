@@ -15,6 +15,19 @@ const where = (holds: (event: (typeof bundledEvents)[number]) => boolean): strin
 const has = (event: (typeof bundledEvents)[number], ...actors: string[]): boolean =>
   (event.actors ?? []).some(({ actor }) => actors.includes(actor));
 
+test.each([
+  ['disputed toll', 'disputed:toll'],
+  ['baghdad Disputed toll', 'baghdad disputed:toll'],
+  // As many words as the value has.
+  ['kind rocket attack taji', 'kind:rocket-attack taji'],
+  // Quotes keep words, and so does what is no value of the field.
+  ['"disputed" toll', '"disputed" "toll"'],
+  ['disputed baghdad', '"disputed" "baghdad"'],
+  ['toll disputed', '"toll" "disputed"'],
+])('a field said in words before its value is that field: %s is %s', (said, written) => {
+  expect(idsOf(said)).toEqual(idsOf(written));
+});
+
 describe('fields find exactly the events that have what they say', () => {
   test.each([
     ['who:"Kataib Hezbollah"', where((event) => has(event, 'kataib-hezbollah'))],

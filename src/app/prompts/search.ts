@@ -1,5 +1,6 @@
 // Typing a query, and choosing among what it may mean.
-import { parseQuery, printQuery } from '../../search/query.ts';
+import { parseQuery, printQuery, printTerm } from '../../search/query.ts';
+import { withSaidFields } from '../../search/said.ts';
 import { cursorRow, queryText, resultOf, suggestionsOf } from '../derive.ts';
 import { emptyField, fieldOf } from './field.ts';
 import { editText, withField } from './typing.ts';
@@ -83,6 +84,15 @@ function findsNothing(world: World, state: State): boolean {
   return words.count >= dataset.events.length && resultOf(world, state).events.length === 0;
 }
 
+/** A field said in words becomes one, and is told. */
+function keepText({ catalog }: World, state: State, prompt: SearchPrompt): State {
+  const { terms } = parseQuery(queryText(state));
+  const read = withSaidFields(catalog, terms);
+  const left = leave(state, prompt, tidyFilter(printQuery({ terms: read })));
+  const said = read.filter((term) => !terms.includes(term)).map(printTerm);
+  return said.length === 0 ? left : { ...left, notice: `Read as ${said.join(' ')}; quotes keep words` };
+}
+
 /** Which of the suggestions Enter takes: the chosen one, where nothing is found the first; -1 where it keeps the text. */
 export function taken(world: World, state: State): number {
   const { prompt } = state;
@@ -97,7 +107,7 @@ export const accept: Move = whileSearching((world, state, prompt) => {
   const typed = prompt.field.text.trim();
   const index = taken(world, state);
   const suggestion = suggestionsOf(world, state)[index];
-  if (suggestion === undefined) return leave(state, prompt, tidyFilter(queryText(state)));
+  if (suggestion === undefined) return keepText(world, state, prompt);
   const completed = takeSuggestion(world, state, prompt, index);
   // The name of a field alone asks for its value.
   if (suggestion.events === null) return completed;

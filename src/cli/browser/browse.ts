@@ -3,6 +3,7 @@ import { queryText } from '../../app/derive.ts';
 import { placeOf, type Place } from '../../app/place.ts';
 import { initialState, type Start } from '../../app/state.ts';
 import { createStore, type Store } from '../../app/store.ts';
+import { filterAgain } from '../../app/visits.ts';
 import { preparePictures } from '../../app/views/picture.ts';
 import { createWorld, prepareWorld, type World } from '../../app/world.ts';
 import type { Dataset } from '../../dataset/model.ts';
@@ -38,6 +39,8 @@ export interface Browsing {
   /** Called where the rest couldn't be loaded. */
   readonly onStopped: (why: Failure) => void;
   readonly start: Start;
+  /** The filter of the last time, which is about all that is known: in force once the rest of a preview is loaded. */
+  readonly laterFilter: string;
   readonly notice: string | null;
   readonly today: Day;
   readonly look: Look;
@@ -54,7 +57,7 @@ export interface Browsing {
  */
 export function browse(browsing: Browsing, terminal: Terminal, draw: Draw): Promise<number> {
   const { dataset, loading, onLoaded, onStopped, start, notice, today, look, env, source } = browsing;
-  const { savePlace, saveMarks } = browsing;
+  const { savePlace, saveMarks, laterFilter } = browsing;
   return new Promise((quit, fail) => {
     const world = createWorld({ dataset, today, size: terminal.size(), isPreview: loading !== null });
     const store: Store = createStore(world, { ...initialState(start), notice }, (effect) =>
@@ -73,7 +76,8 @@ export function browse(browsing: Browsing, terminal: Terminal, draw: Draw): Prom
       const { ended } = await draw(deferKeys(store), terminal, look);
       // Not before: the first key comes first.
       warmUp(store);
-      if (loading !== null) loadRest(store, replace, loading, { onLoaded, onStopped }).catch(fail);
+      if (loading !== null)
+        loadRest(store, replace, loading, { onLoaded, onStopped, laterFilter }).catch(fail);
       await ended;
     };
     go().catch(fail);
@@ -106,10 +110,11 @@ async function loadRest(
   store: Store,
   replace: Replace,
   loading: Steps<Loaded>,
-  { onLoaded, onStopped }: Pick<Browsing, 'onLoaded' | 'onStopped'>,
+  { onLoaded, onStopped, laterFilter }: Pick<Browsing, 'onLoaded' | 'onStopped' | 'laterFilter'>,
 ): Promise<void> {
   try {
     const loaded = await replace(() => Promise.resolve(loading));
+    if (loaded?.dataset != null) store.step(filterAgain(laterFilter));
     const told = loaded === undefined ? null : onLoaded(loaded);
     if (loaded?.dataset === null) store.stopLoading(told ?? 'nothing else of it can be used');
     else if (told !== null) store.tell(told);

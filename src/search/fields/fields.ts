@@ -60,6 +60,7 @@ export const fields = {
   }),
   kind: vocabulary({
     name: 'kind',
+    isSaid: true,
     what: 'kind',
     example: 'raid',
     takes: 'kind of event',
@@ -70,6 +71,7 @@ export const fields = {
   }),
   tag: vocabulary({
     name: 'tag',
+    isSaid: true,
     what: 'tag',
     takes: 'tag',
     also: 'tags topic topics label labels',
@@ -87,6 +89,7 @@ export const fields = {
   }),
   disputed: vocabulary({
     name: 'disputed',
+    isSaid: true,
     what: 'matter of dispute',
     example: 'toll',
     takes: 'what accounts differ on',
@@ -157,6 +160,7 @@ export const fields = {
   }),
   weapon: vocabulary({
     name: 'weapon',
+    isSaid: true,
     what: 'weapon',
     takes: 'weapon',
     also: 'weapons arms using',

@@ -207,6 +207,13 @@ describe('people and groups to choose', () => {
     expect([text(state), modeOf(state), state.filter]).toEqual([typed, mode, filter]);
   });
 
+  test('a field said in words is kept as one, which is told', () => {
+    expect(play(world, start, '/ ‹disputed toll› enter')).toMatchObject({
+      filter: 'disputed:toll',
+      notice: 'Read as disputed:toll; quotes keep words',
+    });
+  });
+
   test('↓ goes through them to the events, ↑ the same way back', () => {
     const choices = (pressed: string): unknown => {
       const { prompt } = play(world, start, `/ ‹dock› ${pressed}`);
