@@ -100,10 +100,9 @@ async function walk(session: Session): Promise<void> {
   }
 }
 
+// In colour, in ASCII and on a small screen: hostile.test.ts.
 test.each([
-  ['in colour', {}, [], 80, 24],
   ['under NO_COLOR', { NO_COLOR: '1' }, [], 80, 24],
-  ['in ASCII', {}, ['--ascii'], 80, 24],
   ['on a wide screen', {}, ['--mouse'], 160, 50],
 ])(
   'check 16: hostile data reaches the terminal only as text, %s',
