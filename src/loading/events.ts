@@ -4,7 +4,7 @@ import type { RawFile } from '../formats/file.ts';
 import { areEqual, forEachRecord, reportTwice } from './merge.ts';
 import type { RecordRef } from '../formats/problems.ts';
 import { complain, type Draft, type Reader } from './reader.ts';
-import { inOrder } from './order.ts';
+import { orderInSteps } from './order.ts';
 import { hint } from './references.ts';
 import { makeId, slug } from './registry.ts';
 import type { Link, TimelineEvent } from '../dataset/model.ts';
@@ -34,7 +34,7 @@ export function* readEvents(reader: Reader, files: readonly RawFile[]): Steps<re
   nameEvents(reader, rows, nameless);
   yield* settleLinks(reader, rows);
   yield;
-  return inOrder(rows.events);
+  return yield* orderInSteps(rows.events);
 }
 
 /** The first event under an id stays. */

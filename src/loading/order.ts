@@ -1,6 +1,7 @@
 // The order of events, which is that of the list.
 import { compareDates, isUndated, sortDay, type Day } from '../dates/edtf/edtf.ts';
 import type { Importance, TimelineEvent } from '../dataset/model.ts';
+import { finish, type Steps } from '../text/task.ts';
 import { isWeakRelation } from '../dataset/relation.ts';
 
 type Dated = Pick<TimelineEvent, 'id' | 'when'> & Partial<Pick<TimelineEvent, 'links' | 'importance'>>;
@@ -12,18 +13,29 @@ const ranks: Readonly<Record<Importance, number>> = { major: 0, normal: 1, minor
  * the one that comes first in the files. Those without any known date come last.
  */
 export function inOrder<Event extends Dated>(events: readonly Event[]): Event[] {
-  const { ordered, ends } = byDay(events);
+  return finish(orderInSteps(events));
+}
+
+/** Days that a step is for. */
+const daysAStep = 2_000;
+
+export function* orderInSteps<Event extends Dated>(events: readonly Event[]): Steps<Event[]> {
+  const { ordered, ends } = yield* byDay(events);
   let start = 0;
-  for (const end of ends) {
+  for (const [at, end] of ends.entries()) {
+    if (at % daysAStep === 0) yield;
     if (end - start > 1)
-      for (const [at, event] of ofOneDay(ordered.slice(start, end)).entries()) ordered[start + at] = event;
+      for (const [place, event] of ofOneDay(ordered.slice(start, end)).entries())
+        ordered[start + place] = event;
     start = end;
   }
   return ordered;
 }
 
 /** The events by their days, those of a day as they come, and where each day's end. There are far fewer days than events. */
-function byDay<Event extends Dated>(events: readonly Event[]): { ordered: Event[]; ends: Int32Array } {
+function* byDay<Event extends Dated>(
+  events: readonly Event[],
+): Steps<{ ordered: Event[]; ends: Int32Array }> {
   const numbers = new Map<Day, number>();
   const numberOf = new Int32Array(events.length);
   const counts: number[] = [];
@@ -35,6 +47,7 @@ function byDay<Event extends Dated>(events: readonly Event[]): { ordered: Event[
     counts[number] = (counts[number] ?? 0) + 1;
     numberOf[index] = number;
   }
+  yield;
   const days = Float64Array.from(numbers.keys()).sort();
   const next = new Int32Array(days.length);
   const ends = new Int32Array(days.length);
@@ -44,6 +57,7 @@ function byDay<Event extends Dated>(events: readonly Event[]): { ordered: Event[
     next[number] = end;
     ends[at] = end += counts[number] ?? 0;
   }
+  yield;
   const ordered = [...events];
   for (let index = 0; index < events.length; index++) {
     const number = numberOf[index] ?? 0;

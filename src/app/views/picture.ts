@@ -5,7 +5,7 @@ import type { LaneCursor } from '../../timeline/lanes/lines.ts';
 import type { Lanes } from '../../timeline/lanes/lanes.ts';
 import type { Rect } from '../../timeline/lines/layout.ts';
 import { cutLine, piece, type Line } from '../../timeline/lines/line.ts';
-import type { BaseMap } from '../../timeline/map/base-map.ts';
+import { decodeLayers, type BaseMap } from '../../timeline/map/base-map.ts';
 import type { MapPicture } from '../../timeline/map/map.ts';
 import { layoutOf, placeOf, queryText, resultOf, selectedIndex, suggestionsOf } from '../derive.ts';
 import type { Look } from '../pictures.ts';
@@ -58,8 +58,11 @@ export function* preparePictures({ get, showMap }: Showing, readMap: () => BaseM
   yield;
   const map = get().world.baseMap ?? readMap();
   yield;
+  if (map !== null) {
+    yield* decodeLayers(map);
+    showMap(map);
+  }
   // With the marks made the coast is all that is left to draw.
-  if (map !== null) showMap(map);
   drawMap();
   yield;
   for (const facet of facets) yield* pictures.incidence[facet].inSteps();

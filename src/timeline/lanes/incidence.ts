@@ -57,13 +57,14 @@ function nameOf(dataset: Dataset, facet: Facet, id: string): string {
 }
 
 /** Events that a step is for: a few milliseconds. */
-const eventsAStep = 5_000;
+const eventsAStep = 1_000;
 
 export function* incidence(dataset: Dataset, facet: Facet): Steps<Incidence> {
   const places = new Map<string, number>();
   const starts = new Int32Array(dataset.events.length + 1);
   const who: number[] = [];
   const codes: number[] = [];
+  const undated = new Uint8Array(dataset.events.length);
   /** By place: the last event that it was found in. */
   const lastIn: number[] = [];
   const add = (id: string, code: number, event: number): void => {
@@ -79,16 +80,20 @@ export function* incidence(dataset: Dataset, facet: Facet): Steps<Incidence> {
     if (facet === 'actors') for (const [id, code] of participants(event)) add(id, code, index);
     else for (const id of idsOf(dataset, facet, event)) if (id !== undefined) add(id, takesPart, index);
     starts[index + 1] = who.length;
+    if (isUndated(event.when)) undated[index] = 1;
   }
+  yield;
   const ids = [...places.keys()];
+  const names = ids.map((id) => nameOf(dataset, facet, id));
+  yield;
   return {
     facet,
     ids,
-    names: ids.map((id) => nameOf(dataset, facet, id)),
+    names,
     starts,
-    who: Int32Array.from(who),
-    codes: Uint8Array.from(codes),
-    undated: Uint8Array.from(dataset.events, ({ when }) => (isUndated(when) ? 1 : 0)),
+    who: new Int32Array(who),
+    codes: new Uint8Array(codes),
+    undated,
   };
 }
 

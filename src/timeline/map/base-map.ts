@@ -1,5 +1,6 @@
 // Coast, borders, rivers and lakes as columns of numbers, from the packed map.
 import { lazy } from '../../text/lazy.ts';
+import type { Steps } from '../../text/task.ts';
 
 /** Lines or rings, point after point. */
 export interface Layer {
@@ -57,6 +58,11 @@ export function decodeBaseMap(bytes: Uint8Array): BaseMap {
     },
     names,
   };
+}
+
+/** Makes, at leisure, what the first picture of each would otherwise have to wait for. */
+export function* decodeLayers(map: BaseMap): Steps<void> {
+  for (const name of ['land', 'borders', 'rivers', 'lakes'] as const) if (map[name].starts.length > 0) yield;
 }
 
 interface Reader {

@@ -34,7 +34,7 @@ function spotsById(dataset: Dataset, places: readonly Place[]): ReadonlyMap<stri
 }
 
 /** Events that a step is for: a few milliseconds. */
-const eventsAStep = 5_000;
+const eventsAStep = 2_000;
 
 export function* spotsOf(dataset: Dataset): Steps<Spots> {
   const places = [...dataset.places.values()].filter(isPlaced);
@@ -59,7 +59,7 @@ export function* spotsOf(dataset: Dataset): Steps<Spots> {
     ),
     spotOf,
     starts,
-    spots: Int32Array.from(spots),
+    spots: new Int32Array(spots),
   };
 }
 
