@@ -29,20 +29,22 @@ export function write(board: Board, x: number, y: number, text: string, role: Ro
   put(canvas, x, y, text, role);
 }
 
-/** Gives the cells of a text back, for another in its place. */
-export function release({ canvas, taken }: Board, x: number, y: number, cells: number): void {
-  taken.fill(0, y * canvas.width + x, y * canvas.width + x + cells);
-}
-
 export interface Placed {
   readonly x: number;
   readonly y: number;
   readonly cells: number;
 }
 
-/** Names longer than this give way first. */
-const longest = 24;
-const brief = 16;
+/** Gives the cells of a text back, for another in its place. */
+export function release({ canvas, taken }: Board, { x, y, cells }: Placed): void {
+  taken.fill(0, y * canvas.width + x, y * canvas.width + x + cells);
+}
+
+/** Blanks between the texts of different marks: a name is one from its own. */
+export const apart = 2;
+
+/** A name gives way first by getting shorter. */
+const lengths = [24, 16, 10] as const;
 
 /** A name within so many cells, cut at a word where that leaves enough of it. */
 export function shortened(name: string, cells: number): string {
@@ -52,26 +54,21 @@ export function shortened(name: string, cells: number): string {
   return word > cells / 2 ? `${start.slice(0, word)}…` : start;
 }
 
-/** A name beside a mark: right of it, left, above or below, in full or cut; not at all rather than on something else. */
-export function writeName(
-  board: Board,
-  { x, y, cells }: Placed,
-  name: string,
-  more: string,
-  role: Role,
-): void {
-  for (const most of [longest, brief]) {
+/** A name beside a mark: right of it, left, above or below, in full or cut; not at all rather than near something else. */
+export function writeName(board: Board, mark: Placed, name: string, more: string, role: Role): void {
+  const { x, y, cells } = mark;
+  for (const most of lengths) {
     const text = `${shortened(name, most - width(more))}${more}`;
     const own = width(text);
+    const middle = x + Math.floor((cells - own) / 2);
     const ways = [
       { x: x + cells + 1, y },
       { x: x - own - 1, y },
-      { x, y: y - 1 },
-      { x, y: y + 1 },
+      ...[y - 1, y + 1].flatMap((row) => [x, x + cells - own, middle].map((from) => ({ x: from, y: row }))),
     ];
     // Beside its own mark a blank is enough, whatever the mark holds.
-    release(board, x, y, cells);
-    const way = ways.find((one) => isFree(board, one.x, one.y, own, 1));
+    release(board, mark);
+    const way = ways.find((one) => isFree(board, one.x, one.y, own, apart));
     board.taken.fill(1, y * board.canvas.width + x, y * board.canvas.width + x + cells);
     if (way === undefined) continue;
     write(board, way.x, way.y, text, role);

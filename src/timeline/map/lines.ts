@@ -8,7 +8,7 @@ import { width } from '../lines/text.ts';
 import { isUndated } from '../../dates/edtf/edtf.ts';
 import { eventLine } from '../event-line.ts';
 import { braille } from './braille.ts';
-import { countWithin } from './clusters.ts';
+import { clustersOfEvent, countWithin } from './clusters.ts';
 import { createBoard, isFree, write, type Board } from './labels.ts';
 import type { MapPicture } from './map.ts';
 import { drawAll } from './marks.ts';
@@ -35,7 +35,7 @@ export function mapLines(picture: MapPicture, { event, place, isFocused }: MapCu
   const shown = event === null ? undefined : input.dataset.events[event];
   return [
     ...linesOf(canvas),
-    footLine(picture, event),
+    footLine(picture, event, now),
     ...(picture.hasEventLine && shown !== undefined ? [eventLine(shown, input.width)] : []),
   ];
 }
@@ -88,23 +88,33 @@ function drawCountries(board: Board, { countries, raster }: MapPicture): void {
     if (isFree(board, x, y, width(text), 2)) write(board, x, y, text, 'dim');
 }
 
-function footLine(picture: MapPicture, event: number | null): Line {
+function footLine(picture: MapPicture, event: number | null, now: Int32Array): Line {
   const { input, here, away, nowhere, cells } = picture;
   const { spots } = input;
   const isPlaced = event === null || (spots.starts[event] ?? 0) < (spots.starts[event + 1] ?? 0);
-  const parts = (unit: string): string[] => [
+  const parts = [
     ...(isPlaced ? [] : ['no place is given for this event']),
     `${here} here`,
     ...(away > 0 ? [`${away} beyond`] : []),
     ...(nowhere > 0 ? [`${nowhere} without a place`] : []),
-    ...(event === null ? [] : [`${unit} ${unitWords(picture, event)}`]),
+    ...(event === null ? [] : monthWords(picture, event, now)),
   ];
   const scale = scaleBar(picture);
-  const lineOf = (unit: string): Line => [piece(` ${parts(unit).join(' · ')}`, 'dim')];
-  const whole = lineOf('n/N: n in');
-  const left = lineWidth(whole) + lineWidth(scale) + 2 <= cells ? whole : lineOf('n/N:');
+  const left: Line = [piece(` ${parts.join(' · ')}`, 'dim')];
   if (lineWidth(left) + lineWidth(scale) + 2 <= cells) return justify(left, scale, cells);
   return cells < lineWidth(scale) * 2 ? cutLine(left, cells) : justify(left, scale, cells);
+}
+
+/** What the numbers of the month mean, told of the ones at the cursor: `4/60: 4 in Nov 2020`; of single events, the filled sign. */
+function monthWords(picture: MapPicture, event: number, now: Int32Array): string[] {
+  const { clusters, input } = picture;
+  const own = clustersOfEvent(input.spots, picture, event).find((at) => (clusters[at]?.count ?? 0) > 1);
+  const busiest = clusters.reduce((best, { count }, at) => {
+    return count > 1 && (now[at] ?? 0) > (now[best] ?? 0) ? at : best;
+  }, own ?? -1);
+  const [count, all] = [now[own ?? busiest] ?? 0, clusters[own ?? busiest]?.count ?? 0];
+  if (count === 0) return [`● in ${unitWords(picture, event)}`];
+  return [`${count}/${all}: ${count} in ${unitWords(picture, event)}`];
 }
 
 /** The month or year that is counted. */

@@ -2,7 +2,7 @@
 import type { Role } from '../lines/line.ts';
 import { cut, width } from '../lines/text.ts';
 import { clustersOfEvent, type Beyond, type Cluster } from './clusters.ts';
-import { isFree, shortened, write, writeName, type Board, type Placed } from './labels.ts';
+import { apart, isFree, release, shortened, write, writeName, type Board, type Placed } from './labels.ts';
 import { spotsOfEvent, standing, type MapPicture } from './map.ts';
 
 export interface Marking {
@@ -20,33 +20,33 @@ interface Mark extends Placed {
   readonly text: string;
 }
 
-/** `4/60`, `60`, a sign for a single event; in brackets for an area. */
-function markTexts({ isArea, count }: Cluster, now: number): string[] {
-  if (isArea) return now > 0 ? [`(${now}/${count})`, `(${count})`] : [`(${count})`];
-  if (count === 1) return [now > 0 ? '●' : '○'];
-  return now > 0 ? [`${now}/${count}`, String(count)] : [String(count)];
+/** `60`, a sign for a single event; in brackets for an area. */
+function markText({ isArea, count }: Cluster, now: number): string {
+  if (isArea) return `(${count})`;
+  if (count === 1) return now > 0 ? '●' : '○';
+  return String(count);
 }
 
 /** Where a mark may stand, its own cell first; one of an area has no point and may stand anywhere near. */
 function spotsFor({ x, y, isArea }: Cluster, cells: number): { x: number; y: number }[] {
-  const own = [
-    { x, y },
-    { x: x - cells + 1, y },
-  ];
-  if (!isArea) return own;
+  const over = Array.from({ length: cells }, (_, by) => ({ x: x - by, y }));
+  // Rather a row off than on the number of a neighbour.
+  if (!isArea) return [...over, ...[1, -1].flatMap((rows) => over.map((one) => ({ ...one, y: y + rows })))];
   const around = [1, -1, 2, -2].flatMap((rows) =>
     [0, -cells, cells].map((by) => ({ x: x + by, y: y + rows })),
   );
-  return [...own, { x: x + cells, y }, { x: x - 2 * cells, y }, ...around];
+  return [...over, { x: x + cells, y }, { x: x - 2 * cells, y }, ...around];
 }
 
 export function drawAll(marking: Marking): void {
   const { picture, board } = marking;
-  drawBeyond(marking);
   const order = picture.clusters
     .map((cluster, at) => ({ cluster, at }))
     .sort((a, b) => Number(a.cluster.isArea) - Number(b.cluster.isArea) || b.cluster.count - a.cluster.count);
-  const marks = order.flatMap(({ cluster, at }) => drawMark(marking, cluster, at));
+  const bare = order.flatMap(({ cluster, at }) => drawMark(marking, cluster, at));
+  drawBeyond(marking);
+  // Only what is left is for the numbers of the month: nothing gives way to what the next step changes.
+  const marks = bare.map((mark) => withMonth(marking, mark));
   const chosen = marking.event === null ? [] : clustersOfEvent(picture.input.spots, picture, marking.event);
   for (const at of chosen) {
     const mark = marks.find(({ cluster }) => cluster === at);
@@ -60,19 +60,34 @@ export function drawAll(marking: Marking): void {
   }
 }
 
+const markRole = (now: number): Role => (now > 0 ? 'title' : 'plain');
+
 function drawMark({ board, now }: Marking, cluster: Cluster, at: number): Mark[] {
   const own = now[at] ?? 0;
-  const role: Role = own > 0 ? 'title' : 'plain';
-  for (const text of markTexts(cluster, own)) {
-    const cells = width(text);
-    const place =
-      spotsFor(cluster, cells).find(({ x, y }) => isFree(board, x, y, cells, 1)) ??
-      spotsFor(cluster, cells).find(({ x, y }) => isFree(board, x, y, cells, 0));
-    if (place === undefined) continue;
-    write(board, place.x, place.y, text, role);
-    return [{ ...place, cells, text, cluster: at }];
-  }
-  return [];
+  const text = markText(cluster, own);
+  const cells = width(text);
+  const ways = spotsFor(cluster, cells);
+  const free = (gap: number) => ways.find(({ x, y }) => isFree(board, x, y, cells, gap));
+  const place = free(apart) ?? free(1);
+  if (place === undefined) return [];
+  write(board, place.x, place.y, text, markRole(own));
+  return [{ ...place, cells, text, cluster: at }];
+}
+
+/** The mark with how many of its events are in the cursor's month before it, where that has room. */
+function withMonth({ board, picture, now }: Marking, mark: Mark): Mark {
+  const own = now[mark.cluster] ?? 0;
+  const cluster = picture.clusters[mark.cluster];
+  if (cluster === undefined || own === 0 || (cluster.count === 1 && !cluster.isArea)) return mark;
+  const text = cluster.isArea ? `(${own}/${cluster.count})` : `${own}/${cluster.count}`;
+  const cells = width(text);
+  release(board, mark);
+  const ways = [mark.x, mark.x + mark.cells - cells];
+  const free = (gap: number) => ways.find((from) => isFree(board, from, mark.y, cells, gap));
+  const x = free(apart) ?? free(1);
+  const wider = x === undefined ? mark : { ...mark, x, cells, text };
+  write(board, wider.x, wider.y, wider.text, markRole(own));
+  return wider;
 }
 
 const longestChip = 38;
@@ -95,11 +110,12 @@ function drawChosen(marking: Marking, mark: Mark, isFirst: boolean): void {
   const { x, y, cells, text } = mark;
   const [before, after] = isFirst && isFocused ? ['❯', '❮'] : ['›', '‹'];
   const name = chosenName(marking, mark.cluster);
-  board.taken.fill(0, y * board.canvas.width + x, y * board.canvas.width + x + cells);
+  release(board, mark);
   const names = [longestChip, 24, 12].map((most) => shortened(name, most - cells - 2));
+  // At the very edge the mark makes room for its sign.
   const named = names.flatMap((one) => [
-    { x: x - 1, text: `${before}${text} ${one}` },
-    { x: x - width(one) - 1, text: `${one} ${text}${after}` },
+    { x: Math.max(0, x - 1), text: `${before}${text} ${one}` },
+    { x: Math.min(x, board.canvas.width - cells - 1) - width(one) - 1, text: `${one} ${text}${after}` },
   ]);
   const bare = [
     { x: x - 1, text: `${before}${text}` },
@@ -107,8 +123,8 @@ function drawChosen(marking: Marking, mark: Mark, isFirst: boolean): void {
   ];
   const fits = (ways: typeof bare, gap: number) =>
     ways.find((one) => isFree(board, one.x, y, width(one.text), gap));
-  // Rather close to what is beside it than without its name.
-  const way = fits(named, 1) ?? fits(named, 0) ?? fits(bare, 0) ?? { x, text };
+  // Its own sign keeps a bare number from one beside it.
+  const way = fits(named, apart) ?? fits(named, 1) ?? fits(bare, 0) ?? { x, text };
   write(board, way.x, y, way.text, 'chip');
 }
 
@@ -160,7 +176,7 @@ function alongEdge(
     for (const along of [wanted + by, wanted - by]) {
       const x = side === 'left' ? 0 : side === 'right' ? across - cells : along;
       const y = side === 'top' ? 0 : side === 'bottom' ? down - 1 : along;
-      if (along >= 0 && along < room && isFree(board, x, y, cells, 1)) return { x, y };
+      if (along >= 0 && along < room && isFree(board, x, y, cells, apart)) return { x, y };
     }
   }
   return undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineWidth } from '../../../src/timeline/lines/line.ts';
+import { lineWidth, plain } from '../../../src/timeline/lines/line.ts';
 import { coastSign } from '../../../src/timeline/map/braille.ts';
 import { mapLines } from '../../../src/timeline/map/lines.ts';
 import { nextHere } from '../../../src/timeline/map/map.ts';
@@ -23,7 +23,7 @@ describe('the picture', () => {
       '⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄',
       '  ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄',
       '⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄   ⠄',
-      ' 7 here · 1 without a place · n/N: n in Jan 2020                ├──────┤ 500 km ',
+      ' 7 here · 1 without a place · 2/4: 2 in Jan 2020                ├──────┤ 500 km ',
     ]);
   });
 
@@ -35,19 +35,19 @@ describe('the picture', () => {
       '⠄   ⠄   ⠄   ⠄   ⠄⢸                     ⠱       ⡇',
       '  ⠄   ⠄   ⠄   ⠄  ⢸                     ⠘⠄      ⡇',
       '⠄   ⠄   ⠄   ⠄   ⠄⢸                      ⠇      ⡇',
-      '  ⠄   ⠄   ⠄   ⠄  ⢸                1 · Far Isle❮→',
-      '⠄   ⠄   ⠄   ⠄   ⠄⢸      Eastern Province (1)   ⡇',
+      '  ⠄   ⠄   ⠄   ⠄  ⢸      Eastern Province (1)   ⡇',
+      '⠄   ⠄   ⠄   ⠄   ⠄⢸                1 · Far Isle❮→',
       '  ⠄   ⠄   ⠄   ⠄  ⢸                      ⠠⠃  ·  ⡇',
       '⠄   ⠄   ⠄   ⠄   ⠄⢸                      ⠎      ⡇',
       '  ⠄   ⠄   ⠄   ⠄  ⢸     1/4 Port        ⠜       ⡇',
       '⠄   ⠄   ⠄   ⠄   ⠄⢸                    ⠰⠁       ⡇',
       ' 6 here · 1 beyond · 1 without…  ├─────┤ 200 km ',
     ]);
-    expect(picture({ width: 48, height: 12 }, 0)[5]).toBe('  ⠄   ⠄   ⠄   ⠄  ⢸                  1 Far Isle →');
+    expect(picture({ width: 48, height: 12 }, 0)[6]).toBe('⠄   ⠄   ⠄   ⠄   ⠄⢸                  1 Far Isle →');
   });
 
   test('an area is in brackets', () => {
-    expect(picture({ width: 48, height: 12 }, 5)[6]).toBe('⠄   ⠄   ⠄   ⠄   ⠄⢸      Eastern Province (1/1)❮⡇');
+    expect(picture({ width: 48, height: 12 }, 5)[5]).toBe('  ⠄   ⠄   ⠄   ⠄  ⢸      Eastern Province (1/1)❮⡇');
   });
 
   test('an event without a place, and one whose place stands where what contains it does', () => {
@@ -60,7 +60,7 @@ describe('the picture', () => {
   test('closer than the base map knows: places alone, with the event where no detail is', () => {
     const view = { lon: 12, lat: 41, scale: 0.002 };
     expect(picture({ width: 48, height: 8, view, hasEventLine: true }, 1)).toEqual([
-      '                         ↑❯Quay · 5 1 Far Isle →',
+      '                        ↑❯Quay · 5  1 Far Isle →',
       '',
       '',
       '                        1/2 Port',
@@ -74,8 +74,8 @@ describe('the picture', () => {
   test('in very few cells', () => {
     expect(picture({ width: 24, height: 6 }, 2)).toEqual([
       '⠄   ⠄   ⠄   ⠄   ⠄   ⠄',
-      '  ⠄⡏⠉⠉⠉⡇  ⠄   ⠄   ⠄   ⠄',
-      '⠄ ❯2/5·⡇⠄(1)⠄Far Isle ●',
+      '  ⠄⡏⠉⠉Eastern Province⠄',
+      '❯2/5⣀⣀(1)   ⠄Far Isle ●',
       '  ⠄   ⠄   ⠄   ⠄   ⠄   ⠄',
       '⠄   ⠄   ⠄   ⠄   ⠄   ⠄',
       ' 7 here · 1…  ├┤ 500 km ',
@@ -110,7 +110,7 @@ describe('the picture', () => {
       '',
       '                        ● Tonga',
       '',
-      ' 3 here · n/N: n in Jan 2020     ├─────┤ 500 km ',
+      ' 3 here · ● in Jan 2020          ├─────┤ 500 km ',
     ]);
   });
 
@@ -125,7 +125,7 @@ describe('the picture', () => {
       '',
       '',
       '',
-      ' 2 here · n/N: n in Jan 2020    ├──────┤ 500 km ',
+      ' 2 here · ● in Jan 2020         ├──────┤ 500 km ',
     ]);
   });
 
@@ -250,6 +250,46 @@ describe('whatever the places', () => {
           isFocused: true,
         });
         expect(written).toEqual([]);
+      }),
+    );
+  });
+
+  test('no two numbers read as one, and none as that of another mark', () => {
+    fc.assert(
+      fc.property(datasets, sizes, maybe, fc.nat(39), (dataset, size, view, at) => {
+        const map = mapFor({ dataset, view, base: null, ...size });
+        const event = at % dataset.events.length;
+        const lines = mapLines(map, { event, place: event, isFocused: true }).slice(0, map.rows);
+        const known = new Set([
+          ...map.clusters.map(({ count }) => count),
+          ...map.beyond.map((one) => one.events),
+        ]);
+        // What is left of `(4/60)` or `❯4/60` is the 60; a `+2` counts places.
+        const numbers = lines.flatMap((line) =>
+          plain(line)
+            .split(/[ ·❯❮›‹()←→]+/u)
+            .filter((word) => /^\d/.test(word))
+            .map((word) => word.replace(/^\d+\//, '')),
+        );
+        for (const number of numbers) expect(known).toContain(Number(number));
+      }),
+    );
+  });
+
+  test('the cursor’s mark has its number and its name wherever it is, at the edges too', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 59 }), fc.integer({ min: 1, max: 8 }), (x, y) => {
+        const [width, height] = [60, 11];
+        const view = { lon: 0, lat: 0, scale: 0.5 };
+        const where = projection(view, width, height - 1);
+        const [lon, lat] = [lonAt(where, 2 * x + 1), latAt(where, 4 * y + 2)];
+        const dataset = datasetOf(
+          ['a', 'b', 'c'].map((id) => event({ id, places: [{ place: 'Port of Spain' }] })),
+          { places: [place('Port of Spain', { lon, lat })] },
+        );
+        const lines = picture({ dataset, view, width, height, base: null, events: [0, 1, 2] });
+        expect(lines.slice(0, -1).join('\n')).toMatch(/3\/3/);
+        expect(lines.slice(0, -1).join('\n')).toContain('Port of Spain');
       }),
     );
   });
