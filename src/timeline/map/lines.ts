@@ -8,7 +8,7 @@ import { width } from '../lines/text.ts';
 import { isUndated } from '../../dates/edtf/edtf.ts';
 import { eventLine } from '../event-line.ts';
 import { braille } from './braille.ts';
-import { clustersOfEvent, countWithin } from './clusters.ts';
+import { countWithin } from './clusters.ts';
 import { createBoard, isFree, write, type Board } from './labels.ts';
 import type { MapPicture } from './map.ts';
 import { drawAll } from './marks.ts';
@@ -97,7 +97,7 @@ function footLine(picture: MapPicture, event: number | null, now: Int32Array): L
     `${here} here`,
     ...(away > 0 ? [`${away} beyond`] : []),
     ...(nowhere > 0 ? [`${nowhere} without a place`] : []),
-    ...(event === null ? [] : monthWords(picture, event, now)),
+    ...(event === null ? [] : [monthWords(picture, event, now)]),
   ];
   const scale = scaleBar(picture);
   const left: Line = [piece(` ${parts.join(' · ')}`, 'dim')];
@@ -105,16 +105,20 @@ function footLine(picture: MapPicture, event: number | null, now: Int32Array): L
   return cells < lineWidth(scale) * 2 ? cutLine(left, cells) : justify(left, scale, cells);
 }
 
-/** What the numbers of the month mean, told of the ones at the cursor: `4/60: 4 in Nov 2020`; of single events, the filled sign. */
-function monthWords(picture: MapPicture, event: number, now: Int32Array): string[] {
-  const { clusters, input } = picture;
-  const own = clustersOfEvent(input.spots, picture, event).find((at) => (clusters[at]?.count ?? 0) > 1);
-  const busiest = clusters.reduce((best, { count }, at) => {
-    return count > 1 && (now[at] ?? 0) > (now[best] ?? 0) ? at : best;
-  }, own ?? -1);
-  const [count, all] = [now[own ?? busiest] ?? 0, clusters[own ?? busiest]?.count ?? 0];
-  if (count === 0) return [`● in ${unitWords(picture, event)}`];
-  return [`${count}/${all}: ${count} in ${unitWords(picture, event)}`];
+/**
+ * What the numbers of the month mean, told of the mark with most of them, so that it stays while stepping within the month:
+ * `4/60: 4 in Nov 2020`; of single events, the filled sign.
+ */
+function monthWords(picture: MapPicture, event: number, now: Int32Array): string {
+  const month = unitWords(picture, event);
+  const { count, all } = picture.clusters.reduce(
+    (most, cluster, at) => {
+      const own = now[at] ?? 0;
+      return cluster.count > 1 && own > most.count ? { count: own, all: cluster.count } : most;
+    },
+    { count: 0, all: 0 },
+  );
+  return count === 0 ? `● in ${month}` : `${count}/${all}: ${count} in ${month}`;
 }
 
 /** The month or year that is counted. */
