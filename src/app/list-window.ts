@@ -115,10 +115,14 @@ export interface Hidden {
   readonly count: number;
 }
 
-/** How many rows are out of sight above and below. */
+/** How many rows are out of sight above and below; headings don't count. */
 export function hiddenRows(world: World, state: State): Hidden {
-  const { count } = rowsFor(world, state);
+  const rows = rowsFor(world, state);
+  const count = rows.before(rows.count);
   const shown = shownRows(world, state);
-  const [first, last] = [shown[0]?.row ?? 0, shown.at(-1)?.row ?? count - 1];
-  return { above: first, below: Math.max(0, count - 1 - last), count };
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined) return { above: 0, below: 0, count };
+  // What has the sticky heading in its place isn't seen.
+  const top = first.sticky === undefined ? first.row : first.row + 1;
+  return { above: rows.before(top), below: count - rows.before(last.row + 1), count };
 }

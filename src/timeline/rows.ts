@@ -35,6 +35,8 @@ export interface Rows {
   readonly at: (row: number) => Row | undefined;
   /** The row that shows an event, itself or the fold that it is in; -1 where it isn't listed. */
   readonly rowOf: (event: number) => number;
+  /** How many rows before `row` are no headings. */
+  readonly before: (row: number) => number;
   /** The heading that row `row` stands under. */
   readonly headingOf: (row: number) => Row | undefined;
 }
@@ -150,11 +152,13 @@ function view({ codes, others, headings, rowOfEvent, shown }: Table): Rows {
     if (code === undefined) return undefined;
     return code >= 0 ? { type: 'event', index: code } : others[-code - 1];
   };
+  const before = (row: number): number =>
+    row - lowerBound(headings.length, (heading) => (headings[heading] ?? 0) < row);
   const headingOf = (row: number): Row | undefined => {
     const count = row < codes.length ? headings.length : 0;
     return at(headings[lowerBound(count, (heading) => (headings[heading] ?? 0) <= row) - 1] ?? -1);
   };
-  return { count: codes.length, shown, at, rowOf: (event) => rowOfEvent[event] ?? -1, headingOf };
+  return { count: codes.length, shown, at, rowOf: (event) => rowOfEvent[event] ?? -1, before, headingOf };
 }
 
 /** The nearest row from `row` in direction `step` that the cursor can stand on; -1 where there is none. */

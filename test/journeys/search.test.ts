@@ -30,7 +30,7 @@ test.each([
 
 test('Enter on what finds nothing takes what was meant, and says so', async () => {
   const session = await searched(80, 24, 'haedaches', / 1\/\d+ *$/);
-  await session.shows('Nothing matches haedaches: this is for headaches');
+  await session.shows('headaches instead: nothing matches haedaches');
   await quit(session);
 });
 

@@ -115,7 +115,7 @@ describe('the screen shows', () => {
       |❯     15 Jan ≠ Dock workers strike
       |      15 Jan   Pickets close the North Pier
       |     28 Jan→   Talks in Lowmark
-      |──────────────────────────────────────────────────────────────── ↑ 2 ↓ 6 more ──
+      |──────────────────────────────────────────────────────────────── ↑ 2 ↓ 5 more ──
       | Dock workers strike
       | Wednesday 15 January 2020 · strike · major
       | ≠ accounts differ on: toll, turnout
@@ -148,7 +148,7 @@ describe('the screen shows', () => {
       |❯  15 Jan ≠ Dock workers strike
       |   15 Jan   Pickets close the North Pi…
       |   28 Jan   Talks in Lowmark
-      | ↑ ↓ step   / search   ? help   ↑ 2 ↓ 6
+      | ↑ ↓ step   / search   ? help   ↑ 2 ↓ 5
       `,
     ],
     [
@@ -190,7 +190,7 @@ describe('the screen shows', () => {
       |>     15 Jan ! Dock workers strike
       |      15 Jan   Pickets close the North Pier
       |     28 Jan>   Talks in Lowmark
-      |---------------------------------------------------------------- ^ 2 v 6 more --
+      |---------------------------------------------------------------- ^ 2 v 5 more --
       | Dock workers strike
       | Wednesday 15 January 2020 - strike - major
       | ! accounts differ on: toll, turnout
@@ -223,7 +223,7 @@ describe('the screen shows', () => {
       |── 2020
       |      15 Jan ≠ Dock workers strike
       |      17 Nov   The strike ends
-      |──────────────────────────────────────────────────────────────────── ↓ 3 more ──
+      |──────────────────────────────────────────────────────────────────── ↓ 2 more ──
       | A crane fails on the North Pier
       | Monday 11 November 2019 · accident
       |
@@ -598,7 +598,7 @@ describe('the screen shows', () => {
       |── 2020
       |❯  15 Jan ≠ Dock workers strike
       |   15 Jan   Pickets close the North Pi…
-      | Enter go   Esc leave           ↑ 3 ↓ 7
+      | Enter go   Esc leave           ↑ 3 ↓ 6
       `,
     ],
     [
@@ -619,7 +619,7 @@ describe('the screen shows', () => {
       |❯  15 Jan ≠ Dock workers strike
       |   15 Jan   Pickets close the North Pi…
       |   28 Jan   Talks in Lowmark
-      | Enter go   Esc leave           ↑ 3 ↓ 6
+      | Enter go   Esc leave           ↑ 3 ↓ 5
       `,
     ],
     [

@@ -113,7 +113,7 @@ export const accept: Move = whileSearching((world, state, prompt) => {
   if (suggestion.events === null) return completed;
   const left = leave(completed, prompt, tidyFilter(queryText(completed)));
   return prompt.choice === 'none'
-    ? { ...left, notice: `Nothing matches ${typed}: this is for ${left.filter}` }
+    ? { ...left, notice: `${left.filter} instead: nothing matches ${typed}` }
     : left;
 });
 

@@ -80,7 +80,7 @@ const mostWhyLines = 3;
 function wayOut(world: World, state: State): string {
   if (state.prompt?.type !== 'search' || state.prompt.field.text === '') return 'Esc lifts the filter.';
   const isMeant = suggestionsOf(world, state).length > 0;
-  return isMeant ? 'Enter takes the first above, Esc clears the field.' : 'Esc clears the field.';
+  return isMeant ? 'Enter takes the first above.' : 'Esc clears the field.';
 }
 
 /** A click on the row that is selected already is as Enter on it. */

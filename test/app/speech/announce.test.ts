@@ -159,7 +159,7 @@ test('what was not understood of a query is told with where it led', () => {
 
 test('of a query that finds nothing what was taken instead', () => {
   expect(heard('/ ‹dock zz:x› enter')).toEqual([
-    'Nothing matches dock zz:x: this is for dock',
+    'dock instead: nothing matches dock zz:x',
     `${cut} 1 of 5, filter dock.`,
   ]);
 });
