@@ -34,7 +34,8 @@ export function clusterName(
   if (weightOf(looked) < enough * total) return heaviest;
   const sums = new Map<Place, { weight: number; depth: number }>();
   for (const spot of looked) {
-    const chain = placeChain(dataset, places[spot]?.id ?? '');
+    const own = places[spot];
+    const chain = own === undefined || own.within !== undefined ? placeChain(dataset, own?.id ?? '') : [own];
     chain.forEach((place, at) => {
       const sum = sums.get(place) ?? { weight: 0, depth: chain.length - at };
       sum.weight += weights[spot] ?? 0;
