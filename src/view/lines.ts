@@ -2,7 +2,7 @@
 import { markedEvents } from '../app/brief/marks.ts';
 import { detailOf, layoutOf, queryNotes, rowsFor } from '../app/derive.ts';
 import { hintsOf, type KeyHint } from '../app/keys/bindings.ts';
-import { hiddenRows } from '../app/list-window.ts';
+import { hiddenRows, type Hidden } from '../app/list-window.ts';
 import { placed } from '../app/overlays/placed.ts';
 import { understand, type Understood } from '../app/prompts/date.ts';
 import { topOverlay, type State } from '../app/state.ts';
@@ -109,25 +109,34 @@ export function besideLines(text: readonly Line[], top: number, height: number):
   return Array.from({ length: height }, (_, row) => [piece('│ ', 'dim'), ...(lines[row] ?? [])]);
 }
 
+/** What is out of sight of what stands beside the detail: of the list, or of the menu over it. */
+function hiddenBeside(world: World, state: State): Hidden {
+  const overlay = topOverlay(state);
+  if (overlay === null) return state.view === 'list' ? hiddenRows(world, state) : nothingHidden;
+  const { top, height, page } = placed(world, state, overlay);
+  return { above: top, below: Math.max(0, page.count - top - height), count: page.count };
+}
+
+const nothingHidden: Hidden = { above: 0, below: 0, count: 0 };
+
 /** Beside the list each line begins with the rule between them, in which the part of the list in sight is a bar. */
 export function detailLines(world: World, state: State, { detail, arrangement }: Layout): Line[] {
   if (detail === null) return [];
   const lines = partOf(detailOf(world, state), state.detailTop, detail.height);
   if (arrangement !== 'beside') return lines.map((line) => [margin, ...line]);
   const role = state.focus === 'detail' ? 'cursor' : 'dim';
-  const isList = state.view === 'list';
-  const bar = isList ? barPart(hiddenRows(world, state), detail.height) : { first: 0, end: 0 };
+  const bar = barPart(hiddenBeside(world, state), detail.height);
   return Array.from({ length: detail.height }, (_, row) => [
     piece(row >= bar.first && row < bar.end ? '┃ ' : '│ ', role),
     ...(lines[row] ?? []),
   ]);
 }
 
-/** The rule under the list says how many of its rows are out of sight. */
+/** The rule under the list, or the menu over it, says how many of its rows are out of sight. */
 export function ruleLine(world: World, state: State): Line {
   const cells = world.size.columns;
   const role = state.focus === 'detail' ? 'cursor' : 'dim';
-  const hidden = state.view === 'list' ? hiddenRows(world, state) : { above: 0, below: 0 };
+  const hidden = hiddenBeside(world, state);
   const words = hiddenWords(hidden.above, hidden.below);
   if (words === null) return [piece('─'.repeat(cells), role)];
   const label = ` ${words} ──`;

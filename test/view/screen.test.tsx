@@ -425,8 +425,8 @@ describe('the screen shows', () => {
       |
       |
       |
-      |
       | this event: Dock workers strike
+      |
       | Esc close   ↑ ↓ walk   → ← open   Enter go   y copy
       `,
     ],

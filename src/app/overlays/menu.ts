@@ -98,7 +98,7 @@ export const menu: OverlayKind<MenuOverlay> = {
     const items = menuItems(world, state, kind);
     const cells = room - 2;
     const isTight = items.some((item) => !fits(item, room));
-    const footer = isTight ? footerLines(room, Math.max(1, height - 1)) : 0;
+    const footer = isTight ? footerLines(Math.max(1, height - 1)) : 0;
     return {
       head: [cutLine([piece(' '), piece(menuTitles[kind], 'heading')], room)],
       count: items.length,

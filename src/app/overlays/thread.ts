@@ -80,6 +80,8 @@ const go = inThread((own, rows, world, state) => {
   return row === undefined ? closed : jump(world, closed, row.event.id);
 });
 
+/** From so many columns on a title and its relation have room in a line. */
+const columnsForTitles = 100;
 /** Under so many lines the tree has them all. */
 const fewestForFooter = 6;
 /** From so many columns on the detail of the chosen row stands beside the tree. */
@@ -135,7 +137,8 @@ export const thread: OverlayKind<ThreadOverlay> = {
     const isBrief = cells < narrowCells;
     // Without a detail beside it the chosen row is told in full below.
     const isFull = isBrief || world.size.columns < columnsForDetail;
-    const footer = isFull ? footerLines(cells, height) || (height > fewestForFooter ? 1 : 0) : 0;
+    const isTight = cells < columnsForTitles;
+    const footer = isFull ? (isTight ? footerLines(height) : 0) || (height > fewestForFooter ? 1 : 0) : 0;
     const hasAside = rows.at(-1)?.side === 'aside';
     const title = [
       piece(' '),

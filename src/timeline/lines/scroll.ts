@@ -53,7 +53,7 @@ export const narrowCells = 60;
 const footerHeight = 2;
 const fewestRows = 3;
 
-/** Of `lines`, how many are a footer with the chosen row in full: some where rows are narrow and enough are left. */
-export function footerLines(cells: number, lines: number): number {
-  return cells < narrowCells && lines - footerHeight >= fewestRows ? footerHeight : 0;
+/** Of `lines`, how many are a footer with the chosen row in full: some where enough are left. */
+export function footerLines(lines: number): number {
+  return lines - footerHeight >= fewestRows ? footerHeight : 0;
 }

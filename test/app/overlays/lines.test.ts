@@ -124,8 +124,9 @@ describe('the thread', () => {
       '  1 Feb 2021              →   led to  Omar Haddad leaves the Port Authority',
       '  3 Feb 2020          → ▾ answered by  ≠ Mara Lind is detained',
       '  10 Feb 2020           →   led to  Mara Lind is released',
-      ...Array.from({ length: 8 }, () => ''),
+      ...Array.from({ length: 7 }, () => ''),
       ' this event: Dock workers strike',
+      '',
     ]);
   });
 

@@ -119,6 +119,17 @@ describe('the tree', () => {
     ]);
   });
 
+  test('tells the row under the cursor in full where no detail is beside it', () => {
+    for (const columns of [60, 80, 100, 120]) {
+      const screen = worldOf(bundled, { columns, rows: 24 });
+      const thread = play(screen, opened(screen, { cursor: '2020-01-03-soleimani-muhandis-killed' }), 't G');
+      const overlay = onTop(thread, 'thread');
+      const rows = overlay === null ? [] : rowsOfThread(screen, overlay);
+      const title = rows.at(-1)?.event.title ?? 'none';
+      expect(frame(screen, thread).slice(-3, -1).join('').replace(/ +/g, ' ')).toContain(title);
+    }
+  });
+
   test('has its detail beside it, which J and K scroll until another row is chosen', () => {
     const wide = worldOf(bundled, { columns: 160, rows: 50 });
     const thread = play(wide, opened(wide, { cursor: '2020-01-03-soleimani-muhandis-killed' }), 't');
