@@ -29,7 +29,8 @@ const starts: Readonly<Record<string, { args: readonly string[]; setUp: string }
   bash: { args: ['--norc', '--noprofile', '-i'], setUp: 'source <(timeline completion bash)' },
   zsh: {
     args: ['-f', '-i'],
-    setUp: "PROMPT='ready> '; autoload -Uz compinit; compinit -u -D; source <(timeline completion zsh)",
+    setUp:
+      'PROMPT=\'ready> \'; autoload -Uz compinit; compinit -u -d "$HOME/functions"; source <(timeline completion zsh)',
   },
   fish: {
     args: ['--no-config', '-i'],
