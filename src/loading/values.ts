@@ -10,7 +10,7 @@ import {
   safeUrl,
 } from '../text/clean.ts';
 import { parseWritten, type WrittenError } from '../dates/phrase/phrase.ts';
-import { isDateError, type DateError, type EdtfDate } from '../dates/edtf/edtf.ts';
+import { isDateError, parseEdtf, type DateError, type EdtfDate } from '../dates/edtf/edtf.ts';
 import { complain, type Raw, type Reader } from './reader.ts';
 import type { Step } from '../formats/json/locate.ts';
 
@@ -133,11 +133,17 @@ export function meantDate(date: EdtfDate | WrittenError): EdtfDate | null {
   return isDateError(date) ? (date.meant ?? null) : date;
 }
 
+/** What reads words for dates is a file of its own, which the first frame of most files can do without. */
+function readDate(text: string): EdtfDate | WrittenError {
+  const parsed = parseEdtf(text);
+  return isDateError(parsed) ? parseWritten(text) : parsed;
+}
+
 export function date(reader: Reader, text: string): EdtfDate | WrittenError {
   // A field is asked for its date more than once.
   if (reader.lastDate?.text === text) return reader.lastDate.date;
   const known = reader.dates.get(text);
-  const date = known ?? parseWritten(text);
+  const date = known ?? readDate(text);
   if (known === undefined) reader.dates.set(text, date);
   reader.lastDate = { text, date };
   return date;

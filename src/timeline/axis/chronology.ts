@@ -47,12 +47,13 @@ export function chronology({ events }: Pick<Dataset, 'events'>): Chronology {
     month: new Float64Array(events.length),
     isYearOnly: new Uint8Array(events.length),
   };
+  const all = Object.values(columns);
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   let before: EdtfDate | null = null;
   events.forEach(({ when }, index) => {
     if (when === before) {
-      for (const column of Object.values(columns)) column[index] = column[index - 1] ?? 0;
+      for (const column of all) column[index] = column[index - 1] ?? 0;
       return;
     }
     before = when;
