@@ -117,10 +117,11 @@ interface WorldOptions {
 
 /** Builds the indexes that the first zoom, thread or picture would otherwise wait for. */
 export function* prepareWorld({ catalog, time, importance }: World): Steps<void> {
-  for (const make of [() => catalog.indexOf(''), time, catalog.linksTo, importance]) {
+  for (const make of [() => catalog.indexOf(''), time, importance]) {
     yield;
     make();
   }
+  yield* catalog.linksTo.inSteps();
 }
 
 export function createWorld({ dataset, today, size, isPreview = false }: WorldOptions): World {
