@@ -134,8 +134,9 @@ describe('an empty field offers', () => {
     'disputed: what accounts differ on, such as culprit',
     'says: who says something, such as Milltown',
     'denies: who denies, such as River Guard',
-    'date: date, such as nov 2020',
-    'killed: how many were killed, such as >10',
+    'date: date, such as Jan 2020',
+    // More than ten were killed nowhere here.
+    'killed: how many were killed, such as >0',
   ];
 
   test('the last queries that find something, and fields with an example each', () => {
@@ -151,8 +152,7 @@ describe('an empty field offers', () => {
       'raid last query',
       'who: people and groups, such as River Guard Youth',
       'kind: kind of event, such as deployment',
-      'date: date, such as nov 2020',
-      'killed: how many were killed, such as >10',
+      'date: date, such as Feb 2020',
     ]);
   });
 });

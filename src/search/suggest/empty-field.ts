@@ -1,7 +1,11 @@
 // What is offered before anything is typed: the last queries, and fields with an example each.
+import { dayToIso } from '../../dates/calendar.ts';
+import type { Day } from '../../dates/edtf/edtf.ts';
+import { edtfShort } from '../../dates/words/words.ts';
 import { candidates } from '../fields/candidates.ts';
 import { fieldNames, fieldOf, type FieldName } from '../fields/fields.ts';
 import { find } from '../find.ts';
+import type { Postings } from '../postings.ts';
 import type { Suggestion, Typing } from './suggestion.ts';
 
 const mostQueries = 3;
@@ -24,25 +28,36 @@ function lastQuery({ catalog, filter, clock }: Typing, query: string): Suggestio
   return [{ name: query, match: null, about: 'last query', events, part: null, taken }];
 }
 
-/** The most frequent value there is; of fields that take no value of a list, one that is always understood. */
+/** The most frequent value there is; of fields that take no value of a list, one that finds something here. */
 function example(typing: Typing, name: FieldName): Suggestion[] {
   const field = fieldOf(name);
   if (field.example === undefined) return [];
   const left = typing.leftBy([]);
-  const found = candidates(typing.catalog, field, '', mostExamples).find(
+  const listed = candidates(typing.catalog, field, '', mostExamples).map(({ name: value, events }) => ({
+    value,
+    events,
+  }));
+  const shown = (field.values.length > 0 ? listed : written(typing, name, field.example)).find(
     ({ events }) => left(events).length > 0,
   );
-  if (field.values.length > 0 && found === undefined) return [];
-  const shown = field.values.length > 0 ? (found?.name ?? '') : field.example;
+  if (shown === undefined) return [];
   const taken = { text: `${name}:`, caret: name.length + 1 };
-  return [
-    {
-      name: `${name}:`,
-      match: null,
-      about: `${field.takes}, such as ${shown}`,
-      events: null,
-      part: null,
-      taken,
-    },
-  ];
+  const about = `${field.takes}, such as ${shown.value}`;
+  return [{ name: `${name}:`, match: null, about, events: null, part: null, taken }];
 }
+
+/** The example of a field, else any number, or the month of the middle one of the events left, with what they find. */
+function written(
+  { catalog, clock, leftBy }: Typing,
+  name: FieldName,
+  usual: string,
+): { value: string; events: Postings }[] {
+  const { earliest } = catalog.bounds();
+  const dated = leftBy([])(catalog.all).filter((event) => Number.isFinite(earliest[event]));
+  const day = earliest[dated[dated.length >> 1] ?? -1];
+  const values = fieldOf(name).isDate !== true ? [usual, '>0'] : day === undefined ? [] : [monthOf(day)];
+  return values.map((value) => ({ value, events: find(catalog, `${name}:${value}`, clock).events }));
+}
+
+/** As it is printed, it is read. */
+const monthOf = (day: Day): string => edtfShort(dayToIso(day).slice(0, -'-01'.length));
