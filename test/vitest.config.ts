@@ -9,6 +9,8 @@ const project = (name: string, include: readonly string[], env: Record<string, s
     root,
     include: [...include],
     env,
+    // What is tested keeps no state in its modules: a process reads them once, not once a file.
+    isolate: false,
     setupFiles: ['test/helpers/no-console.ts', 'test/helpers/seed.ts', 'test/helpers/zone.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -24,8 +26,6 @@ export default defineConfig({
   test: {
     root,
     globalSetup: ['test/helpers/build.ts'],
-    // What is tested keeps no state in its modules: a process reads them once, not once a file.
-    isolate: false,
     // Journeys wait more than they compute: also while one waits for a program that does nothing, others run.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [

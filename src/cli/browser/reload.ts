@@ -29,7 +29,7 @@ function createRefuse(store: Store, files: readonly string[]): Refuse {
     const damage = isDamaged ? reason(problems.find(({ severity }) => severity === 'error')) : null;
     if (damage !== null && isShorter) return damage;
     const shorter = isShorter && !isEdited && cuttable !== undefined;
-    const why = damage ?? (shorter ? `${cuttable} has ${now} of ${counted(before, 'event')} left` : null);
+    const why = damage ?? (shorter ? `${now} of ${counted(before, 'event')} left in ${cuttable}` : null);
     // What may be meant, fewer lines or a folder with a link to nowhere, is taken when it is asked for twice.
     if (why === null || now === offered) return null;
     offered = now;

@@ -182,7 +182,7 @@ test.each(['x.jsonl', 'x.csv', 'x.ics', 'x.mw', 'x.timeline'])(
     await first;
     expect(store.get().world.dataset).toBe(harbour);
     expect(store.get().state.notice).toBe(
-      `The last good data stays: ${file} has 5 of 12 events left; r again takes it all the same`,
+      `The last good data stays: 5 of 12 events left in ${file}; r again takes it all the same`,
     );
     // Still being written: it is asked for anew.
     const second = reload();
