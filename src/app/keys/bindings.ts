@@ -57,9 +57,9 @@ export interface KeyHint {
 function rankOf({ hint, keys, scopes }: Binding, mode: Mode): number {
   if (keys.includes('?')) return 4;
   if (keys.includes('escape') && typeof hint === 'function' && mode in views) return 0;
-  if (typeof hint === 'function' && !keys.includes('enter') && !keys.includes('tab')) return 3;
   // What a view alone has comes before what all of them have.
-  return mode in views && scopes.length === 1 && scopes[0] === mode ? 1 : 2;
+  if (mode in views && scopes.length === 1 && scopes[0] === mode) return 1;
+  return typeof hint === 'function' && !keys.includes('enter') && !keys.includes('tab') ? 3 : 2;
 }
 
 /** The keys to hint at, in their order: the first of those that are printed, and what it does. */

@@ -6,7 +6,7 @@ import { eventSigns, laneSentence } from '../../timeline/lanes/speech.ts';
 import { columnAt } from '../../timeline/lanes/columns.ts';
 import { zoomBy } from '../../timeline/axis/zoom.ts';
 import { suggestionsOf } from '../derive.ts';
-import { bind, bindPair } from '../keys/binding.ts';
+import { bind, bindPair, type Hint } from '../keys/binding.ts';
 import type { Point } from '../keys/key.ts';
 import { at, type Move } from '../moves.ts';
 import { enter } from '../panes.ts';
@@ -67,6 +67,12 @@ function zoom(step: 1 | -1): Move {
     return { ...state, zoom: next, notice: zoomNotices[next] };
   };
 }
+
+/** Nothing where it would lead nowhere. */
+const zoomHint =
+  (step: 1 | -1, words: string): Hint =>
+  (_world, { zoom: own }) =>
+    zoomBy(own, step) === own ? null : words;
 
 /** To the lane, and to the event of the column; on the one that is selected already it is as Enter. */
 function click(world: World, before: State, point: Point): State {
@@ -132,7 +138,8 @@ export const lanes: View = {
         'of the lane',
       ),
       ...bindPair('lanes', ['shift+down', 'shift+up'], across, 'Shift-↓ ↑', 'the lane below, above', 'lane'),
-      ...bindPair('lanes', ['+', '-'], zoom, '+ -', 'closer: years, months, events; wider', 'closer'),
+      bind('lanes', '+', zoom(1), '+', 'closer: from years to months to events', zoomHint(1, 'closer')),
+      bind('lanes', '-', zoom(-1), '-', 'wider: months, then years', zoomHint(-1, 'wider')),
       ...bindPair(
         'lanes',
         ['x', 'X'],

@@ -6,7 +6,7 @@ import { centred, markAt, nearestAt, towards, zoomed, type Direction } from '../
 import { clampView } from '../../timeline/map/projection.ts';
 import { mapSentences, whereSaid } from '../../timeline/map/speech.ts';
 import { suggestionsOf } from '../derive.ts';
-import { bind, bindPair } from '../keys/binding.ts';
+import { bind, bindPair, type Hint } from '../keys/binding.ts';
 import type { Point } from '../keys/key.ts';
 import { at, type Move } from '../moves.ts';
 import { enter } from '../panes.ts';
@@ -55,6 +55,15 @@ function zoom(step: 1 | -1): Move {
     return { ...state, notice: `This is the ${step === 1 ? 'closest' : 'widest'} view` };
   };
 }
+
+/** Nothing where it would lead nowhere. */
+const zoomHint =
+  (step: 1 | -1, words: string): Hint =>
+  (world, state) => {
+    const picture = mapIn(world, state);
+    const { scale } = zoomed(picture, cursorIn(world, state).event, step);
+    return scale === picture.to.view.scale ? null : words;
+  };
 
 const fitAll: Move = (_world, state) =>
   state.map === null ? { ...state, notice: 'All that is found is on the map' } : { ...state, map: null };
@@ -119,7 +128,8 @@ export const map: View = {
       bind('map', 'shift+left', toPlace('left'), 'Shift-→ ← ↓ ↑', 'to the nearest place that way'),
       bind('map', 'shift+down', toPlace('down'), 'Shift-→ ← ↓ ↑', 'to the nearest place that way'),
       bind('map', 'shift+up', toPlace('up'), 'Shift-→ ← ↓ ↑', 'to the nearest place that way'),
-      ...bindPair('map', ['+', '-'], zoom, '+ -', 'closer, wider', 'closer'),
+      bind('map', '+', zoom(1), '+', 'closer', zoomHint(1, 'closer')),
+      bind('map', '-', zoom(-1), '-', 'wider', zoomHint(-1, 'wider')),
       bind('map', '0', fitAll, '0', 'all that is found', 'all'),
       bind('map', 'escape', toView('list'), 'Esc', 'back to the list', 'list'),
       bind('map', '.', centre, '.', 'the event in the middle', 'centre'),

@@ -21,6 +21,9 @@ export interface Columns {
 /** Cells of a column. A year's label fits over one. */
 const steps = { least: 2, most: { days: 4, months: 4, years: 6 } } as const;
 
+/** What so many events take at the least. */
+export const leastCells = (events: number): number => steps.least * events - 1;
+
 const stepFor = (zoom: Zoom, count: number, room: number, least: number): number =>
   Math.max(least, Math.min(steps.most[zoom], Math.floor(room / Math.max(1, count))));
 
@@ -132,9 +135,15 @@ function unitLabel(unit: Zoom, key: number, before: number | null): Label {
   return { text: isNew ? (month === 1 ? yearInWords(year) : full) : shortMonth(month), group: key };
 }
 
-const labelGap = 2;
+const labelGap = 1;
 
-/** What stands over the columns shown: where a month or year begins, as far as there is room; `x` in cells. */
+export interface ColumnLabel {
+  /** In cells from the first column. */
+  readonly x: number;
+  readonly text: string;
+}
+
+/** What stands over the columns shown: where a month or year begins, or over a later column of it, as far as there is room. */
 export function columnLabels(
   columns: Columns,
   { first, count }: Window,
@@ -142,8 +151,8 @@ export function columnLabels(
   time: Chronology,
   undated: Uint8Array,
   room: number,
-): { readonly x: number; readonly text: string }[] {
-  const found: { x: number; text: string }[] = [];
+): ColumnLabel[] {
+  const found: ColumnLabel[] = [];
   let free = 0;
   let group: number | null = null;
   /** The event or the unit of the label before: what it says needn't be said again. */
@@ -153,13 +162,25 @@ export function columnLabels(
     const isUndated = columns.keys === null && undated[key] === 1;
     const dated = columns.keys === null ? eventLabel(time, key, said) : unitLabel(columns.unit, key, said);
     const label = isUndated ? undatedLabel : dated;
-    if (label.group === group) continue;
-    group = label.group;
     const x = (column - first) * columns.step;
-    if (x < free || x + width(label.text) > room) continue;
+    if (label.group === group || x < free || x + width(label.text) > room) continue;
+    group = label.group;
     found.push({ x, text: label.text });
     free = x + width(label.text) + labelGap;
     said = key;
   }
   return found;
+}
+
+/** The labels with the one over a cell moved from it: after it, else before it; where neither has room it stays. */
+export function labelsBeside(labels: readonly ColumnLabel[], cell: number, room: number): ColumnLabel[] {
+  return labels.map((label, at) => {
+    const { x, text } = label;
+    const cells = width(text);
+    if (cell < x || cell >= x + cells) return label;
+    const [before, after] = [labels[at - 1], labels[at + 1]];
+    if (cell + 1 + cells <= (after === undefined ? room : after.x - labelGap)) return { x: cell + 1, text };
+    const least = before === undefined ? 0 : before.x + width(before.text) + labelGap;
+    return cell - cells >= least ? { x: cell - cells, text } : label;
+  });
 }

@@ -3,7 +3,7 @@
 import type { Chronology } from '../axis/chronology.ts';
 import type { Zoom } from '../axis/zoom.ts';
 import { width } from '../lines/text.ts';
-import { columnAt, columnsOf, type Columns } from './columns.ts';
+import { columnAt, columnsOf, leastCells, type Columns } from './columns.ts';
 import { codeIn, type Incidence } from './incidence.ts';
 import { chooseLanes, type Chosen, type Lane } from './rows.ts';
 
@@ -45,13 +45,8 @@ export interface LaneParts {
 
 /** Under this many lines nothing is said of those without a lane. */
 const linesForAbsent = 9;
-const nameCells = [
-  { from: 90, cells: 26 },
-  { from: 50, cells: 18 },
-  { from: 0, cells: 11 },
-] as const;
-/** On a wide screen names may be longer. */
-const nameShare = 1 / 5;
+/** Names take what they need, but no more than this part of the width where the columns need the rest. */
+const nameShare = 0.3;
 
 export function lanesOf(input: LanesInput): Lanes {
   const { incidence, events, time, zoom, wanted } = input;
@@ -68,16 +63,16 @@ function linesFor({ height, hasEventLine }: LanesInput) {
   return { lanes: Math.max(1, height - others), hasAbsent, hasEventLine: hasEventLine && height > 3 };
 }
 
-function cellsFor({ width: cells }: LanesInput, lanes: readonly Lane[]) {
-  const usual = nameCells.find(({ from }) => cells >= from)?.cells ?? 0;
-  const most = Math.max(usual, Math.floor(cells * nameShare));
+function cellsFor({ width: cells, events, zoom }: LanesInput, lanes: readonly Lane[]) {
+  const count = lanes.reduce((widest, lane) => Math.max(widest, String(lane.count).length), 1);
+  // The signs before and after a name, and a cell at each end that tells of events before and after.
+  const others = count + 4;
+  const spare = zoom === 'days' ? cells - others - leastCells(events.length) : 0;
   const name = Math.min(
-    most,
+    Math.max(spare, Math.floor(cells * nameShare)),
     lanes.reduce((widest, lane) => Math.max(widest, width(lane.name)), 0),
   );
-  const count = lanes.reduce((widest, lane) => Math.max(widest, String(lane.count).length), 1);
-  const left = 1 + name + 1 + count + 1;
-  // A cell at each end tells of events before and after.
+  const left = name + others - 1;
   return { name, count, left, room: Math.max(1, cells - left - 1) };
 }
 

@@ -4,7 +4,7 @@ import { eventLine } from '../event-line.ts';
 import { createCanvas, linesOf, put, type Canvas } from '../lines/canvas.ts';
 import { cutLine, justify, lineWidth, piece, type Line } from '../lines/line.ts';
 import { cut, padEnd, padStart, width } from '../lines/text.ts';
-import { columnAt, columnLabels, windowOf, type Window } from './columns.ts';
+import { columnAt, columnLabels, labelsBeside, windowOf, type Window } from './columns.ts';
 import { facetWords } from './incidence.ts';
 import { absentFrom, laneAlong, lanesOfEvent, type Lanes } from './lanes.ts';
 import { laneSigns, legendCodes } from './signs.ts';
@@ -60,12 +60,16 @@ function drawNames(canvas: Canvas, lanes: Lanes, { event, lane, isFocused }: Lan
 
 function drawDates(canvas: Canvas, lanes: Lanes, window: Window, { event, place }: LaneCursor): void {
   const { columns, input, parts } = lanes;
-  const labels = columnLabels(columns, window, input.events, input.time, input.incidence.undated, parts.room);
-  for (const { x, text } of labels) put(canvas, parts.left + x, 0, text, 'dim');
+  // A blank before the sign of what comes after.
+  const room = parts.room - 1;
+  const labels = columnLabels(columns, window, input.events, input.time, input.incidence.undated, room);
+  const cell = (columnAt(columns, place) - window.first) * columns.step;
+  const seen = event === null ? labels : labelsBeside(labels, cell, room);
+  for (const { x, text } of seen) put(canvas, parts.left + x, 0, text, 'dim');
   if (window.first > 0) put(canvas, parts.left - 1, 0, '‹', 'dim');
   if (window.first + window.count < columns.count) put(canvas, input.width - 1, 0, '›', 'dim');
   if (event === null) return;
-  const x = parts.left + (columnAt(columns, place) - window.first) * columns.step;
+  const x = parts.left + cell;
   const under = canvas.signs[x] ?? ' ';
   put(canvas, x, 0, under === ' ' ? '▾' : under, under === ' ' ? 'cursor' : 'chip');
 }
@@ -151,9 +155,13 @@ function countLine(lanes: Lanes, window: Window): Line {
   return justify([piece(left, 'dim')], legend, input.width);
 }
 
-function legendOf({ columns, input }: Lanes): Line {
-  if (columns.unit !== 'days')
-    return [piece(`events a ${columns.unit === 'months' ? 'month' : 'year'} `, 'dim')];
+function legendOf({ columns, counts, input }: Lanes): Line {
+  if (columns.unit !== 'days') {
+    const most = 10 ** (columns.step - 1);
+    const isCut = counts?.some((count) => count >= most) === true;
+    const unit = `events a ${columns.unit === 'months' ? 'month' : 'year'}`;
+    return [piece(`${unit}${isCut ? ` · + for ${most} or more` : ''} `, 'dim')];
+  }
   if (input.incidence.facet !== 'actors') return [];
   return legendCodes.flatMap((code) => [
     piece(signOf(code).sign, signOf(code).role),

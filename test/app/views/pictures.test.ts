@@ -364,3 +364,16 @@ test('at every size a picture fills its pane, and nothing is wider than the scre
     }
   }
 });
+
+describe('what the last line says of + and -', () => {
+  const hints = (pressed: string): string => rows(play(world, from('strike'), pressed), world).at(-1) ?? '';
+
+  test.each([
+    ['events, which nothing is closer than', 'v', ['- wider']],
+    ['months', 'v - j', ['+ closer', '- wider']],
+    ['years, which nothing is wider than', 'v - - j', ['+ closer']],
+    ['a map that can be moved both ways', 'm + j', ['+ closer', '- wider']],
+  ])('%s', (_, pressed, told) => {
+    expect(hints(pressed).match(/[+-] (?:closer|wider)/g)).toEqual(told);
+  });
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDay } from '../../../src/dates/calendar.ts';
-import { columnAt } from '../../../src/timeline/lanes/columns.ts';
+import { columnAt, columnLabels, labelsBeside, windowOf } from '../../../src/timeline/lanes/columns.ts';
 import {
   absentFrom,
   laneAlong,
@@ -12,13 +12,14 @@ import {
 import { lanesLines, laneWindow } from '../../../src/timeline/lanes/lines.ts';
 import { alikeOrder } from '../../../src/timeline/lanes/order.ts';
 import { lineWidth, plain } from '../../../src/timeline/lines/line.ts';
+import { width } from '../../../src/timeline/lines/text.ts';
 import { actor, datasetOf, event } from '../../helpers/dataset.ts';
 import { lanesFor, picture } from './dataset.ts';
 
 describe('the picture of', () => {
   test('events: a sign for what each does, a bar joining those of one event, dots from first to last', () => {
     expect(picture({ width: 60, height: 9 }, 1)).toEqual([
-      '           Jan 2020        Mar 2021',
+      '           Jan 2020    Feb Mar 2021',
       ' Ferry   3 ▽···≠···●',
       '❯Mill    3 ▲···▼···●',
       ' Mayor   3     ○···●·······○',
@@ -32,7 +33,7 @@ describe('the picture of', () => {
 
   test('a wide screen, which has room for what the signs mean; an event under a blank has a sign over its column', () => {
     expect(picture({ width: 100, height: 9 }, 2)).toEqual([
-      '           Jan 2020▾       Mar 2021',
+      '           Jan 2020▾   Feb Mar 2021',
       ' Ferry   3 ▽···≠···●',
       ' Mill    3 ▲···▼···●',
       '❯Mayor   3     ○···●·······○',
@@ -53,7 +54,7 @@ describe('the picture of', () => {
       event({ actors: 'ABCDEFGH'.split('').map((name) => ({ actor: name, role: 'target' })) }),
     ]);
     expect(picture({ width: 40, height: 9, dataset: many })).toEqual([
-      '     Jan 2020',
+      '     ▾Jan 2020',
       '❯A 1 ▼',
       ' B 1 ▼',
       ' C 1 ▼',
@@ -67,7 +68,7 @@ describe('the picture of', () => {
 
   test('a pane without a detail beside or below it: the event in a line', () => {
     expect(picture({ width: 40, height: 6, hasEventLine: true }, 1)).toEqual([
-      '         Jan 2020        Mar 2021',
+      '         Jan 2020    Feb Mar 2021',
       ' Ferry 3 ▽···≠···●',
       '❯Mill  3 ▲···▼···●',
       ' Mayor 3     ○···●·······○',
@@ -78,7 +79,7 @@ describe('the picture of', () => {
 
   test('months, with how many events each has of a lane; those between are there too where there is room', () => {
     expect(picture({ width: 60, height: 9, zoom: 'months' })).toEqual([
-      '           Jan 2020    May   Jul   Sep   Nov   2021  Mar',
+      '           Jan 2020 Apr   Jun   Aug   Oct   Dec   Feb 2021',
       ' Ferry   3 2··1',
       '❯Mill    3 2··1',
       ' Mayor   3 1··1······································1',
@@ -88,12 +89,12 @@ describe('the picture of', () => {
       ' 4 of 4 people and groups                    events a month ',
       '',
     ]);
-    expect(picture({ width: 24, height: 6, zoom: 'months' })[0]).toBe('           Jan 2020');
+    expect(picture({ width: 24, height: 6, zoom: 'months' })[0]).toBe('           ▾Jan 2020');
   });
 
   test('years', () => {
     expect(picture({ width: 60, height: 6, zoom: 'years' })).toEqual([
-      '           2020  2021',
+      '           ▾2020 2021',
       ' Ferry   3 3',
       '❯Mill    3 3',
       ' Mayor   3 2·····1',
@@ -104,7 +105,7 @@ describe('the picture of', () => {
 
   test('kinds instead of people', () => {
     expect(picture({ width: 60, height: 8, facet: 'kinds' }, 1)).toEqual([
-      '          Jan 2020        Mar 2021',
+      '          Jan 2020    Feb Mar 2021',
       '❯attack 1     ●',
       ' feast  1             ●',
       ' flood  1                 ●',
@@ -276,6 +277,42 @@ describe('whatever the data', () => {
     );
   });
 
+  test('no two of the dates above touch, each begins over a column of its own, and the cursor’s sign is beside them', () => {
+    fc.assert(
+      fc.property(datasets, sizes, zooms, fc.nat(59), (dataset, size, zoom, at) => {
+        const { columns, input, parts } = lanesFor({ dataset, zoom, ...size });
+        const place = at % dataset.events.length;
+        const window = windowOf(columns, parts.room, columnAt(columns, place));
+        const { events, time, incidence } = input;
+        const labels = columnLabels(columns, window, events, time, incidence.undated, parts.room);
+        const cell = (columnAt(columns, place) - window.first) * columns.step;
+        const beside = labelsBeside(labels, cell, parts.room);
+        const ends = beside.map(({ x, text }) => x + text.length);
+        beside.forEach(({ x }, label) => {
+          expect(x).toBeGreaterThan(label === 0 ? -1 : (ends[label - 1] ?? 0));
+          expect(labels[label]?.x).toSatisfy((start: number) => start % columns.step === 0);
+        });
+        const over = beside.findIndex(({ x }, label) => x <= cell && cell < (ends[label] ?? 0));
+        const { text = '' } = beside[over] ?? {};
+        const free = (over < 0 ? Infinity : (beside[over + 1]?.x ?? parts.room + 1)) - 1 - (cell + 1);
+        // Only where there is no room after the cursor does one stay on it.
+        expect(over < 0 || free < text.length).toBe(true);
+      }),
+    );
+  });
+
+  test('no name is cut while a wider column of names leaves every event on the screen', () => {
+    fc.assert(
+      fc.property(datasets, sizes, (dataset, size) => {
+        const lanes = lanesFor({ dataset, ...size });
+        const { parts, columns } = lanes;
+        const isCut = lanes.lanes.some(({ name }) => width(name) > parts.name);
+        const spare = parts.room - (columns.count * 2 - 1);
+        expect(isCut && spare > 0).toBe(false);
+      }),
+    );
+  });
+
   test('each lane is there once, and counts its events', () => {
     fc.assert(
       fc.property(datasets, sizes, (dataset, size) => {
@@ -301,10 +338,10 @@ test('what has no date has a column of its own, at the end, and no month or year
   const never = event({ id: 'c', date: 'XXXX', actors: [{ actor: 'B' }] });
   const undated = { ...dataset, events: [...dataset.events, never] };
   expect(picture({ width: 40, height: 4, dataset: undated }, 0)).toEqual([
-    '     Jan 2020    undated',
+    '     ▾Jan 2020   undated',
     '❯A 3 ●···●···●',
     ' B 1             ●',
     ' 2 of 2 people and groups · 4 of 4 even…',
   ]);
-  expect(picture({ width: 40, height: 4, dataset: undated, zoom: 'years' })[0]).toBe('     2020  undated');
+  expect(picture({ width: 40, height: 4, dataset: undated, zoom: 'years' })[0]).toBe('     ▾2020 undated');
 });
