@@ -26,4 +26,3 @@ export const shapes = {
 } as const satisfies Record<string, Shape>;
 
 export type ViewName = keyof typeof shapes;
-export const viewNames = Object.keys(shapes) as ViewName[];

@@ -97,7 +97,7 @@ function makeFolder(path: string): void {
 }
 
 /** `force` forgives a missing file, not a path that runs through one. */
-export function removeQuietly(file: string): void {
+function removeQuietly(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch {

@@ -26,7 +26,7 @@ export function objectsAt(sample: Sample, path: readonly Step[]): readonly Found
 }
 
 /** A record a line. */
-export function objectsByLine({ text }: Sample): readonly Found[] {
+function objectsByLine({ text }: Sample): readonly Found[] {
   const found: Found[] = [];
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = text.indexOf('\n', start);

@@ -57,7 +57,7 @@ const columnsForStrip = 90;
 const columnsForUnit = 100;
 
 /** From so many columns on each name has beside it when it appears; under that, only the chosen one has, at the foot. */
-export const columnsForDates = 70;
+const columnsForDates = 70;
 
 /** Of the one under the cursor what there is no room for beside its name, and how many were hurt in its events. */
 export function footLines(world: World, { about, here, events }: DirectoryItem, cells: number): Line[] {
