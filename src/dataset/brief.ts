@@ -3,7 +3,7 @@ import { dateInWords, dateShort } from '../dates/words/words.ts';
 import { compareDates } from '../dates/edtf/edtf.ts';
 import { claimsByAspect, isDenial } from './dispute.ts';
 import type { Claim, Dataset, TimelineEvent } from './model.ts';
-import { claimantName, placeWords, sourceWords } from './names.ts';
+import { claimantName, placeWords, sourceWords, spaced } from './names.ts';
 import { stanceWords } from './stance.ts';
 import { tollText } from './toll.ts';
 
@@ -101,11 +101,11 @@ function entryOf(event: TimelineEvent, dataset: Dataset, number: Numbering): Bri
     title,
     date: dateInWords(when),
     dateNote: dateNote ?? null,
-    facts: [kind?.replaceAll('-', ' '), weapon].filter((fact) => fact !== undefined),
+    facts: [kind && spaced(kind), weapon].filter((fact) => fact !== undefined),
     places: event.places.map(({ place }) => placeWords(dataset, place)),
     actors: event.actors.map(({ actor, role }) => {
       const name = dataset.actors.get(actor)?.name ?? actor;
-      return role === undefined ? name : `${name} (${role.replaceAll('-', ' ')})`;
+      return role === undefined ? name : `${name} (${spaced(role)})`;
     }),
     paragraphs: summary.split('\n\n').filter((paragraph) => paragraph !== ''),
     numbers,

@@ -2,6 +2,9 @@
 import { edtfShort } from '../dates/words/words.ts';
 import type { Claimant, Dataset, Place, Source } from './model.ts';
 
+/** A word of a vocabulary as it is shown: `rocket-attack` → rocket attack. */
+export const spaced = (word: string): string => word.replaceAll('-', ' ');
+
 export function claimantName({ actors }: Pick<Dataset, 'actors'>, by: Claimant | undefined): string {
   if (by === undefined) return 'unnamed';
   if ('actor' in by) return actors.get(by.actor)?.name ?? by.actor;

@@ -1,5 +1,6 @@
 // What a claim does. The vocabulary is open: data may have others.
 import type { Claim } from './model.ts';
+import { spaced } from './names.ts';
 
 export const stances = [
   'claims-responsibility',
@@ -27,5 +28,5 @@ const words: Readonly<Record<string, string>> = {
 /** After the claimant's name; a stance of the file's own is no sentence with it, whatever its form. */
 export function stanceWords({ stance }: Pick<Claim, 'stance'>): string {
   if (stance === undefined) return 'said';
-  return Object.hasOwn(words, stance) ? (words[stance] ?? stance) : `(${stance.replaceAll('-', ' ')})`;
+  return Object.hasOwn(words, stance) ? (words[stance] ?? stance) : `(${spaced(stance)})`;
 }

@@ -1,6 +1,7 @@
 // The entry of a person or group as lines: names, affiliations both ways, companions, places, claims.
 import { dateShort, edtfShort } from '../dates/words/words.ts';
 import type { Actor, Affiliation, Dataset, TimelineEvent } from '../dataset/model.ts';
+import { spaced } from '../dataset/names.ts';
 import { counted } from './lines/counted.ts';
 import { cutLine, padLine, piece, wrapPieces, type Line } from './lines/line.ts';
 
@@ -86,11 +87,7 @@ function about(
   const [first, last] = [events[0], events.at(-1)];
   const span =
     first === undefined || last === undefined ? [] : [`${dateShort(first.when)} to ${dateShort(last.when)}`];
-  const facts = [
-    kind?.replaceAll('-', ' '),
-    counted(events.length, 'event'),
-    ...(events.length > 1 ? span : []),
-  ]
+  const facts = [spaced(kind ?? ''), counted(events.length, 'event'), ...(events.length > 1 ? span : [])]
     .filter(Boolean)
     .join(' · ');
   return [
@@ -173,7 +170,7 @@ function claims({ id }: Actor, { events }: Dataset): Row[] {
       ),
     ),
   ]);
-  return mostFirst(tally(stances), (stance) => stance.replaceAll('-', ' '), 'claim');
+  return mostFirst(tally(stances), spaced, 'claim');
 }
 
 /** Companions that have a column each. */

@@ -1,6 +1,7 @@
 // The links of an event from both ends, in words and in order of time.
 import { compareDates } from '../dates/edtf/edtf.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
+import { spaced } from '../dataset/names.ts';
 import type { Catalog } from '../search/catalog.ts';
 
 export interface Linked {
@@ -42,7 +43,7 @@ const relations: Readonly<Record<string, Words>> = {
 export function linkWords({ relation, isIncoming }: Pick<Linked, 'relation' | 'isIncoming'>): string {
   const known = Object.hasOwn(relations, relation) ? relations[relation] : undefined;
   if (known !== undefined) return isIncoming ? known.incoming : known.outgoing;
-  const words = relation.replaceAll('-', ' ');
+  const words = spaced(relation);
   return isIncoming ? `${words} (said there)` : words;
 }
 

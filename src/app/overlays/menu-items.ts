@@ -1,7 +1,7 @@
 // What the menus offer: whom to follow, which source to open, which linked event to go to.
 import { dateShort } from '../../dates/words/words.ts';
 import type { Source, TimelineEvent } from '../../dataset/model.ts';
-import { sourceWords } from '../../dataset/names.ts';
+import { sourceWords, spaced } from '../../dataset/names.ts';
 import { quote } from '../../search/query.ts';
 import { counted } from '../../timeline/lines/counted.ts';
 import { linkWords } from '../../timeline/links.ts';
@@ -80,7 +80,7 @@ function partsIn({ actors, claims }: TimelineEvent, kind: 'follow' | 'about'): M
   const takesPart = new Set(parts.keys());
   for (const { by, stance = 'says' } of claims) {
     if (by === undefined || !('actor' in by) || takesPart.has(by.actor)) continue;
-    parts.set(by.actor, (parts.get(by.actor) ?? new Set<string>()).add(stance.replaceAll('-', ' ')));
+    parts.set(by.actor, (parts.get(by.actor) ?? new Set<string>()).add(spaced(stance)));
   }
   return parts;
 }

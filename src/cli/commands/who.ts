@@ -1,3 +1,4 @@
+import { spaced } from '../../dataset/names.ts';
 import { createCatalog } from '../../search/catalog.ts';
 import { openData } from '../data/data.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -27,7 +28,7 @@ export const run: Command = async (operands, options, io) => {
 
 function about({ kind, first, last, speaks }: ActorRecord): string {
   const counts = speaks === 0 ? '' : `speaks in ${speaks} more`;
-  return [kind?.replaceAll('-', ' '), years(first, last), counts].filter(Boolean).join(' · ');
+  return [spaced(kind ?? ''), years(first, last), counts].filter(Boolean).join(' · ');
 }
 
 /** Years alone: a date known to the month has no first day to print. */

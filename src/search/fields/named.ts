@@ -1,5 +1,6 @@
 // Fields whose value is a name: `who:qaani`, `where:"Green Zone"`, `denies:"Kataib Hezbollah"`.
 import { foldText } from '../../text/fold.ts';
+import { spaced } from '../../dataset/names.ts';
 import { namesLike } from '../../names/cache.ts';
 import type { NameMatch } from '../../names/names.ts';
 import type { Catalog } from '../catalog.ts';
@@ -79,7 +80,7 @@ const people = (events: (catalog: Catalog) => PostingsMap | undefined): Values =
   events: (catalog) => events(catalog) ?? none,
   names: (catalog) => catalog.people(),
   nameOf: ({ dataset }, id) => dataset.actors.get(id)?.name ?? id,
-  aboutOf: ({ dataset }, id) => dataset.actors.get(id)?.kind?.replaceAll('-', ' ') ?? '',
+  aboutOf: ({ dataset }, id) => spaced(dataset.actors.get(id)?.kind ?? ''),
 });
 
 /** Those who take part or speak. */

@@ -3,7 +3,7 @@ import { gapInWords, spanLength } from '../../dates/words/gap.ts';
 import { dateInWords, dateShort } from '../../dates/words/words.ts';
 import { isWeighty } from '../../dataset/dispute.ts';
 import type { Dataset, Participation, TimelineEvent } from '../../dataset/model.ts';
-import { placeWords, sourceWords } from '../../dataset/names.ts';
+import { placeWords, sourceWords, spaced } from '../../dataset/names.ts';
 import { tollFacts } from '../../dataset/toll.ts';
 import type { Highlighter } from '../../search/highlight.ts';
 import {
@@ -56,7 +56,7 @@ function head(event: TimelineEvent, { matches }: DetailContext, cells: number): 
   const facts = [
     dateInWords(event.when),
     length,
-    event.kind === undefined ? null : hyphenless(event.kind),
+    event.kind === undefined ? null : spaced(event.kind),
     weaponFact(event),
     ...(event.toll === undefined ? [] : tollFacts(event.toll)),
     event.importance === 'major' ? 'major' : null,
@@ -69,9 +69,9 @@ function head(event: TimelineEvent, { matches }: DetailContext, cells: number): 
   ];
 }
 
-/** Rockets need no mention beside a rocket attack. */
+/** As it is written: `F-15 jets`. Rockets need no mention beside a rocket attack. */
 function weaponFact({ kind = '', weapon }: TimelineEvent): string | null {
-  return weapon === undefined || kind.includes(weapon.replace(/s$/, '')) ? null : hyphenless(weapon);
+  return weapon === undefined || kind.includes(weapon.replace(/s$/, '')) ? null : weapon;
 }
 
 /** What makes the sign of the list stands out, the rest is dim. */
@@ -114,8 +114,6 @@ function labelled(
 const widestRole = 14;
 const roleGap = 2;
 
-const hyphenless = (word: string): string => word.replaceAll('-', ' ');
-
 /** Who did it, or is said to have, before those to whom it was done, and those who only speak of it last. */
 const rolesFirst = ['initiator', 'claimant', 'accused'];
 const rolesLast = ['affected', 'spokesperson'];
@@ -138,9 +136,9 @@ function actors(event: TimelineEvent, { dataset, matches }: DetailContext, cells
     const record = dataset.actors.get(actor);
     const name = record?.name ?? actor;
     const about: Piece[] = [];
-    if (record?.kind !== undefined) about.push(piece(` · ${hyphenless(record.kind)}`, 'dim'));
+    if (record?.kind !== undefined) about.push(piece(` · ${spaced(record.kind)}`, 'dim'));
     if (note !== undefined) about.push(piece(` · ${note}`));
-    const shown = role === undefined ? '' : cut(hyphenless(role), Math.floor(room / 2) - roleGap);
+    const shown = role === undefined ? '' : cut(spaced(role), Math.floor(room / 2) - roleGap);
     const lead = padLine(
       [piece(shown, 'dim')],
       Math.max(roleCells, shown === '' ? 0 : width(shown) + roleGap),

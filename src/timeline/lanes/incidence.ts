@@ -1,5 +1,6 @@
 // Who or what is in which events, as columns of numbers: with 100,000 events a picture must stay a loop over arrays.
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
+import { spaced } from '../../dataset/names.ts';
 import type { Steps } from '../../text/task.ts';
 import { isUndated } from '../../dates/edtf/edtf.ts';
 import { participants, takesPart } from './signs.ts';
@@ -53,7 +54,7 @@ function idsOf(
 function nameOf(dataset: Dataset, facet: Facet, id: string): string {
   if (facet === 'actors') return dataset.actors.get(id)?.name ?? id;
   if (facet === 'places') return dataset.places.get(id)?.name ?? id;
-  return facet === 'publishers' ? id : id.replaceAll('-', ' ');
+  return facet === 'publishers' ? id : spaced(id);
 }
 
 /** Events that a step is for: a few milliseconds. */

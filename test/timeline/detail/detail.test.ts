@@ -349,6 +349,19 @@ describe('a detail of little', () => {
     ]);
   });
 
+  test('shows a weapon as it is written, and a kind without its hyphens', () => {
+    const strike = event({
+      date: '2019-12-29',
+      title: 'Strikes',
+      kind: 'air-strike',
+      weapon: 'bombs from F-15 jets',
+    });
+    expect(texts(alone(strike, 60)).slice(0, 2)).toEqual([
+      'Strikes',
+      'Sunday 29 December 2019 · air strike · bombs from F-15 jets',
+    ]);
+  });
+
   test('with records that are missing names them by id', () => {
     const lost = event({
       title: 'Lost',
