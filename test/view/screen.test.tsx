@@ -577,7 +577,7 @@ describe('the screen shows', () => {
       |                         the motive
       |   ~                     the date is uncertain
       |   ✓                     marked for the brief
-      | ↑ ↓ scroll   Esc close                                              ↓ 212 more
+      | ↑ ↓ scroll   Esc close                                              ↓ 214 more
       `,
     ],
     [
