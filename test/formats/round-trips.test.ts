@@ -78,6 +78,32 @@ describe('TimelineJS', () => {
   });
 });
 
+/** As files of others have them: to the second, in a zone of their own, from one minute to another, of deep time. */
+const timed = datasetOf(
+  [
+    '1963-11-22T11:00:00-06:00',
+    '1963-11-22T14:25:00-06:00/1963-11-22T16:04:00-06:00',
+    '1920-01-05T06:45:56/1923-01-05T06:45:56',
+    '2019-11-03T17:08:56',
+    '2023-10-12T00:00:00Z/2023-10-12T10:00:00Z',
+  ].map((date, at) => event({ id: `e${at}`, date, summary: 'Memorandum #263 signed' })),
+);
+
+test.each([
+  ['TimelineJS', timelinejs, 'x.json'],
+  ['markwhen', markwhen, 'x.mw'],
+] as const)('%s gives every instant back as it was, each an event of its own', async (_, write, name) => {
+  const read = await again(write, timed, name);
+  const facts = (one: Dataset) => sortedEvents(one).map(({ id, date, tags }) => [id, date, tags]);
+  expect(facts(read)).toEqual(facts(timed));
+});
+
+test('TimelineJS gives billions of years back, and the days beside them', async () => {
+  const deep = datasetOf(['Y-13799999999', '1969-07-20'].map((date) => event({ id: date, date })));
+  const read = await again(timelinejs, deep, 'x.json');
+  expect(read.events.map(({ date }) => date)).toEqual(['Y-13799999999', '1969-07-20']);
+});
+
 describe('GeoJSON', () => {
   test.each(both)('has all of %s that a table of it has', async (_, dataset) => {
     const read = await again(geojson, dataset, 'x.geojson');

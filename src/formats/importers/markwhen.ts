@@ -65,6 +65,10 @@ function spanIn(given: string, reading: Reading): When {
   }
   const whole = readWhen(given, reading);
   if (isRead(whole)) return whole;
+  // Instants are full of hyphens themselves.
+  const [, ...instants] = /^(\S+T[\d:.]+Z?)[-–—/](\S+T[\d:.]+Z?)$/.exec(given) ?? [];
+  const [begin, finish] = instants.map((each) => readWhen(each, reading));
+  if (begin && finish && isRead(begin) && isRead(finish)) return { date: spanned(begin.date, finish.date) };
   for (const separator of [/\s+[-–—]\s+/, /\s*[–—/]\s*/, /\s*-\s*/]) {
     const [first, second, ...others] = given.split(separator);
     if (first === undefined || second === undefined || others.length > 0) continue;

@@ -75,7 +75,8 @@ const escapeTitle = (title: string): string => title.replaceAll(/(?<=^|\s)(?=[#!
  * What would be an event of its own: a line that begins with a date or what may be one, with a colon after it; a
  * heading, a tag, a comment, the beginning or the end of a group.
  */
-function escapeLine(line: string): string {
+function escapeLine(given: string): string {
+  const line = given.replaceAll(/(?<=\s)(?=#[\p{L}\p{N}_])/gu, '\\');
   return mayBeMarkup.test(line) || (line.includes(':') && mayBeDate.test(line)) ? `\\ ${line}` : line;
 }
 

@@ -51,8 +51,11 @@ function slide({ event, span }: Dated, dataset: Dataset, isCosmic: boolean) {
     unique_id: event.id,
     start_date: dateOf(from, isCosmic),
     ...(to !== null && { end_date: dateOf(to, isCosmic) }),
-    // The player passes over what it doesn't know.
-    ...(!isExact && { display_date: dateInWords(event.when), edtf: event.date }),
+    ...(!isExact && { display_date: dateInWords(event.when) }),
+    // The player passes over what it doesn't know: zones, midnights, and months among billions of years.
+    ...((!isExact || isCosmic || [from, to].some((point) => point?.time !== undefined)) && {
+      edtf: event.date,
+    }),
     ...(event.kind !== undefined && { group: event.kind }),
     text: { headline: escapeHtml(event.title), text: body(event, dataset) },
     ...(source?.url && { media: { url: source.url, credit: escapeHtml(source.name) } }),
@@ -61,13 +64,17 @@ function slide({ event, span }: Dated, dataset: Dataset, isCosmic: boolean) {
 
 function dateOf({ year, month, day, time }: CalendarPoint, isCosmic: boolean) {
   // It has no year 0 either: -1 is 1 BC.
-  const counted = year > 0 || isCosmic ? year : year - 1;
+  const counted = year > 0 ? year : year - 1;
   if (isCosmic) return { year: counted };
   return {
     year: counted,
     ...(month !== undefined && { month }),
     ...(day !== undefined && { day }),
-    ...(time && { hour: time.hour, minute: time.minute }),
+    ...(time && {
+      hour: time.hour,
+      minute: time.minute,
+      ...(time.second !== null && { second: time.second }),
+    }),
   };
 }
 

@@ -35,7 +35,10 @@ describe('a date', () => {
     ['2020-11-17', { start_date: { year: 2020, month: 11, day: 17 } }],
     ['2020-11', { start_date: { year: 2020, month: 11 } }],
     ['2020', { start_date: { year: 2020 } }],
-    ['2020-11-17T09:05:00+03:00', { start_date: { year: 2020, month: 11, day: 17, hour: 9, minute: 5 } }],
+    [
+      '2020-11-17T09:05:00+03:00',
+      { start_date: { year: 2020, month: 11, day: 17, hour: 9, minute: 5, second: 0 } },
+    ],
     [
       '2019-10/2020-11-02',
       { start_date: { year: 2019, month: 10 }, end_date: { year: 2020, month: 11, day: 2 } },
@@ -73,7 +76,7 @@ describe('a date', () => {
       datasetOf([event({ date: 'Y-13799999999' }), event({ date: '2020-01-02', id: 'b' })]),
     );
     expect(scale).toBe('cosmological');
-    expect(events.map(({ start_date }) => start_date)).toEqual([{ year: -13799999999 }, { year: 2020 }]);
+    expect(events.map(({ start_date }) => start_date)).toEqual([{ year: -13800000000 }, { year: 2020 }]);
   });
 
   test('that says nothing leaves the event out, and that is counted', () => {
