@@ -98,6 +98,10 @@ async function walk(session: Session): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 80));
     }
   }
+  // An Escape that is still waiting would be Alt for the next key: that one is x, which does nothing.
+  const { length } = session.output();
+  session.press('x');
+  await session.until(() => session.output().length > length, 'an answer to x');
 }
 
 // In colour, in ASCII and on a small screen: hostile.test.ts.
