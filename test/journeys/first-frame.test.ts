@@ -10,6 +10,7 @@ import {
   pidOf,
   programIn,
   quit,
+  ready,
   restored,
   selects,
   shellSession,
@@ -71,6 +72,17 @@ describe.each(sides)('%s', (_, output) => {
     const fresh = open({ columns: 40, rows: 12 });
     await fresh.shows('? help');
     await session.until(() => session.screen().join() === fresh.screen().join(), 'the frame of that size');
+    for (const one of [session, fresh]) await quit(one);
+  });
+
+  test('a size that is gone before it is seen leaves the whole frame', async () => {
+    const twice = ({ resize }: Session): void => {
+      resize(20, 4);
+      resize(80, 24);
+    };
+    const session = open(when(output, twice));
+    const fresh = await ready();
+    await session.until(() => session.screen().join() === fresh.screen().join(), 'the same frame');
     for (const one of [session, fresh]) await quit(one);
   });
 

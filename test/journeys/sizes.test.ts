@@ -35,6 +35,16 @@ test('check 9: a storm of sizes ends in the frame of a fresh start, with the sel
   for (const one of [session, fresh]) await quit(one);
 });
 
+test('check 9: a size that is gone before the program sees it leaves the whole frame', async () => {
+  const session = await ready();
+  const before = text(session);
+  session.resize(20, 4);
+  session.resize(80, 24);
+  expect(text(session)).not.toBe(before);
+  await session.until(() => text(session) === before, 'the same frame');
+  await quit(session);
+});
+
 /** Every width and every height, each with those at which the layout changes. */
 const everySize = [
   ...[1, 3, 4, 7, 8, 19, 20, 24, 40].flatMap((rows) => range(120).map((columns) => ({ columns, rows }))),

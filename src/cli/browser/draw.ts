@@ -4,7 +4,7 @@ import { afterFrame } from '../terminal/after-frame.ts';
 import type { Draw } from './browse.ts';
 
 export const draw: Draw = async (store, terminal, look) => {
-  const { out, opening, drawnBy, setRaw } = terminal;
+  const { out, opening, drawnBy, setRaw, onResize } = terminal;
   const show = (): string => {
     const frame = firstFrame(store.get(), look, opening);
     out.write(frame);
@@ -23,7 +23,10 @@ export const draw: Draw = async (store, terminal, look) => {
     };
     return (away = leave());
   });
+  // What of it is left on the screen is not known: the next frame is written over it, even the same one.
+  const ignoreSizes = onResize(() => void (shown = ''));
   const { drawByInk } = await import('./ink.tsx');
   await away;
+  ignoreSizes();
   return { ended: drawByInk(store, { ...terminal, out: afterFrame(out, shown) }, look).waitUntilExit() };
 };

@@ -48,6 +48,7 @@ interface TerminalOptions {
 
 export function createTerminal({ stdin, env, hasMouse }: TerminalOptions): Terminal {
   const stdout = process.stdout;
+  tellEverySize(stdout);
   const { out, close } = createGate(stdout);
   const asked = hasMouse ? mouse : noMouse;
   const { isAway, ...jobs } = createJobControl(out, asked);
@@ -79,6 +80,20 @@ export function createTerminal({ stdin, env, hasMouse }: TerminalOptions): Termi
     },
     opening: home + asked.on,
   };
+}
+
+/**
+ * Node tells of a size only where it is another one than before. A window that was smaller for a moment, and has its size
+ * again when Node looks, has lost what was drawn all the same.
+ */
+function tellEverySize(stdout: NodeJS.WriteStream): void {
+  let isTold = false;
+  stdout.on('resize', () => (isTold = true));
+  // After Node's own listener, which it has from the moment that stdout is asked for.
+  process.on('SIGWINCH', () => {
+    if (!isTold) stdout.emit('resize');
+    isTold = false;
+  });
 }
 
 /** Those that end a program that doesn't listen. On SIGUSR1 Node would start its debugger. */
