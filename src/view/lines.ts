@@ -109,8 +109,8 @@ export function besideLines(text: readonly Line[], top: number, height: number):
   return Array.from({ length: height }, (_, row) => [piece('│ ', 'dim'), ...(lines[row] ?? [])]);
 }
 
-/** What is out of sight of what stands beside the detail: of the list, or of the menu over it. */
-function hiddenBeside(world: World, state: State): Hidden {
+/** What is out of sight of the overlay, else of the list. */
+function hiddenHere(world: World, state: State): Hidden {
   const overlay = topOverlay(state);
   if (overlay === null) return state.view === 'list' ? hiddenRows(world, state) : nothingHidden;
   const { top, height, page } = placed(world, state, overlay);
@@ -125,7 +125,7 @@ export function detailLines(world: World, state: State, { detail, arrangement }:
   const lines = partOf(detailOf(world, state), state.detailTop, detail.height);
   if (arrangement !== 'beside') return lines.map((line) => [margin, ...line]);
   const role = state.focus === 'detail' ? 'cursor' : 'dim';
-  const bar = barPart(hiddenBeside(world, state), detail.height);
+  const bar = barPart(hiddenHere(world, state), detail.height);
   return Array.from({ length: detail.height }, (_, row) => [
     piece(row >= bar.first && row < bar.end ? '┃ ' : '│ ', role),
     ...(lines[row] ?? []),
@@ -136,22 +136,17 @@ export function detailLines(world: World, state: State, { detail, arrangement }:
 export function ruleLine(world: World, state: State): Line {
   const cells = world.size.columns;
   const role = state.focus === 'detail' ? 'cursor' : 'dim';
-  const hidden = hiddenBeside(world, state);
+  const hidden = hiddenHere(world, state);
   const words = hiddenWords(hidden.above, hidden.below);
   if (words === null) return [piece('─'.repeat(cells), role)];
   const label = ` ${words} ──`;
   return [piece(`${'─'.repeat(Math.max(0, cells - width(label)))}${label}`, role)];
 }
 
-/** What is out of sight of the overlay, or of the list where nothing is beside it to say so. */
+/** In words, where nothing else says so: the rule between list and detail does. */
 function hiddenOf(world: World, state: State): string | null {
-  const overlay = topOverlay(state);
-  if (overlay !== null) {
-    const { top, height, page } = placed(world, state, overlay);
-    return hiddenWords(top, page.count - top - height);
-  }
-  if (layoutOf(world, state).arrangement !== 'list' || state.view !== 'list') return null;
-  const { above, below } = hiddenRows(world, state);
+  if (topOverlay(state) === null && layoutOf(world, state).arrangement !== 'list') return null;
+  const { above, below } = hiddenHere(world, state);
   return hiddenWords(above, below);
 }
 
