@@ -1,7 +1,7 @@
 // The built program in a real pseudo-terminal, with an emulator that knows what a user would see.
 import { spawn, type IPty } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
-import { mkdtempSync } from 'node:fs';
+import { closeSync, constants, mkdtempSync, openSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReadStream } from 'node:tty';
@@ -95,20 +95,50 @@ function environment(env: Options['env']): Record<string, string> {
   );
 }
 
+/** Does nothing in a terminal (APC). */
+const endMark = '\u001b_all is read\u001b\\';
+
 /**
- * node-pty closes its end of the terminal 200 ms after the program's, read or not: on a busy machine the last frame is
- * lost (https://github.com/microsoft/node-pty/issues/726). Here not before a turn of the event loop that reads nothing.
+ * Where the program has closed its end of the terminal, the last part of what it wrote is lost on a busy machine: libuv takes
+ * the first short read after that for the end of all, and node-pty doesn't wait longer than 200 ms
+ * (https://github.com/microsoft/node-pty/issues/726). So that end is kept open here until a mark, written into it once the
+ * program has ended, has come back after all else. Returns what is to be called then.
  */
-function readToTheEnd(child: IPty): void {
-  const { _socket: socket } = child as unknown as { readonly _socket: ReadStream };
+function keepOpen(child: IPty): () => void {
+  const { _socket: socket, ptsName } = child as unknown as {
+    readonly _socket: ReadStream;
+    readonly ptsName: string;
+  };
+  const end = openSync(ptsName, constants.O_RDWR | constants.O_NOCTTY | constants.O_NONBLOCK);
+  let isRead = false;
+  let isGivenUp = false;
   const destroy = socket.destroy.bind(socket);
   socket.destroy = (error) => {
-    if (error === undefined) afterSilence(socket.bytesRead);
-    else destroy(error);
-    return socket;
+    isGivenUp = true;
+    return isRead || error !== undefined ? destroy(error) : socket;
   };
-  const afterSilence = (read: number): void =>
-    void setImmediate(() => (socket.bytesRead === read ? destroy() : afterSilence(socket.bytesRead)));
+  const timer = setInterval(() => {
+    if (isRunning(child.pid)) return;
+    try {
+      writeSync(end, endMark);
+      clearInterval(timer);
+    } catch {
+      // There is no room yet.
+    }
+  }, pollEvery);
+  return () => {
+    isRead = true;
+    closeSync(end);
+    if (isGivenUp) destroy();
+  };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 export function open(options: Options = {}): Session {
@@ -121,19 +151,25 @@ export function open(options: Options = {}): Session {
     env: environment(options.env),
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
   });
-  readToTheEnd(child);
+  const onRead = keepOpen(child);
   let output = '';
+  let received = 0;
   let drawn = 0;
   child.onData((data) => {
     const { at } = options;
     const isBefore = at?.output.test(output) === false;
     output += data;
+    received += data.length;
+    if (output.endsWith(endMark)) {
+      output = output.slice(0, -endMark.length);
+      onRead();
+    }
     if (isBefore && at?.output.test(output) === true) at.act(session);
     emulator.write(data, () => (drawn += data.length));
   });
   /** Not in the middle of a frame (DEC 2026), of which only a part may have been read. */
   const isWhole = (): boolean =>
-    drawn === output.length && output.lastIndexOf('\u001b[?2026h') <= output.lastIndexOf('\u001b[?2026l');
+    drawn === received && output.lastIndexOf('\u001b[?2026h') <= output.lastIndexOf('\u001b[?2026l');
   const screen = (): string[] => {
     const buffer = emulator.buffer.active;
     return Array.from(
@@ -142,14 +178,8 @@ export function open(options: Options = {}): Session {
     );
   };
   const until = (holds: () => boolean, what: string): Promise<void> => poll(holds, what, screen, pollEvery);
-  /** The last bytes of a program may be read after its end was told, and are then drawn at leisure. */
-  const lastRead = async (): Promise<void> => {
-    for (let length = -1; length !== output.length;) {
-      length = output.length;
-      await new Promise((resolve) => setTimeout(resolve, 2 * pollEvery));
-    }
-    await new Promise<void>((resolve) => emulator.write('', resolve));
-  };
+  /** What is read is drawn at leisure. */
+  const allDrawn = (): Promise<void> => new Promise((resolve) => emulator.write('', resolve));
   const session: Session = {
     press: (text) => child.write(text),
     // Its types know only strings; it writes buffers as they are.
@@ -170,7 +200,7 @@ export function open(options: Options = {}): Session {
     pid: child.pid,
     kill: (signal) => child.kill(signal),
     ended: new Promise((resolve) => {
-      child.onExit(({ exitCode, signal }) => void lastRead().then(() => resolve({ exitCode, signal })));
+      child.onExit(({ exitCode, signal }) => void allDrawn().then(() => resolve({ exitCode, signal })));
     }),
   };
   return session;
