@@ -117,17 +117,19 @@ function keepOpen(child: IPty): () => void {
     isGivenUp = true;
     return isRead || error !== undefined ? destroy(error) : socket;
   };
+  // Again and again: there may be no room yet, and a Ctrl-C throws away what isn't read.
   const timer = setInterval(() => {
     if (isRunning(child.pid)) return;
     try {
       writeSync(end, endMark);
-      clearInterval(timer);
-    } catch {
-      // There is no room yet.
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
     }
   }, pollEvery);
   return () => {
+    if (isRead) return;
     isRead = true;
+    clearInterval(timer);
     closeSync(end);
     if (isGivenUp) destroy();
   };
@@ -160,8 +162,8 @@ export function open(options: Options = {}): Session {
     const isBefore = at?.output.test(output) === false;
     output += data;
     received += data.length;
-    if (output.endsWith(endMark)) {
-      output = output.slice(0, -endMark.length);
+    if (output.includes(endMark)) {
+      output = output.replaceAll(endMark, '');
       onRead();
     }
     if (isBefore && at?.output.test(output) === true) at.act(session);
