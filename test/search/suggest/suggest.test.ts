@@ -1,8 +1,8 @@
 import { assert, array, constantFrom, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { whyNothing } from '../../src/search/suggest/dead-end.ts';
-import { suggest, type Suggestion } from '../../src/search/suggest/suggest.ts';
-import { actor, catalogOf, datasetOf, event, siege } from '../helpers/dataset.ts';
+import { whyNothing } from '../../../src/search/suggest/dead-end.ts';
+import { suggest, type Suggestion } from '../../../src/search/suggest/suggest.ts';
+import { actor, catalogOf, datasetOf, event, siege } from '../../helpers/dataset.ts';
 
 const catalog = catalogOf(siege);
 const clock = { today: 20_000, near: 18_500 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dateNamed } from '../../src/search/suggest/dates.ts';
-import { parseQuery } from '../../src/search/query.ts';
+import { dateNamed } from '../../../src/search/suggest/dates.ts';
+import { parseQuery } from '../../../src/search/query.ts';
 
 const clock = { today: 20_000, near: 18_262 };
 
