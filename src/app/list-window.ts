@@ -14,7 +14,7 @@ const chosenMargin = 1;
 /** Of more events, or of all, the dates are taken for as wide as any: they would have to be read. */
 const mostMeasured = 60;
 
-export interface ListLook {
+interface ListLook {
   readonly heading: HeadingUnit;
   readonly dateCells: number;
   /** Lines of a row, by its place. */
@@ -82,7 +82,7 @@ export function stickyHeading(world: World, state: State): Row | undefined {
   return isNeeded ? undefined : rows.headingOf(top);
 }
 
-export interface ShownRow {
+interface ShownRow {
   readonly row: number;
   /** The sticky heading in its place. */
   readonly sticky: Row | undefined;

@@ -36,7 +36,7 @@ export function press({ answers }: Question, asked: Asked, { name }: Key): Asked
 /** Columns are told apart by the longest name that leaves room for what is in them. */
 const mostLabelCells = 30;
 
-export interface QuestionLines {
+interface QuestionLines {
   readonly head: readonly Line[];
   /** The answers in sight, the first of them that of this number. */
   readonly answers: readonly Line[];

@@ -2,7 +2,7 @@
 import { dataOption, tables, withinOption, type OptionRow } from './options.ts';
 import { formatOptions } from './print/format-options.ts';
 
-export interface Example {
+interface Example {
   readonly command: string;
   readonly meaning: string;
 }
@@ -20,7 +20,7 @@ export const commandNames = [
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
-export interface CommandRow {
+interface CommandRow {
   /** `[query…]` */
   readonly operands: string;
   /** For the list of commands: a few words. */

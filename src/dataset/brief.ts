@@ -39,7 +39,7 @@ export interface Account {
   readonly statements: readonly Statement[];
 }
 
-export interface Statement {
+interface Statement {
   readonly who: string;
   /** "denied" */
   readonly does: string;

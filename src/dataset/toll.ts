@@ -2,7 +2,7 @@
 import type { Quantity, Toll } from './model.ts';
 
 /** The lowest and the highest that it may be. */
-export function boundsOf(quantity: Quantity): { readonly low: number; readonly high: number } {
+function boundsOf(quantity: Quantity): { readonly low: number; readonly high: number } {
   return typeof quantity === 'number' ? { low: quantity, high: quantity } : quantity;
 }
 

@@ -1,6 +1,6 @@
 // Bytes of a file → text: UTF-8, UTF-16 with a BOM, else Windows-1252.
 
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   readonly encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252';
   /** What the reader of the file should know: bytes that were guessed or lost. */

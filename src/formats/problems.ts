@@ -16,7 +16,7 @@ export interface TextFile {
 }
 
 /** Where the records of another format stand, and what it calls them. */
-export interface Foreign {
+interface Foreign {
   /** 1-based. */
   readonly lineOf: (list: RecordList, index: number) => number;
   /** As its users know what the path leads to: the header of a column. */
@@ -26,7 +26,7 @@ export interface Foreign {
 }
 
 /** A record of a file. */
-export interface RecordOf {
+interface RecordOf {
   readonly file: TextFile;
   readonly list: RecordList;
   readonly index: number;

@@ -1,7 +1,7 @@
 // Text with HTML in it → text, with the addresses it links to; titles of texts too long for one.
 import { isPlain } from '../text/clean.ts';
 
-export interface Prose {
+interface Prose {
   readonly text: string;
   readonly addresses: readonly string[];
 }

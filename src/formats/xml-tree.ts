@@ -9,7 +9,7 @@ export interface XmlElement {
   readonly line: number;
 }
 
-export interface XmlTree {
+interface XmlTree {
   readonly root: XmlElement | null;
   readonly fault: { readonly line: number; readonly message: string } | null;
 }

@@ -14,7 +14,6 @@ import { finish, type Steps } from '../text/task.ts';
 
 export type { DataFolder, Input } from './input.ts';
 export { recognise } from './recognise.ts';
-export type { DataFile } from '../formats/file.ts';
 
 export interface Loaded {
   /** null where nothing can be used. */

@@ -5,7 +5,7 @@ import type { Step } from '../formats/json/locate.ts';
 import { startRegistries, type Registries } from './registry.ts';
 
 /** How often it is there, and where first. */
-export interface UnknownField {
+interface UnknownField {
   count: number;
   readonly first: RecordRef;
   readonly path: readonly Step[];

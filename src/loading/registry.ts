@@ -120,7 +120,7 @@ export function enter<Row extends Actor | Place | Source>(registry: Registry<Row
 }
 
 /** The next number to try by slug, so that a thousand equal names don't each count from 2. */
-export type IdMaker = Map<string, number>;
+type IdMaker = Map<string, number>;
 
 export function makeId(ids: IdMaker, base: string, taken: { has: (id: string) => boolean }): string {
   if (!taken.has(base)) return base;

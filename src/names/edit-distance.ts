@@ -18,7 +18,7 @@ export interface CostModel {
 }
 
 /** Keys that are near, in the dictionary's order; arrays side by side, for there may be thousands. */
-export interface Near {
+interface Near {
   /** Indexes in `keys`. */
   readonly at: number[];
   readonly cost: number[];
@@ -26,7 +26,7 @@ export interface Near {
   readonly length: number[];
 }
 
-export interface NearOptions {
+interface NearOptions {
   readonly whole: number;
   /** Budget where the query is only the beginning of the key; negative for none. */
   readonly prefix: number;

@@ -3,7 +3,7 @@
 import { letterTable } from '../text/fold-rules.ts';
 import { romanize } from './romanize.ts';
 
-export interface SoundRule {
+interface SoundRule {
   readonly reason: string;
   readonly source: string;
   /** Letters (plain-folded) → sounds. The longest spelling that fits wins. */

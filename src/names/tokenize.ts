@@ -4,7 +4,7 @@ import { romanize } from './romanize.ts';
 import { isEnglish } from './stop-words.ts';
 import { generics, particles, prefixes, qualifiers, sunArticle, titles } from './words.ts';
 
-export interface NameWord {
+interface NameWord {
   /** Folded. */
   readonly text: string;
   /** Offsets in the folded text. */

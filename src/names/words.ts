@@ -2,9 +2,9 @@
 import { foldText } from '../text/fold.ts';
 
 /** The folded words of a text. */
-export const list = (words: string): readonly string[] => foldText(words.trim()).split(/\s+/);
+const list = (words: string): readonly string[] => foldText(words.trim()).split(/\s+/);
 
-export interface WordSet {
+interface WordSet {
   readonly has: (word: string) => boolean;
   readonly all: () => Iterable<string>;
 }

@@ -84,7 +84,7 @@ function asDate(text: string, term: Term): Term {
   return { ...term, field: 'date', values: [{ text: date, quoted: false }], end: last, isImplied: true };
 }
 
-export interface ValueSpan {
+interface ValueSpan {
   /** Its text is empty where it is still to come. */
   readonly value: Value;
   /** Where it stands in the query text, with its quotes: UTF-16 offsets, the end exclusive. */

@@ -1,7 +1,7 @@
 // Whether the texts of a large file are each another one.
 
 /** Where a text stands first, and again. */
-export interface Twice {
+interface Twice {
   readonly text: string;
   readonly first: number;
   readonly again: number;

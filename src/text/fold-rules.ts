@@ -1,6 +1,6 @@
 // What plain folding changes, as data: each rule with the reason and where it comes from. `fold.ts` applies them.
 
-export interface FoldRule {
+interface FoldRule {
   readonly reason: string;
   readonly source: string;
   /** Letters, each with what it becomes; they are lower case and decomposed already. */

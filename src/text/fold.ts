@@ -3,7 +3,7 @@
 import { foldRules, strippedInvisible, strippedMarks } from './fold-rules.ts';
 import { graphemesOf } from './graphemes.ts';
 
-export interface Folded {
+interface Folded {
   readonly text: string;
   /** For each UTF-16 unit of the folded text, where the grapheme it comes from starts in the original… */
   readonly starts: Uint32Array;

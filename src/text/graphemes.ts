@@ -8,7 +8,7 @@ function segmentsOf(text: string): Iterable<Grapheme> {
   return segmenter.segment(text);
 }
 
-export interface Grapheme {
+interface Grapheme {
   readonly segment: string;
   /** Offset in the text, in UTF-16 units. */
   readonly index: number;

@@ -32,7 +32,7 @@ function isSign(folded: string, end: number, start: number): boolean {
 }
 
 /** `isJoined`: only a sign parts the word from the one before. Lines end with a word `\n`. */
-export type WordAction = (word: string, start: number, isJoined: boolean) => void;
+type WordAction = (word: string, start: number, isJoined: boolean) => void;
 
 export function forEachWord(folded: string, act: WordAction): void {
   if (nonAscii.test(folded)) forEachAnyWord(folded, act);

@@ -13,7 +13,7 @@ export interface HeadingRow {
   readonly day: Day;
 }
 
-export interface EventRow {
+interface EventRow {
   readonly type: 'event';
   readonly index: number;
 }

@@ -9,7 +9,7 @@ import { Rows } from './Rows.tsx';
 import { screen } from './screen.ts';
 import { paint, type Look } from './theme.ts';
 
-export interface AppProps {
+interface AppProps {
   readonly store: Store;
   readonly look: Look;
 }

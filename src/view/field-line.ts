@@ -38,7 +38,7 @@ export function fieldLineOf(world: World, state: State): FieldLine | null {
   return { label, field: prompt.field, cells, right };
 }
 
-export interface VisibleField {
+interface VisibleField {
   /** The label, within its cells. */
   readonly lead: Line;
   /** The part of the text that fits, the caret within it. */

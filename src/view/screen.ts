@@ -12,7 +12,7 @@ import { axisLines } from './axis-lines.ts';
 import { fieldLineOf, type FieldLine } from './field-line.ts';
 import { besideLines, detailLines, headerLine, hintLine, noteLines, ruleLine } from './lines.ts';
 
-export interface Screen {
+interface Screen {
   /** A line a row, none wider than the screen; blank at the left where the field and the menu are. */
   readonly rows: readonly Line[];
   /** Left to ink-text-input and ink-select-input to draw. */

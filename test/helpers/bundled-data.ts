@@ -3,20 +3,20 @@ import { readFileSync } from 'node:fs';
 import type { Actor, Claim, Place, Source, TimelineEvent } from '../../src/dataset/model.ts';
 
 export const recordFiles = ['events', 'actors', 'places', 'sources'] as const;
-export type RecordFile = (typeof recordFiles)[number];
+type RecordFile = (typeof recordFiles)[number];
 
 const folder = new URL('../../data/us-iran-iraq/', import.meta.url);
 
 export const textOf = (file: string): string => readFileSync(new URL(`${file}.json`, folder), 'utf8');
 export const codebook = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8');
 
-export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 export const rowsOf = (file: RecordFile): readonly Row[] => JSON.parse(textOf(file));
 
 /** A number of dead or injured as the file has it. */
 export type FileCount = number | { readonly low: number; readonly best?: number; readonly high: number };
 
-export interface FileToll {
+interface FileToll {
   readonly killed?: FileCount;
   readonly wounded?: FileCount;
   readonly of?: string;

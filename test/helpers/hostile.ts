@@ -167,7 +167,7 @@ export function everywhere(text: string, id = text): Record<string, unknown> {
 }
 
 /** Shapes that are hard to take, each with the ids of the events that it must not lose. */
-export interface Oddity {
+interface Oddity {
   readonly data: unknown;
   readonly events: readonly string[];
 }

@@ -14,10 +14,7 @@ export async function opened(
   return openedInputs([{ name, bytes }], choices);
 }
 
-export async function openedInputs(
-  inputs: readonly Input[],
-  choices: Partial<Choices> = {},
-): Promise<Loaded> {
+async function openedInputs(inputs: readonly Input[], choices: Partial<Choices> = {}): Promise<Loaded> {
   return load(await recognise(inputs, { ...noChoices, ...choices }));
 }
 

@@ -60,7 +60,7 @@ export function withMadeParts(readme: string, { events, sources }: Dataset): str
     );
 }
 
-export interface Question {
+interface Question {
   readonly question: string;
   readonly keys: readonly Key[];
   /** What one reads on the screen then. */

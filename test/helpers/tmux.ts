@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { poll } from './poll.ts';
 
-export interface Tmux {
+interface Tmux {
   /** A command of tmux; what it prints. */
   readonly tmux: (...args: readonly string[]) => string;
   /** Types a command line for the shell. */

@@ -76,7 +76,7 @@ export const rowKeys = ['down j ctrl+n', 'up k ctrl+p'] as const;
 export const pageKeys = ['pagedown space ctrl+d', 'pageup ctrl+u'] as const;
 export const endKeys = ['end G', 'home g'] as const;
 
-export interface HelpRow {
+interface HelpRow {
   readonly keys: string;
   readonly help: string;
 }

@@ -19,7 +19,7 @@ export interface Page {
 }
 
 /** The screen but for its first line and the hints, both panes, their left with a detail of its own beside it, or the list. */
-export type Covers = 'screen' | 'panes' | 'half' | 'list';
+type Covers = 'screen' | 'panes' | 'half' | 'list';
 
 export interface Beside {
   readonly lines: readonly Line[];

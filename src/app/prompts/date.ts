@@ -20,7 +20,7 @@ function inPrompt(move: (world: World, state: State, prompt: DatePrompt) => Stat
 }
 
 /** A way to read what was typed, and which of the events listed are then. */
-export interface Reading {
+interface Reading {
   readonly date: EdtfDate;
   readonly events: readonly number[];
 }

@@ -12,7 +12,7 @@ import { memoLast } from '../memo.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
 
-export interface FacetRow {
+interface FacetRow {
   readonly name: string;
   readonly count: number;
   /** What it narrows the filter by. */

@@ -50,7 +50,7 @@ const forms: readonly (readonly [names: string, form: Form])[] = [
 /** `vim.basic`, `emacs-nox`, `nano-tiny`, `emacs-29.4` */
 const variant = /[.-](?:basic|tiny|nox|gtk\d?|athena|lucid|huge|\d[\d.]*)$/;
 
-export interface EditorCommand {
+interface EditorCommand {
   /** For messages. */
   readonly name: string;
   readonly command: string;

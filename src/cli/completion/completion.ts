@@ -14,7 +14,7 @@ export interface Completion {
 }
 
 /** The data of the files that the line names; null where there is none. */
-export type OpenCatalog = (paths: readonly string[]) => Promise<Catalog | null>;
+type OpenCatalog = (paths: readonly string[]) => Promise<Catalog | null>;
 
 const nothing: Completion = { candidates: [], takesFiles: false };
 const onlyFiles: Completion = { candidates: [], takesFiles: true };

@@ -1,6 +1,6 @@
 // The words of a shell's line, as far as it is typed, and back: no expansions, and nothing of the data becomes one.
 
-export type Quote = '"' | "'";
+type Quote = '"' | "'";
 
 export interface ShellLine {
   /** Without quotation marks and backslashes; the last one is being typed. */

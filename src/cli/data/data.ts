@@ -13,7 +13,7 @@ import type { Place } from './rows.ts';
 import type { DataSource } from './source.ts';
 import type { Waiting } from './waiting.ts';
 
-export interface Data {
+interface Data {
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
   /** What was understood of files of other formats. */

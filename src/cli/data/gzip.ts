@@ -7,7 +7,7 @@ import type { FileFault } from '../../formats/file.ts';
 /** zlib's Z_SYNC_FLUSH: gives what there is of data that doesn't end. */
 const syncFlush = 2;
 
-export interface Unzipped {
+interface Unzipped {
   readonly bytes: Uint8Array;
   readonly fault?: FileFault;
 }

@@ -23,7 +23,7 @@ export interface ActorRecord {
   readonly of?: number;
 }
 
-export interface PlaceRecord {
+interface PlaceRecord {
   readonly id: string;
   readonly name: string;
   readonly within: string | null;

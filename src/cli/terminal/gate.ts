@@ -1,7 +1,7 @@
 // What is drawn passes here on its way to the terminal, so that every mode that it switches is known.
 import { createModes } from './modes.ts';
 
-export interface Gate {
+interface Gate {
   /** The stream in place of stdout. */
   readonly out: NodeJS.WriteStream;
   /** Switches every mode back; nothing passes any more. */

@@ -6,7 +6,7 @@ import type { Key } from '../../app/keys/key.ts';
 /** Pieces of input, in the order they came. */
 export type InputPart = { readonly text: string } | { readonly mouse: Key };
 
-export interface InputDecoder {
+interface InputDecoder {
   /** What of a read is for the program; the end of it is kept back where a reply or a key is still coming in. */
   readonly push: (chunk: string) => InputPart[];
   /** Milliseconds to wait for what is still to come before `giveUp`; null where nothing is awaited. */

@@ -2,7 +2,7 @@
 // https://github.com/vadimdemedes/ink/pull/989
 
 /** Leaves the terminal to what `run` does and takes it back: how depends on who draws. */
-export type Lend = (run: () => Promise<void>) => Promise<void>;
+type Lend = (run: () => Promise<void>) => Promise<void>;
 
 export interface JobControl {
   readonly isAway: () => boolean;

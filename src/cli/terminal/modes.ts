@@ -1,6 +1,6 @@
 // The modes of the terminal that are not as a shell expects them, whoever switched them.
 
-export interface Modes {
+interface Modes {
   /** Looks for what a text that passes to the terminal switches (DECSET, DECRST). */
   readonly note: (text: string) => void;
   /** The sequences that switch everything back, the latest first; the next call has nothing left to do. */

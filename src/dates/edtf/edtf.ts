@@ -16,9 +16,8 @@ import {
 import { timeOrder, type DateError } from './time.ts';
 
 export type { Day } from '../calendar.ts';
-export type { EdtfParts, IntervalEnd, SetMember } from './parts.ts';
-export type { EdtfPoint, Precision, Qualifier } from './point.ts';
-export type { DateError, TimeOfDay } from './time.ts';
+export type { EdtfPoint, Precision } from './point.ts';
+export type { DateError } from './time.ts';
 
 export interface EdtfDate {
   readonly kind: EdtfParts['kind'];

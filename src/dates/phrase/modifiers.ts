@@ -4,7 +4,7 @@ import { isDateError, parseEdtf, type EdtfDate, type Precision } from '../edtf/e
 import type { Readings } from './point.ts';
 import { dayText } from './relative.ts';
 
-export type Modifier = (date: EdtfDate) => string | null;
+type Modifier = (date: EdtfDate) => string | null;
 
 /** Each reading as `modify` makes it. One that is no date keeps its error. */
 export function changed(readings: Readings, modify: Modifier): Readings {
@@ -31,7 +31,7 @@ const before: Modifier = ({ earliest, precision }) => {
   return last === null ? null : `../${last}`;
 };
 
-export const until: Modifier = (date) => {
+const until: Modifier = (date) => {
   const last = endText(date);
   return last === null ? null : `../${last}`;
 };

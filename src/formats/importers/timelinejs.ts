@@ -58,7 +58,7 @@ function version3(sample: Sample, tally: Tally): Made[] {
 }
 
 /** What a slide says, in either version and as a row of a sheet. */
-export interface Slide {
+interface Slide {
   readonly id: string;
   readonly start: unknown;
   readonly end: unknown;

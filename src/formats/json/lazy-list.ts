@@ -6,7 +6,7 @@ import { countKeys, parseExactly, type RepeatedKey } from './exact.ts';
 import type { Span } from './split.ts';
 
 /** Asking for a record throws a SyntaxError where it is damaged. */
-export interface LazyList extends RawList {
+interface LazyList extends RawList {
   readonly textAt: (index: number) => string;
 }
 

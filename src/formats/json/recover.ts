@@ -6,14 +6,14 @@ import { readKey, skipBlank, skipString, skipValue } from './locate.ts';
 import { quote } from '../../text/clean.ts';
 import { recordLists, type RecordList } from '../../dataset/format.ts';
 
-export interface RecoveredList {
+interface RecoveredList {
   /** Offsets of the records. */
   readonly starts: number[];
   /** Aligned with `starts`; undefined where a record can't be read. */
   readonly values: unknown[];
 }
 
-export interface Recovered {
+interface Recovered {
   /** By key; a file that is one bare list has it under ''. */
   readonly lists: Map<RecordList | '', RecoveredList>;
   readonly fields: Map<string, unknown>;

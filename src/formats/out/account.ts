@@ -19,7 +19,7 @@ export function factLines({ disputed, toll, weapon, date_note: dateNote }: Timel
   ].filter((line) => line !== '');
 }
 
-export interface NamedSource {
+interface NamedSource {
   readonly name: string;
   readonly url: string | null;
 }

@@ -8,7 +8,7 @@ import { firstTwice } from '../../text/first-twice.ts';
 import { nothingKnown, type Mapping } from './cells.ts';
 import { foldHeader, recordDates, type FieldName } from './words.ts';
 
-export interface Plan {
+interface Plan {
   readonly mapping: Mapping;
   readonly order: OrderOfDates;
   /** What was understood, in words. */

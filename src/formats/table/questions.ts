@@ -6,7 +6,7 @@ import type { Assigned } from './mapping.ts';
 import type { OrderOfDates } from './order.ts';
 
 /** What is missing, where, and the flag that would say it. */
-export interface Question {
+interface Question {
   readonly line: number;
   readonly where: string;
   readonly message: string;
@@ -23,7 +23,7 @@ export interface Ask {
   readonly guess: number;
 }
 
-export interface Answer {
+interface Answer {
   readonly value: string;
   readonly label: string;
   readonly samples: readonly string[];

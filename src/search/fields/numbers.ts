@@ -50,7 +50,7 @@ const forms: readonly (readonly [form: RegExp, range: (first: number, second: nu
 ];
 
 /** The numbers that are meant; null where that is none. */
-export function rangeOf(text: string): Range | null {
+function rangeOf(text: string): Range | null {
   const plain = foldText(text).replace(/[\s,'_]/g, '');
   for (const [form, range] of forms) {
     const [first, second] =

@@ -51,7 +51,7 @@ export function wordTab(title: string, what: string, values: Values): Tab {
 }
 
 /** Words by which something is known. */
-export type Vocabulary = Pick<ReadonlyMap<string, unknown>, 'keys'>;
+type Vocabulary = Pick<ReadonlyMap<string, unknown>, 'keys'>;
 
 const hyphens = /[-_\s]+/g;
 

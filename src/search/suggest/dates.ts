@@ -8,7 +8,7 @@ import { find } from '../find.ts';
 import type { Term } from '../query.ts';
 import { replaced, type Suggestion, type Typing } from './suggestion.ts';
 
-export interface DateNamed {
+interface DateNamed {
   /** The words that are the date. */
   readonly terms: readonly Term[];
   /** Where they stand in the query text: UTF-16 offsets, the end exclusive. */

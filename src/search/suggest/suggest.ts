@@ -19,7 +19,7 @@ const mostSuggestions = 20;
 /** Looked at before those that leave no event are taken out. */
 const mostCandidates = 100;
 
-export interface Typed extends Pick<Typing, 'filter' | 'text' | 'caret' | 'clock'> {
+interface Typed extends Pick<Typing, 'filter' | 'text' | 'caret' | 'clock'> {
   /** Queries, the last one first. */
   readonly history?: readonly string[];
 }

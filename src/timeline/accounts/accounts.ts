@@ -3,7 +3,7 @@ import { isDenial } from '../../dataset/dispute.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { orderedSides, sidesOf, type Side } from './sides.ts';
 
-export interface Aspect {
+interface Aspect {
   /** Null for what bears on nothing that is disputed. */
   readonly name: string | null;
   /** Accounts stand against each other here. */

@@ -65,7 +65,7 @@ function level(signs: readonly string[], value: number, highest: number): string
 
 const most = (counts: readonly number[]): number => counts.reduce((top, count) => Math.max(top, count), 1);
 
-export interface Bar {
+interface Bar {
   readonly text: string;
   readonly matches: boolean;
 }

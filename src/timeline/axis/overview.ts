@@ -33,13 +33,13 @@ const signs = {
 } as const;
 
 /** A sign a column of the whole time. */
-export interface OverviewSign {
+interface OverviewSign {
   readonly text: string;
   readonly isInside: boolean;
   readonly matches: boolean;
 }
 
-export interface Overview {
+interface Overview {
   /** The years that the whole time begins and ends in; empty where there is no room for them. */
   readonly left: string;
   readonly right: string;

@@ -103,7 +103,7 @@ function* units(): Generator<Unit> {
   for (let power = 0; power < 13; power++) for (const step of [1, 2, 5]) yield yearsUnit(step * 10 ** power);
 }
 
-export interface Tick {
+interface Tick {
   readonly column: number;
   readonly label: string;
 }

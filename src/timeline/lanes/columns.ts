@@ -137,7 +137,7 @@ function unitLabel(unit: Zoom, key: number, before: number | null): Label {
 
 const labelGap = 1;
 
-export interface ColumnLabel {
+interface ColumnLabel {
   /** In cells from the first column. */
   readonly x: number;
   readonly text: string;

@@ -31,7 +31,7 @@ export interface Lanes extends Chosen {
 }
 
 /** How the pane is shared out. */
-export interface LaneParts {
+interface LaneParts {
   /** Lines: one of dates, the lanes, one of counts and signs, one for who has no lane, one of the event. */
   readonly lanes: number;
   readonly hasAbsent: boolean;

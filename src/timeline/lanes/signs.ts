@@ -3,7 +3,7 @@ import { isDenial } from '../../dataset/dispute.ts';
 import type { TimelineEvent } from '../../dataset/model.ts';
 import type { Role } from '../lines/line.ts';
 
-export interface LaneSign {
+interface LaneSign {
   readonly sign: string;
   readonly role: Role;
   /** For the legend. */

@@ -34,7 +34,7 @@ export interface Shape {
   readonly axisFrom?: number;
 }
 
-export interface LayoutOptions {
+interface LayoutOptions {
   readonly shape: Shape;
   readonly pane: PaneChoice;
   /** The detail has the focus; where it has no place beside or below the list it fills the screen. */

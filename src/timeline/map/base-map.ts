@@ -12,7 +12,7 @@ export interface Layer {
   readonly boxes: Float32Array;
 }
 
-export interface CountryName {
+interface CountryName {
   readonly name: string;
   readonly lon: number;
   readonly lat: number;

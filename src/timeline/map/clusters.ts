@@ -16,7 +16,7 @@ export interface Cluster {
 }
 
 export type Side = 'left' | 'right' | 'top' | 'bottom';
-export const sides = ['left', 'right', 'top', 'bottom'] as const;
+const sides = ['left', 'right', 'top', 'bottom'] as const;
 
 /** What lies beyond an edge. */
 export interface Beyond {

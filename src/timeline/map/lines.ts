@@ -15,7 +15,7 @@ import { drawAll } from './marks.ts';
 import { dotsAcross } from './projection.ts';
 import type { Raster } from './raster.ts';
 
-export interface MapCursor {
+interface MapCursor {
   /** The event under the cursor; null where nothing is found. */
   readonly event: number | null;
   /** Its place in the result. */

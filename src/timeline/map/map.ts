@@ -30,7 +30,7 @@ export interface MapInput {
 }
 
 /** What is there without the map of the world. */
-export interface MapMarks extends Clusters {
+interface MapMarks extends Clusters {
   readonly weights: Int32Array;
   readonly to: Projection;
   /** Cells and rows of the map itself: under it are a line of counts and, where it is told, the event. */

@@ -5,7 +5,7 @@ import { clustersOfEvent, type Beyond, type Cluster } from './clusters.ts';
 import { apart, isFree, release, shortened, write, writeName, type Board, type Placed } from './labels.ts';
 import { spotsOfEvent, standing, type MapPicture } from './map.ts';
 
-export interface Marking {
+interface Marking {
   readonly picture: MapPicture;
   readonly board: Board;
   /** The event under the cursor; null where nothing is found. */

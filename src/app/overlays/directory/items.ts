@@ -31,7 +31,7 @@ export interface DirectoryItem {
 
 export const titleOf = (tab: FieldName): string => fieldOf(tab).tab?.title ?? '';
 
-export type Sort = DirectoryOverlay['sort'];
+type Sort = DirectoryOverlay['sort'];
 export const sortNames: Readonly<Record<Sort, string>> = {
   match: 'best match first',
   count: 'most events first',
