@@ -44,6 +44,7 @@ const others: readonly (readonly [english: string, words: string])[] = [
   ['before', 'avant antes vor prima до'],
   ['after', 'après apres después despues nach dopo depois после'],
   ['since', 'depuis desde seit dal с'],
+  ['to', 'bis au al по'],
   ['spring', 'printemps primavera frühling frühjahr весна весной'],
   ['summer', 'été ete verano sommer estate verão verao лето летом'],
   ['autumn', 'automne otoño otono herbst autunno outono осень осенью'],
@@ -55,7 +56,7 @@ const others: readonly (readonly [english: string, words: string])[] = [
 
 /** Without meaning: articles, and the names of days. */
 const silent =
-  'le la les du de del der den dem des am im en el il dia г год года em o ' +
+  'le la les du de del der den dem des vom von am im en el il dia г год года em o ' +
   'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag ' +
   'mandag tirsdag lørdag søndag poniedziałek wtorek środa czwartek piątek sobota niedziela pazartesi salı çarşamba ' +
   'perşembe cuma cumartesi pazar понеділок вівторок середа четвер пʼятниця субота неділя ' +
@@ -105,6 +106,10 @@ const eras: readonly (readonly [RegExp, string])[] = [
 /** `2020年3月5日` */
 const eastAsian = /^(\d{1,4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일号])?)?$/;
 
+/** "1 February" of a year; `2月1日` has it before. */
+export const withYear = (day: string, year: string): string =>
+  /[월月]/.test(day) ? `${year}年${day}` : `${day} ${year}`;
+
 export function inEnglish(text: string): string {
   const [, year, month, day] = eastAsian.exec(text) ?? [];
   if (year !== undefined)
@@ -115,11 +120,12 @@ export function inEnglish(text: string): string {
     const plain = word.replace(/\.$/, '');
     return isEnglish.test(plain) ? plain : (words.get(key(plain)) ?? plain);
   });
-  // "17. November", "1er mai", "1º de mayo"
+  // "17. November", "1er mai", "1º de mayo", "1.–3. Februar", "du 1er au 3 mai"
   return said
-    .replace(/\b(\d{1,2})(?:\.|er|º|°|re)(?= ?[A-Z])/g, '$1')
+    .replace(/\b(\d{1,2})(?:\.|er|º|°|re)(?= ?(?:(?:[-–—]|to) ?\d{1,2}(?:\.|er|º|°|re)? ?)?[A-Z])/g, '$1')
     .replace(/ {2,}/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^since (?=\d{1,2} to )/, '');
 }
 
 /** Those that the reader knows itself: not to be taken for a word of another language ("may", "mid"). */

@@ -74,6 +74,11 @@ export function complain(row: Row, field: FieldName, message: string): null {
   return null;
 }
 
+/** What is taken all the same. */
+export function remark(row: Row, field: FieldName, message: string): void {
+  row.faults.push(fault(message, [field], 'warning'));
+}
+
 const noItems: readonly string[] = [];
 
 export function items(row: Row, field: FieldName): readonly string[] {

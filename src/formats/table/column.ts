@@ -1,4 +1,5 @@
 // What the cells of a column are like, from the first rows.
+import { withYear } from '../date-words.ts';
 import { epochInstant, isDateShape, isMissing, isRead, readWhen } from '../when.ts';
 import { meanings, type Known } from './words.ts';
 
@@ -32,6 +33,8 @@ export interface Column {
   readonly meanLength: number;
   /** Shares of the cells that say something. */
   readonly dates: number;
+  /** `1 February`, `3–5 mars`: days to which a year is lacking. */
+  readonly yearless: number;
   readonly years: number;
   readonly clocks: number;
   readonly addresses: number;
@@ -75,7 +78,8 @@ function likeness(
     distinct: new Set(cells).size,
     meanLength: cells.reduce((sum, { length }) => sum + length, 0) / Math.max(1, cells.length),
     dates: mayBeEpoch && cells.every((cell) => epochInstant(cell) !== null) ? 1 : shareOfDates(cells, isDate),
-    years: share((cell) => /^-?\d{1,4}$/.test(cell)),
+    yearless: shareOfDates(cells, isYearless),
+    years: share(isYear),
     clocks: share((cell) => clockPattern.test(cell)),
     addresses: share((cell) => /(?:^|[\s(;|,])(?:https?:)?\/\/\S/.test(cell)),
     numbers: numbers.length / Math.max(1, cells.length),
@@ -85,12 +89,14 @@ function likeness(
   };
 }
 
+const isYear = (cell: string): boolean => /^-?\d{1,4}$/.test(cell);
+
 /** To read a date takes longer than to look at a cell: some of them, from all over, tell as much. */
 function shareOfDates(cells: readonly string[], isDate: (cell: string) => boolean): number {
   const step = Math.max(1, Math.floor(cells.length / datesLookedAt));
   const some = cells.filter((_, index) => index % step === 0);
   // Of prose, the first few tell.
-  if (!some.filter((_, index) => index % 5 === 0).some(isDate)) return 0;
+  if (!some.filter((_, index) => index % 5 === 0).some((cell) => isDate(cell) || isYear(cell))) return 0;
   return some.filter(isDate).length / Math.max(1, some.length);
 }
 
@@ -112,6 +118,13 @@ export function looksLikeDate(cell: string): boolean {
   if (clockPattern.test(cell)) return false;
   if (isDateShape(cell)) return true;
   return isRead(readWhen(cell, inAnyOrder));
+}
+
+function isYearless(cell: string): boolean {
+  if (cell.length > longestDate || !/\d/.test(cell) || !/\p{L}/u.test(cell) || /\d{3}/.test(cell))
+    return false;
+  const when = readWhen(withYear(cell, '2000'), inAnyOrder);
+  return isRead(when) && /^2000-\d\d-\d\d/.test(when.date);
 }
 
 /** A comma is part of many names: it separates only what is found again between others. */

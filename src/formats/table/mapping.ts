@@ -16,11 +16,11 @@ const isCount = ({ numbers, highest }: Column): boolean => numbers > 0.6 && high
 /** Whether the cells can be what the header says. */
 const fits: Readonly<Record<FieldName, (column: Column) => boolean>> = {
   id: ({ meanLength, dates }) => meanLength < 100 && dates < 0.5,
-  date: ({ dates, years, header }) => dates >= 0.5 || (years >= 0.5 && !isPart(header)),
+  date: ({ dates, years, header }) => dates >= 0.5 || (dates + years >= 0.5 && !isPart(header)),
   end: ({ dates, years }) => dates + years >= 0.5,
   year: ({ years }) => years >= 0.5,
   month: ({ numbers, highest, meanLength }) => (numbers > 0.5 ? highest <= 12 : meanLength < 15),
-  day: ({ numbers, highest }) => numbers > 0.5 && highest <= 31,
+  day: ({ numbers, highest, yearless }) => yearless >= 0.5 || (numbers > 0.5 && highest <= 31),
   endYear: ({ years }) => years >= 0.5,
   endMonth: ({ highest }) => highest <= 12,
   endDay: ({ highest }) => highest <= 31,
@@ -96,12 +96,28 @@ function settleDates(assigned: Assigning, columns: readonly Column[], used: Set<
       release(assigned, part, used);
     return;
   }
-  if (assigned.year !== undefined) return release(assigned, 'date', used);
+  if (assigned.year !== undefined) {
+    release(assigned, 'date', used);
+    return settleDays(assigned, columns, used);
+  }
   const byContent = columns.filter((column) => !used.has(column.index) && column.dates >= 0.8);
   const [best] = byContent.sort((a, b) => penalty(a) - penalty(b));
   if (best === undefined) return;
   assigned.date = [best.index];
   used.add(best.index);
+}
+
+/** Beside the year, days with their months may stand under any header; numbers of days are none without a month. */
+function settleDays(assigned: Assigning, columns: readonly Column[], used: Set<number>): void {
+  if (assigned.month !== undefined) return;
+  const isDays = ({ yearless }: Column): boolean => yearless >= 0.5;
+  const [given] = assigned.day ?? [];
+  if (columns.some((column) => column.index === given && isDays(column))) return;
+  release(assigned, 'day', used);
+  const days = columns.find((column) => !used.has(column.index) && isDays(column));
+  if (days === undefined) return;
+  assigned.day = [days.index];
+  used.add(days.index);
 }
 
 function release(assigned: Assigning, field: FieldName, used: Set<number>): void {

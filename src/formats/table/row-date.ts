@@ -2,9 +2,9 @@
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { monthNames, digits } from '../../dates/calendar.ts';
 import { yearText } from '../../dates/edtf/point.ts';
-import { inEnglish } from '../date-words.ts';
+import { inEnglish, withYear } from '../date-words.ts';
 import { isRead, readWhen, spanned, type When } from '../when.ts';
-import { cell, columnOf, complain, mostKnown, plain, type Mapping, type Row } from './cells.ts';
+import { cell, columnOf, complain, mostKnown, plain, remark, type Mapping, type Row } from './cells.ts';
 
 export const dateFields = [
   'date',
@@ -64,23 +64,43 @@ function fromParts(row: Row, year: Part, month: Part, day: Part): string | null 
   if (y === undefined) return complain(row, year, 'empty');
   if (!/^-?\d{1,13}$/.test(y)) {
     const when = readWhen(y, row.mapping.reading);
-    return isRead(when) ? when.date : complain(row, year, when.error);
+    if (!isRead(when)) return complain(row, year, when.error);
+    if ((m ?? d) !== undefined)
+      remark(row, year, `"${y}" is no year alone; its month and day are not looked at`);
+    return when.date;
   }
   const first = yearText(Number(y) < 0 ? Number(y) + 1 : Number(y));
   const number = m === undefined ? null : monthNumber(m);
-  if (number === null) return m === undefined ? first : complain(row, month, `"${m}" is no month`);
-  const parts = [
-    first,
-    digits(number, 2),
-    ...(d === undefined || Number(d) === 0 ? [] : [digits(Number(d), 2)]),
-  ];
-  const date = parts.join('-');
-  const parsed = parseEdtf(date);
-  return isDateError(parsed) ? complain(row, d === undefined ? month : day, parsed.error) : date;
+  const known = number === null ? first : `${first}-${digits(number, 2)}`;
+  if (d === undefined || Number(d) === 0)
+    return m === undefined || number !== null ? checked(row, month, known) : inWords(row, month, m, y);
+  if (number !== null && !Number.isNaN(Number(d)))
+    return checked(row, day, `${known}-${digits(Number(d), 2)}`);
+  const said = number === null ? (m ?? '') : (monthNames[number - 1] ?? '');
+  const when = readWhen(withYear(`${d} ${said}`.trim(), yearWords(y)), row.mapping.reading);
+  if (isRead(when)) return when.date;
+  if (m !== undefined && number === null) return complain(row, month, `"${m}" is no month`);
+  remark(row, day, `"${d}" can't be read as a day; ${known} alone is taken`);
+  return known;
 }
+
+function checked(row: Row, field: Part, date: string): string | null {
+  const parsed = parseEdtf(date);
+  return isDateError(parsed) ? complain(row, field, parsed.error) : date;
+}
+
+/** "3 February" or "early May" where a month alone would do. */
+function inWords(row: Row, field: Part, text: string, year: string): string | null {
+  const when = readWhen(withYear(text, yearWords(year)), row.mapping.reading);
+  return isRead(when) ? when.date : complain(row, field, `"${text}" is no month`);
+}
+
+const yearWords = (year: string): string =>
+  year.startsWith('-') ? `${year.slice(1)} BC` : year.padStart(4, '0');
 
 function monthNumber(given: string): number | null {
   if (/^\d{1,2}(?:\.0)?$/.test(given)) return Number(given);
+  if (/\d/.test(given)) return null;
   const said = inEnglish(given).slice(0, 3).toLowerCase();
   const index = said.length < 3 ? -1 : monthNames.findIndex((name) => name.toLowerCase().startsWith(said));
   return index === -1 ? null : index + 1;

@@ -123,6 +123,13 @@ describe('dates are kept as near as they are given', () => {
     ['2020-11', '2020-11'],
     ['vers 1850', '1850~'],
     ['1943–1946', '1943/1946'],
+    ['1.–3. Februar 1979', '1979-02-01/1979-02-03'],
+    ['1. – 3. Februar 1979', '1979-02-01/1979-02-03'],
+    ['vom 1. bis 3. Februar 1979', '1979-02-01/1979-02-03'],
+    ['du 1er au 3 février 1979', '1979-02-01/1979-02-03'],
+    ['del 1 al 3 de febrero de 1979', '1979-02-01/1979-02-03'],
+    ['dal 1° al 3 febbraio 1979', '1979-02-01/1979-02-03'],
+    ['с 1 по 3 февраля 1979', '1979-02-01/1979-02-03'],
     ['Montag, 13.1.2020', '2020-01-13'],
     ['"Mo., 13.1.2020"', '2020-01-13'],
     ['Mar. 13 2020', '2020-03-13'],
@@ -135,6 +142,73 @@ describe('dates are kept as near as they are given', () => {
   test('by year, month and day in columns of their own', async () => {
     const text = rows('Year,Month,Day,Event', '2014,7,,a', '1815,December,10,b', '30,,,c');
     expect(await dates(text)).toEqual(['0030 c', '1815-12-10 b', '2014-07 a']);
+  });
+});
+
+test('years and days may stand in one column, a year first', async () => {
+  expect(await dates(rows('date,title', '1979,a', '1979-02-01,b', '1979-02-11,c'))).toEqual([
+    ...['1979 a', '1979-02-01 b', '1979-02-11 c'],
+  ]);
+});
+
+describe('a day with its month, beside a column of years', () => {
+  test.each([
+    ['1 February', '1979-02-01'],
+    ['February 1', '1979-02-01'],
+    ['Feb 1st', '1979-02-01'],
+    ['1. Februar', '1979-02-01'],
+    ['1er février', '1979-02-01'],
+    ['1 de febrero', '1979-02-01'],
+    ['1 febbraio', '1979-02-01'],
+    ['1 февраля', '1979-02-01'],
+    ['1 lutego', '1979-02-01'],
+    ['2月1日', '1979-02-01'],
+    ['1–3 February', '1979-02-01/1979-02-03'],
+    ['1.–3. Februar', '1979-02-01/1979-02-03'],
+    ['30 January – 2 February', '1979-01-30/1979-02-02'],
+  ])('%s', async (given, expected) => {
+    for (const header of ['Day', 'Date', 'Jour', 'Month and day', 'Column X']) {
+      const text = rows(`Year,${header},Event`, `1979,${given},a`, '1980,3 March,b');
+      expect(await dates(text)).toEqual([`${expected} a`, '1980-03-03 b']);
+    }
+  });
+
+  test('one that cannot be read is told, and its year or month alone taken', async () => {
+    const days = rows(
+      ...['Year,Day,Event', '1979,1 Feb,a', '1980,5 Febtober,b', '1981,31 April,c', '1982,,d'],
+      ...['1983,2 May,e', '1984,3 May,f'],
+    );
+    const loaded = await table(days);
+    expect(loaded.dataset?.events.map(({ date }) => date)).toEqual([
+      ...['1979-02-01', '1980', '1981', '1982', '1983-05-02', '1984-05-03'],
+    ]);
+    expect(told(loaded)).toEqual([
+      'table.csv:3: warning: Day: "5 Febtober" can\'t be read as a day; 1980 alone is taken',
+      'table.csv:4: warning: Day: "31 April" can\'t be read as a day; 1981 alone is taken',
+    ]);
+    const parts = await table(
+      rows(
+        'Year,Month,Day,Event',
+        '1979,2,12-14,a',
+        '1980,3,6,b',
+        '1981,4,x,c',
+        '1982,5,,d',
+        '1983,6,7,e',
+        '1984,7,8,f',
+      ),
+    );
+    expect(parts.dataset?.events.map(({ date }) => date)).toEqual([
+      ...['1979-02-12/1979-02-14', '1980-03-06', '1981-04', '1982-05', '1983-06-07', '1984-07-08'],
+    ]);
+    expect(told(parts)).toHaveLength(1);
+  });
+
+  test('a number of days without a month is no part of the date, and is kept', async () => {
+    const { dataset } = await table(rows('Year,Day,Event', '1979,12,a', '1980,13,b'));
+    expect(dataset?.events.map(({ date, extra }) => [date, extra])).toEqual([
+      ['1979', { Day: '12' }],
+      ['1980', { Day: '13' }],
+    ]);
   });
 });
 
