@@ -2,6 +2,7 @@
 import { isObject } from '../file.ts';
 import { foreignFile } from '../foreign.ts';
 import type { Importer, Sample } from '../importer.ts';
+import { looksLikeDate } from '../table/column.ts';
 import { readObjects } from '../table/objects.ts';
 import { bareObjects, firstObject, objectsAt, type Fields, type Found } from './records.ts';
 
@@ -38,10 +39,31 @@ function unwrapped({ id, ...outer }: Fields, wrapper: string): Fields {
 function recordsOf(sample: Sample): readonly Found[] {
   const { json } = sample;
   if (isObject(json) && json['format'] === undefined) {
+    const dated = byDate(json);
+    if (dated !== null) return dated;
     const [list, other] = Object.keys(json).filter((key) => objectsAt(sample, [key]).length > 0);
     if (list !== undefined) return other === undefined ? objectsAt(sample, [list]) : [];
   }
   return firstObject(sample) === null ? [] : bareObjects(sample);
+}
+
+const isYear = (key: string): boolean => /^-?\d{1,4}$/.test(key);
+
+/** `{"1979": [{…}, "…"], "1980": "…"}`: what happened under its year or its date; null of another object. */
+function byDate(json: Fields): readonly Found[] | null {
+  const keys = Object.keys(json);
+  const isYears = keys.every(isYear);
+  if (keys.length === 0 || !(isYears || keys.every((key) => isYear(key) || looksLikeDate(key)))) return null;
+  const field = isYears ? 'year' : 'when';
+  return keys.flatMap((key) => {
+    const value = json[key];
+    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return items.flatMap((item, index): Found[] => {
+      const at = { path: Array.isArray(value) ? [key, index] : [key] };
+      if (typeof item === 'string') return [{ at, fields: { [field]: key, title: item } }];
+      return isObject(item) ? [{ at, fields: { [field]: key, ...item } }] : [];
+    });
+  });
 }
 
 const hasFlatFields = (fields: Readonly<Record<string, unknown>>): boolean =>

@@ -282,6 +282,21 @@ describe('datasets of conflicts keep the precision that they tell', () => {
   });
 });
 
+describe('what happened under its year or its date', () => {
+  test.each([
+    [
+      '{"1979": [{"date": "1 February", "event": "One"}, {"date": "11 Feb", "event": "Two"}], "1980": [{"event": "Three"}]}',
+    ],
+    ['{"1979-02-01": ["One"], "1979-02-11": "Two", "1980": ["Three"]}'],
+  ])('%s', async (text) => {
+    const { dataset, problems } = await opened(text, 'years.json');
+    expect(problems).toEqual([]);
+    expect(dataset?.events.map(({ date, title }) => `${date} ${title}`)).toEqual(
+      expect.arrayContaining(['1979-02-01 One', '1979-02-11 Two', '1980 Three']),
+    );
+  });
+});
+
 describe('hostile JSON ends soon', () => {
   test.each([
     ['nested lists', `[{"when":"2020","what":${'['.repeat(5_000)}${']'.repeat(5_000)}}]`],
@@ -315,10 +330,10 @@ test('records whose fields stand in an object of their own, as Airtable gives th
 
 test('JSON in which no list of records is found is no table', async () => {
   const loaded = await opened(
-    '{"1989": [{"title": "Wall falls"}], "1990": [{"title": "One"}]}',
-    'years.json',
+    '{"north": [{"title": "Wall falls"}], "south": [{"title": "One"}]}',
+    'sides.json',
   );
-  expect(told(loaded)[0]).toContain('an object with "1989, 1990" is no dataset');
+  expect(told(loaded)[0]).toContain('an object with "north, south" is no dataset');
 });
 
 test('JSON that is cut off is no table, whatever its lines have in common', async () => {
