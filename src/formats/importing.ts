@@ -7,6 +7,7 @@ import { bellingcat } from './importers/bellingcat.ts';
 import { followTheMoney } from './importers/ftm.ts';
 import { geoJson } from './importers/geojson.ts';
 import { iCalendar } from './importers/ics.ts';
+import { markdownList } from './importers/markdown-list.ts';
 import { markwhen } from './importers/markwhen.ts';
 import { notes } from './importers/notes.ts';
 import { simileJson, simileXml } from './importers/simile.ts';
@@ -16,6 +17,7 @@ import { unread } from './importers/unread.ts';
 import { jsonRows } from './importers/json-rows.ts';
 import { timelineJs } from './importers/timelinejs.ts';
 import { wikidata } from './importers/wikidata.ts';
+import { yamlList } from './importers/yaml-list.ts';
 import { delimited } from './importers/delimited.ts';
 import type { Choices, Importer, Sample } from './importer.ts';
 import { describeTable, type Described } from './table/describe.ts';
@@ -43,7 +45,9 @@ const importers: readonly Importer[] = [
   jsonRows,
   unread,
   notes,
+  yamlList,
   markwhen,
+  markdownList,
   delimited,
 ];
 
@@ -62,7 +66,7 @@ export async function describe(file: DataFile, choices: Choices): Promise<Descri
 }
 
 /** What a table lacks that only the user can say. */
-interface Lack {
+export interface Lack {
   readonly headers: readonly string[];
   readonly ask: Ask;
 }

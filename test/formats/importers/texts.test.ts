@@ -254,3 +254,56 @@ describe('a file that is cut off gives what came, and says so', () => {
     ]);
   });
 });
+
+test('a list in YAML, flat records with texts over several lines, lists and comments', async () => {
+  const text = `# Made by hand
+events:
+  - date: 1979-02-01   # in the morning
+    title: "One: the return"
+    tags: [a, 'b c']
+    url: https://example.org/a
+  - date: 11 Feb 1979
+    title: Two
+    description: >
+      It goes on
+      and on.
+    tags:
+    - c
+    - d
+`;
+  const { dataset, problems } = await opened(text, 'events.yaml');
+  expect(problems).toEqual([]);
+  expect(dataset?.events.map(({ date, title, summary, tags }) => [date, title, summary, tags])).toEqual([
+    ['1979-02-01', 'One: the return', undefined, ['a', 'b c']],
+    ['1979-02-11', 'Two', 'It goes on and on.', ['c', 'd']],
+  ]);
+  expect([...(dataset?.sources.values() ?? [])].map(({ url }) => url)).toEqual(['https://example.org/a']);
+});
+
+test('a list in Markdown without front matter, dates before the items or in the headings above', async () => {
+  const text = `# The revolution
+
+Some words before it.
+
+- 16 January 1979: The Shah leaves ([BBC](https://bbc.example/shah))
+- **1 Feb 1979** Khomeini returns
+  He lands at noon.
+
+## 1980
+
+* 4 November – The vote
+* A year of war
+`;
+  const loaded = await opened(text, 'notes.md');
+  expect(loaded.problems).toEqual([]);
+  expect(loaded.dataset?.title).toBe('The revolution');
+  expect(loaded.dataset?.events.map(({ date, title, summary }) => [date, title, summary])).toEqual([
+    ['1979-01-16', 'The Shah leaves (BBC)', undefined],
+    ['1979-02-01', 'Khomeini returns', 'He lands at noon.'],
+    ['1980', 'A year of war', undefined],
+    ['1980-11-04', 'The vote', undefined],
+  ]);
+  expect([...(loaded.dataset?.sources.values() ?? [])]).toMatchObject([
+    { url: 'https://bbc.example/shah', title: 'BBC' },
+  ]);
+});
