@@ -4,6 +4,7 @@ import { windowTopOf } from '../timeline/lines/scroll.ts';
 import { width, wrapRanges } from '../timeline/lines/text.ts';
 import type { Row, Rows } from '../timeline/rows.ts';
 import { cursorRow, hasYearsOnly, listHeight, listRect, resultOf, roomyLines, rowsFor } from './derive.ts';
+import { memoLast } from './memo.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
 
@@ -22,7 +23,7 @@ interface ListLook {
 }
 
 /** How the rows of the list look: one width of dates for all that is found, so that no title moves while stepping. */
-export function listLook(world: World, state: State): ListLook {
+export const listLook = memoLast((world: World, state: State): ListLook => {
   const rows = rowsFor(world, state);
   const { events, isAll } = resultOf(world, state);
   const heading = state.zoom === 'years' || hasYearsOnly(world, state) ? 'year' : 'month';
@@ -41,12 +42,15 @@ export function listLook(world: World, state: State): ListLook {
     return isShort ? 1 : wrapRanges(title, room, most).length;
   };
   const most = height >= roomyLines || fits(rows, height, wrapped) ? mostTitleLines : 1;
-  return {
-    heading,
-    dateCells: cells,
-    linesOf: (row) => wrapped(row, row === selected ? Math.max(1, height - chosenMargin) : most),
+  const known = new Map<number, number>();
+  const linesOf = (row: number): number => {
+    const lines =
+      known.get(row) ?? wrapped(row, row === selected ? Math.max(1, height - chosenMargin) : most);
+    known.set(row, lines);
+    return lines;
   };
-}
+  return { heading, dateCells: cells, linesOf };
+});
 
 /** Whether all rows are on the screen with their titles in several lines. */
 function fits(rows: Rows, height: number, linesOf: (row: number, most: number) => number): boolean {

@@ -55,11 +55,10 @@ export function fold(text: string): Folded {
   const whole = foldText(text);
   const starts = new Uint32Array(whole.length);
   const ends = new Uint32Array(whole.length);
-  const isAscii = !nonAscii.test(text);
-  const foldPart = isAscii ? foldAscii : isEmptied(text, foldUnicode(text)) ? foldLightly : foldUnicode;
+  const foldPart = nonAscii.test(text) && isEmptied(text, foldUnicode(text)) ? foldLightly : foldUnicode;
   let at = 0;
-  for (const { segment, index } of isAscii ? asciiGraphemes(text) : graphemesOf(text)) {
-    const part = foldPart(segment);
+  for (const { segment, index } of graphemesOf(text)) {
+    const part = foldPart === foldUnicode && !nonAscii.test(segment) ? foldAscii(segment) : foldPart(segment);
     if (!whole.startsWith(part, at))
       return { text: whole, starts: starts.fill(0), ends: ends.fill(text.length) };
     starts.fill(index, at, at + part.length);
@@ -69,14 +68,6 @@ export function fold(text: string): Folded {
   // Letters that join only across a grapheme border, once what parted them is gone: the whole text is one range then.
   if (at !== whole.length) return { text: whole, starts: starts.fill(0), ends: ends.fill(text.length) };
   return { text: whole, starts, ends };
-}
-
-function* asciiGraphemes(text: string): Generator<{ segment: string; index: number }> {
-  for (let index = 0; index < text.length; index++) {
-    const segment = text.startsWith('\r\n', index) ? '\r\n' : text.charAt(index);
-    yield { segment, index };
-    index += segment.length - 1;
-  }
 }
 
 /** The range of the original that the range [from, to) of the folded text comes from, on grapheme borders. */

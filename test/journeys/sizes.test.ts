@@ -87,11 +87,11 @@ test('the help lists every key there is, at every size that has room for it', as
     const seen = new Set<string>();
     const look = (): void => session.screen().forEach((row) => seen.add(row.trim()));
     look();
-    // To the end, a row at a time: each is seen.
+    // To the end, a page less one row at a time: each is seen.
     while (session.screen().at(-1)?.includes('↓') === true) {
       const before = text(session);
-      session.press(keys.down);
-      await session.until(() => text(session) !== before, 'a row further');
+      session.press(keys.pageDown);
+      await session.until(() => text(session) !== before, 'a page further');
       look();
     }
     const all = Array.from(seen).join(' ').replace(/\s+/g, ' ');

@@ -9,6 +9,9 @@ const found = (text: string) => Array.from(graphemesOf(text), ({ segment, index 
 
 const part = fc.constantFrom(
   'a',
+  'the text 1',
+  '\u0600',
+  '\u20e3',
   '漢',
   'e\u0301',
   'سُ',

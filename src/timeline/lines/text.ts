@@ -24,9 +24,19 @@ export function width(text: string): number {
   return cells;
 }
 
+/** Measuring an emoji takes 20 µs, and a text repeats its letters. No more are kept than a text in one script has. */
+const measured = new Map<string, number>();
+const mostMeasured = 4_000;
+
 function cellsOf(grapheme: string): number {
   if (wide.test(grapheme)) return 2;
-  return narrowWithMarks.test(grapheme) ? 1 : stringWidth(grapheme);
+  if (narrowWithMarks.test(grapheme)) return 1;
+  const known = measured.get(grapheme);
+  if (known !== undefined) return known;
+  if (measured.size >= mostMeasured) measured.clear();
+  const cells = stringWidth(grapheme);
+  if (grapheme.length <= usualLength) measured.set(grapheme, cells);
+  return cells;
 }
 
 export function splitGraphemes(text: string): string[] {
@@ -130,11 +140,8 @@ export interface Range {
  */
 export function wrapRanges(text: string, cells: number, most = Infinity): Range[] {
   const lines: Range[] = [];
-  for (const range of rangesOf(text, Math.max(1, cells))) {
-    if (lines.length >= most) break;
-    lines.push(range);
-  }
-  return lines;
+  for (const range of rangesOf(text, Math.max(1, cells))) if (lines.push(range) >= most) break;
+  return lines.slice(0, most);
 }
 
 function* rangesOf(text: string, cells: number): Generator<Range> {
