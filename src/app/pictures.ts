@@ -15,7 +15,8 @@ import { lanesOf, type Lanes } from '../timeline/lanes/lanes.ts';
 import type { BaseMap } from '../timeline/map/base-map.ts';
 import { mapOf, marksOf, type MapPicture } from '../timeline/map/map.ts';
 import type { MapView } from '../timeline/map/projection.ts';
-import { spotsOf, type Spots } from '../timeline/map/spots.ts';
+import { memoLast } from './memo.ts';
+import { spotsOf, weigh, type Spots } from '../timeline/map/spots.ts';
 
 /** What the reader has chosen to see, and the room that there is for it. */
 export interface Look {
@@ -58,9 +59,10 @@ export function createPictures(dataset: Dataset, catalog: Catalog, time: () => C
     facets.map((facet) => [facet, gradually(() => incidence(dataset, facet))]),
   ) as Record<Facet, Gradual<Incidence>>;
   const spots = gradually(() => spotsOf(dataset));
+  const weighed = memoLast((events: readonly number[]) => weigh(spots(), events));
   // They outlast the map of the world, which comes when it was read.
   const marks = keptBy([...roomOfMarks, 'view'], (events, look) =>
-    marksOf({ ...look, dataset, spots: spots(), events }),
+    marksOf({ ...look, dataset, spots: spots(), events }, weighed(events)),
   );
   return {
     incidence: byFacet,

@@ -1,7 +1,7 @@
 // Marks of the map: places that would stand on each other share one. They depend on the view and on what is found, never on
 // the cursor, so that nothing jumps while stepping.
 import { cellOf, dotsAcross, dotsDown, type Projection } from './projection.ts';
-import type { Spots } from './spots.ts';
+import type { Spots, Weighed } from './spots.ts';
 
 export interface Cluster {
   /** The cell of its heaviest place. */
@@ -51,13 +51,9 @@ interface Found {
   readonly y: number;
 }
 
-export function clustersOf(
-  spots: Spots,
-  weights: Int32Array,
-  events: readonly number[],
-  to: Projection,
-): Clusters {
-  const { order, cellAt, areas, outside, heaviest } = standingOf(spots, weights, to);
+export function clustersOf(spots: Spots, weighed: Weighed, to: Projection): Clusters {
+  const { order, weights } = weighed;
+  const { cellAt, areas, outside, heaviest } = standingOf(spots, weighed, to);
   const cells = to.width / dotsAcross;
   const reach = Math.max(near.cells, String(heaviest).length + 1);
   const spotsOf = (ranks: readonly number[]): number[] => ranks.map((rank) => order[rank] ?? 0);
@@ -75,16 +71,14 @@ export function clustersOf(
   groups.forEach((group, at) => group.spots.forEach((spot) => (clusterOf[spot] = at)));
   const sideOf = new Int8Array(weights.length).fill(-1);
   outside.forEach((there, at) => there.forEach(({ spot }) => (sideOf[spot] = at)));
-  const counted = countEvents(spots, events, clusterOf, sideOf, groups.length);
+  const counted = countEvents(spots, weighed, clusterOf, sideOf, groups.length);
   const clusters = groups.map((group, at): Cluster => ({ ...group, count: counted.clusters[at] ?? 0 }));
   const beyond = sides.flatMap((side, at) => beyondSide(side, outside[at] ?? [], counted.sides[at] ?? 0));
-  return { clusters, clusterOf, beyond, here: counted.here, away: counted.away, nowhere: counted.nowhere };
+  return { clusters, clusterOf, beyond, here: counted.here, away: counted.away, nowhere: weighed.nowhere };
 }
 
-/** The places where something found is, the heaviest first: thousands, of which most are points in the picture. */
+/** Where the places stand: thousands, of which most are points in the picture. */
 interface Standing {
-  /** Spots by rank. */
-  readonly order: Float64Array;
   /** By rank the cell of a point in the picture, else -1. */
   readonly cellAt: Int32Array;
   readonly areas: readonly Found[];
@@ -94,10 +88,9 @@ interface Standing {
   readonly heaviest: number;
 }
 
-function standingOf({ lon, lat, isArea }: Spots, weights: Int32Array, to: Projection): Standing {
+function standingOf({ lon, lat, isArea }: Spots, { order, weights }: Weighed, to: Projection): Standing {
   const cells = to.width / dotsAcross;
   const rows = to.height / dotsDown;
-  const order = heaviestFirst(weights);
   const cellAt = new Int32Array(order.length).fill(-1);
   const areas: Found[] = [];
   const outside = sides.map((): Found[] => []);
@@ -113,22 +106,7 @@ function standingOf({ lon, lat, isArea }: Spots, weights: Int32Array, to: Projec
     if (isArea[spot] === 1) areas.push({ spot, x, y });
     else cellAt[rank] = y * cells + x;
   }
-  return { order, cellAt, areas, outside, heaviest: heaviest ?? weights[0] ?? 0 };
-}
-
-/** Numbers are in order many times sooner than records are. */
-function heaviestFirst(weights: Int32Array): Float64Array {
-  const size = weights.length;
-  const keys = new Float64Array(size);
-  let count = 0;
-  for (let spot = 0; spot < size; spot++) {
-    const weight = weights[spot] ?? 0;
-    if (weight > 0) keys[count++] = spot - weight * size;
-  }
-  return keys
-    .subarray(0, count)
-    .sort()
-    .map((key) => ((key % size) + size) % size);
+  return { cellAt, areas, outside, heaviest: heaviest ?? weights[0] ?? 0 };
 }
 
 function beyondSide(side: Side, there: readonly Found[], events: number): Beyond[] {
@@ -193,39 +171,46 @@ function groupAreas(found: readonly Found[], { places }: Spots): Found[][] {
 
 function countEvents(
   { starts, spots }: Spots,
-  events: readonly number[],
+  { order, alone, scattered }: Weighed,
   clusterOf: Int32Array,
   sideOf: Int8Array,
   count: number,
 ) {
   const clusters = new Int32Array(count);
-  const lastInCluster = new Int32Array(count).fill(-1);
   const bySide = new Int32Array(sides.length);
+  let [here, away] = [0, 0];
+  for (let rank = 0; rank < order.length; rank++) {
+    const spot = order[rank] ?? 0;
+    const own = alone[spot] ?? 0;
+    const cluster = clusterOf[spot] ?? -1;
+    const side = sideOf[spot] ?? -1;
+    if (cluster >= 0) clusters[cluster] = (clusters[cluster] ?? 0) + own;
+    else bySide[side] = (bySide[side] ?? 0) + own;
+    if (cluster >= 0) here += own;
+    else away += own;
+  }
+  const lastInCluster = new Int32Array(count).fill(-1);
   const lastAtSide = new Int32Array(sides.length).fill(-1);
-  let [here, away, nowhere] = [0, 0, 0];
-  for (let at = 0; at < events.length; at++) {
-    const event = events[at] ?? 0;
-    const [from, end] = [starts[event] ?? 0, starts[event + 1] ?? 0];
+  for (const event of scattered) {
     let isHere = false;
-    for (let entry = from; entry < end; entry++) {
+    for (let entry = starts[event] ?? 0; entry < (starts[event + 1] ?? 0); entry++) {
       const spot = spots[entry] ?? 0;
       const cluster = clusterOf[spot] ?? -1;
       const side = sideOf[spot] ?? -1;
       if (cluster >= 0) isHere = true;
-      if (cluster >= 0 && lastInCluster[cluster] !== at) {
-        lastInCluster[cluster] = at;
+      if (cluster >= 0 && lastInCluster[cluster] !== event) {
+        lastInCluster[cluster] = event;
         clusters[cluster] = (clusters[cluster] ?? 0) + 1;
       }
-      if (side >= 0 && lastAtSide[side] !== at) {
-        lastAtSide[side] = at;
+      if (side >= 0 && lastAtSide[side] !== event) {
+        lastAtSide[side] = event;
         bySide[side] = (bySide[side] ?? 0) + 1;
       }
     }
-    if (from === end) nowhere++;
-    else if (isHere) here++;
+    if (isHere) here++;
     else away++;
   }
-  return { clusters, sides: bySide, here, away, nowhere };
+  return { clusters, sides: bySide, here, away };
 }
 
 /** How many of some events each cluster has. */

@@ -9,7 +9,7 @@ import { fit } from './fit.ts';
 import { width } from '../lines/text.ts';
 import { cellOf, clampView, dotsAcross, projection, type MapView, type Projection } from './projection.ts';
 import { raster, type Raster } from './raster.ts';
-import { weigh, type Spots } from './spots.ts';
+import { weigh, type Spots, type Weighed } from './spots.ts';
 
 export interface MapInput {
   readonly dataset: Dataset;
@@ -50,14 +50,17 @@ export interface MapPicture extends MapMarks {
   readonly countries: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 }
 
-export function marksOf(input: Omit<MapInput, 'base' | 'time' | 'zoom'>): MapMarks {
+export function marksOf(
+  input: Omit<MapInput, 'base' | 'time' | 'zoom'>,
+  weighed: Weighed = weigh(input.spots, input.events),
+): MapMarks {
   const hasEventLine = input.hasEventLine && input.height > 3;
   const cells = input.width;
   const rows = Math.max(1, input.height - (hasEventLine ? 2 : 1));
-  const weights = weigh(input.spots, input.events);
+  const { weights } = weighed;
   const view = clampView(input.view ?? fit(input.spots, weights, cells, rows), cells, rows);
   const to = projection(view, cells, rows);
-  const clusters = clustersOf(input.spots, weights, input.events, to);
+  const clusters = clustersOf(input.spots, weighed, to);
   const names = new Map<number, ClusterName>();
   const nameOf = (at: number): ClusterName => {
     const cluster = clusters.clusters[at];

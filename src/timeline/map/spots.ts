@@ -63,15 +63,48 @@ export function* spotsOf(dataset: Dataset): Steps<Spots> {
   };
 }
 
-/** How many of the events are at each spot. */
-export function weigh({ places, starts, spots }: Spots, events: readonly number[]): Int32Array {
+/** What is found, by where it is: all of it that no view changes. */
+export interface Weighed {
+  /** By spot: how many of the events are there, and how many are there alone. */
+  readonly weights: Int32Array;
+  readonly alone: Int32Array;
+  /** Events at several spots, and how many have none. */
+  readonly scattered: readonly number[];
+  readonly nowhere: number;
+  /** The spots with events, the heaviest first. */
+  readonly order: Float64Array;
+}
+
+export function weigh({ places, starts, spots }: Spots, events: readonly number[]): Weighed {
   const weights = new Int32Array(places.length);
+  const alone = new Int32Array(places.length);
+  const scattered: number[] = [];
+  let nowhere = 0;
   for (let at = 0; at < events.length; at++) {
     const event = events[at] ?? 0;
-    for (let entry = starts[event] ?? 0; entry < (starts[event + 1] ?? 0); entry++) {
+    const [from = 0, end = 0] = [starts[event], starts[event + 1]];
+    if (from === end) nowhere++;
+    if (end - from > 1) scattered.push(event);
+    for (let entry = from; entry < end; entry++) {
       const spot = spots[entry] ?? 0;
       weights[spot] = (weights[spot] ?? 0) + 1;
+      if (end - from === 1) alone[spot] = (alone[spot] ?? 0) + 1;
     }
   }
-  return weights;
+  return { weights, alone, scattered, nowhere, order: heaviestFirst(weights) };
+}
+
+/** Numbers are in order many times sooner than records are. */
+function heaviestFirst(weights: Int32Array): Float64Array {
+  const size = weights.length;
+  const keys = new Float64Array(size);
+  let count = 0;
+  for (let spot = 0; spot < size; spot++) {
+    const weight = weights[spot] ?? 0;
+    if (weight > 0) keys[count++] = spot - weight * size;
+  }
+  return keys
+    .subarray(0, count)
+    .sort()
+    .map((key) => ((key % size) + size) % size);
 }
