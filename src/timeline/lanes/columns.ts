@@ -105,11 +105,20 @@ export function windowOf({ count, step, keys }: Columns, room: number, column: n
 
 interface Label {
   readonly text: string;
+  /** Where that would leave the next group without a label: the initial of a month. */
+  readonly brief: string;
   /** Labels of one group stand once. */
   readonly group: number;
 }
 
-const undatedLabel: Label = { text: 'undated', group: Infinity };
+const labelOf = (text: string, group: number): Label => ({ text, brief: text, group });
+
+function monthOnly(month: number, group: number): Label {
+  const text = shortMonth(month);
+  return { text, brief: text.slice(0, 1), group };
+}
+
+const undatedLabel = labelOf('undated', Infinity);
 
 function eventLabel(time: Chronology, event: number, before: number | null): Label {
   const day = time.day[event] ?? 0;
@@ -117,22 +126,21 @@ function eventLabel(time: Chronology, event: number, before: number | null): Lab
   const isYearOnly = time.isYearOnly[event] === 1;
   const group = isYearOnly ? year * 13 + 12 : year * 13 + month - 1;
   const lastYear = before === null ? null : fromDay(time.day[before] ?? 0).year;
-  if (isYearOnly) return { text: yearInWords(year), group };
-  if (lastYear === null) return { text: monthLabel(day), group };
-  if (lastYear === year) return { text: shortMonth(month), group };
-  return { text: month === 1 ? yearInWords(year) : monthLabel(day), group };
+  if (isYearOnly) return labelOf(yearInWords(year), group);
+  if (lastYear === null) return labelOf(monthLabel(day), group);
+  if (lastYear === year) return monthOnly(month, group);
+  return labelOf(month === 1 ? yearInWords(year) : monthLabel(day), group);
 }
 
 function unitLabel(unit: Zoom, key: number, before: number | null): Label {
   if (key === Infinity) return undatedLabel;
-  if (unit === 'years') return { text: yearInWords(key), group: key };
+  if (unit === 'years') return labelOf(yearInWords(key), key);
   const year = Math.floor(key / 12);
   const month = key - year * 12 + 1;
   const lastYear = before === null ? null : Math.floor(before / 12);
-  const full = `${shortMonth(month)} ${yearInWords(year)}`;
-  if (lastYear === null) return { text: full, group: key };
-  const isNew = lastYear !== year;
-  return { text: isNew ? (month === 1 ? yearInWords(year) : full) : shortMonth(month), group: key };
+  if (lastYear === year) return monthOnly(month, key);
+  const isYear = lastYear !== null && month === 1;
+  return labelOf(isYear ? yearInWords(year) : `${shortMonth(month)} ${yearInWords(year)}`, key);
 }
 
 const labelGap = 1;
@@ -143,7 +151,10 @@ interface ColumnLabel {
   readonly text: string;
 }
 
-/** What stands over the columns shown: where a month or year begins, or over a later column of it, as far as there is room. */
+/**
+ * What stands over the columns shown: where a month or year begins, or over a later column of it, as far as there is room. A
+ * month is cut to its initial rather than take the only place of the next one.
+ */
 export function columnLabels(
   columns: Columns,
   { first, count }: Window,
@@ -152,24 +163,50 @@ export function columnLabels(
   undated: Uint8Array,
   room: number,
 ): ColumnLabel[] {
+  /** Months in a row tell which one is between two others. */
+  const isFilled = columns.keys !== null && isRow(columns.keys);
+  /** `said`: the event or the unit of the label before; what it says needn't be said again. */
+  const labelAt = (column: number, said: number | null): Label => {
+    const key = keyAt(columns, events, column);
+    if (columns.keys !== null) return unitLabel(columns.unit, key, said);
+    return undated[key] === 1 ? undatedLabel : eventLabel(time, key, said);
+  };
+  const xAt = (column: number): number => (column - first) * columns.step;
+  const groups = Array.from({ length: count }, (_, at) => labelAt(first + at, null).group);
+  /** The last cell at which the group after a column's may begin. */
+  const limitAfter = (column: number): number => {
+    const own = column - first;
+    let last = groups.findIndex((group, at) => at > own && group !== groups[own]);
+    if (last < 0 || isFilled) return Infinity;
+    while (groups[last + 1] === groups[last]) last++;
+    return xAt(first + last);
+  };
   const found: ColumnLabel[] = [];
   let free = 0;
   let group: number | null = null;
-  /** The event or the unit of the label before: what it says needn't be said again. */
   let said: number | null = null;
   for (let column = first; column < first + count; column++) {
-    const key = columns.keys === null ? (events[column] ?? 0) : (columns.keys[column] ?? 0);
-    const isUndated = columns.keys === null && undated[key] === 1;
-    const dated = columns.keys === null ? eventLabel(time, key, said) : unitLabel(columns.unit, key, said);
-    const label = isUndated ? undatedLabel : dated;
-    const x = (column - first) * columns.step;
-    if (label.group === group || x < free || x + width(label.text) > room) continue;
+    const label = labelAt(column, said);
+    const x = xAt(column);
+    if (label.group === group || x < free) continue;
+    const end = x + width(label.text);
+    const text = end > room || end + labelGap > limitAfter(column) ? label.brief : label.text;
+    if (x + width(text) > room) continue;
     group = label.group;
-    found.push({ x, text: label.text });
-    free = x + width(label.text) + labelGap;
-    said = key;
+    found.push({ x, text });
+    free = x + width(text) + labelGap;
+    said = keyAt(columns, events, column);
   }
   return found;
+}
+
+const keyAt = ({ keys }: Columns, events: readonly number[], column: number): number =>
+  keys === null ? (events[column] ?? 0) : (keys[column] ?? 0);
+
+/** None is left out between the first and the last. */
+function isRow(keys: Float64Array): boolean {
+  const dated = keys.filter((key) => key !== Infinity);
+  return (dated.at(-1) ?? 0) - (dated[0] ?? 0) === dated.length - 1;
 }
 
 /** The labels with the one over a cell moved from it: after it, else before it; where neither has room it stays. */

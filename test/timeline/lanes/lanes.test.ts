@@ -127,6 +127,30 @@ describe('the picture of', () => {
   });
 });
 
+describe('the dates above columns of two cells', () => {
+  const datesOf = (dates: readonly string[]): string | undefined => {
+    const dataset = datasetOf(dates.map((date) => event({ id: date, date, actors: [{ actor: 'A' }] })));
+    return picture({ width: 6 + 2 * dates.length, height: 4, dataset }, dates.length - 1)[0];
+  };
+  const march = ['2020-03-01', '2020-03-02', '2020-03-03', '2020-03-04', '2020-03-05'];
+
+  test('a month of one event between two others keeps its initial, and takes no name from the next', () => {
+    const july = ['2020-07-01', '2020-07-02', '2020-07-03', '2020-07-04'];
+    expect(datesOf([...march, '2020-04-01', '2020-05-01', '2020-06-01', ...july])).toBe(
+      '      Mar 2020  A M Jun Jul ▾',
+    );
+    expect(datesOf([...march, '2020-04-01', '2020-05-01', '2020-05-02', '2020-06-01'])).toBe(
+      '     Mar 2020  Apr M J',
+    );
+  });
+
+  test('a month that has room, or no next one, keeps its name', () => {
+    expect(datesOf([...march, '2020-04-01', '2020-04-02', '2020-05-01', '2020-05-02', '2020-05-03'])).toBe(
+      '      Mar 2020  Apr May ▾',
+    );
+  });
+});
+
 const bar = datasetOf([
   event({ id: 'a', date: '2020-01-01', actors: [{ actor: 'A' }, { actor: 'C' }] }),
   event({ id: 'b', date: '2020-01-02', actors: [{ actor: 'A' }, { actor: 'B' }] }),
