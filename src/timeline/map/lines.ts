@@ -2,13 +2,14 @@
 import { monthLabel } from '../axis/ticks.ts';
 import { fromDay } from '../../dates/calendar.ts';
 import { yearInWords } from '../../dates/words/point.ts';
+import { counted } from '../lines/counted.ts';
 import { createCanvas, linesOf, type Canvas } from '../lines/canvas.ts';
 import { cutLine, justify, lineWidth, piece, type Line } from '../lines/line.ts';
 import { width } from '../lines/text.ts';
 import { isUndated } from '../../dates/edtf/edtf.ts';
 import { eventLine } from '../event-line.ts';
 import { braille } from './braille.ts';
-import { countWithin } from './clusters.ts';
+import { clustersOfEvent, countWithin } from './clusters.ts';
 import { createBoard, isFree, write, type Board } from './labels.ts';
 import type { MapPicture } from './map.ts';
 import { drawAll } from './marks.ts';
@@ -30,12 +31,12 @@ export function mapLines(picture: MapPicture, { event, place, isFocused }: MapCu
   drawOthers(canvas, picture);
   const board = createBoard(canvas);
   const now = countWithin(input.spots, picture, eventsNow(picture, event, place));
-  drawAll({ picture, board, event, now, isFocused });
+  const unmarked = drawAll({ picture, board, event, now, isFocused });
   drawCountries(board, picture);
   const shown = event === null ? undefined : input.dataset.events[event];
   return [
     ...linesOf(canvas),
-    footLine(picture, event, now),
+    footLine(picture, event, now, unmarked),
     ...(picture.hasEventLine && shown !== undefined ? [eventLine(shown, input.width)] : []),
   ];
 }
@@ -88,13 +89,22 @@ function drawCountries(board: Board, { countries, raster }: MapPicture): void {
     if (isFree(board, x, y, width(text), 2)) write(board, x, y, text, 'dim');
 }
 
-function footLine(picture: MapPicture, event: number | null, now: Int32Array): Line {
+function footLine(
+  picture: MapPicture,
+  event: number | null,
+  now: Int32Array,
+  unmarked: readonly number[],
+): Line {
   const { input, here, away, nowhere, cells } = picture;
   const { spots } = input;
   const isPlaced = event === null || (spots.starts[event] ?? 0) < (spots.starts[event + 1] ?? 0);
+  const own = event === null ? [] : clustersOfEvent(spots, picture, event);
+  const isMarked = own.length === 0 || own.some((cluster) => !unmarked.includes(cluster));
   const parts = [
     ...(isPlaced ? [] : ['no place is given for this event']),
+    ...(isMarked ? [] : ['no room for the mark of this event']),
     `${here} here`,
+    ...(unmarked.length > 0 ? [`${counted(unmarked.length, 'mark')} without room`] : []),
     ...(away > 0 ? [`${away} beyond`] : []),
     ...(nowhere > 0 ? [`${nowhere} without a place`] : []),
     ...(event === null ? [] : [monthWords(picture, event, now)]),

@@ -38,7 +38,8 @@ function spotsFor({ x, y, isArea }: Cluster, cells: number): { x: number; y: num
   return [...over, { x: x + cells, y }, { x: x - 2 * cells, y }, ...around];
 }
 
-export function drawAll(marking: Marking): void {
+/** Returns the clusters that had no room for a mark. */
+export function drawAll(marking: Marking): readonly number[] {
   const { picture, board } = marking;
   const order = picture.clusters
     .map((cluster, at) => ({ cluster, at }))
@@ -58,6 +59,8 @@ export function drawAll(marking: Marking): void {
     const role = (marking.now[mark.cluster] ?? 0) > 0 ? 'plain' : 'dim';
     writeName(board, mark, name, others > 0 ? ` +${others}` : '', role);
   }
+  const drawn = new Set(bare.map(({ cluster }) => cluster));
+  return order.flatMap(({ at }) => (drawn.has(at) ? [] : at));
 }
 
 const markRole = (now: number): Role => (now > 0 ? 'title' : 'plain');

@@ -57,6 +57,21 @@ describe('the picture', () => {
     expect(picture({ width: 48, height: 12 }, 6)[9]).toBe('  ⠄   ⠄   ⠄   ⠄  ⢸    ❯1/4 Port: Back room     ⡇');
   });
 
+  test('a mark that finds no free cell near its place is counted, and said to be the cursor’s where it is', () => {
+    const capes = Array.from({ length: 23 }, (_, at) => place(`Cape ${at}`, { lat: 0, lon: 4 * at - 45.5 }));
+    const bay = place('Bay', { lat: 0, lon: -1.5, precision: 'sea' });
+    const dataset = datasetOf(
+      [bay, ...capes].map(({ id }) => event({ id, places: [{ place: id }] })),
+      { places: [bay, ...capes] },
+    );
+    const row = { dataset, base: null, width: 92, height: 2, view: { lon: 0, lat: 0, scale: 0.5 } };
+    expect(picture(row, 0)).toEqual([
+      capes.map(() => '●').join('   '),
+      ' no room for the mark of this event · 24 here · 1 mark without room · ●…  ├───────┤ 1000 km ',
+    ]);
+    expect(picture(row, 1).at(-1)).toMatch(/^ 24 here · 1 mark without room · ● in Jan 2020 {2,}├/);
+  });
+
   test('closer than the base map knows: places alone, with the event where no detail is', () => {
     const view = { lon: 12, lat: 41, scale: 0.002 };
     expect(picture({ width: 48, height: 8, view, hasEventLine: true }, 1)).toEqual([
