@@ -66,7 +66,7 @@ export async function describe(file: DataFile, choices: Choices): Promise<Descri
 }
 
 /** What a table lacks that only the user can say. */
-export interface Lack {
+interface Lack {
   readonly headers: readonly string[];
   readonly ask: Ask;
 }
