@@ -46,7 +46,7 @@ describe('data', () => {
     folder.write('set/notes.txt', 'not data');
     const { stdout, stderr, status } = await run(['list', '--json', '-d', join(folder.path, 'set')]);
     const [row] = JSON.parse(stdout) as { actors: unknown[] }[];
-    expect(row?.actors).toEqual([{ id: 'ada', name: 'Ada', role: null, note: null }]);
+    expect(row?.actors).toMatchObject([{ id: 'ada', name: 'Ada', role: null, note: null }]);
     expect([status, stderr]).toEqual([0, `${join(folder.path, 'set')}: passed over: notes.txt\n`]);
   });
 

@@ -28,6 +28,8 @@ const eventKeys = [
   'claims',
   'links',
   'note',
+  'related_actors',
+  'extra',
 ];
 
 describe('list', () => {
@@ -136,11 +138,42 @@ describe('list --json', async () => {
   const standard = (url: string | undefined): string | null => (url === undefined ? null : new URL(url).href);
 
   test('has the fields of the shipped files, names resolved, null for what is absent', () => {
-    const actorNames = new Map(actors.map(({ id, name }) => [id, name]));
-    const placeNames = new Map(places.map(({ id, name }) => [id, name]));
+    const actorOf = new Map(actors.map((actor) => [actor.id, actor]));
+    const placeIds = new Map(places.map((place) => [place.id, place]));
+    const nameOf = (id: string): string | undefined => actorOf.get(id)?.name;
+    const actorFields = (id: string) => {
+      const {
+        kind = null,
+        aliases = [],
+        native = null,
+        description = null,
+        affiliations = [],
+      } = actorOf.get(id) ?? {};
+      return {
+        ...{ id, name: nameOf(id), kind, aliases, native, description },
+        affiliations: affiliations.map(({ actor, role = null, from = null, to = null }) => {
+          return { id: actor, name: nameOf(actor), role, from, to };
+        }),
+      };
+    };
+    const placeFields = (id: string): object => {
+      const {
+        name,
+        within,
+        country = null,
+        lat = null,
+        lon = null,
+        precision = null,
+        aliases = [],
+      } = placeIds.get(id) ?? {};
+      const container = within === undefined ? null : placeFields(within);
+      return { id, name, within: container, country, lat, lon, precision, aliases };
+    };
     const sourceOf = new Map(sources.map((source) => [source.id, source]));
     for (const event of events) {
-      const { earliest: _, latest: __, ...row } = byId.get(event.id) ?? {};
+      const { earliest: _, latest: __, related_actors: related, ...row } = byId.get(event.id) ?? {};
+      for (const { id, ...more } of related as readonly { readonly id: string }[])
+        expect({ id, ...more }).toEqual(actorFields(id));
       expect(row).toEqual({
         id: event.id,
         date: event.date,
@@ -150,12 +183,11 @@ describe('list --json', async () => {
         kind: event.kind ?? null,
         importance: event.importance ?? null,
         actors: event.actors.map(({ actor, role, note }) => ({
-          id: actor,
-          name: actorNames.get(actor),
+          ...actorFields(actor),
           role: role ?? null,
           note: note ?? null,
         })),
-        places: event.places.map(({ place }) => ({ id: place, name: placeNames.get(place) })),
+        places: event.places.map(({ place }) => placeFields(place)),
         disputed: event.disputed,
         toll: event.toll ?? null,
         weapon: event.weapon ?? null,
@@ -170,9 +202,15 @@ describe('list --json', async () => {
           language: sourceOf.get(source)?.language ?? null,
           supports: supports ?? null,
         })),
-        claims: event.claims,
+        claims: event.claims.map((claim) => {
+          const { by } = claim;
+          return by !== undefined && 'actor' in by
+            ? { ...claim, by: { ...by, name: nameOf(by.actor) } }
+            : claim;
+        }),
         links: event.links,
         note: null,
+        extra: null,
       });
     }
   });
@@ -217,8 +255,8 @@ describe('list --csv', () => {
       '2018-05-08',
       'Trump took the United States out of the Iran nuclear deal',
     ]);
-    expect(first?.[9]).toBe('Donald Trump; United States; Iran; Hassan Rouhani');
-    expect(first?.[11]).toBe('White House; Tehran');
+    expect(first?.[header.indexOf('actors')]).toBe('Donald Trump; United States; Iran; Hassan Rouhani');
+    expect(first?.[header.indexOf('places')]).toBe('White House; Tehran');
   });
 
   test.each([

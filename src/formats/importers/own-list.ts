@@ -34,27 +34,51 @@ interface Named {
   readonly sources: Map<string, Fields>;
 }
 
-/** An actor may be who claims something in one event, and be named in a later one only, or in none. */
+/** An actor may be who claims something in one event, and take part in a later one only, or in none. */
 function namedIn(events: readonly Fields[]): Named {
   const named: Named = { actors: new Map(), places: new Map(), sources: new Map() };
-  const add = (records: Map<string, Fields>, fields: Fields): void => {
-    const { id } = fields;
-    if (typeof id === 'string' && !records.has(id))
-      records.set(id, given(fields, ['role', 'note', 'supports']));
-  };
   for (const event of events) {
-    for (const each of objectsIn(event['actors'])) add(named.actors, each);
-    for (const each of objectsIn(event['places'])) add(named.places, each);
+    for (const each of objectsIn(event['actors'])) addActor(named, each);
+    for (const each of objectsIn(event['related_actors'])) addActor(named, each);
+    for (const each of objectsIn(event['places'])) addPlace(named, each, 0);
     for (const each of objectsIn(event['sources'])) add(named.sources, each);
   }
   for (const event of events) {
     for (const { by } of objectsIn(event['claims'])) {
-      const id = isObject(by) ? by['actor'] : undefined;
-      if (typeof id === 'string') add(named.actors, { id, name: id });
+      if (isObject(by)) add(named.actors, { id: by['actor'], name: by['name'] ?? by['actor'] });
     }
   }
   return named;
 }
+
+function add(records: Map<string, Fields>, fields: Fields): void {
+  const { id, extra } = fields;
+  if (typeof id !== 'string' || records.has(id)) return;
+  const own = given(fields, ['role', 'note', 'supports', 'extra', 'use_extra']);
+  records.set(id, withExtra(own, extra));
+}
+
+function addActor({ actors }: Named, fields: Fields): void {
+  if (actors.has(String(fields['id']))) return;
+  const affiliations = objectsIn(fields['affiliations']).map(({ id, role, from, to, extra }) =>
+    withExtra(given({ actor: id, role, from, to }), extra),
+  );
+  add(actors, { ...fields, affiliations });
+}
+
+/** Deeper than any tree of places is. */
+const mostWithin = 100;
+
+function addPlace(named: Named, fields: Fields, depth: number): void {
+  const { within, ...own } = fields;
+  const isWritten = isObject(within) && depth < mostWithin;
+  add(named.places, isWritten ? { ...own, within: within['id'] } : own);
+  if (isWritten) addPlace(named, within, depth + 1);
+}
+
+/** Fields that the format doesn't define. */
+const withExtra = (fields: Fields, extra: unknown): Fields =>
+  isObject(extra) ? { ...fields, ...extra } : fields;
 
 const objectsIn = (list: unknown): readonly Fields[] => (Array.isArray(list) ? list.filter(isObject) : []);
 
@@ -68,11 +92,20 @@ const given = (fields: Fields, without: readonly string[] = []): Fields =>
 /** Without what says nothing, and what follows from the date; by ids what is listed. */
 function recordOf(fields: Fields): Fields {
   const use = (list: unknown, kind: string): readonly Fields[] =>
-    objectsIn(list).map(({ id, role, note, supports }) => given({ [kind]: id, role, note, supports }));
+    objectsIn(list).map(({ id, role, note, supports, use_extra: extra }) =>
+      withExtra(given({ [kind]: id, role, note, supports }), extra),
+    );
   return {
-    ...given(fields, ['earliest', 'latest']),
+    ...withExtra(given(fields, ['earliest', 'latest', 'related_actors', 'extra']), fields['extra']),
     actors: use(fields['actors'], 'actor'),
     places: use(fields['places'], 'place'),
     sources: use(fields['sources'], 'source'),
+    ...(Array.isArray(fields['claims']) && { claims: fields['claims'].map(byId) }),
   };
+}
+
+function byId(claim: unknown): unknown {
+  if (!isObject(claim) || !isObject(claim['by']) || typeof claim['by']['actor'] !== 'string') return claim;
+  const { name: _, ...by } = claim['by'];
+  return { ...claim, by };
 }

@@ -1,9 +1,9 @@
 // A selection of events as a dataset of its own, in the native format, with all that it refers to.
 import { formatName } from '../../dataset/format.ts';
-import { placeAndContainers } from '../../dataset/names.ts';
 import { nativeActor, nativeEvent, present } from '../../dataset/native.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { counted, type Written, type Selection } from './output.ts';
+import { actorsOf, placesOf, sourcesOf } from './references.ts';
 
 export function native({ events, dataset }: Selection): Written {
   const chosen = new Set(events.map(({ id }) => id));
@@ -66,31 +66,4 @@ const indented = (value: unknown, depth: number): string =>
 /** The records with these ids, in the order of the dataset, so that writing what was written changes nothing. */
 function of<Row>(records: ReadonlyMap<string, Row>, ids: ReadonlySet<string>): Row[] {
   return [...records].flatMap(([id, record]) => (ids.has(id) ? [record] : []));
-}
-
-/** Those who take part or speak, and whom they belong to. */
-function actorsOf(events: readonly TimelineEvent[], { actors }: Dataset): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const event of events) {
-    for (const { actor } of event.actors) found.add(actor);
-    for (const { by } of event.claims) if (by !== undefined && 'actor' in by) found.add(by.actor);
-  }
-  // A set is gone through with what is added meanwhile.
-  for (const id of found) for (const { actor } of actors.get(id)?.affiliations ?? []) found.add(actor);
-  return found;
-}
-
-function placesOf(events: readonly TimelineEvent[], dataset: Dataset): ReadonlySet<string> {
-  const used = events.flatMap(({ places }) => places);
-  return new Set(used.flatMap(({ place }) => [...placeAndContainers(dataset, place)]));
-}
-
-function sourcesOf(events: readonly TimelineEvent[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { sources, claims, toll } of events) {
-    for (const { source } of sources) found.add(source);
-    for (const { source } of claims) if (source !== undefined) found.add(source);
-    for (const source of toll?.sources ?? []) found.add(source);
-  }
-  return found;
 }
