@@ -1,9 +1,9 @@
 // GeoJSON (RFC 7946): the properties of its features as a row of a table, their geometry as the place.
 import { isObject, type RawFile } from '../file.ts';
-import { foreignFile, refuse, type Made } from '../foreign.ts';
+import { foreignFile, refuse, type Made, type Parts } from '../foreign.ts';
 import type { Choices, Importer } from '../importer.ts';
 import { objectsAt, type Fields, type Found } from './records.ts';
-import { ownCsv, ownRecordOf } from '../profiles/own-csv.ts';
+import { ours, ownCsv, ownLists, ownRecordOf } from '../profiles/own-csv.ts';
 import { readObjects, tableOf } from '../table/objects.ts';
 
 export const geoJson: Importer = {
@@ -16,8 +16,8 @@ export const geoJson: Importer = {
       const features = objectsAt(sample, ['features']);
       const name = isObject(sample.json) ? sample.json['name'] : undefined;
       const head = typeof name === 'string' ? { title: name } : {};
-      const own = ownEvents(features, choices);
-      if (own !== null) return foreignFile(sample, { lists: { events: own }, head, isExcerpt: true });
+      const own = ownListsIn(features, choices);
+      if (own !== null) return foreignFile(sample, { lists: own, head, isExcerpt: true });
       const rows = features.map(({ fields, at }) => ({ at, fields: rowOf(fields) }));
       const events = readObjects(rows, sample, choices, log, 'GeoJSON');
       if (events === null) return null;
@@ -27,16 +27,29 @@ export const geoJson: Importer = {
 };
 
 /** What `timeline list --as geojson` prints: its properties are the columns of its CSV; null of other files. */
-function ownEvents(features: readonly Found[], choices: Choices): readonly Made[] | null {
+function ownListsIn(features: readonly Found[], choices: Choices): Parts['lists'] | null {
   const rows = features.map(({ fields: { properties } }) => (isObject(properties) ? properties : {}));
   const table = tableOf(rows);
   if (!ownCsv.recognises(table)) return null;
-  return features.map(({ at }, row) => {
-    const cells = table.rows.at(row) ?? [];
-    const cell = (name: string): string => cells[table.headers.indexOf(name)] ?? '';
-    return { at, record: ownRecordOf(cell, table, choices) };
-  });
+  const cells = features.map(
+    (_, row) =>
+      (name: string): string =>
+        table.rows.cell(row, table.headers.indexOf(name)),
+  );
+  const { actors, places } = ownLists(cells);
+  const listed = (records: readonly unknown[]): readonly Made[] =>
+    records.map((record) => ({ record, at: { line: 1 } }));
+  return {
+    events: features.map(({ at }, row) => {
+      const own = Object.entries(rows[row] ?? {}).filter(([name]) => !ours.has(name));
+      return { at, record: ownRecordOf(cells[row] ?? noCells, table, choices, Object.fromEntries(own)) };
+    }),
+    actors: listed(actors),
+    places: listed(places),
+  };
 }
+
+const noCells = (): string => '';
 
 /** Of a line or an area its first point stands for it. */
 function rowOf({ id, properties, geometry }: Fields): Fields {

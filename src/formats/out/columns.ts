@@ -1,59 +1,73 @@
 // An event as a row of texts: the columns of CSV, and the properties of GeoJSON. What reads them is profiles/own-csv.ts.
-import { claimantName, sourceWords } from '../../dataset/names.ts';
-import type {
-  Claim,
-  Claimant,
-  Dataset,
-  Place,
-  Quantity,
-  SourceUse,
-  TimelineEvent,
-} from '../../dataset/model.ts';
+import { dayToIso, type Day } from '../../dates/calendar.ts';
+import { claimantName, placeChain, sourceWords } from '../../dataset/names.ts';
+import type { Claim, Claimant, Dataset, Place, Quantity, TimelineEvent } from '../../dataset/model.ts';
 import { quantityText } from '../../dataset/toll.ts';
-import { eventRecord } from './record.ts';
+import type { Fields } from './losses.ts';
 
-type Column = readonly [name: string, cell: (row: Row) => string | null];
+type Column = readonly [name: string, cell: (event: TimelineEvent, dataset: Dataset) => string | null];
 
-interface Row {
-  readonly record: ReturnType<typeof eventRecord>;
-  readonly event: TimelineEvent;
-  readonly dataset: Dataset;
-}
-
+/** Of a list, those that say more of each item of the one before have as many items, or none. */
 const columns: readonly Column[] = [
-  ['id', ({ record }) => record.id],
-  ['date', ({ record }) => record.date],
-  ['date_note', ({ record }) => record.date_note],
-  ['earliest', ({ record }) => record.earliest],
-  ['latest', ({ record }) => record.latest],
-  ['title', ({ record }) => record.title],
-  ['summary', ({ record }) => record.summary],
-  ['kind', ({ record }) => record.kind],
-  ['importance', ({ record }) => record.importance],
-  ['actors', ({ record }) => joined(record.actors.map(({ name }) => name))],
-  ['roles', ({ event }) => roles(event)],
-  ['places', ({ record }) => joined(record.places.map(({ name }) => name))],
-  ['lat', ({ event, dataset }) => degrees(located(event, dataset)?.lat)],
-  ['lon', ({ event, dataset }) => degrees(located(event, dataset)?.lon)],
-  ['coordinates', ({ event, dataset }) => coordinates(event, dataset)],
-  ['disputed', ({ record }) => joined(record.disputed)],
-  ['killed', ({ event }) => quantity(event.toll?.killed)],
-  ['wounded', ({ event }) => quantity(event.toll?.wounded)],
-  ['toll_of', ({ event }) => event.toll?.of ?? null],
-  ['weapon', ({ record }) => record.weapon],
-  ['tags', ({ record }) => joined(record.tags)],
-  ['sources', ({ event, dataset }) => joined(event.sources.map((use) => sourceText(use, dataset)))],
-  ['claims', ({ event, dataset }) => event.claims.map((claim) => claimText(claim, dataset)).join('\n')],
-  ['links', ({ event }) => joined(event.links.map(({ relation, to }) => `${relation} ${to}`))],
-  ['note', ({ record }) => record.note],
+  ['id', ({ id }) => id],
+  ['date', ({ date }) => date],
+  ['date_note', (event) => event.date_note ?? null],
+  ['earliest', ({ when }) => isoDay(when.earliest)],
+  ['latest', ({ when }) => isoDay(when.latest)],
+  ['title', ({ title }) => title],
+  ['summary', ({ summary }) => summary ?? null],
+  ['kind', ({ kind }) => kind ?? null],
+  ['importance', ({ importance }) => importance ?? null],
+  [
+    'actors',
+    ({ actors }, dataset) => joined(actors.map(({ actor: id }) => dataset.actors.get(id)?.name ?? id)),
+  ],
+  ['roles', ({ actors }) => beside(actors.map(({ role }) => role))],
+  ['actor_kinds', actorFields('kind')],
+  ['actor_notes', ({ actors }) => beside(actors.map(({ note }) => note))],
+  [
+    'places',
+    ({ places }, dataset) => joined(places.map(({ place: id }) => dataset.places.get(id)?.name ?? id)),
+  ],
+  ['lat', (event, dataset) => degrees(located(event, dataset)?.lat)],
+  ['lon', (event, dataset) => degrees(located(event, dataset)?.lon)],
+  ['coordinates', coordinates],
+  ['place_within', within],
+  ['place_countries', placeFields('country')],
+  ['place_precision', placeFields('precision')],
+  ['disputed', ({ disputed }) => joined(disputed)],
+  ['killed', ({ toll }) => quantity(toll?.killed)],
+  ['wounded', ({ toll }) => quantity(toll?.wounded)],
+  ['toll_of', ({ toll }) => toll?.of ?? null],
+  ['toll_sources', ({ toll }, dataset) => joined((toll?.sources ?? []).map((id) => sourceText(id, dataset)))],
+  ['weapon', ({ weapon }) => weapon ?? null],
+  ['tags', ({ tags }) => joined(tags)],
+  ['sources', ({ sources }, dataset) => joined(sources.map(({ source }) => sourceText(source, dataset)))],
+  ['source_publishers', sourceFields('publisher')],
+  ['source_agencies', sourceFields('agency')],
+  ['source_titles', sourceFields('title')],
+  ['source_dates', sourceFields('published')],
+  ['source_languages', sourceFields('language')],
+  ['source_supports', ({ sources }) => beside(sources.map(({ supports }) => supports))],
+  ['claims', ({ claims }, dataset) => claims.map((claim) => claimText(claim, dataset)).join('\n')],
+  ['links', ({ links }) => joined(links.map(({ relation, to }) => `${relation} ${to}`))],
+  ['note', ({ note }) => note ?? null],
 ];
+
+export const notInColumns: Fields = {
+  actor: ['aliases', 'native', 'affiliations', 'description', 'extra'],
+  place: ['aliases', 'extra'],
+  container: ['country', 'lat', 'precision'],
+  source: ['extra'],
+};
 
 export const columnNames = columns.map(([name]) => name);
 
 export function cellsOf(event: TimelineEvent, dataset: Dataset): (string | null)[] {
-  const row = { record: eventRecord(event, dataset), event, dataset };
-  return columns.map(([, cell]) => cell(row));
+  return columns.map(([, cell]) => cell(event, dataset));
 }
+
+const isoDay = (day: Day | null): string | null => (day === null ? null : dayToIso(day));
 
 /** By "; ", and each on a line of its own where one holds a semicolon itself. */
 function joined(items: readonly string[]): string {
@@ -62,18 +76,37 @@ function joined(items: readonly string[]): string {
   return items.length === 1 ? `${lines}\n` : lines;
 }
 
-/** As many as there are actors. */
-function roles({ actors }: TimelineEvent): string {
-  return actors.some(({ role }) => role !== undefined) ? joined(actors.map(({ role = '' }) => role)) : '';
+/** What is known of each item of a list; nothing where it is known of none. */
+const beside = (items: readonly (string | undefined)[]): string =>
+  items.every((item) => item === undefined) ? '' : joined(items.map((item = '') => item));
+
+function actorFields(field: 'kind'): Column[1] {
+  return ({ actors }, dataset) => beside(actors.map(({ actor }) => dataset.actors.get(actor)?.[field]));
 }
 
-/** As many as there are places. */
-function coordinates(event: TimelineEvent, dataset: Dataset): string {
-  if (located(event, dataset) === undefined) return '';
-  return joined(
-    event.places.map(({ place }) => {
+function placeFields(field: 'country' | 'precision'): Column[1] {
+  return ({ places }, dataset) => beside(places.map(({ place }) => dataset.places.get(place)?.[field]));
+}
+
+function sourceFields(field: 'publisher' | 'agency' | 'title' | 'published' | 'language'): Column[1] {
+  return ({ sources }, dataset) => beside(sources.map(({ source }) => dataset.sources.get(source)?.[field]));
+}
+
+function coordinates({ places }: TimelineEvent, dataset: Dataset): string {
+  return beside(
+    places.map(({ place }) => {
       const { lat, lon } = dataset.places.get(place) ?? {};
-      return lat === undefined || lon === undefined ? '' : `${lat}, ${lon}`;
+      return lat === undefined || lon === undefined ? undefined : `${lat}, ${lon}`;
+    }),
+  );
+}
+
+/** "Baghdad < Iraq": what contains each place, from the inside out. */
+function within({ places }: TimelineEvent, dataset: Dataset): string {
+  return beside(
+    places.map(({ place }) => {
+      const [, ...containers] = placeChain(dataset, place);
+      return containers.length === 0 ? undefined : containers.map(({ name }) => name).join(' < ');
     }),
   );
 }
@@ -89,7 +122,7 @@ const degrees = (given: number | undefined): string | null => (given === undefin
 const quantity = (given: Quantity | undefined): string | null =>
   given === undefined ? null : quantityText(given);
 
-function sourceText({ source: id }: SourceUse, { sources }: Dataset): string {
+function sourceText(id: string, { sources }: Dataset): string {
   const source = sources.get(id);
   return source === undefined ? id : (source.url ?? (sourceWords(source) || id));
 }
@@ -97,7 +130,7 @@ function sourceText({ source: id }: SourceUse, { sources }: Dataset): string {
 /** `Reuters (outlet) reports [toll]: three dead <https://…>`: what it is about, and which source carries it. */
 function claimText({ by, stance, what, about = [], source }: Claim, dataset: Dataset): string {
   const aspects = about.length === 0 ? '' : ` [${about.join('; ')}]`;
-  const carrier = source === undefined ? null : sourceText({ source }, dataset);
+  const carrier = source === undefined ? null : sourceText(source, dataset);
   // So that what stands in brackets at the end is always the source.
   const end = carrier === null ? (what.endsWith('>') ? ' <>' : '') : ` <${carrier}>`;
   const line = `${claimantName(dataset, by)}${kindOf(by)} ${stance ?? 'says'}${aspects}: ${what}${end}`;

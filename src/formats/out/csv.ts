@@ -1,17 +1,18 @@
-// Events as CSV (RFC 4180). What it can't hold: notes on actors, what a source supports and all of it but its address.
-// Columns of the reader's own table come after ours.
+// Events as CSV (RFC 4180). Columns of the reader's own table come after ours.
 import type { TimelineEvent, Dataset } from '../../dataset/model.ts';
-import { cellsOf, columnNames } from './columns.ts';
+import { cellsOf, columnNames, notInColumns } from './columns.ts';
+import { losses } from './losses.ts';
 import type { Written, Selection } from './output.ts';
 
-export function csv({ events, dataset }: Selection): Written {
-  return { parts: lines(events, dataset), losses: [] };
+export function csv(selection: Selection): Written {
+  const { events, dataset } = selection;
+  return { parts: lines(events, dataset), losses: losses(selection, notInColumns) };
 }
 
 /** Excel takes a file without this sign for one in the letters of the country that it runs in. */
 export function csvForExcel(selection: Selection): Written {
-  const { parts, losses } = csv(selection);
-  return { parts: withMark(parts), losses };
+  const { parts, ...rest } = csv(selection);
+  return { parts: withMark(parts), ...rest };
 }
 
 function* withMark(parts: Iterable<string>): Generator<string> {

@@ -1,17 +1,22 @@
 // Events as GeoJSON (RFC 7946): a point where one of the places is known, else no geometry.
 import type { TimelineEvent, Dataset } from '../../dataset/model.ts';
-import { cellsOf, columnNames, located } from './columns.ts';
+import { cellsOf, columnNames, located, notInColumns } from './columns.ts';
+import { losses } from './losses.ts';
 import { counted, type Written, type Selection } from './output.ts';
 
-export function geojson({ events, dataset }: Selection): Written {
+export function geojson(selection: Selection): Written {
+  const { events, dataset } = selection;
   const unplaced = events.filter((event) => located(event, dataset) === undefined).length;
   return {
     parts: parts(events, dataset),
-    losses: counted(
-      unplaced,
-      'event has no place with coordinates; its geometry is null',
-      'events have no place with coordinates; their geometry is null',
-    ),
+    losses: [
+      ...counted(
+        unplaced,
+        'event has no place with coordinates; its geometry is null',
+        'events have no place with coordinates; their geometry is null',
+      ),
+      ...losses(selection, notInColumns),
+    ],
   };
 }
 
@@ -32,9 +37,12 @@ function feature(event: TimelineEvent, dataset: Dataset) {
     type: 'Feature',
     id: event.id,
     geometry: lat === undefined || lon === undefined ? null : { type: 'Point', coordinates: [lon, lat] },
-    properties: Object.fromEntries(
-      columnNames.flatMap((name, at) => (inGeometry.has(name) ? [] : [[name, cells[at] || null]])),
-    ),
+    properties: {
+      ...event.extra,
+      ...Object.fromEntries(
+        columnNames.flatMap((name, at) => (inGeometry.has(name) ? [] : [[name, cells[at] || null]])),
+      ),
+    },
   };
 }
 

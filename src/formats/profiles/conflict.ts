@@ -13,7 +13,7 @@ export function present(text: string): string | undefined {
 }
 
 /** Absent fields are left out. */
-export function record(fields: Readonly<Record<string, unknown>>): unknown {
+export function record(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const given = Object.entries(fields).filter(
     ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
   );

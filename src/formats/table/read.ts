@@ -34,19 +34,24 @@ function byProfile(
   const { isExcerpt = false } = profile;
   const headers = isExcerpt ? table.headers : table.headers.map((header) => header.toLowerCase());
   const indexes = new Map(headers.map((header, index) => [header, index]));
+  const cellsBy = (cellAt: (column: number) => string) => (header: string) => {
+    const cell = cellAt(indexes.get(header) ?? -1);
+    return isExcerpt ? cell : cell.trim();
+  };
   const map = (cells: readonly string[]): unknown =>
     profile.recordOf(
-      (header) => {
-        const cell = cells[indexes.get(header) ?? -1] ?? '';
-        return isExcerpt ? cell : cell.trim();
-      },
+      cellsBy((column) => cells[column] ?? ''),
       table,
       choices,
     );
+  const rows = function* () {
+    for (let row = 0; row < table.rows.length; row++) yield cellsBy((column) => table.rows.cell(row, column));
+  };
   log.notes.push(cleanLine(`${sample.name}: ${profile.format}, ${table.rows.length} rows`));
   const own = profile.title?.(table) ?? null;
   const whereOf = (path: readonly (string | number)[]): string => String(path[0] ?? '');
-  return fileOf({ ...table, title: own ?? table.title }, sample, listOf(table, map), whereOf, isExcerpt);
+  const lists = { events: listOf(table, map), ...profile.listsOf?.(rows()) };
+  return fileOf({ ...table, title: own ?? table.title }, sample, lists, whereOf, isExcerpt);
 }
 
 /** Of a record without a cheaper way to its fields the last one is kept: a preview asks for several of each. */
@@ -77,7 +82,7 @@ function byPlan(table: Table, sample: Sample, choices: Choices, log: ProblemLog)
     fieldAt: (index, name) => fieldOf((column) => rows.cell(index, column), mapping, name),
     areIdsUnique: mapping.hasIds,
   };
-  const raw = fileOf(table, sample, events, headerOf(table, mapping));
+  const raw = fileOf(table, sample, { events }, headerOf(table, mapping));
   for (const warning of plan.warnings)
     report(log, 'warning', { file: raw.file, line: table.headerLine, where: '' }, warning);
   log.notes.push(cleanLine(`${sample.name}: ${plan.told}`));
@@ -102,9 +107,9 @@ function headerOf({ headers }: Table, { columns }: Mapping): (path: readonly (st
 }
 
 function fileOf(
-  { lineOf, title }: Table,
+  { lineOf, title, headerLine }: Table,
   { name, text }: Sample,
-  events: RawList,
+  lists: RawFile['lists'],
   whereOf: (path: readonly (string | number)[]) => string,
   isExcerpt = false,
 ): RawFile {
@@ -114,12 +119,12 @@ function fileOf(
     form: 'dataset',
     starts: new Map(),
     foreign: {
-      lineOf: (_, index) => lineOf(index),
+      lineOf: (list, index) => (list === 'events' ? lineOf(index) : headerLine),
       whereOf: (_list, _index, path) => whereOf(path),
       isExcerpt,
     },
   };
-  return { file, lists: { events }, head: title === null ? {} : { title } };
+  return { file, lists, head: title === null ? {} : { title } };
 }
 
 /** null where the text is no table. */

@@ -24,6 +24,29 @@ test.each([
   expect(written(csv, await again(text))).toBe(text);
 });
 
+test('kinds and notes of actors, what contains places, and the details of sources come back', async () => {
+  for (const dataset of [bundled, siege]) {
+    const found = await again(written(csv, dataset));
+    expect(detailsOf(found)).toEqual(detailsOf(dataset));
+  }
+});
+
+function detailsOf({ events, actors, places, sources }: Dataset) {
+  const chain = (id: string | undefined): readonly unknown[] => {
+    const found = id === undefined ? undefined : places.get(id);
+    return found === undefined ? [] : [found.name, ...chain(found.within)];
+  };
+  return events.map(({ actors: who, places: where, sources: uses, toll }) => [
+    who.map(({ actor: id, role, note }) => [actors.get(id)?.name, actors.get(id)?.kind, role, note]),
+    where.map(({ place: id }) => [chain(id), places.get(id)?.country, places.get(id)?.precision]),
+    uses.map(({ source, supports }) => {
+      const { id: _, ...more } = sources.get(source) ?? { id: '' };
+      return { ...more, supports };
+    }),
+    toll?.sources?.map((id) => sources.get(id)?.url ?? sources.get(id)?.publisher),
+  ]);
+}
+
 test('people, groups, outlets and those without a name are kept apart, each claim with its source', async () => {
   const { events, actors } = await again(written(csv, bundled));
   expect(actors.size).toBe(bundled.actors.size - silent(bundled));

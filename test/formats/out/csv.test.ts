@@ -3,14 +3,14 @@ import { csv, csvForExcel } from '../../../src/formats/out/csv.ts';
 import type { TimelineEvent } from '../../../src/dataset/model.ts';
 import { actor, datasetOf, event, place, siege } from '../../helpers/dataset.ts';
 import { parseCsv } from '../../helpers/csv.ts';
-import { written } from '../../helpers/output.ts';
+import { selected, written } from '../../helpers/output.ts';
 
 function cells(fields: Partial<TimelineEvent>, records = {}): Readonly<Record<string, string>> {
   const [header = [], row = []] = parseCsv(written(csv, datasetOf([event(fields)], records)));
   return Object.fromEntries(header.map((name, at) => [name, row[at] ?? '']));
 }
 
-test('a row has all that is known but notes on actors and what sources support', () => {
+test('a row has all that is known of an event, its actors, places and sources, but for other names and affiliations', () => {
   const [header = [], , row = []] = parseCsv(written(csv, siege));
   expect(header.map((name, at) => [name, row[at]])).toEqual([
     ['id', 'raid'],
@@ -24,17 +24,29 @@ test('a row has all that is known but notes on actors and what sources support',
     ['importance', 'major'],
     ['actors', 'River Guard; Milltown'],
     ['roles', 'initiator; target'],
+    ['actor_kinds', 'armed-group; state'],
+    ['actor_notes', ''],
     ['places', 'Old Mill'],
     ['lat', '33.3142'],
     ['lon', '44.3661'],
     ['coordinates', '33.3142, 44.3661'],
+    ['place_within', 'East Bank < Riverland'],
+    ['place_countries', ''],
+    ['place_precision', 'site'],
     ['disputed', 'culprit; toll'],
     ['killed', '3'],
     ['wounded', '8 (5–20)'],
     ['toll_of', 'townspeople'],
+    ['toll_sources', 'The Bell · Dec 2019'],
     ['weapon', 'torches'],
     ['tags', 'night; river'],
     ['sources', 'https://courier.example/2019/11/30/the-river-guard-denies-all; The Bell · Dec 2019'],
+    ['source_publishers', 'The Courier; The Bell'],
+    ['source_agencies', 'Wire; '],
+    ['source_titles', 'River Guard denies raid; '],
+    ['source_dates', '2019-11-30; 2019-12'],
+    ['source_languages', '; ar'],
+    ['source_supports', 'the denial; '],
     [
       'claims',
       [
@@ -78,4 +90,11 @@ test.each(['a;b', 'a\tb', 'a,b', 'a"b', 'a\nb'])('%j is quoted, wherever a progr
 
 test('Excel is told by a sign that the file is UTF-8', () => {
   expect(written(csvForExcel, siege)).toBe(`\ufeff${written(csv, siege)}`);
+});
+
+test('what it has no column for is told, with how often', () => {
+  expect(csv(selected(siege)).losses).toEqual([
+    'left out: other spellings and names in their own script of 3 actors, other spellings of 1 place',
+  ]);
+  expect(csv(selected(datasetOf([event()]))).losses).toEqual([]);
 });

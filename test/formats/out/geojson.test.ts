@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { geojson } from '../../../src/formats/out/geojson.ts';
 import type { Dataset } from '../../../src/dataset/model.ts';
 import { bundled } from '../../helpers/bundled.ts';
-import { siege } from '../../helpers/dataset.ts';
+import { datasetOf, event, siege } from '../../helpers/dataset.ts';
 import { selected, written } from '../../helpers/output.ts';
 
 interface Feature {
@@ -43,7 +43,14 @@ test('an event without a known place has no geometry, and such events are counte
   ]);
   expect(geojson(selected(siege)).losses).toEqual([
     '4 events have no place with coordinates; their geometry is null',
+    'left out: other spellings and names in their own script of 3 actors, other spellings of 1 place',
   ]);
+});
+
+test('fields that the format doesn’t define are properties too', () => {
+  const extra = { shelf: 'B', depth: 4, id: 'not ours' };
+  const [feature] = featuresOf(datasetOf([event({ id: 'a', extra })]));
+  expect(feature?.properties).toMatchObject({ shelf: 'B', depth: 4, id: 'a' });
 });
 
 test('properties are flat, as programs for maps expect them', () => {
