@@ -1,13 +1,15 @@
 // iCalendar (RFC 5545): VEVENT and what a timeline needs of it.
 //   SUMMARY → title    DESCRIPTION → summary    DTSTART, DTEND (less a day) → date    LOCATION, GEO → place
 //   URL → source       CATEGORIES → tags        UID → id      RRULE → at most so many repetitions
-//   of calendars that `timeline list --as ics` prints: X-EDTF → date, in place of the days that it covers
+//   of calendars that `timeline list --as ics` prints: X-EDTF → date, in place of the days that it covers; X-KIND → kind, no
+//   tag; what is below the end of the summary only for its sources
 import { addMonths, dayToIso, type Day } from '../../dates/calendar.ts';
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { Faulty } from '../file.ts';
 import { blame, fault, foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer } from '../importer.ts';
 import { addressOf, proseOf, splitAddresses, titled } from '../prose.ts';
+import { endOfSummary } from '../summary-end.ts';
 
 export const iCalendar: Importer = {
   format: 'iCalendar',
@@ -78,6 +80,15 @@ function componentsIn(lines: readonly Line[]): {
 const unescaped = (value: string): string =>
   value.replace(/\\([nN,;\\])/g, (_, char: string) => (char === 'n' || char === 'N' ? '\n' : char)).trim();
 
+const escapedEnd = endOfSummary.ics.replaceAll('\n', '\\n');
+
+/** A comma within one is escaped. */
+const listIn = (component: Component, name: string): readonly string[] =>
+  (component.get(name)?.value ?? '')
+    .split(/(?<!\\),/)
+    .map(unescaped)
+    .filter((tag) => tag !== '');
+
 function madeOf(component: Component, tally: Tally): Made[] {
   const at = { line: component.get('BEGIN')?.line ?? 1 };
   const start = component.get('DTSTART');
@@ -90,19 +101,25 @@ function madeOf(component: Component, tally: Tally): Made[] {
         : `"${start.value}" is no date; the event is left out`;
     return [{ at, record: new Faulty([fault(message, ['DTSTART'])]) }];
   }
-  const { text: body, addresses } = proseOf(text('DESCRIPTION'));
+  const isOwn = !isDateError(parseEdtf(text('X-EDTF')));
+  const description = component.get('DESCRIPTION')?.value ?? '';
+  const end = isOwn ? description.lastIndexOf(escapedEnd) : -1;
+  const plain = (value: string) =>
+    isOwn ? { text: unescaped(value), addresses: [] } : proseOf(unescaped(value));
+  const { text: whole, addresses } = plain(description);
+  const body = end === -1 ? whole : plain(description.slice(0, end)).text;
+  const kind = text('X-KIND');
   const { title, summary } = titled(text('SUMMARY') || body || '(no title)');
   const record = {
-    date: isDateError(parseEdtf(text('X-EDTF'))) ? spanOf(from, component, at.line) : text('X-EDTF'),
+    date: isOwn ? text('X-EDTF') : spanOf(from, component, at.line),
     title,
     ...(text('UID') === '' ? {} : { id: text('UID').replace(/@timeline$/, '') }),
     ...(body === '' || body === title ? (summary === undefined ? {} : { summary }) : { summary: body }),
-    tags: text('CATEGORIES')
-      .split(',')
-      .map((tag) => tag.trim())
-      .filter((tag) => tag !== ''),
-    places: placesOf(text('LOCATION'), text('GEO')),
-    sources: [...new Set([addressOf(text('URL')), ...splitAddresses(body).addresses, ...addresses])].flatMap(
+    ...(kind === '' ? {} : { kind }),
+    tags: listIn(component, 'CATEGORIES').slice(kind === '' ? 0 : 1),
+    actors: listIn(component, 'X-ACTORS'),
+    places: placesOf(listIn(component, 'X-PLACES'), text('LOCATION'), text('GEO')),
+    sources: [...new Set([addressOf(text('URL')), ...splitAddresses(whole).addresses, ...addresses])].flatMap(
       (url) => (url === null ? [] : [{ url }]),
     ),
   };
@@ -147,12 +164,12 @@ function afterDuration(from: string, duration = ''): string | null {
   return count === 0 || !isDay(from) ? null : dayToIso(dayOf(from) + count);
 }
 
-function placesOf(location: string, geo: string): readonly unknown[] {
+function placesOf(own: readonly string[], location: string, geo: string): readonly unknown[] {
   const [, lat, lon] = /^(-?[\d.]+);(-?[\d.]+)$/.exec(geo) ?? [];
   const point = lat === undefined ? {} : { lat: Number(lat), lon: Number(lon) };
-  const name = location.replace(/\s+/g, ' ');
+  const name = own[0] ?? location.replace(/\s+/g, ' ');
   if (name === '' && lat === undefined) return [];
-  return [{ name: name || `${lat}, ${lon}`, ...point }];
+  return [{ name: name || `${lat}, ${lon}`, ...point }, ...own.slice(1).map((other) => ({ name: other }))];
 }
 
 const mostRepetitions = 366;

@@ -1,13 +1,15 @@
 // markwhen, of today and before: https://docs.markwhen.com/syntax/overview.html
 //   date: title → event    lines below → summary    #tag → tags    [x](location) → place    other links → sources
 //   section, group, # heading → kind     now → an open end
-//   of what `timeline list --as markwhen` prints, the properties under the heading, in JSON: id, edtf, kind, actors, tags
+//   of what `timeline list --as markwhen` prints, the properties under the heading, in JSON: id, edtf, kind, actors, places, tags,
+//   importance, weapon, disputed, date_note, note; what is below the end of the summary only for its places and sources
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { Faulty } from '../file.ts';
 import { fault, foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer, Sample } from '../importer.ts';
 import { parsed } from '../json/syntax.ts';
 import { addressOf, titled, trimmed } from '../prose.ts';
+import { endOfSummary } from '../summary-end.ts';
 import { isRead, readWhen, spanned, type Reading, type When } from '../when.ts';
 
 export const markwhen: Importer = {
@@ -146,7 +148,13 @@ interface Properties {
   readonly edtf?: string;
   readonly kind?: string;
   readonly actors?: readonly string[];
+  readonly places?: readonly string[];
   readonly tags?: readonly string[];
+  readonly importance?: string;
+  readonly weapon?: string;
+  readonly disputed?: readonly string[];
+  readonly date_note?: string;
+  readonly note?: string;
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
@@ -156,8 +164,16 @@ const isProperty: Readonly<Record<keyof Properties, (value: unknown) => boolean>
   edtf: (value) => typeof value === 'string' && !isDateError(parseEdtf(value)),
   kind: isText,
   actors: isList,
+  places: isList,
   tags: isList,
+  importance: isText,
+  weapon: isText,
+  disputed: isList,
+  date_note: isText,
+  note: isText,
 };
+
+const propertyLine = new RegExp(`^(${Object.keys(isProperty).join('|')}): (["[].*)$`);
 
 /** Those that stand at the beginning of what is under a heading, and the lines after them. */
 function withProperties(lines: readonly string[]): {
@@ -166,7 +182,7 @@ function withProperties(lines: readonly string[]): {
 } {
   const properties: Record<string, unknown> = {};
   for (const [at, line] of lines.entries()) {
-    const [, name = '', text = ''] = /^(id|edtf|kind|actors|tags): (["[].*)$/.exec(line) ?? [];
+    const [, name = '', text = ''] = propertyLine.exec(line) ?? [];
     const value = parsed(text);
     if (name === '' || !isProperty[name as keyof Properties](value))
       return { properties, body: lines.slice(at) };
@@ -186,7 +202,8 @@ function createReader(given: readonly string[]) {
     const unlinked = text.replace(link, (_, label: string, target: string) => {
       const url = addressOf(target);
       if (/^location$/i.test(target)) places.push(label);
-      else if (url !== null) sources.push({ url, ...(label === '' ? {} : { title: label }) });
+      else if (url !== null)
+        sources.push({ url, ...(label === '' || label === target ? {} : { title: label }) });
       return /^location$/i.test(target) ? '' : label;
     });
     for (const [, tag = ''] of unlinked.matchAll(tagPattern)) tags.add(tag);
@@ -206,9 +223,11 @@ function recordOf({ heading, kind, tags, body: lines }: Draft, tally: Tally): un
   const id = body.map((line) => /^id:\s*(\S+)\s*$/.exec(line)?.[1]).find((text) => text !== undefined);
   if (/\bevery\b|\bfor \d+ (?:days|weeks|months|years)\b|^(?:after|before|by) !/.test(given))
     tally.add('dates that recur or follow others: only what is written is read');
+  const end = properties.id === undefined ? -1 : body.lastIndexOf(endOfSummary.markwhen);
   const told = body
     .filter((line) => !/^id:\s*\S+\s*$/.test(line))
-    .map((line) => plain(line.replace(/^\s*- \[[ x]\]\s*/, '')));
+    .map((line) => plain(line.replace(/^\s*- \[[ x]\]\s*/, '')))
+    .slice(0, end === -1 ? undefined : end);
   const first = plain(rest) || (told.find((line) => line !== '') ?? '');
   const { title, summary } = titled(first);
   const text = [summary, told.join('\n').trim()].filter(

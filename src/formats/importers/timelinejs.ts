@@ -3,7 +3,7 @@
 //   group, tag → kind               media.url → source         display_date → date_note
 //   eras → events of kind "era"     title slide → title of the dataset
 //   of what `timeline list --as timelinejs` prints: edtf → date, in place of the days that it covers; what follows the
-//   summary in an <aside> → its links to sources
+//   summary in an <aside> → its links to sources; importance, actors, places, tags
 import { digits } from '../../dates/calendar.ts';
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { yearText } from '../../dates/edtf/point.ts';
@@ -67,6 +67,8 @@ interface Slide {
   readonly headline: string;
   readonly text: string;
   readonly kind: string;
+  /** Fields of our own. */
+  readonly own?: Fields;
   readonly media: { readonly url: string; readonly caption: string; readonly credit: string };
 }
 
@@ -83,7 +85,19 @@ function slideOf(fields: Fields): Slide {
     headline: texts(text['headline']),
     text: texts(text['text']),
     kind: texts(fields['group']),
+    own: ownIn(fields),
     media: { url: texts(media['url']), caption: texts(media['caption']), credit: texts(media['credit']) },
+  };
+}
+
+function ownIn(fields: Fields): Fields {
+  const isList = (value: unknown): boolean =>
+    Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
+  const lists = ['actors', 'places', 'tags'].filter((name) => isList(fields[name]));
+  const { importance } = fields;
+  return {
+    ...(/^(?:major|normal|minor)$/.test(texts(importance)) && { importance }),
+    ...Object.fromEntries(lists.map((name) => [name, fields[name]])),
   };
 }
 
@@ -135,6 +149,7 @@ export function recordOfSlide(slide: Slide, tally: Tally | null = null): unknown
     ...(note === '' ? {} : { date_note: note }),
     ...(whole.length === 0 ? {} : { summary: whole.join('\n\n') }),
     ...(kind === '' ? {} : { kind }),
+    ...slide.own,
     sources: [...media, ...addresses.filter((url) => url !== media[0]?.url).map((url) => ({ url }))],
   };
   return withFaults(record, faults);

@@ -1,28 +1,43 @@
 // Events as a calendar (RFC 5545). A date of a month or a year is all of its days; `X-EDTF` keeps what was given.
 import { digits, fromDay, lastDayOfMonth, toDay, type CivilDate, type Day } from '../../dates/calendar.ts';
 import { dateInWords } from '../../dates/words/words.ts';
-import { located } from './columns.ts';
 import { placeWords } from '../../dataset/names.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { claimLines, factLines, namedSources } from './account.ts';
+import { losses, type Fields } from './losses.ts';
 import { counted, type Written, type Selection } from './output.ts';
 import { calendarSpan, type CalendarPoint, type CalendarSpan } from './span.ts';
+import { endOfSummary } from '../summary-end.ts';
 import { utc } from './utc.ts';
 
-export function ics({ events, dataset, today }: Selection): Written {
+export function ics(selection: Selection): Written {
+  const { events, dataset, today } = selection;
   const dated = events.flatMap((event) => {
     const span = calendarSpan(event.when);
     return span === null || !isInCalendar(span) ? [] : [{ event, span }];
   });
   return {
     parts: parts(dated, dataset, today),
-    losses: counted(
-      events.length - dated.length,
-      'event without a date within the years 1–9999 is left out',
-      'events without a date within the years 1–9999 are left out',
-    ),
+    losses: [
+      ...counted(
+        events.length - dated.length,
+        'event without a date within the years 1–9999 is left out',
+        'events without a date within the years 1–9999 are left out',
+      ),
+      ...losses({ ...selection, events: dated.map(({ event }) => event) }, leftOut, inText),
+    ],
   };
 }
+
+const leftOut: Fields = {
+  event: ['importance', 'links', 'supports', 'extra'],
+  actor: ['kind', 'aliases', 'native', 'affiliations', 'description'],
+  place: ['country', 'precision', 'aliases'],
+  source: ['language'],
+};
+const inText: Fields = {
+  event: ['roles', 'claims', 'disputed', 'toll', 'weapon', 'date_note', 'sources', 'note'],
+};
 
 /** The day after the last one is written too. */
 function isInCalendar({ from, to }: CalendarSpan): boolean {
@@ -49,7 +64,8 @@ function* parts(dated: readonly Dated[], dataset: Dataset, today: Day): Generato
 
 function properties({ event, span }: Dated, dataset: Dataset): string[] {
   const { id, title, kind, tags, places } = event;
-  const { lat, lon } = located(event, dataset) ?? {};
+  // Of the place that stands beside it, no other.
+  const { lat, lon } = dataset.places.get(places[0]?.place ?? '') ?? {};
   const [url] = namedSources(event, dataset).flatMap((source) => source.url ?? []);
   const [place] = places;
   const labels = [...(kind === undefined ? [] : [kind]), ...tags];
@@ -57,6 +73,15 @@ function properties({ event, span }: Dated, dataset: Dataset): string[] {
     text('UID', `${id}@timeline`),
     ...dates(span),
     text('X-EDTF;VALUE=TEXT', event.date),
+    ...optional('X-KIND;VALUE=TEXT', kind ?? ''),
+    ...list(
+      'X-ACTORS',
+      event.actors.map(({ actor: key }) => dataset.actors.get(key)?.name ?? key),
+    ),
+    ...list(
+      'X-PLACES',
+      places.map(({ place: key }) => dataset.places.get(key)?.name ?? key),
+    ),
     text('SUMMARY', title),
     ...optional('DESCRIPTION', description(event, span, dataset)),
     ...(place === undefined ? [] : [text('LOCATION', placeWords(dataset, place.place))]),
@@ -73,12 +98,13 @@ function description(event: TimelineEvent, { isExact }: CalendarSpan, dataset: D
     url === null || url === name ? name : `${name}: ${url}`,
   );
   const date = isExact ? [] : [dateInWords(event.when)];
-  const blocks = [
-    event.summary ?? '',
-    ...[[...date, ...factLines(event)], claimLines(event, dataset), sources].map((block) => block.join('\n')),
+  const more = [
+    ...[[...date, ...factLines(event, dataset)], claimLines(event, dataset), sources].map((block) =>
+      block.join('\n'),
+    ),
     event.note ?? '',
-  ];
-  return blocks.filter((block) => block !== '').join('\n\n');
+  ].filter((block) => block !== '');
+  return (event.summary ?? '') + (more.length === 0 ? '' : endOfSummary.ics + more.join('\n\n'));
 }
 
 function dates({ from, to }: CalendarSpan): string[] {
@@ -115,6 +141,8 @@ const dayText = ({ year, month, day }: CivilDate): string =>
 
 const optional = (name: string, value: string): string[] => (value === '' ? [] : [text(name, value)]);
 
+const list = (name: string, items: readonly string[]): string[] =>
+  items.length === 0 ? [] : [`${name};VALUE=TEXT:${items.map(escaped).join(',')}`];
 const text = (name: string, value: string): string => `${name}:${escaped(value)}`;
 
 const escaped = (value: string): string => value.replaceAll(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');

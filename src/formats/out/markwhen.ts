@@ -5,12 +5,15 @@ import { partsOf, type EdtfDate } from '../../dates/edtf/edtf.ts';
 import { timeText } from '../../dates/edtf/time.ts';
 import { placeWords } from '../../dataset/names.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
-import { claimLines, factLines, namedSources } from './account.ts';
+import { accountLines, claimLines, namedSources } from './account.ts';
+import { losses, type Fields } from './losses.ts';
 import { counted, type Written, type Selection } from './output.ts';
 import { calendarSpan, type CalendarPoint } from './span.ts';
+import { endOfSummary } from '../summary-end.ts';
 import { utc } from './utc.ts';
 
-export function markwhen({ events, dataset, today }: Selection): Written {
+export function markwhen(selection: Selection): Written {
+  const { events, dataset, today } = selection;
   const dated = events.flatMap((event) => {
     const date = dateOf(event.when, today);
     return date === null ? [] : [{ event, date }];
@@ -18,13 +21,24 @@ export function markwhen({ events, dataset, today }: Selection): Written {
   const left = events.length - dated.length;
   return {
     parts: parts(dated, dataset),
-    losses: counted(
-      left,
-      'event without a date within the years 1–9999 is left out',
-      'events without a date within the years 1–9999 are left out',
-    ),
+    losses: [
+      ...counted(
+        left,
+        'event without a date within the years 1–9999 is left out',
+        'events without a date within the years 1–9999 are left out',
+      ),
+      ...losses({ ...selection, events: dated.map(({ event }) => event) }, leftOut, inText),
+    ],
   };
 }
+
+const leftOut: Fields = {
+  event: ['roles', 'links', 'supports', 'extra'],
+  actor: ['kind', 'aliases', 'native', 'affiliations', 'description'],
+  place: ['country', 'lat', 'precision', 'aliases'],
+  source: ['language'],
+};
+const inText: Fields = { event: ['claims', 'toll', 'sources'] };
 
 interface Dated {
   readonly event: TimelineEvent;
@@ -39,19 +53,34 @@ function* parts(dated: readonly Dated[], dataset: Dataset): Generator<string> {
 }
 
 function lines(event: TimelineEvent, date: string, dataset: Dataset): string[] {
-  const { id, title, summary = '', kind, tags, note } = event;
+  const { id, title, summary = '', kind, importance, weapon, disputed, tags, note } = event;
   const words = [escapeTitle(title), ...tags.map((tag) => `#${tag.replaceAll(/[^\p{L}\p{N}_]+/gu, '_')}`)];
   const actors = event.actors.map(({ actor }) => dataset.actors.get(actor)?.name ?? actor);
+  const places = event.places.map(({ place }) => dataset.places.get(place)?.name ?? place);
+  const more = linesBelow(event, dataset);
   return [
     `${date}: ${words.join(' ')}`,
     ...property('id', id),
     ...property('edtf', date === event.date ? undefined : event.date),
     ...property('kind', kind),
+    ...property('importance', importance),
+    ...property('weapon', weapon),
+    ...property('disputed', disputed),
+    ...property('date_note', event.date_note),
+    ...property('note', note),
     ...property('actors', actors),
+    ...property('places', places),
     ...property('tags', tags.every((tag) => /^[\p{L}\p{N}_]+$/u.test(tag)) ? [] : tags),
     '',
     ...summary.split('\n').map(escapeLine),
-    ...factLines(event).map(escapeLine),
+    ...(more.length === 0 ? [] : [endOfSummary.markwhen, ...more]),
+  ];
+}
+
+function linesBelow(event: TimelineEvent, dataset: Dataset): string[] {
+  const { note } = event;
+  return [
+    ...accountLines(event).map(escapeLine),
     ...claimLines(event, dataset).map((line) => `- ${line}`),
     ...event.places.map(({ place }) => `[${bracketless(placeWords(dataset, place))}](location)`),
     ...namedSources(event, dataset).map(({ name, url }) =>
@@ -80,7 +109,7 @@ function escapeLine(given: string): string {
   return mayBeMarkup.test(line) || (line.includes(':') && mayBeDate.test(line)) ? `\\ ${line}` : line;
 }
 
-const mayBeMarkup = /^\s*(?:#|\/\/|- |end\b|group\b|section\b)/i;
+const mayBeMarkup = /^\s*(?:#|\/\/|- |\*\*\*|end\b|group\b|section\b)/i;
 const mayBeDate =
   /^\s*(?:[\d.:!+-]|now|today|by|before|after|every|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|title:|description:)/i;
 

@@ -3,13 +3,15 @@ import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { dateInWords } from '../../dates/words/words.ts';
 import { escapeHtml } from '../../text/html.ts';
 import { claimLines, factLines, namedSources } from './account.ts';
+import { losses, type Fields } from './losses.ts';
 import { counted, type Written, type Selection } from './output.ts';
 import { calendarSpan, type CalendarPoint, type CalendarSpan } from './span.ts';
 
 /** Beyond the years of `Date` TimelineJS counts in years alone. */
 const farthestYear = 271_820;
 
-export function timelinejs({ events, dataset }: Selection): Written {
+export function timelinejs(selection: Selection): Written {
+  const { events, dataset } = selection;
   const dated = events.flatMap((event) => {
     const span = calendarSpan(event.when);
     return span === null ? [] : [{ event, span }];
@@ -19,13 +21,24 @@ export function timelinejs({ events, dataset }: Selection): Written {
   );
   return {
     parts: parts(dated, dataset, isCosmic),
-    losses: counted(
-      events.length - dated.length,
-      'event without a date is left out',
-      'events without a date are left out',
-    ),
+    losses: [
+      ...counted(
+        events.length - dated.length,
+        'event without a date is left out',
+        'events without a date are left out',
+      ),
+      ...losses({ ...selection, events: dated.map(({ event }) => event) }, leftOut, inText),
+    ],
   };
 }
+
+const leftOut: Fields = {
+  event: ['links', 'supports', 'note', 'extra'],
+  actor: ['kind', 'aliases', 'native', 'affiliations', 'description'],
+  place: ['country', 'lat', 'precision', 'aliases'],
+  source: ['language'],
+};
+const inText: Fields = { event: ['roles', 'claims', 'disputed', 'toll', 'weapon', 'date_note', 'sources'] };
 
 interface Dated {
   readonly event: TimelineEvent;
@@ -46,7 +59,8 @@ function* parts(dated: readonly Dated[], dataset: Dataset, isCosmic: boolean): G
 
 function slide({ event, span }: Dated, dataset: Dataset, isCosmic: boolean) {
   const { from, to, isExact } = span;
-  const [source] = namedSources(event, dataset);
+  const { url, title, publisher, agency } = dataset.sources.get(event.sources[0]?.source ?? '') ?? {};
+  const credit = publisher ?? agency;
   return {
     unique_id: event.id,
     start_date: dateOf(from, isCosmic),
@@ -57,8 +71,25 @@ function slide({ event, span }: Dated, dataset: Dataset, isCosmic: boolean) {
       edtf: event.date,
     }),
     ...(event.kind !== undefined && { group: event.kind }),
+    ...ownMembers(event, dataset),
     text: { headline: escapeHtml(event.title), text: body(event, dataset) },
-    ...(source?.url && { media: { url: source.url, credit: escapeHtml(source.name) } }),
+    ...(url !== undefined && {
+      media: {
+        url,
+        ...(title !== undefined && { caption: escapeHtml(title) }),
+        ...(credit !== undefined && { credit: escapeHtml(credit) }),
+      },
+    }),
+  };
+}
+
+/** What the player has no place for; a file of its own format is opened with it. */
+function ownMembers({ importance, actors, places, tags }: TimelineEvent, dataset: Dataset) {
+  return {
+    ...(importance !== undefined && { importance }),
+    ...(actors.length > 0 && { actors: actors.map(({ actor: id }) => dataset.actors.get(id)?.name ?? id) }),
+    ...(places.length > 0 && { places: places.map(({ place: id }) => dataset.places.get(id)?.name ?? id) }),
+    ...(tags.length > 0 && { tags }),
   };
 }
 
@@ -81,7 +112,7 @@ function dateOf({ year, month, day, time }: CalendarPoint, isCosmic: boolean) {
 /** The summary, then in an element of its own what is known beside it: a slide has one field for all of it. */
 function body(event: TimelineEvent, dataset: Dataset): string {
   const lists = [
-    factLines(event).map(escapeHtml),
+    factLines(event, dataset).map(escapeHtml),
     claimLines(event, dataset).map(escapeHtml),
     namedSources(event, dataset).map(({ name, url }) => link(escapeHtml(name), url)),
   ];

@@ -99,8 +99,12 @@ test('an event has its place, its first page and nobody busy', () => {
     'DTSTART;VALUE=DATE:20191129',
     'DTEND;VALUE=DATE:20191130',
     'X-EDTF;VALUE=TEXT:2019-11-29',
+    'X-KIND;VALUE=TEXT:raid',
+    'X-ACTORS;VALUE=TEXT:River Guard,Milltown',
+    'X-PLACES;VALUE=TEXT:Old Mill',
     'SUMMARY:Night raid on the Old Mill',
-    'DESCRIPTION:Riders crossed the river before dawn. The town called it a red line.\\n\\n' +
+    'DESCRIPTION:Riders crossed the river before dawn. The town called it a red line.\\n\\n---\\n\\n' +
+      'Who: River Guard (initiator)\\; Milltown (target)\\nWhere: Old Mill\\, East Bank\\, Riverland\\n' +
       'Accounts differ on: culprit\\, toll\\n3 killed\\, 8 (5–20) wounded (townspeople)\\nWeapon: torches\\n\\n' +
       'River Guard denied: that it sent anyone\\ntwo ferrymen blamed: men of the River Guard\\nThe Bell reported: three dead\\n\\n' +
       'The Courier (Wire) · 30 Nov 2019 · River Guard denies raid: https://courier.example/2019/11/30/the-river-guard-denies-all\\n' +

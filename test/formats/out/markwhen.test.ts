@@ -58,7 +58,7 @@ test.each([
   const { losses } = markwhen(selected(dataset));
   const found = read(written(markwhen, dataset));
   const left = dataset === siege ? 1 : 0;
-  expect(losses).toHaveLength(left);
+  expect(losses.filter((loss) => loss.includes('without a date'))).toHaveLength(left);
   expect(found).toHaveLength(dataset.events.length - left);
   const byId = new Map(found.map((each) => [each.id, each]));
   for (const { id, when } of isDated(dataset)) {
@@ -142,9 +142,14 @@ test('an event has its kind, actors, accounts, places and sources', () => {
 2019-11-29: Night raid on the Old Mill #night #river
 id: "raid"
 kind: "raid"
+importance: "major"
+weapon: "torches"
+disputed: ["culprit","toll"]
 actors: ["River Guard","Milltown"]
+places: ["Old Mill"]
 
 Riders crossed the river before dawn. The town called it a red line.
+***
 Accounts differ on: culprit, toll
 3 killed, 8 (5–20) wounded (townspeople)
 Weapon: torches

@@ -110,15 +110,21 @@ test('a slide has the kind, the title, the summary, the first page, and who says
     unique_id: 'raid',
     start_date: { year: 2019, month: 11, day: 29 },
     group: 'raid',
+    importance: 'major',
+    actors: ['River Guard', 'Milltown'],
+    places: ['Old Mill'],
+    tags: ['night', 'river'],
     media: {
       url: 'https://courier.example/2019/11/30/the-river-guard-denies-all',
-      credit: 'The Courier (Wire) · 30 Nov 2019 · River Guard denies raid',
+      caption: 'River Guard denies raid',
+      credit: 'The Courier',
     },
     text: {
       headline: 'Night raid on the Old Mill',
       text:
         '<p>Riders crossed the river before dawn. The town called it a red line.</p>' +
-        '<aside><ul><li>Accounts differ on: culprit, toll</li><li>3 killed, 8 (5–20) wounded (townspeople)</li>' +
+        '<aside><ul><li>Who: River Guard (initiator); Milltown (target)</li>' +
+        '<li>Where: Old Mill, East Bank, Riverland</li><li>Accounts differ on: culprit, toll</li><li>3 killed, 8 (5–20) wounded (townspeople)</li>' +
         '<li>Weapon: torches</li></ul>' +
         '<ul><li>River Guard denied: that it sent anyone</li><li>two ferrymen blamed: men of the River Guard</li>' +
         '<li>The Bell reported: three dead</li></ul>' +
@@ -136,4 +142,12 @@ test('markup in the data stays text: the player puts what it reads into the page
   expect(storyOf(data).events[0]?.text.text).toBe(
     '<p>&lt;img src=x onerror=alert(1)&gt;</p><p>A &amp; B</p>',
   );
+});
+
+test('what it leaves out, and what it has as text alone, is told in a line', () => {
+  expect(timelinejs(selected(siege)).losses).toEqual([
+    'left out: links and what sources support of 5 events, kinds, other spellings and names in their own script of 4 ' +
+      'actors, countries, coordinates, precision and other spellings of 4 places, languages of 1 source; as text ' +
+      'only: roles, claims, what accounts differ on, tolls, weapons, notes on the date and sources of 5 events',
+  ]);
 });
