@@ -16,7 +16,7 @@ export interface Made {
   readonly at: At;
 }
 
-interface Parts {
+export interface Parts {
   readonly lists: Partial<Record<RecordList, readonly Made[]>>;
   readonly head?: Readonly<Record<string, unknown>>;
   readonly isExcerpt?: boolean;
