@@ -3,7 +3,7 @@ import { dateInWords, dateShort } from '../dates/words/words.ts';
 import { compareDates } from '../dates/edtf/edtf.ts';
 import { claimsByAspect, isDenial } from './dispute.ts';
 import type { Claim, Dataset, TimelineEvent } from './model.ts';
-import { claimantName, placeWords, sourceWords, spaced } from './names.ts';
+import { claimantName, placeAndContainers, placeWords, sourceWords, spaced } from './names.ts';
 import { stanceWords } from './stance.ts';
 import { tollText } from './toll.ts';
 
@@ -102,7 +102,7 @@ function entryOf(event: TimelineEvent, dataset: Dataset, number: Numbering): Bri
     date: dateInWords(when),
     dateNote: dateNote ?? null,
     facts: [kind && spaced(kind), weapon].filter((fact) => fact !== undefined),
-    places: event.places.map(({ place }) => placeWords(dataset, place)),
+    places: placesOf(event, dataset),
     actors: event.actors.map(({ actor, role }) => {
       const name = dataset.actors.get(actor)?.name ?? actor;
       return role === undefined ? name : `${name} (${spaced(role)})`;
@@ -116,6 +116,12 @@ function entryOf(event: TimelineEvent, dataset: Dataset, number: Numbering): Bri
     accounts: accountsOf(event, (claim) => statement(claim, dataset, number)),
     note: note ?? null,
   };
+}
+
+/** One that contains another of them is named with that. */
+function placesOf({ places }: TimelineEvent, dataset: Dataset): readonly string[] {
+  const containers = new Set(places.flatMap(({ place }) => [...placeAndContainers(dataset, place)].slice(1)));
+  return places.flatMap(({ place }) => (containers.has(place) ? [] : [placeWords(dataset, place)]));
 }
 
 /** Where no claim says which aspect it is about, all of them stand under what accounts differ on. */

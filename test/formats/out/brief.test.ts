@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { brief as content } from '../../../src/dataset/brief.ts';
 import { brief } from '../../../src/formats/out/brief.ts';
 import { bundled } from '../../helpers/bundled.ts';
-import { datasetOf, event, siege } from '../../helpers/dataset.ts';
+import { datasetOf, event, place, siege } from '../../helpers/dataset.ts';
 import { selected, written } from '../../helpers/output.ts';
 
 test('has a heading an event, both sides of what accounts differ on, and one list of sources', () => {
@@ -103,4 +103,10 @@ test.each([
   ['[^1]: no footnote', '\\[\\^1\\]: no footnote'],
 ])('a summary %j stays a paragraph', (summary, escaped) => {
   expect(written(brief, datasetOf([event({ summary })]))).toContain(`\n\n${escaped}\n`);
+});
+
+test('a place that contains another of the event is named with that, not twice', () => {
+  const places = [place('Land'), place('Town', { within: 'Land' }), place('Isle')];
+  const data = datasetOf([event({ places: places.map(({ id }) => ({ place: id })) })], { places });
+  expect(content(data.events, data).entries[0]?.places).toEqual(['Town, Land', 'Isle']);
 });
