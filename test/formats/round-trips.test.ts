@@ -80,6 +80,7 @@ describe('TimelineJS', () => {
       sortedEvents(one).map((each) => [
         ...[each.id, each.date, each.title, each.kind, each.summary, pagesOf(each, one).toSorted()],
         ...[each.importance, actorsOf(each, one), placesOf(each, one), each.tags],
+        ...[each.date_note, each.disputed, each.weapon, each.links],
       ]);
     expect(facts(read)).toEqual(facts(dataset));
   });

@@ -1,8 +1,8 @@
 // markwhen, of today and before: https://docs.markwhen.com/syntax/overview.html
 //   date: title → event    lines below → summary    #tag → tags    [x](location) → place    other links → sources
 //   section, group, # heading → kind     now → an open end
-//   of what `timeline list --as markwhen` prints, the properties under the heading, in JSON: id, edtf, kind, actors, places, tags,
-//   importance, weapon, disputed, date_note, note; what is below the end of the summary only for its places and sources
+//   of what `timeline list --as markwhen` prints, the properties under the heading, in JSON: id, edtf, kind, actors, places, links,
+//   tags, importance, weapon, disputed, date_note, note; what is below the end of the summary only for its places and sources
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { Faulty } from '../file.ts';
 import { fault, foreignFile, Tally, type Made } from '../foreign.ts';
@@ -24,7 +24,7 @@ export const markwhen: Importer = {
     const tally = new Tally();
     const parsed = parse(sample, tally);
     tally.note(log, sample, `markwhen, ${parsed.events.length} events`);
-    return foreignFile(sample, { lists: { events: parsed.events }, head: parsed.head });
+    return foreignFile(sample, { lists: { events: parsed.events }, head: parsed.head, isExcerpt: true });
   },
 };
 
@@ -149,6 +149,8 @@ interface Properties {
   readonly kind?: string;
   readonly actors?: readonly string[];
   readonly places?: readonly string[];
+  /** `follows ID` */
+  readonly links?: readonly string[];
   readonly tags?: readonly string[];
   readonly importance?: string;
   readonly weapon?: string;
@@ -165,6 +167,7 @@ const isProperty: Readonly<Record<keyof Properties, (value: unknown) => boolean>
   kind: isText,
   actors: isList,
   places: isList,
+  links: isList,
   tags: isList,
   importance: isText,
   weapon: isText,
@@ -234,7 +237,7 @@ function recordOf({ heading, kind, tags, body: lines }: Draft, tally: Tally): un
     (part) => part !== undefined && part !== '' && part !== title,
   );
   if (title === '') return new Faulty([fault('no title; the event is left out', [given])]);
-  const { edtf, ...known } = properties;
+  const { edtf, links = [], ...known } = properties;
   return {
     date: edtf ?? when.date,
     title,
@@ -245,5 +248,9 @@ function recordOf({ heading, kind, tags, body: lines }: Draft, tally: Tally): un
     places: found.places,
     sources: found.sources,
     ...known,
+    links: links.map((text) => {
+      const [relation = '', ...to] = text.split(' ');
+      return { relation, to: to.join(' ') };
+    }),
   };
 }

@@ -3,7 +3,8 @@
 //   group, tag → kind               media.url → source         display_date → date_note
 //   eras → events of kind "era"     title slide → title of the dataset
 //   of what `timeline list --as timelinejs` prints: edtf → date, in place of the days that it covers; what follows the
-//   summary in an <aside> → its links to sources; importance, actors, places, tags
+//   summary in an <aside> → its links to sources; importance, actors, places, tags,
+//   date_note, disputed, weapon, links, note
 import { digits } from '../../dates/calendar.ts';
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { yearText } from '../../dates/edtf/point.ts';
@@ -26,7 +27,7 @@ export const timelineJs: Importer = {
     const old = isObject(root['timeline']) ? root['timeline'] : null;
     const events = old === null ? version3(sample, tally) : version2(sample, tally);
     tally.note(log, sample, `TimelineJS, ${events.length} events`);
-    return foreignFile(sample, { lists: { events }, head: headOf(old ?? titleSlide(root)) });
+    return foreignFile(sample, { lists: { events }, head: headOf(old ?? titleSlide(root)), isExcerpt: true });
   },
 };
 
@@ -91,14 +92,18 @@ function slideOf(fields: Fields): Slide {
 }
 
 function ownIn(fields: Fields): Fields {
-  const isList = (value: unknown): boolean =>
-    Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
-  const lists = ['actors', 'places', 'tags'].filter((name) => isList(fields[name]));
-  const { importance } = fields;
-  return {
-    ...(/^(?:major|normal|minor)$/.test(texts(importance)) && { importance }),
-    ...Object.fromEntries(lists.map((name) => [name, fields[name]])),
-  };
+  const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+  const isList = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every(isText);
+  const isLink = (value: unknown): boolean =>
+    isObject(value) && isText(value['relation']) && isText(value['to']);
+  const { importance, links } = fields;
+  const names = [
+    ...['date_note', 'weapon', 'note'].filter((name) => isText(fields[name])),
+    ...['actors', 'places', 'disputed', 'tags'].filter((name) => isList(fields[name])),
+    ...(/^(?:major|normal|minor)$/.test(texts(importance)) ? ['importance'] : []),
+    ...(Array.isArray(links) && links.every(isLink) ? ['links'] : []),
+  ];
+  return Object.fromEntries(names.map((name) => [name, fields[name]]));
 }
 
 function version2(sample: Sample, tally: Tally): Made[] {

@@ -36,7 +36,8 @@ const leftOut: Fields = {
   source: ['language'],
 };
 const inText: Fields = {
-  event: ['roles', 'claims', 'disputed', 'toll', 'weapon', 'date_note', 'sources', 'note'],
+  event: ['roles', 'claims', 'disputed', 'toll', 'weapon', 'date_note', 'note'],
+  source: ['publisher', 'agency', 'title', 'published'],
 };
 
 /** The day after the last one is written too. */

@@ -67,7 +67,7 @@ const computed: Readonly<Record<string, (event: TimelineEvent) => true | undefin
 };
 
 const words: Readonly<Record<string, string>> = {
-  actors: 'actors',
+  agency: 'agencies',
   aliases: 'other spellings',
   country: 'countries',
   date_note: 'notes on the date',
@@ -79,8 +79,10 @@ const words: Readonly<Record<string, string>> = {
   lat: 'coordinates',
   native: 'names in their own script',
   note: 'notes',
-  summary: 'summaries',
+  published: 'dates',
+  publisher: 'publishers',
   supports: 'what sources support',
+  title: 'titles',
   toll: 'tolls',
   weapon: 'weapons',
   within: 'what contains them',

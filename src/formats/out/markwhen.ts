@@ -33,12 +33,12 @@ export function markwhen(selection: Selection): Written {
 }
 
 const leftOut: Fields = {
-  event: ['roles', 'links', 'supports', 'extra'],
+  event: ['roles', 'supports', 'extra'],
   actor: ['kind', 'aliases', 'native', 'affiliations', 'description'],
   place: ['country', 'lat', 'precision', 'aliases'],
   source: ['language'],
 };
-const inText: Fields = { event: ['claims', 'toll', 'sources'] };
+const inText: Fields = { event: ['claims', 'toll'], source: ['publisher', 'agency', 'title', 'published'] };
 
 interface Dated {
   readonly event: TimelineEvent;
@@ -53,7 +53,7 @@ function* parts(dated: readonly Dated[], dataset: Dataset): Generator<string> {
 }
 
 function lines(event: TimelineEvent, date: string, dataset: Dataset): string[] {
-  const { id, title, summary = '', kind, importance, weapon, disputed, tags, note } = event;
+  const { id, title, summary = '', kind, importance, weapon, disputed, links, tags, note } = event;
   const words = [escapeTitle(title), ...tags.map((tag) => `#${tag.replaceAll(/[^\p{L}\p{N}_]+/gu, '_')}`)];
   const actors = event.actors.map(({ actor }) => dataset.actors.get(actor)?.name ?? actor);
   const places = event.places.map(({ place }) => dataset.places.get(place)?.name ?? place);
@@ -70,6 +70,10 @@ function lines(event: TimelineEvent, date: string, dataset: Dataset): string[] {
     ...property('note', note),
     ...property('actors', actors),
     ...property('places', places),
+    ...property(
+      'links',
+      links.map(({ relation, to }) => `${relation} ${to}`),
+    ),
     ...property('tags', tags.every((tag) => /^[\p{L}\p{N}_]+$/u.test(tag)) ? [] : tags),
     '',
     ...summary.split('\n').map(escapeLine),

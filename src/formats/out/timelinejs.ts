@@ -33,12 +33,12 @@ export function timelinejs(selection: Selection): Written {
 }
 
 const leftOut: Fields = {
-  event: ['links', 'supports', 'note', 'extra'],
+  event: ['supports', 'extra'],
   actor: ['kind', 'aliases', 'native', 'affiliations', 'description'],
   place: ['country', 'lat', 'precision', 'aliases'],
   source: ['language'],
 };
-const inText: Fields = { event: ['roles', 'claims', 'disputed', 'toll', 'weapon', 'date_note', 'sources'] };
+const inText: Fields = { event: ['roles', 'claims', 'toll'], source: ['agency', 'published'] };
 
 interface Dated {
   readonly event: TimelineEvent;
@@ -84,12 +84,18 @@ function slide({ event, span }: Dated, dataset: Dataset, isCosmic: boolean) {
 }
 
 /** What the player has no place for; a file of its own format is opened with it. */
-function ownMembers({ importance, actors, places, tags }: TimelineEvent, dataset: Dataset) {
+function ownMembers(event: TimelineEvent, dataset: Dataset) {
+  const { date_note, importance, actors, places, disputed, weapon, links, tags, note } = event;
+  const lists = {
+    actors: actors.map(({ actor: id }) => dataset.actors.get(id)?.name ?? id),
+    places: places.map(({ place: id }) => dataset.places.get(id)?.name ?? id),
+    disputed,
+    tags,
+    links: links.map(({ relation, to }) => ({ relation, to })),
+  };
   return {
-    ...(importance !== undefined && { importance }),
-    ...(actors.length > 0 && { actors: actors.map(({ actor: id }) => dataset.actors.get(id)?.name ?? id) }),
-    ...(places.length > 0 && { places: places.map(({ place: id }) => dataset.places.get(id)?.name ?? id) }),
-    ...(tags.length > 0 && { tags }),
+    ...{ date_note, importance, weapon, note },
+    ...Object.fromEntries(Object.entries(lists).filter(([, items]) => items.length > 0)),
   };
 }
 

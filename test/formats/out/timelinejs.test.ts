@@ -113,6 +113,8 @@ test('a slide has the kind, the title, the summary, the first page, and who says
     importance: 'major',
     actors: ['River Guard', 'Milltown'],
     places: ['Old Mill'],
+    disputed: ['culprit', 'toll'],
+    weapon: 'torches',
     tags: ['night', 'river'],
     media: {
       url: 'https://courier.example/2019/11/30/the-river-guard-denies-all',
@@ -146,8 +148,8 @@ test('markup in the data stays text: the player puts what it reads into the page
 
 test('what it leaves out, and what it has as text alone, is told in a line', () => {
   expect(timelinejs(selected(siege)).losses).toEqual([
-    'left out: links and what sources support of 5 events, kinds, other spellings and names in their own script of 4 ' +
-      'actors, countries, coordinates, precision and other spellings of 4 places, languages of 1 source; as text ' +
-      'only: roles, claims, what accounts differ on, tolls, weapons, notes on the date and sources of 5 events',
+    'left out: what sources support of 1 event, kinds, other spellings and names in their own script of 4 actors, ' +
+      'countries, coordinates, precision and other spellings of 4 places, languages of 1 source; as text only: ' +
+      'roles, claims and tolls of 4 events, agencies and dates of 2 sources',
   ]);
 });
