@@ -11,7 +11,12 @@ export const jsonRows: Importer = {
   recognises: (sample) => {
     const rows = rowsOf(sample).slice(0, 20);
     const isNative = ({ fields }: Found): boolean => 'title' in fields && 'date' in fields;
-    return rows.length > 0 && !rows.some(isNative) && rows.every(({ fields }) => hasFlatFields(fields));
+    const isDated = isObject(sample.json) && byDate(sample.json) !== null;
+    return (
+      rows.length > 0 &&
+      (isDated || !rows.some(isNative)) &&
+      rows.every(({ fields }) => hasFlatFields(fields))
+    );
   },
   open: (sample, choices) => (log) => {
     const events = readObjects(rowsOf(sample), sample, choices, log, 'JSON');

@@ -8,8 +8,8 @@ export type Assigned = Partial<Record<FieldName, readonly number[]>>;
 /** Those of which several columns may hold some. */
 const plural: ReadonlySet<FieldName> = new Set(['actors', 'source', 'tags']);
 
-const isText = ({ addresses, numbers, dates, clocks }: Column): boolean =>
-  addresses < 0.5 && numbers < 0.5 && dates < 0.5 && clocks < 0.5;
+const isText = ({ addresses, numbers, dates, yearless, clocks }: Column): boolean =>
+  [addresses, numbers, dates, yearless, clocks].every((share) => share < 0.5);
 
 const isCount = ({ numbers, highest }: Column): boolean => numbers > 0.6 && highest < 1e7;
 

@@ -167,7 +167,7 @@ describe('a day with its month, beside a column of years', () => {
     ['1.–3. Februar', '1979-02-01/1979-02-03'],
     ['30 January – 2 February', '1979-01-30/1979-02-02'],
   ])('%s', async (given, expected) => {
-    for (const header of ['Day', 'Date', 'Jour', 'Month and day', 'Column X']) {
+    for (const header of ['Day', 'Date', 'Jour', 'Tag', 'Month and day', 'Column X']) {
       const text = rows(`Year,${header},Event`, `1979,${given},a`, '1980,3 March,b');
       expect(await dates(text)).toEqual([`${expected} a`, '1980-03-03 b']);
     }

@@ -287,6 +287,9 @@ describe('what happened under its year or its date', () => {
     [
       '{"1979": [{"date": "1 February", "event": "One"}, {"date": "11 Feb", "event": "Two"}], "1980": [{"event": "Three"}]}',
     ],
+    [
+      '{"1979": [{"date": "1 February", "title": "One"}, {"date": "11 Feb", "title": "Two"}], "1980": ["Three"]}',
+    ],
     ['{"1979-02-01": ["One"], "1979-02-11": "Two", "1980": ["Three"]}'],
   ])('%s', async (text) => {
     const { dataset, problems } = await opened(text, 'years.json');
