@@ -18,7 +18,7 @@ async function quit(session: Session): Promise<void> {
 describe.each(sizes)('at $columns×$rows', (size) => {
   const started = async (args: readonly string[] = []): Promise<Session> => {
     const session = open({ ...size, args });
-    await session.shows('375/375');
+    await session.shows('379/379');
     return session;
   };
 
@@ -98,7 +98,7 @@ describe.each(sizes)('at $columns×$rows', (size) => {
 
   test('in ASCII without colour matches and the others on the axis differ by their signs', async () => {
     const session = open({ ...size, args: ['--ascii'], env: { NO_COLOR: '1' } });
-    await session.shows('375/375');
+    await session.shows('379/379');
     session.press(`/kind:rocket${keys.enter}`);
     await session.shows(/kind:r[^ ]*.* x /);
     await session.shows(/^ [ ,;.:=+*#@-]*[,;][ ,;.:=+*#@-]*[.:=+*#@][ ,;.:=+*#@-]*$/);
