@@ -161,6 +161,7 @@ test.each([
   const once = await again(write, siege, name);
   const twice = await again(write, once, name);
   expect(twice.events.map(({ summary }) => summary)).toEqual(once.events.map(({ summary }) => summary));
+  expect([once.title, twice.title]).toEqual([siege.title, siege.title]);
 });
 
 test('nothing of a second round is lost that the first has kept', async () => {

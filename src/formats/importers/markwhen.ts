@@ -127,9 +127,15 @@ function parse(
     else if (last !== undefined) last.body.push(line);
     else {
       const [, key = '', value = ''] = /^(title|description)\s*:\s*(.+)$/i.exec(line) ?? [];
-      if (key !== '') head[key.toLowerCase()] = value.trim();
+      if (key !== '') head[key.toLowerCase()] = unquoted(value.trim());
     }
   }
+}
+
+/** The header is YAML. */
+function unquoted(value: string): string {
+  const text = parsed(value);
+  return typeof text === 'string' ? text : value.replace(/^'(.*)'$/, '$1');
 }
 
 const tagPattern = /(?:^|\s)#([\p{L}\d_-]+)/gu;
