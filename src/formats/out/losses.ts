@@ -13,11 +13,16 @@ export interface Fields {
   readonly source?: readonly (keyof Source)[];
 }
 
-/** `asText`: what a person still reads there, but no program. */
-export function losses(selection: Selection, leftOut: Fields, asText: Fields = {}): readonly string[] {
+/** `asText`: what a person still reads there, but no program; it may be so of a part of the selection alone. */
+export function losses(
+  selection: Selection,
+  leftOut: Fields,
+  asText: Fields = {},
+  partAsText = selection,
+): readonly string[] {
   const lines = [
     ['left out', inWords(selection, leftOut)],
-    ['as text only', inWords(selection, asText)],
+    ['as text only', inWords(partAsText, asText)],
   ] as const;
   const line = lines.flatMap(([what, parts]) => (parts === '' ? [] : [`${what}: ${parts}`])).join('; ');
   return line === '' ? [] : [line];

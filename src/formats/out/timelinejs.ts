@@ -16,6 +16,7 @@ export function timelinejs(selection: Selection): Written {
     const span = calendarSpan(event.when);
     return span === null ? [] : [{ event, span }];
   });
+  const written = { ...selection, events: dated.map(({ event }) => event) };
   const isCosmic = dated.some(({ span }) =>
     [span.from, span.to ?? span.from].some(({ year }) => Math.abs(year) > farthestYear),
   );
@@ -27,7 +28,7 @@ export function timelinejs(selection: Selection): Written {
         'event without a date is left out',
         'events without a date are left out',
       ),
-      ...losses({ ...selection, events: dated.map(({ event }) => event) }, leftOut, inText),
+      ...losses(written, leftOut, inText, { ...written, dataset: withoutMedia(written) }),
     ],
   };
 }
@@ -38,7 +39,21 @@ const leftOut: Fields = {
   place: ['country', 'lat', 'precision', 'aliases'],
   source: ['language'],
 };
-const inText: Fields = { event: ['roles', 'claims', 'toll'], source: ['agency', 'published'] };
+const inText: Fields = {
+  event: ['roles', 'claims', 'toll'],
+  source: ['publisher', 'agency', 'title', 'published'],
+};
+
+/** A slide has fields for the title and the publisher of one page. */
+function withoutMedia({ events, dataset }: Selection): Dataset {
+  const sources = new Map(dataset.sources);
+  for (const { sources: uses } of events) {
+    const { id, url, publisher, agency, published } = sources.get(uses[0]?.source ?? '') ?? {};
+    if (id !== undefined && url !== undefined)
+      sources.set(id, { id, url, ...(publisher && agency && { agency }), ...(published && { published }) });
+  }
+  return { ...dataset, sources };
+}
 
 interface Dated {
   readonly event: TimelineEvent;
