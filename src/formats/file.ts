@@ -51,9 +51,18 @@ export interface RecordFault {
 export type RawList = Pick<readonly unknown[], 'length' | 'at'> & {
   /** What a preview needs of a record before it is read; undefined where it has no such field. */
   readonly fieldAt?: (index: number, name: 'date' | 'id' | 'title') => string | undefined;
-  /** No two records have one id. */
+  /** Every record has an id, and no two the same. */
   readonly areIdsUnique?: boolean;
+  readonly dates?: Dates;
 };
+
+/** The dates of records, of which many have the same. */
+export interface Dates {
+  /** undefined where it is none. */
+  readonly texts: readonly (string | undefined)[];
+  /** By record, the index of its own. */
+  readonly codes: Int32Array;
+}
 
 export interface RawFile {
   readonly file: TextFile;

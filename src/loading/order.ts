@@ -4,7 +4,9 @@ import type { Importance, TimelineEvent } from '../dataset/model.ts';
 import { finish, type Steps } from '../text/task.ts';
 import { isWeakRelation } from '../dataset/relation.ts';
 
-type Dated = Pick<TimelineEvent, 'id' | 'when'> & Partial<Pick<TimelineEvent, 'links' | 'importance'>>;
+/** An event that is not read yet has no links by which others could lead to it. */
+type Dated = Pick<TimelineEvent, 'when'> &
+  Partial<Pick<TimelineEvent, 'links' | 'importance'>> & { readonly id?: string | undefined };
 
 const ranks: Readonly<Record<Importance, number>> = { major: 0, normal: 1, minor: 2 };
 

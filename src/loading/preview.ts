@@ -7,7 +7,7 @@ import { mergeHeads, type Group } from './metadata.ts';
 import { readRows } from './merge.ts';
 import { startLog } from '../formats/problems.ts';
 import { date, line, meantDate } from './values.ts';
-import { startReader, type Draft, type Reader } from './reader.ts';
+import { startReader, type Reader } from './reader.ts';
 import { parseExactly } from '../formats/json/exact.ts';
 import { Faulty, type RawList } from '../formats/file.ts';
 import { isLazy } from '../formats/json/lazy-list.ts';
@@ -42,12 +42,13 @@ function previewEvents(reader: Reader, lists: readonly RawList[]): readonly Time
   const ids = new Set<string>();
   const areUnique = lists.length === 1 && lists[0]?.areIdsUnique === true;
   for (const list of lists) {
+    const whenOf = whensOf(reader, list);
     for (let index = 0; index < list.length; index++) {
-      const when = whenOf(reader, list, index);
+      const when = whenOf(index);
       if (when === null) continue;
-      const id = field(reader, list, index, 'id') ?? '';
+      const id = areUnique ? undefined : (field(reader, list, index, 'id') ?? '');
       // The first event under an id stays.
-      if (!areUnique && id !== '' && ids.size === ids.add(id).size) continue;
+      if (id !== undefined && id !== '' && ids.size === ids.add(id).size) continue;
       found.push({ id, when, list, index, event: null });
     }
   }
@@ -59,7 +60,9 @@ function previewEvents(reader: Reader, lists: readonly RawList[]): readonly Time
 }
 
 /** An event that is read when more than its time and id is asked for. */
-interface PreviewEvent extends Pick<Draft<TimelineEvent>, 'id' | 'when'> {
+interface PreviewEvent extends Pick<TimelineEvent, 'when'> {
+  /** undefined until it is asked for. */
+  id: string | undefined;
   readonly list: RawList;
   readonly index: number;
   event: TimelineEvent | null;
@@ -80,9 +83,14 @@ function named(reader: Reader, found: readonly PreviewEvent[]): readonly Preview
   });
 }
 
-function whenOf(reader: Reader, list: RawList, index: number): EdtfDate | null {
-  const given = field(reader, list, index, 'date');
-  return given === undefined ? null : meantDate(date(reader, given));
+/** By index; a date that many records have is read once. */
+function whensOf(reader: Reader, list: RawList): (index: number) => EdtfDate | null {
+  const whenOf = (given: string | undefined): EdtfDate | null =>
+    given === undefined ? null : meantDate(date(reader, given));
+  const { dates } = list;
+  if (dates === undefined) return (index) => whenOf(field(reader, list, index, 'date'));
+  const whens = dates.texts.map((text) => whenOf(line(reader, text, [])));
+  return (index) => whens[dates.codes[index] ?? -1] ?? null;
 }
 
 const isReadLater = (list: RawList): boolean => isLazy(list) || list.fieldAt !== undefined;
@@ -116,11 +124,15 @@ function read(reader: Reader, { list, index }: PreviewEvent): TimelineEvent | nu
 
 /** The fields of the event in place of those of what it is read from. */
 function readWhenAsked(reader: Reader): ProxyHandler<PreviewEvent> {
+  const idOf = (pending: PreviewEvent): string =>
+    (pending.id ??= field(reader, pending.list, pending.index, 'id') ?? '');
   const event = (pending: PreviewEvent): TimelineEvent =>
-    (pending.event ??= { ...(read(reader, pending) ?? unreadable(pending)), id: pending.id });
+    (pending.event ??= { ...(read(reader, pending) ?? unreadable(pending)), id: idOf(pending) });
   return {
-    get: (pending, key) =>
-      key === 'when' || key === 'id' ? pending[key] : (Reflect.get(event(pending), key) as unknown),
+    get: (pending, key) => {
+      if (key === 'when') return pending.when;
+      return key === 'id' ? idOf(pending) : (Reflect.get(event(pending), key) as unknown);
+    },
     has: (pending, key) => Reflect.has(event(pending), key),
     ownKeys: (pending) => Reflect.ownKeys(event(pending)),
     getOwnPropertyDescriptor: (pending, key) => Reflect.getOwnPropertyDescriptor(event(pending), key),
@@ -128,9 +140,8 @@ function readWhenAsked(reader: Reader): ProxyHandler<PreviewEvent> {
 }
 
 /** The loader leaves it out, and says why. */
-function unreadable({ id, when }: PreviewEvent): TimelineEvent {
+function unreadable({ when }: PreviewEvent): Omit<TimelineEvent, 'id'> {
   return {
-    id,
     when,
     date: when.text,
     title: '…',

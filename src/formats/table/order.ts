@@ -3,6 +3,7 @@ import { withoutWeekday } from '../date-words.ts';
 import type { Choices } from '../importer.ts';
 import type { Reading } from '../when.ts';
 import type { Rows } from './column.ts';
+import { encoded } from './encoded.ts';
 import { fromDay } from '../../dates/calendar.ts';
 
 export interface OrderOfDates extends Reading {
@@ -35,9 +36,10 @@ export function orderOf(rows: Rows, columns: readonly number[], { dates, today }
   let isShort = false;
   let isYearLast = false;
   let isOrdered = false;
-  for (let row = 0; row < rows.length; row++) {
-    for (const column of columns) {
-      const given = rows.cell(row, column);
+  for (const column of columns) {
+    const { cells, codes } = encoded(rows, column);
+    let first: OrderOfDates['open'] = null;
+    for (const [code, given] of cells.entries()) {
       if (beginsWithYear(given)) continue;
       const cell = /^\s*\d/.test(given) ? given : withoutWeekday(given.trim());
       const [, a = '', b = '', year = ''] = numbers.exec(cell) ?? dotted.exec(cell) ?? [];
@@ -47,8 +49,9 @@ export function orderOf(rows: Rows, columns: readonly number[], { dates, today }
       if (year.length === 2 && Number(year) > 31) isYearLast = true;
       if (Number(a) > 12) dayFirst++;
       else if (Number(b) > 12) monthFirst++;
-      else if (a !== b && !dotted.test(cell)) open ??= { row, column, cell };
+      else if (a !== b && !dotted.test(cell)) first ??= { row: codes.indexOf(code), column, cell };
     }
+    if (first !== null && (open === null || first.row < open.row)) open = first;
   }
   const isMixed = dayFirst > 0 && monthFirst > 0;
   const found = isMixed ? null : dayFirst > 0 ? 'dmy' : monthFirst > 0 ? 'mdy' : null;

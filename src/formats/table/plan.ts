@@ -6,11 +6,14 @@ import { orderOf, type OrderOfDates } from './order.ts';
 import { columnList, unordered, whatLacks, type Asked } from './questions.ts';
 import { firstTwice } from '../../text/first-twice.ts';
 import { nothingKnown, type Mapping } from './cells.ts';
+import { isMissing } from '../when.ts';
 import { foldHeader, recordDates, type FieldName } from './words.ts';
 
 interface Plan {
   readonly mapping: Mapping;
   readonly order: OrderOfDates;
+  /** No row lacks one. */
+  readonly areIdsGiven: boolean;
   /** What was understood, in words. */
   readonly told: string;
   readonly warnings: readonly string[];
@@ -33,6 +36,7 @@ export function planOf(table: Table, choices: Choices): Plan | Asked {
   return {
     mapping,
     order,
+    areIdsGiven: ids.areGiven,
     told,
     warnings: [...ids.warnings, ...otherDates(columns, assigned), ...mixed(order, table, assigned)],
   };
@@ -122,19 +126,28 @@ function composed(assigned: Assigned, columns: readonly Column[]): Assigned {
   return kind.length === 0 ? assigned : { ...assigned, title };
 }
 
-function idsOf(
-  table: Table,
-  { id }: Assigned,
-): { readonly isUnique: boolean; readonly warnings: readonly string[] } {
+interface Ids {
+  readonly isUnique: boolean;
+  readonly areGiven: boolean;
+  readonly warnings: readonly string[];
+}
+
+function idsOf(table: Table, { id }: Assigned): Ids {
   const column = id?.[0];
-  if (column === undefined) return { isUnique: false, warnings: [] };
-  const twice = firstTwice(table.rows.length, (row) => table.rows.cell(row, column).trim());
-  if (twice === null) return { isUnique: true, warnings: [] };
+  if (column === undefined) return { isUnique: false, areGiven: false, warnings: [] };
+  let areGiven = true;
+  const twice = firstTwice(table.rows.length, (row) => {
+    const text = table.rows.cell(row, column).trim();
+    areGiven &&= !isMissing(text);
+    return text;
+  });
+  if (twice === null) return { isUnique: true, areGiven, warnings: [] };
   const { text, first, again } = twice;
   const header = table.headers[column] ?? '';
   const where = `"${text}" stands on lines ${table.lineOf(first)} and ${table.lineOf(again)}`;
   return {
     isUnique: false,
+    areGiven,
     warnings: [`${header} is no id of events: ${where}; ids are made from date and title`],
   };
 }

@@ -1,6 +1,6 @@
 // A table of whatever origin → raw events, mapped row by row when they are asked for.
 import type { Choices, Sample } from '../importer.ts';
-import { isObject, type RawFile, type RawList, type ReadForeign } from '../file.ts';
+import { isObject, type Dates, type RawFile, type RawList, type ReadForeign } from '../file.ts';
 import { refuse } from '../foreign.ts';
 import { report, type ProblemLog, type TextFile } from '../problems.ts';
 import { cleanLine } from '../../text/clean.ts';
@@ -8,6 +8,7 @@ import type { Table } from './column.ts';
 import { tableOf, type Grid } from './header.ts';
 import { planOf } from './plan.ts';
 import type { Mapping } from './cells.ts';
+import { encoded } from './encoded.ts';
 import { fieldOf, recordOf } from './row.ts';
 import { cellOf, cellsOf, delimiterOf, mostColumns, readCsv, withLineFeeds, type Csv } from './csv.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -76,17 +77,27 @@ function byPlan(table: Table, sample: Sample, choices: Choices, log: ProblemLog)
   }
   const { mapping } = plan;
   const { rows } = table;
+  const dates = datesOf(rows, mapping);
+  const dateAt = (index: number): string | undefined => dates?.texts[dates.codes[index] ?? -1];
   const events: RawList = {
     length: rows.length,
-    at: (index) => recordOf(rows.at(index), mapping),
+    at: (index) => recordOf(rows.at(index), mapping, dateAt(index)),
     fieldAt: (index, name) => fieldOf((column) => rows.cell(index, column), mapping, name),
-    areIdsUnique: mapping.hasIds,
+    areIdsUnique: mapping.hasIds && plan.areIdsGiven,
+    ...(dates === null ? {} : { dates }),
   };
   const raw = fileOf(table, sample, { events }, headerOf(table, mapping));
   for (const warning of plan.warnings)
     report(log, 'warning', { file: raw.file, line: table.headerLine, where: '' }, warning);
   log.notes.push(cleanLine(`${sample.name}: ${plan.told}`));
   return raw;
+}
+
+/** null where a column alone doesn't say when. */
+function datesOf(rows: Table['rows'], mapping: Mapping): Dates | null {
+  if (mapping.dateAlone === null) return null;
+  const { cells, codes } = encoded(rows, mapping.dateAlone);
+  return { texts: cells.map((cell) => fieldOf(() => cell, mapping, 'date')), codes };
 }
 
 /** What the problem of a field is told under. */
@@ -162,20 +173,16 @@ function otherwise(csv: Csv, row: number): readonly string[] {
   return splits.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
-/** Lines are counted when a problem is told, which is rare: once for all rows. */
+/** Lines are counted as far as one is asked for: up to the header, or to a problem, which is rare. */
 function lineIn({ text, starts }: Csv): (row: number) => number {
-  let lines: readonly number[] | null = null;
-  return (row) => (lines ??= countLines(text, starts))[row] ?? 1;
-}
-
-function countLines(text: string, starts: readonly number[]): readonly number[] {
+  const lines: number[] = [];
   let line = 1;
   let next = text.indexOf('\n');
-  return starts.map((start) => {
-    while (next !== -1 && next < start) {
-      line++;
-      next = text.indexOf('\n', next + 1);
+  return (row) => {
+    for (let at = lines.length; at <= row && at < starts.length; at++) {
+      for (; next !== -1 && next < (starts[at] ?? 0); next = text.indexOf('\n', next + 1)) line++;
+      lines.push(line);
     }
-    return line;
-  });
+    return lines[row] ?? 1;
+  };
 }

@@ -4,7 +4,7 @@ import { monthNames, digits } from '../../dates/calendar.ts';
 import { yearText } from '../../dates/edtf/point.ts';
 import { inEnglish, withYear } from '../date-words.ts';
 import { isRead, readWhen, spanned, type When } from '../when.ts';
-import { cell, columnOf, complain, mostKnown, plain, remark, type Mapping, type Row } from './cells.ts';
+import { cell, columnOf, complain, mostKnown, plain, remark, type Row } from './cells.ts';
 
 export const dateFields = [
   'date',
@@ -17,15 +17,6 @@ export const dateFields = [
   'endMonth',
   'endDay',
 ] as const;
-
-/** The date that the cell was read as in another row; undefined where it wasn't, or more than it says when. */
-export function knownDate(
-  { dateAlone, known }: Mapping,
-  cellAt: (column: number) => string,
-): string | undefined {
-  const when = dateAlone === null ? undefined : known.dates.get(cellAt(dateAlone));
-  return when !== undefined && isRead(when) ? when.date : undefined;
-}
 
 /** null where the row is wrong, which it is told. */
 export function dateOf(row: Row): string | null {

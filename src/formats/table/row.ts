@@ -15,16 +15,16 @@ import {
   type SourceIn,
 } from './cells.ts';
 import { isNumber } from './column.ts';
-import { dateFields, dateOf, knownDate } from './row-date.ts';
+import { dateFields, dateOf } from './row-date.ts';
 import type { FieldName } from './words.ts';
 
 type Draft = Record<string, unknown>;
 
-/** The record, `Faulty` where the row is wrong, undefined where nothing is in it. */
-export function recordOf(cells: Cells, mapping: Mapping): unknown {
+/** The record, `Faulty` where the row is wrong, undefined where nothing is in it. `known`: its date, where that was read. */
+export function recordOf(cells: Cells, mapping: Mapping, known?: string): unknown {
   if (cells.every(isMissing)) return undefined;
   const row: Row = { cells, mapping, faults: [] };
-  const date = knownDate(mapping, (column) => cells[column] ?? '') ?? dateOf(row);
+  const date = known ?? dateOf(row);
   const texts = textsOf(row);
   if (date === null) return new Faulty(row.faults);
   if (texts.title === '') return new Faulty([fault('no title; the row is left out', ['title'])]);
@@ -53,8 +53,6 @@ export function fieldOf(
   name: 'date' | 'id' | 'title',
 ): string | undefined {
   if (name === 'id' && !mapping.hasIds) return undefined;
-  const known = name === 'date' ? knownDate(mapping, cellAt) : undefined;
-  if (known !== undefined) return known;
   const row: Row = { cells: someCells(cellAt, mapping, name), mapping, faults: [] };
   if (name === 'id') return text(row, 'id');
   if (name === 'date') return dateOf(row) ?? undefined;

@@ -312,21 +312,41 @@ describe('a hostile table ends soon', () => {
   });
 });
 
-test('of a large table a preview shows every event at once, as loading does', async () => {
-  const bytes = new TextEncoder().encode(
-    rows(
-      'id,date,title,place',
-      ...Array.from({ length: 50 }, (_, i) => `e${i},${(i % 28) + 1}/3/2020,Event ${i},Place ${i % 3}`),
-    ),
-  );
+const fifty = (row: (index: number) => string): string[] => Array.from({ length: 50 }, (_, i) => row(i));
+
+test.each<[string, string[]]>([
+  [
+    'with ids',
+    ['id,date,title,place', ...fifty((i) => `e${i},${(i % 28) + 1}/3/2020,Event ${i},Place ${i % 3}`)],
+  ],
+  [
+    'some of whose rows lack an id',
+    ['id,date,title', ...fifty((i) => `${i % 7 === 0 ? '' : i},2020-03-0${(i % 9) + 1},Same`)],
+  ],
+  [
+    'in which an id stands twice',
+    ['id,date,title', ...fifty((i) => `${i % 40},2020-03-0${(i % 9) + 1},Event ${i % 5}`)],
+  ],
+  ['without ids', ['date,title', ...fifty((i) => `2020-03-0${(i % 4) + 1},Event ${i % 5}`)]],
+  [
+    'some of whose dates are none',
+    ['id,date,title', ...fifty((i) => `${i},${['soon', '', '2020-02-31', '2020'][i % 4]},Event`)],
+  ],
+  [
+    'with ends',
+    [
+      'id,start,end,title',
+      ...fifty((i) => `${i},2020-03-0${(i % 9) + 1},${i % 3 === 0 ? '' : '2020-04-01'},Event`),
+    ],
+  ],
+])('of a large table %s a preview shows every event at once, as loading does', async (_, lines) => {
+  const bytes = new TextEncoder().encode(rows(...lines));
   const { load, open, recognise } = await import('../../../src/loading/load.ts');
   const { noChoices } = await import('../../helpers/importing.ts');
   const inputs = await recognise([{ name: 'table.csv', bytes }], noChoices);
   const preview = open(inputs, 0).preview();
   const loaded = load(inputs).dataset;
-  expect(preview?.events.map(({ id, title, places }) => [id, title, places])).toEqual(
-    loaded?.events.map(({ id, title, places }) => [id, title, places]),
-  );
+  expect(preview?.events.map((event) => ({ ...event }))).toEqual(loaded?.events);
 });
 
 test.each([
