@@ -26,7 +26,7 @@ export function* orderInSteps<Event extends Dated>(events: readonly Event[]): St
   let start = 0;
   for (const [at, end] of ends.entries()) {
     if (at % daysAStep === 0) yield;
-    if (end - start > 1)
+    if (!areAlike(ordered, start, end))
       for (const [place, event] of ofOneDay(ordered.slice(start, end)).entries())
         ordered[start + place] = event;
     start = end;
@@ -68,6 +68,16 @@ function* byDay<Event extends Dated>(
     next[number] = place + 1;
   }
   return { ordered, ends };
+}
+
+/** As those of a day mostly are: they stay as they come. */
+function areAlike(events: readonly Dated[], start: number, end: number): boolean {
+  const first = events[start];
+  for (let at = start; at < end; at++) {
+    const { when, importance, links } = events[at] as Dated;
+    if (when !== first?.when || importance !== first.importance || (links?.length ?? 0) > 0) return false;
+  }
+  return true;
 }
 
 function ofOneDay<Event extends Dated>(events: Event[]): Event[] {

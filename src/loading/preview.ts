@@ -112,6 +112,10 @@ function field(
   return line(reader, value, []);
 }
 
+/** Where it is found without the rest. */
+const titleOf = (reader: Reader, { list, index }: PreviewEvent): string | undefined =>
+  list.fieldAt === undefined ? undefined : field(reader, list, index, 'title');
+
 function read(reader: Reader, { list, index }: PreviewEvent): TimelineEvent | null {
   try {
     const raw = list.at(index);
@@ -131,7 +135,10 @@ function readWhenAsked(reader: Reader): ProxyHandler<PreviewEvent> {
   return {
     get: (pending, key) => {
       if (key === 'when') return pending.when;
-      return key === 'id' ? idOf(pending) : (Reflect.get(event(pending), key) as unknown);
+      if (key === 'id') return idOf(pending);
+      // Of many events nothing else is asked for: how wide the list is to be.
+      const title = key === 'title' && pending.event === null ? titleOf(reader, pending) : undefined;
+      return title ?? (Reflect.get(event(pending), key) as unknown);
     },
     has: (pending, key) => Reflect.has(event(pending), key),
     ownKeys: (pending) => Reflect.ownKeys(event(pending)),

@@ -9,6 +9,7 @@ import { tableOf, type Grid } from './header.ts';
 import { planOf } from './plan.ts';
 import type { Mapping } from './cells.ts';
 import { encoded } from './encoded.ts';
+import { dateIn } from './row-date.ts';
 import { fieldOf, recordOf } from './row.ts';
 import { cellOf, cellsOf, delimiterOf, mostColumns, readCsv, withLineFeeds, type Csv } from './csv.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -97,7 +98,7 @@ function byPlan(table: Table, sample: Sample, choices: Choices, log: ProblemLog)
 function datesOf(rows: Table['rows'], mapping: Mapping): Dates | null {
   if (mapping.dateAlone === null) return null;
   const { cells, codes } = encoded(rows, mapping.dateAlone);
-  return { texts: cells.map((cell) => fieldOf(() => cell, mapping, 'date')), codes };
+  return { texts: cells.map((cell) => dateIn(cell, mapping)), codes };
 }
 
 /** What the problem of a field is told under. */

@@ -3,8 +3,8 @@ import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { monthNames, digits } from '../../dates/calendar.ts';
 import { yearText } from '../../dates/edtf/point.ts';
 import { inEnglish, withYear } from '../date-words.ts';
-import { isRead, readWhen, spanned, type When } from '../when.ts';
-import { cell, columnOf, complain, mostKnown, plain, remark, type Row } from './cells.ts';
+import { isMissing, isRead, readWhen, spanned, type When } from '../when.ts';
+import { cell, columnOf, complain, mostKnown, plain, remark, type Mapping, type Row } from './cells.ts';
 
 export const dateFields = [
   'date',
@@ -17,6 +17,13 @@ export const dateFields = [
   'endMonth',
   'endDay',
 ] as const;
+
+/** Of a cell that alone says when; undefined where it doesn't. */
+export function dateIn(given: string, { reading }: Mapping): string | undefined {
+  if (isMissing(given)) return undefined;
+  const when = readWhen(given.trim(), reading);
+  return isRead(when) ? when.date : undefined;
+}
 
 /** null where the row is wrong, which it is told. */
 export function dateOf(row: Row): string | null {
