@@ -171,7 +171,10 @@ export function readEvent(reader: Reader, raw: unknown): Draft<TimelineEvent> | 
 function eventDate(reader: Reader, value: unknown, path: readonly Step[]): string | undefined {
   const known = typeof value === 'string' ? reader.dates.get(value) : undefined;
   // It was cleaned when it was first read.
-  if (known !== undefined && !isDateError(known)) return value as string;
+  if (known !== undefined && !isDateError(known.date)) {
+    reader.lastDate = known;
+    return value as string;
+  }
   const text = line(reader, value, path);
   const when = text === undefined ? undefined : date(reader, text);
   if (when === undefined || !isDateError(when)) return text;

@@ -1,5 +1,6 @@
 // What records are read with: where complaints go, what names stand for, which record is being read.
-import type { DateError, EdtfDate } from '../dates/edtf/edtf.ts';
+import type { EdtfDate } from '../dates/edtf/edtf.ts';
+import type { WrittenError } from '../dates/phrase/phrase.ts';
 import { isFull, report, type ProblemLog, type RecordRef, type TextFile } from '../formats/problems.ts';
 import type { Step } from '../formats/json/locate.ts';
 import { startRegistries, type Registries } from './registry.ts';
@@ -13,13 +14,18 @@ interface UnknownField {
   readonly near: string | null;
 }
 
+interface ReadDate {
+  readonly text: string;
+  readonly date: EdtfDate | WrittenError;
+}
+
 export interface Reader {
   readonly log: ProblemLog;
   readonly registries: Registries;
   /** By their text: most dates of a file occur often. */
-  readonly dates: Map<string, EdtfDate | DateError>;
-  /** The latest of them. */
-  lastDate: { readonly text: string; readonly date: EdtfDate | DateError } | null;
+  readonly dates: Map<string, ReadDate>;
+  /** The one that was asked for last. */
+  lastDate: ReadDate | null;
   /** By record kind and name. */
   readonly unknownFields: Map<string, UnknownField>;
   readonly hints: { looks: number };

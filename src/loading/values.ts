@@ -143,10 +143,10 @@ export function date(reader: Reader, text: string): EdtfDate | WrittenError {
   // A field is asked for its date more than once.
   if (reader.lastDate?.text === text) return reader.lastDate.date;
   const known = reader.dates.get(text);
-  const date = known ?? readDate(text);
-  if (known === undefined) reader.dates.set(text, date);
-  reader.lastDate = { text, date };
-  return date;
+  const read = known ?? { text, date: readDate(text) };
+  if (known === undefined) reader.dates.set(text, read);
+  reader.lastDate = read;
+  return read.date;
 }
 
 /** A date that only describes a record: kept as it is even where it is no EDTF. */
