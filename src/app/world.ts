@@ -124,6 +124,15 @@ export function* prepareWorld({ catalog, time, importance }: World): Steps<void>
   yield* catalog.linksTo.inSteps();
 }
 
+/** Builds those of them that a frame with the event under the cursor asks for. */
+export function* prepareFrame({ catalog, time }: World, cursor: string | null): Steps<void> {
+  for (const make of [time, () => catalog.indexOf(cursor ?? '')]) {
+    yield;
+    make();
+  }
+  yield* catalog.linksTo.inSteps();
+}
+
 export function createWorld({ dataset, today, size, isPreview = false }: WorldOptions): World {
   const catalog = createCatalog(dataset);
   const time = memoLast(() => chronology(dataset));

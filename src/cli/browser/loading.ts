@@ -2,7 +2,7 @@
 import { worksOnPreview } from '../../app/keys/bindings.ts';
 import type { Key } from '../../app/keys/key.ts';
 import type { Store } from '../../app/store.ts';
-import { createWorld, prepareWorld } from '../../app/world.ts';
+import { createWorld, prepareFrame } from '../../app/world.ts';
 import type { Loaded } from '../../loading/load.ts';
 import type { Steps } from '../../text/task.ts';
 import { runInSteps } from './background.ts';
@@ -24,7 +24,8 @@ export function createReplace(store: Store): Replace {
     if (loaded === undefined || loaded.dataset === null || isRefused(loaded)) return loaded;
     const { today, size } = store.get().world;
     const world = createWorld({ dataset: loaded.dataset, today, size });
-    await runInSteps(prepareWorld(world), own.signal);
+    // What else it needs is made between keys once it is there.
+    await runInSteps(prepareFrame(world, store.get().state.cursor), own.signal);
     if (own.signal.aborted) return undefined;
     // What was asked for before is older.
     for (const older of running.splice(0, running.indexOf(own) + 1)) older.abort();
