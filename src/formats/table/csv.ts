@@ -89,30 +89,45 @@ function endsCell(text: string, start: number, delimiter: string): boolean {
 
 /** The first `most` of them: who needs the first columns of every row doesn't wait for the others. */
 export function cellsOf(csv: Csv, index: number, most = mostColumns): readonly string[] {
-  const { text, delimiter, starts, hasQuotes } = csv;
-  const row = text.slice(starts[index] ?? 0, endOf(csv, index));
+  const { delimiter, starts, hasQuotes } = csv;
+  const row = rowOf(csv, index);
   const isQuoted = hasQuotes?.[index] === true && (starts[index] ?? 0) < csv.literalFrom;
-  return isQuoted ? quotedCells(row, delimiter, most) : row.split(delimiter, most);
+  return isQuoted ? quotedCells(row, delimiter, most) : plainCells(row, delimiter, most);
+}
+
+/** As `split` gives them, in two thirds of its time. */
+function plainCells(row: string, delimiter: string, most: number): readonly string[] {
+  const cells: string[] = [];
+  let start = 0;
+  for (let end = row.indexOf(delimiter); end !== -1 && cells.length < most;) {
+    cells.push(row.slice(start, end));
+    start = end + 1;
+    end = row.indexOf(delimiter, start);
+  }
+  if (cells.length < most) cells.push(row.slice(start));
+  return cells;
 }
 
 /** One of them, '' where the row has fewer: who needs it of every row makes no others. */
 export function cellOf(csv: Csv, index: number, column: number): string {
-  const { text, delimiter, starts, hasQuotes } = csv;
+  const { delimiter, hasQuotes } = csv;
   if (hasQuotes?.[index] === true) return cellsOf(csv, index, column + 1)[column] ?? '';
-  const last = endOf(csv, index);
-  let start = starts[index] ?? 0;
+  const row = rowOf(csv, index);
+  let start = 0;
   for (let before = 0; before < column; before++) {
-    const end = text.indexOf(delimiter, start);
-    if (end === -1 || end >= last) return '';
+    const end = row.indexOf(delimiter, start);
+    if (end === -1) return '';
     start = end + 1;
   }
-  const end = text.indexOf(delimiter, start);
-  return text.slice(start, end === -1 || end > last ? last : end);
+  const end = row.indexOf(delimiter, start);
+  return row.slice(start, end === -1 ? row.length : end);
 }
 
-function endOf({ text, starts, ends }: Csv, index: number): number {
-  const end = ends[index] ?? starts[index] ?? 0;
-  return text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end;
+/** Its own text, for a search in all of the text would go on to its end where a row lacks what is sought. */
+function rowOf({ text, starts, ends }: Csv, index: number): string {
+  const start = starts[index] ?? 0;
+  const end = ends[index] ?? start;
+  return text.slice(start, text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end);
 }
 
 const carriageReturn = 0x0d;
