@@ -125,6 +125,12 @@ const everyKey: readonly Key[] = [...new Set(bindings.flatMap((binding) => bindi
   name.length === 1 ? typed(name) : { name },
 );
 
+/** Apart from what it says. */
+const isSame = (after: State, before: State): boolean =>
+  (Object.keys(after) as (keyof State)[]).every(
+    (field) => field === 'notice' || after[field] === before[field],
+  );
+
 test.each([
   ['without an event', datasetOf([]), null],
   ['with one event', datasetOf([event({ id: 'only', date: '2020-05~' })]), 'only'],
@@ -135,7 +141,9 @@ test.each([
     const screen = worldOf(dataset, size);
     for (const state of states(cursor)) {
       for (const key of [...everyKey, pasted('a\n"b')]) {
-        const after = play(screen, press(screen, state, key), keys('down up'));
+        const pressed = press(screen, state, key);
+        // Most keys mean nothing in most modes: what comes after them is what comes without them.
+        const after = isSame(pressed, state) ? pressed : play(screen, pressed, keys('down up'));
         expect(after.cursor === null).toBe(
           dataset.events.length === 0 && cursor === null && state.cursor === null,
         );
