@@ -14,15 +14,20 @@ const slicesTold = 20;
 /** Of fewer events a query makes at once what it needs of the rest, and what it never needs takes no room. */
 const manyEvents = 5_000;
 
-/** `onWords`: more words of the events are known than before. */
-export function* preparing(catalog: Catalog, onWords: () => void): Steps<void> {
-  const { byActor, claims, involving, byPlace, people, places, publishers, outlets, unnamed } = catalog;
-  const isLarge = catalog.dataset.events.length > manyEvents;
-  // What the first letter that is typed would otherwise wait for.
+const isLarge = ({ dataset }: Catalog): boolean => dataset.events.length > manyEvents;
+
+/** What who's who, follow and the first letter that is typed would otherwise wait for. */
+export function* prepareFields(catalog: Catalog): Steps<void> {
+  const { byActor, claims, involving, byPlace, people, places } = catalog;
   for (const lookUp of [byActor, claims, involving, byPlace, people, places]) yield* lookUp.inSteps();
   prepareNamed(catalog);
   yield;
-  if (isLarge) for (const lookUp of otherFields(catalog)) yield* lookUp.inSteps();
+  if (isLarge(catalog)) for (const lookUp of otherFields(catalog)) yield* lookUp.inSteps();
+}
+
+/** What is looked for in the text and by misspelt names. `onWords`: more words of the events are known than before. */
+export function* prepareText(catalog: Catalog, onWords: () => void): Steps<void> {
+  const { people, places, publishers, outlets, unnamed } = catalog;
   for (let count = 1, isDone = false; !isDone; count++) {
     isDone = indexWords(catalog, slice);
     if (isDone || count % slicesTold === 0) onWords();
@@ -31,7 +36,7 @@ export function* preparing(catalog: Catalog, onWords: () => void): Steps<void> {
   // What the first misspelt name or word would otherwise wait for.
   yield* prepareNames(people());
   yield* prepareNames(places());
-  if (!isLarge) return;
+  if (!isLarge(catalog)) return;
   for (const names of [publishers, outlets, unnamed]) yield* prepareNames(names());
   yield* sortWordsInSteps(catalog.words);
   yield;

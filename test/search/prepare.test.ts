@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
-import { finish } from '../../src/text/task.ts';
-import { createCatalog } from '../../src/search/catalog.ts';
+import { finish, type Steps } from '../../src/text/task.ts';
+import { createCatalog, type Catalog } from '../../src/search/catalog.ts';
 import { find } from '../../src/search/find.ts';
-import { preparing } from '../../src/search/prepare.ts';
+import { prepareFields, prepareText } from '../../src/search/prepare.ts';
 import { suggest } from '../../src/search/suggest/suggest.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { datasetOf, event } from '../helpers/dataset.ts';
 
 const clock = { today: 20_000, near: 20_000 };
+
+function* preparing(catalog: Catalog, onWords: () => void): Steps<void> {
+  yield* prepareFields(catalog);
+  yield* prepareText(catalog, onWords);
+}
 
 test('searches are answered at every step, and fully at the end', () => {
   const [catalog, whole] = [createCatalog(bundled), createCatalog(bundled)];

@@ -1,27 +1,22 @@
 // The browser: what shows the data on the terminal, what keys do outside, what is done between keys.
-import { queryText } from '../../app/derive.ts';
 import { placeOf, type Place } from '../../app/place.ts';
 import { initialState, type Start } from '../../app/state.ts';
 import { createStore, type Store } from '../../app/store.ts';
 import { filterAgain } from '../../app/visits.ts';
-import { preparePictures } from '../../app/views/picture.ts';
-import { createWorld, prepareWorld, type World } from '../../app/world.ts';
+import { createWorld } from '../../app/world.ts';
 import type { Dataset } from '../../dataset/model.ts';
 import type { Day } from '../../dates/edtf/edtf.ts';
 import type { Loaded } from '../../loading/load.ts';
-import type { Catalog } from '../../search/catalog.ts';
-import { preparing } from '../../search/prepare.ts';
 import type { Steps } from '../../text/task.ts';
 import type { Look } from '../../view/theme.ts';
 import type { DataSource } from '../data/source.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { isFailure, type Failure } from '../failure.ts';
-import { runInSteps, withYoungHeapAsItIs } from './background.ts';
 import { runEffect } from './effects.ts';
-import { readMap } from './map-file.ts';
 import { createReplace, deferKeys, type Replace } from './loading.ts';
 import type { Marks } from './marks.ts';
 import { createReload } from './reload.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Shows the store and presses its keys: resolves once it reads them; `ended` rejects where it fails after that. */
 export type Draw = (
@@ -123,28 +118,4 @@ async function loadRest(
     onStopped(error);
     store.stopLoading(error.message);
   }
-}
-
-/** Builds the indexes for zooms and searches between keys; again when the data was replaced. */
-function warmUp(store: Store): void {
-  let catalog: Catalog | undefined;
-  let last = new AbortController();
-  const onWords = (): void => {
-    if (queryText(store.get().state) !== '') store.refresh();
-  };
-  function* indexes(world: World): Steps<void> {
-    yield* prepareWorld(world);
-    yield* preparePictures(store, readMap);
-    yield* preparing(world.catalog, onWords);
-  }
-  const begin = (): void => {
-    const { world } = store.get();
-    if (world.catalog === catalog || world.isPreview) return;
-    catalog = world.catalog;
-    last.abort();
-    last = new AbortController();
-    void withYoungHeapAsItIs(() => runInSteps(indexes(world), last.signal));
-  };
-  begin();
-  store.subscribe(begin);
 }

@@ -1,0 +1,47 @@
+// The indexes for zooms, pictures and searches, built between keys.
+import { queryText } from '../../app/derive.ts';
+import type { Store } from '../../app/store.ts';
+import { preparePictures } from '../../app/views/picture.ts';
+import { prepareWorld, type World } from '../../app/world.ts';
+import type { Catalog } from '../../search/catalog.ts';
+import { prepareFields, prepareText } from '../../search/prepare.ts';
+import type { Steps } from '../../text/task.ts';
+import { runInSteps, withYoungHeapAsItIs } from './background.ts';
+import { readMap } from './map-file.ts';
+
+/** The words of no more events are indexed only once a search begins: in the time in which its first letter is typed. */
+const fewEvents = 1_000;
+
+/** Begins at once, and again when the data was replaced. */
+export function warmUp(store: Store): void {
+  let catalog: Catalog | undefined;
+  let hasText = false;
+  let last = new AbortController();
+  const onWords = (): void => {
+    if (queryText(store.get().state) !== '') store.refresh();
+  };
+  function* indexes(world: World): Steps<void> {
+    yield* prepareWorld(world);
+    yield* preparePictures(store, readMap);
+    yield* prepareFields(world.catalog);
+    if (hasText) yield* prepareText(world.catalog, onWords);
+  }
+  const run = (steps: Steps<void>): void => void withYoungHeapAsItIs(() => runInSteps(steps, last.signal));
+  const begin = (): void => {
+    const { world, state } = store.get();
+    if (world.isPreview) return;
+    if (world.catalog !== catalog) {
+      catalog = world.catalog;
+      hasText = world.dataset.events.length > fewEvents;
+      last.abort();
+      last = new AbortController();
+      run(indexes(world));
+    }
+    if (!hasText && state.prompt?.type === 'search') {
+      hasText = true;
+      run(prepareText(catalog, onWords));
+    }
+  };
+  begin();
+  store.subscribe(begin);
+}
