@@ -3,6 +3,8 @@ import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { spaced } from '../../dataset/names.ts';
 import type { Steps } from '../../text/task.ts';
 import { isUndated } from '../../dates/edtf/edtf.ts';
+import { cut } from '../lines/text.ts';
+import { shortName } from './short-name.ts';
 import { participants, takesPart } from './signs.ts';
 
 /** What the lanes are of. */
@@ -22,6 +24,8 @@ export interface Incidence {
   readonly facet: Facet;
   readonly ids: readonly string[];
   readonly names: readonly string[];
+  /** The name of one of them in so many cells. */
+  readonly nameIn: (id: number, cells: number) => string;
   /** An event's entries are those from `starts[event]` on, before `starts[event + 1]`. */
   readonly starts: Int32Array;
   /** An entry's place in `ids`, and the code of its sign. */
@@ -91,6 +95,10 @@ export function* incidence(dataset: Dataset, facet: Facet): Steps<Incidence> {
     facet,
     ids,
     names,
+    nameIn: (id, cells) => {
+      const known = facet === 'actors' ? dataset.actors.get(ids[id] ?? '') : undefined;
+      return known === undefined ? cut(names[id] ?? '', cells) : shortName(known, cells);
+    },
     starts,
     who: new Int32Array(who),
     codes: new Uint8Array(codes),

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../dataset/model.ts';
 import { eventLine } from '../event-line.ts';
 import { createCanvas, linesOf, put, type Canvas } from '../lines/canvas.ts';
 import { cutLine, justify, lineWidth, piece, type Line } from '../lines/line.ts';
-import { cut, padEnd, padStart, width } from '../lines/text.ts';
+import { padEnd, padStart, width } from '../lines/text.ts';
 import { columnAt, columnLabels, labelsBeside, windowOf, type Window } from './columns.ts';
 import { facetWords } from './incidence.ts';
 import { absentFrom, laneAlong, lanesOfEvent, type Lanes } from './lanes.ts';
@@ -50,10 +50,10 @@ function drawNames(canvas: Canvas, lanes: Lanes, { event, lane, isFocused }: Lan
   const { parts } = lanes;
   const own = new Set(event === null ? [] : lanesOfEvent(lanes, event).map((one) => one.lane));
   const along = laneAlong(lanes, lane, event);
-  lanes.lanes.slice(0, parts.lanes).forEach(({ name, count }, at) => {
+  lanes.lanes.slice(0, parts.lanes).forEach(({ who, count }, at) => {
     const role = own.has(at) ? 'selected' : 'dim';
     if (at === along) put(canvas, 0, at + 1, isFocused ? '❯' : '›', 'cursor');
-    put(canvas, 1, at + 1, padEnd(cut(name, parts.name), parts.name), role);
+    put(canvas, 1, at + 1, padEnd(lanes.input.incidence.nameIn(who, parts.name), parts.name), role);
     put(canvas, parts.name + 2, at + 1, padStart(String(count), parts.count), role);
   });
 }

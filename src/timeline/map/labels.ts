@@ -51,7 +51,7 @@ export function shortened(name: string, cells: number): string {
   if (width(name) <= cells) return name;
   const start = cut(name, cells);
   const word = start.lastIndexOf(' ');
-  return word > cells / 2 ? `${start.slice(0, word)}…` : start;
+  return word > cells / 2 ? `${start.slice(0, word).replace(/[,;:(–-]+$/, '')}…` : start;
 }
 
 /** A name beside a mark: right of it, left, above or below, in full or cut; not at all rather than near something else. */
