@@ -6,6 +6,7 @@ import type { Lanes } from '../../timeline/lanes/lanes.ts';
 import type { Rect } from '../../timeline/lines/layout.ts';
 import { cutLine, piece, type Line } from '../../timeline/lines/line.ts';
 import { decodeLayers, type BaseMap } from '../../timeline/map/base-map.ts';
+import { mapLines } from '../../timeline/map/lines.ts';
 import type { MapPicture } from '../../timeline/map/map.ts';
 import { layoutOf, placeOf, queryText, resultOf, selectedIndex, suggestionsOf } from '../derive.ts';
 import type { Look } from '../pictures.ts';
@@ -45,17 +46,18 @@ interface Showing {
   readonly showMap: (map: BaseMap) => void;
 }
 
-/** Makes, at leisure, what a first look at a picture of many events would have to wait for; of few it takes no time. */
+/** Makes, at leisure, what a first look at a picture would have to wait for. */
 export function* preparePictures({ get, showMap }: Showing, readMap: () => BaseMap | null): Steps<void> {
   const { dataset, pictures } = get().world;
-  if (dataset.events.length <= indexAtOnce) return;
   yield* pictures.spots.inSteps();
-  const drawMap = (): void => {
-    const { world, state } = get();
-    mapIn(world, { ...state, view: 'map' });
-  };
-  drawMap();
-  yield;
+  function* drawMap(): Steps<void> {
+    const picture = (): MapPicture => mapIn(get().world, { ...get().state, view: 'map' });
+    picture();
+    yield;
+    mapLines(picture(), cursorIn(get().world, get().state));
+    yield;
+  }
+  yield* drawMap();
   const map = get().world.baseMap ?? readMap();
   yield;
   if (map !== null) {
@@ -63,8 +65,9 @@ export function* preparePictures({ get, showMap }: Showing, readMap: () => BaseM
     showMap(map);
   }
   // With the marks made the coast is all that is left to draw.
-  drawMap();
-  yield;
+  yield* drawMap();
+  // Of few events the lanes take no time.
+  if (dataset.events.length <= indexAtOnce) return;
   for (const facet of facets) yield* pictures.incidence[facet].inSteps();
 }
 

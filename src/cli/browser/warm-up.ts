@@ -2,7 +2,7 @@
 import { queryText } from '../../app/derive.ts';
 import type { Store } from '../../app/store.ts';
 import { preparePictures } from '../../app/views/picture.ts';
-import { prepareWorld, type World } from '../../app/world.ts';
+import { indexAtOnce, prepareWorld, type World } from '../../app/world.ts';
 import type { Catalog } from '../../search/catalog.ts';
 import { prepareFields, prepareText } from '../../search/prepare.ts';
 import type { Steps } from '../../text/task.ts';
@@ -11,6 +11,9 @@ import { readMap } from './map-file.ts';
 
 /** The words of no more events are indexed only once a search begins: in the time in which its first letter is typed. */
 const fewEvents = 1_000;
+
+/** Bytes, to which the map adds four MiB: the program should take no more than 95 for few events. */
+const roomForMap = 90 * 2 ** 20;
 
 /** Begins at once, and again when the data was replaced. */
 export function warmUp(store: Store): void {
@@ -22,9 +25,12 @@ export function warmUp(store: Store): void {
   };
   function* indexes(world: World): Steps<void> {
     yield* prepareWorld(world);
-    yield* preparePictures(store, readMap);
+    const isLarge = world.dataset.events.length > indexAtOnce;
+    if (isLarge) yield* preparePictures(store, readMap);
     yield* prepareFields(world.catalog);
     if (hasText) yield* prepareText(world.catalog, onWords);
+    // Of few events names are likely asked for first, and a map that may never be takes no more than there is room for.
+    if (!isLarge && process.memoryUsage.rss() < roomForMap) yield* preparePictures(store, readMap);
   }
   const run = (steps: Steps<void>): void => void withYoungHeapAsItIs(() => runInSteps(steps, last.signal));
   const begin = (): void => {

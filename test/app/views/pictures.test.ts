@@ -78,6 +78,20 @@ describe('of many events', () => {
   });
 });
 
+test('of few events too the map of the world is read and drawn between keys', () => {
+  const state = from('strike');
+  let prepared = world;
+  const showMap = (map: BaseMap): void => {
+    prepared = { ...world, baseMap: map };
+  };
+  finish(preparePictures({ get: () => ({ world: prepared, state }), showMap }, () => baseMap));
+  expect(prepared.baseMap).toBe(baseMap);
+  const { raster } = mapIn(prepared, { ...state, view: 'map' });
+  const seen = play(prepared, state, 'm');
+  expect(seen.effects).toEqual([]);
+  expect(mapIn(prepared, seen).raster).toBe(raster);
+});
+
 describe('v and m', () => {
   test.each([
     ['v', 'lanes'],
