@@ -3,7 +3,7 @@ import { clampView, dotsAcross, dotsDown, squeeze, type MapView } from './projec
 import type { Spots } from './spots.ts';
 
 /** The part of the mentions that is in the picture in any case. */
-const coreShare = 0.8;
+const coreShare = 0.75;
 /** What lies further off is taken in where the picture gets at most so much wider; all of it, where so much is enough. */
 const stretch = { some: 1.3, all: 2.5 } as const;
 /** Room for names: a part of the width, and rows. */

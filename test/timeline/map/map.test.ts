@@ -46,6 +46,26 @@ describe('the picture', () => {
     expect(picture({ width: 48, height: 12 }, 0)[6]).toBe('⠄   ⠄   ⠄   ⠄   ⠄⢸                  1 Far Isle →');
   });
 
+  test('where three of four events are near each other, those far off make no map of the world, at any size', () => {
+    const near = Array.from({ length: 19 }, (_, at) =>
+      place(`Near ${at}`, { lat: 30 + (at % 5), lon: 44 + at / 5 }),
+    );
+    const far = Array.from({ length: 6 }, (_, at) => place(`Far ${at}`, { lat: 38 + at / 10, lon: -77 }));
+    const places = [...near, ...far];
+    const dataset = datasetOf(
+      places.map(({ id }) => event({ id, places: [{ place: id }] })),
+      { places },
+    );
+    for (const [width, height] of [
+      [96, 46],
+      [57, 26],
+      [80, 19],
+      [60, 15],
+      [40, 10],
+    ] as const)
+      expect(mapFor({ dataset, width, height })).toMatchObject({ here: 19, away: 6 });
+  });
+
   test('an area is in brackets', () => {
     expect(picture({ width: 48, height: 12 }, 5)[5]).toBe('  ⠄   ⠄   ⠄   ⠄  ⢸      Eastern Province (1/1)❮⡇');
   });
