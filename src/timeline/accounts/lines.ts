@@ -3,6 +3,7 @@ import { isDenial } from '../../dataset/dispute.ts';
 import type { Claim, Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { claimantName } from '../../dataset/names.ts';
 import { cutLine, justify, lineWidth, padLine, piece, wrapPieces, type Line } from '../lines/line.ts';
+import { width as cells } from '../lines/text.ts';
 import { stanceWords } from '../../dataset/stance.ts';
 import { placesOf, type Accounts, type Place } from './accounts.ts';
 
@@ -85,9 +86,13 @@ function headLines(
   const names = sides
     .slice(shown.first, shown.first + shown.count)
     .map(({ name }) => cutLine([piece('   '), piece(name, 'heading')], shown.cells));
+  const [heading, columns]: [Line, Line] = [[piece(' '), piece(title, 'title')], joined(names, shown.cells)];
+  const fits = (line: Line): boolean => lineWidth(line) + 1 + cells(part) <= width;
+  // The title comes first.
+  const isBelow = !fits(heading) && fits(columns);
   return [
-    justify([piece(' '), piece(title, 'title')], [piece(part, 'dim')], width),
-    joined(names, shown.cells),
+    isBelow ? cutLine(heading, width) : justify(heading, [piece(part, 'dim')], width),
+    isBelow ? justify(columns, [piece(part, 'dim')], width) : columns,
     [],
   ];
 }
