@@ -41,12 +41,16 @@ export function mapSentences(picture: MapPicture, event: number | null, place: n
     `Map. ${counted(here, 'event')} here at ${counted(clusters.length, 'place')}, ${away} beyond it, ${nowhere} without a place.`,
     ...sentences,
     ...(left > 0 ? [`and ${counted(left, 'more place')}.`] : []),
-    ...beyond.map(
-      ({ side, events, spot }) =>
-        `Beyond, ${sideWords[side]}: ${counted(events, 'event')}, the most in ${input.spots.places[spot]?.name}.`,
+    ...beyond.map(({ side, events, spot }) =>
+      ended(
+        `Beyond, ${sideWords[side]}: ${counted(events, 'event')}, the most in ${input.spots.places[spot]?.name}`,
+      ),
     ),
   ];
 }
+
+/** "Washington, D.C." ends a sentence. */
+const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 /** Where an event is on the map: "Baghdad; 60 events there." */
 export function whereSaid(picture: MapPicture, event: number): string {

@@ -6,6 +6,7 @@ import { mapLines } from '../../../src/timeline/map/lines.ts';
 import { nextHere } from '../../../src/timeline/map/map.ts';
 import { drawAll } from '../../../src/timeline/map/marks.ts';
 import { latAt, lonAt, projection, xOf, yOf } from '../../../src/timeline/map/projection.ts';
+import { mapSentences } from '../../../src/timeline/map/speech.ts';
 import { datasetOf, event, place } from '../../helpers/dataset.ts';
 import { mapFor, picture } from './dataset.ts';
 
@@ -170,6 +171,18 @@ describe('the picture', () => {
       /^ no place is given for this event · 0 here/,
     );
   });
+});
+
+test('a name that ends in a dot is followed by no other', () => {
+  const places = [place('Port', { lat: 41, lon: 12 }), place('Washington, D.C.', { lat: 39, lon: -77 })];
+  const dataset = datasetOf(
+    places.map(({ id }) => event({ id, places: [{ place: id }] })),
+    { places },
+  );
+  const view = { lon: 12, lat: 41, scale: 0.1 };
+  expect(mapSentences(mapFor({ dataset, view, width: 48, height: 12 }), 0, 0).at(-1)).toBe(
+    'Beyond, to the west: 1 event, the most in Washington, D.C.',
+  );
 });
 
 test('→ and ← find the events of the mark under the cursor', () => {
