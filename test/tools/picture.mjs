@@ -49,11 +49,20 @@ async function shown({ columns, rows, typed }) {
       XDG_STATE_HOME: positions,
     },
   });
-  const reading = child.onData((data) => emulator.write(data));
-  await pause(1_500);
+  let last = Infinity;
+  const reading = child.onData((data) => {
+    emulator.write(data);
+    last = performance.now();
+  });
+  /** Something was written, and nothing more comes. */
+  const calm = async () => {
+    while (performance.now() - last < 1_000 || last === Infinity) await pause(50);
+    last = Infinity;
+  };
+  await calm();
   for (const keys of typed) {
     child.write(keys);
-    await pause(600);
+    await calm();
   }
   // What it writes when it ends gives the screen back.
   reading.dispose();
