@@ -3,7 +3,7 @@ import { dateShort, edtfShort } from '../dates/words/words.ts';
 import type { Actor, Affiliation, Dataset, TimelineEvent } from '../dataset/model.ts';
 import { spaced } from '../dataset/names.ts';
 import { counted } from './lines/counted.ts';
-import { cutLine, padLine, piece, wrapPieces, type Line } from './lines/line.ts';
+import { cutLine, padLine, piece, wrapFacts, wrapPieces, type Line } from './lines/line.ts';
 
 /** Companions and places listed at the most. */
 const mostListed = 12;
@@ -30,6 +30,8 @@ export interface Entry {
 interface Row {
   /** Before the text, in cells of its own. */
   readonly count?: string;
+  /** Of its column, before the count, where there are columns. */
+  readonly letter?: string;
   readonly text: string;
   readonly target?: Target;
   /** After the text, in columns. */
@@ -87,14 +89,12 @@ function about(
   const [first, last] = [events[0], events.at(-1)];
   const span =
     first === undefined || last === undefined ? [] : [`${dateShort(first.when)} to ${dateShort(last.when)}`];
-  const facts = [spaced(kind ?? ''), counted(events.length, 'event'), ...(events.length > 1 ? span : [])]
-    .filter(Boolean)
-    .join(' · ');
+  const facts = [spaced(kind ?? ''), counted(events.length, 'event'), ...(events.length > 1 ? span : [])];
   return [
     ...wrapPieces([piece(name, 'title')], cells),
     // A line of its own: a name written from right to left can't move anything there.
     ...(native === undefined ? [] : wrapPieces([piece(native)], cells)),
-    ...wrapPieces([piece(facts, 'dim')], cells),
+    ...wrapFacts(facts.filter(Boolean), cells, 'dim'),
     ...(description === undefined ? [] : wrapPieces([piece(description)], cells)),
   ];
 }
@@ -196,11 +196,8 @@ function withMatrix(rows: readonly Row[], events: readonly TimelineEvent[]): Sec
   const heads = ids.map((_, at) => String.fromCharCode('A'.charCodeAt(0) + at));
   const withCells = rows.map((row, at): Row => {
     const id = ids[at];
-    const letter = heads[at] ?? ' ';
-    const lead = { ...row, count: `${letter} ${row.count ?? ''}` };
-    return id === undefined || row.target === undefined
-      ? row
-      : { ...lead, cells: ids.map((other) => shared(id, other)) };
+    if (id === undefined || row.target === undefined) return row;
+    return { ...row, letter: heads[at] ?? '', cells: ids.map((other) => shared(id, other)) };
   });
   return { label: 'APPEARS WITH', heads, rows: withCells };
 }
@@ -223,7 +220,7 @@ function headLine(label: string, heads: readonly string[], lead: number): Line {
   return [...padLine([piece(label, 'label')], lead), piece(columnsText(heads), 'dim')];
 }
 
-function matrixLine({ count, text, cells = [] }: Row, lead: number): Line {
-  const name = cutLine([piece('  '), piece(`${count ?? ''} `), piece(text)], lead - 1);
+function matrixLine({ letter = ' ', count = '', text, cells = [] }: Row, lead: number): Line {
+  const name = cutLine([piece('  '), piece(`${letter} ${count} `), piece(text)], lead - 1);
   return [...padLine(name, lead), piece(columnsText(cells).trimEnd(), 'dim')];
 }

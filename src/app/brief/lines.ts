@@ -1,7 +1,7 @@
 // A brief as lines of the screen.
 import { brief, type BriefEntry, type Brief } from '../../dataset/brief.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
-import { piece, wrapPieces, type Line } from '../../timeline/lines/line.ts';
+import { piece, wrapFacts, wrapPieces, type Line } from '../../timeline/lines/line.ts';
 import { memoLast } from '../memo.ts';
 
 /** A key asks for it several times over, and there may be hundreds of events. */
@@ -37,7 +37,7 @@ export function entryLines(entry: BriefEntry, cells: number): Line[] {
     wrapPieces([piece(`${label} `, 'label'), piece(words)], cells);
   return [
     ...wrapPieces([piece(title, 'title')], cells),
-    ...wrapPieces([piece([date, ...facts, ...places].join(' · '), 'dim')], cells),
+    ...wrapFacts([date, ...facts, ...places], cells, 'dim'),
     ...(note === null ? [] : wrapPieces([piece('NOTE ', 'label'), piece(note)], cells)),
     ...paragraphs.flatMap((paragraph, at) =>
       wrapPieces([piece(paragraph), ...(at === paragraphs.length - 1 ? references(numbers) : [])], cells),

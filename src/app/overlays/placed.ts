@@ -1,6 +1,6 @@
 // An overlay on the screen: where it is, and which of its rows are drawn.
 import type { Rect } from '../../timeline/lines/layout.ts';
-import type { Line } from '../../timeline/lines/line.ts';
+import { withoutLastHeading, type Line } from '../../timeline/lines/line.ts';
 import { centredTop, clampScroll } from '../../timeline/lines/scroll.ts';
 import { closeOverlay, replaceOverlay, topOverlay, type State } from '../state.ts';
 import type { Overlay } from './state.ts';
@@ -26,9 +26,10 @@ export function placed(world: World, state: State, overlay: Overlay): Placed {
 }
 
 /** The rows that are drawn. */
-export function rowsOf({ page, top, height }: Placed): Line[] {
+export function rowsOf({ page, top, height }: Placed): readonly Line[] {
   const count = Math.max(0, Math.min(height, page.count - top));
-  return Array.from({ length: count }, (_, at) => page.line(top + at));
+  const rows = Array.from({ length: count }, (_, at) => page.line(top + at));
+  return top + count < page.count ? withoutLastHeading(rows) : rows;
 }
 
 /** All of its lines; a foot is at the bottom. */

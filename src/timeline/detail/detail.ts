@@ -12,6 +12,7 @@ import {
   mark,
   padLine,
   piece,
+  wrapFacts,
   wrapPieces,
   type Line,
   type Piece,
@@ -63,7 +64,11 @@ function head(event: TimelineEvent, { matches }: DetailContext, cells: number): 
   ];
   return [
     ...wrapPieces(mark(event.title, matches(event.title), 'title'), cells),
-    ...wrapPieces([piece(facts.filter((fact) => fact !== null).join(' · '), 'dim')], cells),
+    ...wrapFacts(
+      facts.filter((fact) => fact !== null),
+      cells,
+      'dim',
+    ),
     ...(event.toll?.of === undefined ? [] : wrapPieces([piece(`(${event.toll.of})`, 'dim')], cells)),
     ...disputes(event, cells),
   ];

@@ -1,5 +1,5 @@
 // A line of the screen before it has colours: pieces of text with roles.
-import { cutShort, take, width, wrapRanges, type Range } from './text.ts';
+import { cutShort, take, width, wrap, wrapRanges, type Range } from './text.ts';
 
 /** What a piece of text is; the view decides what each looks like. */
 export type Role =
@@ -82,6 +82,21 @@ export function padLine(line: Line, cells: number): Line {
   return missing > 0 ? [...line, piece(' '.repeat(missing))] : line;
 }
 
+/** It stands over what follows: a label, or the words before a group of claims. */
+function isHeading(line: Line): boolean {
+  const told = line.filter(({ text }) => text.trim() !== '');
+  const [only] = told;
+  if (only === undefined) return false;
+  const isGroup = told.length === 1 && only.role !== 'plain' && only.text.endsWith(':');
+  return isGroup || told.every(({ role }) => role === 'label' || role === 'heading');
+}
+
+/** Lines with more after them, without a heading at their end, which would have nothing under it. */
+export function withoutLastHeading(lines: readonly Line[]): readonly Line[] {
+  const last = lines.findLastIndex((line) => !isHeading(line));
+  return last === -1 ? lines : lines.slice(0, last + 1);
+}
+
 /** `lines` and blank ones after them, `height` in all. */
 export function padded(lines: readonly Line[], height: number): Line[] {
   return Array.from({ length: height }, (_, at) => lines[at] ?? []);
@@ -105,6 +120,24 @@ export function wrapPieces(pieces: Line, cells: number, indent = 0, first: Line 
   const indented: Line = margin > 0 ? [piece(' '.repeat(margin))] : [];
   const label = first.length > 0 ? cutLine(first, margin) : indented;
   return slicesOf(pieces, ranges).map((slices, index) => [...(index === 0 ? label : indented), ...slices]);
+}
+
+/** A longer fact, as part of a line, is parted at its blanks: held whole it would leave too much of the line before empty. */
+const heldShare = 3 / 4;
+
+/** Facts in a row with dots between them; a line ends between two of them, where neither is long. */
+export function wrapFacts(facts: readonly string[], cells: number, role: Role): Line[] {
+  const lines: string[] = [];
+  let last = '';
+  for (const fact of facts) {
+    const joined = last === '' ? fact : `${last} · ${fact}`;
+    const isParted = last !== '' && width(joined) > cells && width(fact) <= cells * heldShare;
+    if (isParted) lines.push(width(last) + 2 <= cells ? `${last} ·` : last);
+    const wrapped = wrap(isParted ? fact : joined, cells);
+    lines.push(...wrapped.slice(0, -1));
+    last = wrapped.at(-1) ?? '';
+  }
+  return [...lines, last].map((line) => [piece(line, role)]);
 }
 
 /** The first `most` lines of wrapped pieces; where there are more, the last of them ends with an ellipsis. */

@@ -8,7 +8,9 @@ import {
   padLine,
   piece,
   plain,
+  wrapFacts,
   wrapPieces,
+  withoutLastHeading,
   wrapPiecesAtMost,
   type Line,
   type Piece,
@@ -213,4 +215,50 @@ describe('whatever the pieces are', () => {
       }),
     );
   });
+});
+
+describe('facts in a row', () => {
+  const facts = ['Sunday 15 March 2020', 'rocket attack', 'killed 3', 'wounded 12–16', 'major'];
+
+  test.each([
+    [80, ['Sunday 15 March 2020 · rocket attack · killed 3 · wounded 12–16 · major']],
+    [57, ['Sunday 15 March 2020 · rocket attack · killed 3 ·', 'wounded 12–16 · major']],
+    [38, ['Sunday 15 March 2020 · rocket attack ·', 'killed 3 · wounded 12–16 · major']],
+    [36, ['Sunday 15 March 2020 · rocket attack', 'killed 3 · wounded 12–16 · major']],
+    [16, ['Sunday 15 March', '2020 · rocket', 'attack ·', 'killed 3 ·', 'wounded 12–16 ·', 'major']],
+  ])('in %i cells', (cells, lines) => {
+    expect(wrapFacts(facts, cells, 'dim').map(plain)).toEqual(lines);
+  });
+
+  test('none that is three quarters of a line or less is parted, and no line begins with a dot', () => {
+    const fact = fc.array(fc.constantFrom('killed', '3', '12–16', 'rocket'), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        fc.array(fact, { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 6, max: 60 }),
+        (all, cells) => {
+          const texts = all.map((words) => words.join(' '));
+          const lines = wrapFacts(texts, cells, 'dim').map(plain);
+          expect(lines.filter((text) => text.length > cells || text.startsWith('·'))).toEqual([]);
+          expect(lines.join(' ').split(/[ ·]+/)).toEqual(all.flat());
+          const whole = new Set(lines.flatMap((text) => text.replace(/ ·$/, '').split(' · ')));
+          expect(texts.filter((text) => text.length <= cells * 0.75 && !whole.has(text))).toEqual([]);
+        },
+      ),
+    );
+  });
+});
+
+test.each([
+  [['a', 'SOURCES'], 1],
+  [['a', '', 'WHO SAYS WHAT', '  on toll:'], 2],
+  [['a', 'SOURCES', 'b'], 3],
+  [['a', ''], 2],
+  [['SOURCES'], 1],
+])('of %j the first %i are left where more follows', (texts, count) => {
+  const lines = texts.map((text): Line => {
+    const role = /^[A-Z ]+$/.test(text) ? 'label' : text.endsWith(':') ? 'dim' : 'plain';
+    return text === '' ? [] : [piece(' '), piece(text, role)];
+  });
+  expect(withoutLastHeading(lines)).toHaveLength(count);
 });
