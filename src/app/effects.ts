@@ -18,7 +18,7 @@ export const copyAddress: Move = onEvent((world, state, { sources }) => {
   const url = sources
     .map(({ source: id }) => world.dataset.sources.get(id)?.url)
     .find((address) => address !== undefined);
-  if (url === undefined) return { ...state, notice: 'This event has no source with an address' };
+  if (url === undefined) return { ...state, notice: 'No source of it has an address' };
   return withEffect(state, { type: 'copy', text: url, what: 'the address of the first source' });
 });
 

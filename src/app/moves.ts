@@ -121,14 +121,14 @@ function onFirstRow(world: World, state: State, event: number, keys: Float64Arra
 
 const zoomNotices: Readonly<Record<Zoom, string>> = {
   days: 'Zoomed to days: every event',
-  months: 'Zoomed to months: the major and the normal events',
+  months: 'Zoomed to months: all but minor events',
   years: 'Zoomed to years: the major events',
 };
 
 /** Where nothing on the screen is folded the levels look alike. */
 function zoomNotice(world: World, state: State): string {
   const { isAll } = resultOf(world, state);
-  return isAll ? zoomNotices[state.zoom] : `Zoomed to ${state.zoom}; with a filter on nothing is folded`;
+  return isAll ? zoomNotices[state.zoom] : `Zoomed to ${state.zoom}; filters fold nothing`;
 }
 
 /** In shows more, out folds more; the event under the cursor is never folded away. */
@@ -152,7 +152,7 @@ const pinCursor = (state: State): State => ({ ...state, pinned: state.cursor });
 export function nextMatch(count: 1 | -1): Move {
   return (world, state) => {
     const text = state.filter === '' ? state.lastQuery : state.filter;
-    if (text === '') return { ...state, notice: 'Nothing was searched yet: press / to search' };
+    if (text === '') return { ...state, notice: 'Nothing was searched yet; / searches' };
     const { events } = world.find(text);
     const index = selectedIndex(world, state) ?? 0;
     const next =

@@ -52,7 +52,7 @@ export const nextPane: Move = (world, state) => {
     const next: State = { ...state, pane, focus: 'list' };
     if (layoutOf(world, next).arrangement === arrangement) return { ...next, notice: paneNotices[pane] };
   }
-  return { ...state, notice: 'The screen is too small for the detail beside the list' };
+  return { ...state, notice: 'No room for the detail beside the list' };
 };
 
 export const escape: Move = (world, state) => {

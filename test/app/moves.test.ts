@@ -104,14 +104,14 @@ describe('zoom', () => {
   });
 
   test('each level says what it shows', () => {
-    expect(play(world, start, '-').notice).toBe('Zoomed to months: the major and the normal events');
+    expect(play(world, start, '-').notice).toBe('Zoomed to months: all but minor events');
     expect(play(world, start, '- -').notice).toBe('Zoomed to years: the major events');
     expect(play(world, start, '- +').notice).toBe('Zoomed to days: every event');
     expect(play(world, start, '- - j enter').notice).toBe(
-      'Zoomed to months: the major and the normal events',
+      'Zoomed to months: all but minor events',
     );
     expect(play(world, opened(world, { filter: 'kind:strike' }), '-').notice).toBe(
-      'Zoomed to months; with a filter on nothing is folded',
+      'Zoomed to months; filters fold nothing',
     );
   });
 
@@ -340,7 +340,7 @@ describe('panes', () => {
     const screen = worldOf(harbour, small);
     expect(play(screen, opened(screen), 'p')).toMatchObject({
       pane: 'auto',
-      notice: 'The screen is too small for the detail beside the list',
+      notice: 'No room for the detail beside the list',
     });
   });
 });
@@ -509,7 +509,7 @@ describe('matches of a query that was lifted', () => {
   });
 
   test('where there is none it is said', () => {
-    expect(play(world, start, 'n').notice).toBe('Nothing was searched yet: press / to search');
+    expect(play(world, start, 'n').notice).toBe('Nothing was searched yet; / searches');
     expect(play(world, start, '/ ‹kind:strike› enter escape G n').notice).toBe(
       'No later match for kind:strike',
     );

@@ -53,7 +53,7 @@ const journey: readonly (readonly [pressed: string, heard: string])[] = [
   [':', 'Date: '],
   ['15 jan 2020', '15 jan 2020'],
   ['\r', `\n${strike} 5 of 12.\n`],
-  ['-', `Zoomed to months: the major and the normal events\n${strike} 5 of 12.\n`],
+  ['-', `Zoomed to months: all but minor events\n${strike} 5 of 12.\n`],
   ['+', `Zoomed to days: every event\n${strike} 5 of 12.\n`],
   ['n', 'Wednesday 15 January 2020: Pickets close the North Pier. 6 of 12.\n'],
   ['H', `${cut} 1 of 12.\n`],

@@ -55,8 +55,8 @@ function nextFacet(step: 1 | -1): Move {
 
 const zoomNotices = {
   days: 'A column an event',
-  months: 'A column a month, with numbers of events',
-  years: 'A column a year, with numbers of events',
+  months: 'A column a month, with counts',
+  years: 'A column a year, with counts',
 } as const;
 
 function zoom(step: 1 | -1): Move {

@@ -177,7 +177,7 @@ describe('leaving', () => {
     const places = play(world, start, 'w tab');
     expect(play(world, places, 'right')).toEqual({
       ...places,
-      notice: 'Only people and groups have an entry: Enter follows',
+      notice: 'Places have no entry; Enter follows',
     });
   });
 });

@@ -139,7 +139,7 @@ test('a key of which nothing comes says so', () => {
 });
 
 test('a zoom says how much is shown, then where the reader is', () => {
-  expect(heard('-')).toEqual(['Zoomed to months: the major and the normal events', `${cut} 1 of 12.`]);
+  expect(heard('-')).toEqual(['Zoomed to months: all but minor events', `${cut} 1 of 12.`]);
   expect(heard('- j j j enter')).toEqual([
     'Zoomed to days: every event',
     'Monday 11 November 2019: A crane fails on the North Pier. 4 of 12.',

@@ -1,12 +1,13 @@
 // Who's who: people and groups, and places, kinds, tags and sources, with how often and when.
 import { counted } from '../../../timeline/lines/counted.ts';
+import { width } from '../../../timeline/lines/text.ts';
 import { bind, bindPair, type Hint } from '../../keys/binding.ts';
 import type { Move } from '../../moves.ts';
 import { narrow, replaceFilter, type Follow } from '../../visits.ts';
 import { emptyField } from '../../prompts/field.ts';
 import { withField } from '../../prompts/typing.ts';
 import { parts } from '../../speech/speech.ts';
-import { closeOverlay, openOverlay, replaceOverlay, type State } from '../../state.ts';
+import { closeOverlay, openOverlay, replaceOverlay, topOverlay, type State } from '../../state.ts';
 import { entryOverlay, type DirectoryOverlay } from '../state.ts';
 import type { World } from '../../world.ts';
 import { inOverlay, moveBy, movePage, type OverlayKind } from '../overlay.ts';
@@ -44,7 +45,7 @@ const followChosen = (take: Follow): Move =>
 const openChosen = inOverlay('directory', (own, world, state) => {
   const chosen = directoryItems(world, state, own)[own.index];
   if (chosen === undefined) return state;
-  if (own.tab !== 'who') return { ...state, notice: 'Only people and groups have an entry: Enter follows' };
+  if (own.tab !== 'who') return { ...state, notice: `${titleOf(own.tab)} have no entry; Enter follows` };
   return openOverlay(state, entryOverlay(chosen.id));
 });
 
@@ -55,11 +56,15 @@ const leave = inOverlay('directory', (own, _world, state) =>
 
 const fewestLinesForFoot = 5;
 
-/** What it is counted in. */
+/** Cells of the line besides the title: a name to type, and how many are listed. */
+const titleMargin = 24;
+
+/** What it is counted in, as far as there is room to say so. */
 function title(world: World, { filter }: Pick<State, 'filter' | 'prompt'>): string {
-  return filter === ''
-    ? "Who's who"
-    : `Who's who in ${filter} · ${counted(world.find(filter).events.length, 'event')}`;
+  if (filter === '') return "Who's who";
+  const found = counted(world.find(filter).events.length, 'event');
+  const titles = [`Who's who in ${filter} · ${found}`, `Who's who in ${found}`];
+  return titles.find((words) => width(words) + titleMargin <= world.size.columns) ?? `In ${found}`;
 }
 
 /** How many of its events are in the result, where not all are. */
@@ -69,6 +74,11 @@ const countSaid = ({ about, here, events }: DirectoryItem): string =>
 const narrowHelp = 'narrow what is found to it';
 const replaceHelp = 'show only its events, in place of the filter';
 const narrowHint: Hint = (_world, { filter }) => (filter === '' ? 'follow' : 'narrow');
+/** Only people and groups have one. */
+const entryHint: Hint = (_world, state) => {
+  const top = topOverlay(state);
+  return top?.type === 'directory' && top.tab === 'who' ? 'entry' : null;
+};
 const replaceHint: Hint = (_world, { filter }) => (filter === '' ? null : 'instead');
 
 export const directory: OverlayKind<DirectoryOverlay> = {
@@ -109,7 +119,7 @@ export const directory: OverlayKind<DirectoryOverlay> = {
       ),
       bind('directory', 'enter', followChosen(narrow), 'Enter', narrowHelp, narrowHint),
       bind('directory', 'alt+enter', followChosen(replaceFilter), 'Alt-Enter', replaceHelp, replaceHint),
-      bind('directory', 'right', openChosen, '→', 'the entry of a person or group', 'entry'),
+      bind('directory', 'right', openChosen, '→', 'the entry of a person or group', entryHint),
       ...bindPair(
         'directory',
         ['tab', 'shift+tab'],
