@@ -3,9 +3,11 @@ import { markedEvents } from '../app/brief/marks.ts';
 import { detailOf, layoutOf, queryNotes, rowsFor } from '../app/derive.ts';
 import { hintsOf, type KeyHint } from '../app/keys/bindings.ts';
 import { hiddenRows, type Hidden } from '../app/list-window.ts';
-import { placed } from '../app/overlays/placed.ts';
+import { coversOf } from '../app/overlays/overlay.ts';
+import { placed, rowsOf } from '../app/overlays/placed.ts';
 import { understand, type Understood } from '../app/prompts/date.ts';
 import { topOverlay, type State } from '../app/state.ts';
+import { kindOf } from '../app/tables.ts';
 import type { World } from '../app/world.ts';
 import { dateInWords } from '../dates/words/words.ts';
 import { parseQuery, printTerm } from '../search/query.ts';
@@ -14,7 +16,16 @@ import { barPart, hiddenPiece, hiddenWords } from '../timeline/lines/hidden.ts';
 import type { Layout } from '../timeline/lines/layout.ts';
 import { clampScroll } from '../timeline/lines/scroll.ts';
 import { width } from '../timeline/lines/text.ts';
-import { cutLine, justify, lineWidth, piece, type Line, type Piece } from '../timeline/lines/line.ts';
+import {
+  cutLine,
+  justify,
+  lineWidth,
+  padded,
+  piece,
+  withoutLastHeading,
+  type Line,
+  type Piece,
+} from '../timeline/lines/line.ts';
 
 const margin = piece(' ');
 
@@ -99,8 +110,8 @@ const fewestForSign = 4;
 /** The part of a text in sight; where there is more below, the last line says so. */
 function partOf(text: readonly Line[], top: number, height: number): Line[] {
   if (text.length <= top + height || height < fewestForSign) return text.slice(top, top + height);
-  const shown = text.slice(top, top + height - 1);
-  return [...shown, [hiddenPiece(top, text.length - top - shown.length)]];
+  const shown = withoutLastHeading(text.slice(top, top + height - 1));
+  return [...padded(shown, height - 1), [hiddenPiece(top, text.length - top - shown.length)]];
 }
 
 /** A detail beside an overlay, with the rule between them. */
@@ -113,8 +124,9 @@ export function besideLines(text: readonly Line[], top: number, height: number):
 function hiddenHere(world: World, state: State): Hidden {
   const overlay = topOverlay(state);
   if (overlay === null) return state.view === 'list' ? hiddenRows(world, state) : nothingHidden;
-  const { top, height, page } = placed(world, state, overlay);
-  return { above: top, below: Math.max(0, page.count - top - height), count: page.count };
+  const shown = placed(world, state, overlay);
+  const { top, page } = shown;
+  return { above: top, below: page.count - top - rowsOf(shown).length, count: page.count };
 }
 
 const nothingHidden: Hidden = { above: 0, below: 0, count: 0 };
@@ -143,9 +155,12 @@ export function ruleLine(world: World, state: State): Line {
   return [piece(`${'─'.repeat(Math.max(0, cells - width(label)))}${label}`, role)];
 }
 
-/** In words, where nothing else says so: the rule between list and detail does. */
+/** In words, where nothing else says so: the rule between list and detail does, of a menu in the list's place in words too. */
 function hiddenOf(world: World, state: State): string | null {
-  if (topOverlay(state) === null && layoutOf(world, state).arrangement !== 'list') return null;
+  const { arrangement } = layoutOf(world, state);
+  const overlay = topOverlay(state);
+  const isMenu = overlay !== null && coversOf(kindOf(overlay), world, state, overlay) === 'list';
+  if (overlay === null ? arrangement !== 'list' : isMenu && arrangement === 'stacked') return null;
   const { above, below } = hiddenHere(world, state);
   return hiddenWords(above, below);
 }
@@ -172,7 +187,9 @@ export function hintLine(world: World, state: State): Line {
   // What is told first where there is little room: where all keys are told, else how to take what is chosen, and to leave.
   const help = hints.filter(({ key }) => key === '?');
   const ways = ['Enter', 'Esc'].flatMap((way) => hints.find(({ key }) => key.split(' ')[0] === way) ?? []);
-  const order = [...(help.length > 0 ? help : ways), ...hints];
+  // The arrows are found without being told.
+  const others = help.length > 0 ? hints : hints.toSorted((a, b) => arrowsOf(a) - arrowsOf(b));
+  const order = [...(help.length > 0 ? help : ways), ...others];
   const lineOf = (shown: readonly KeyHint[]): Line => [
     margin,
     ...shown.flatMap(({ key, hint }, at) => [
@@ -193,6 +210,8 @@ export function hintLine(world: World, state: State): Line {
   const line = lineOf(shown);
   return isRoomy && right.length > 0 ? justify(line, right, cells) : cutLine(line, cells);
 }
+
+const arrowsOf = ({ key }: KeyHint): number => (key.startsWith('↑') ? 1 : 0);
 
 function hiddenPieces(world: World, state: State): Line {
   const hidden = hiddenOf(world, state);

@@ -107,9 +107,7 @@ describe('zoom', () => {
     expect(play(world, start, '-').notice).toBe('Zoomed to months: all but minor events');
     expect(play(world, start, '- -').notice).toBe('Zoomed to years: the major events');
     expect(play(world, start, '- +').notice).toBe('Zoomed to days: every event');
-    expect(play(world, start, '- - j enter').notice).toBe(
-      'Zoomed to months: all but minor events',
-    );
+    expect(play(world, start, '- - j enter').notice).toBe('Zoomed to months: all but minor events');
     expect(play(world, opened(world, { filter: 'kind:strike' }), '-').notice).toBe(
       'Zoomed to months; filters fold nothing',
     );

@@ -110,9 +110,9 @@ test('where rows have no room for all that is said, the item under the cursor is
     '❯ 1 16 Nov 2020  Raid in Fallujah en…',
     '  2 16 Nov 2020  Rockets hit Baghdad…',
     '  3 16 Nov 2020  End    in response to',
-    '',
     ' in response to: 16 Nov 2020  Raid in',
-    ' Fallujah ended in three reported …',
+    ' Fallujah ended in three reported',
+    ' militia arrests',
   ]);
   // Too low for it, or wide enough without.
   expect(draw(linked, '>', 40, 5)[1]).toBe('❯ 1 16 Nov 2020  Raid in Fallujah en…');

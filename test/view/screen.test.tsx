@@ -4,6 +4,9 @@ import { layoutOf } from '../../src/app/derive.ts';
 import { densityStrip } from '../../src/app/density-strip.ts';
 import { linesOf as overlayLines, placed } from '../../src/app/overlays/placed.ts';
 import type { Look } from '../../src/view/theme.ts';
+import { bindings } from '../../src/app/keys/bindings.ts';
+import { typed } from '../../src/app/keys/key.ts';
+import { press } from '../../src/app/press.ts';
 import { topOverlay, type State } from '../../src/app/state.ts';
 import { views } from '../../src/app/tables.ts';
 import type { World } from '../../src/app/world.ts';
@@ -289,7 +292,7 @@ describe('the screen shows', () => {
       |    3 Feb ≠ Mara Lind is detained
       |   10 Feb   Mara Lind is released
       |
-      | ↑ ↓ choose   Enter keep   Esc clear
+      | Tab take   Enter keep   Esc clear
       `,
     ],
     [
@@ -394,7 +397,7 @@ describe('the screen shows', () => {
       |  4 North Pier        place · 3 events
       |  5 Saltport          place · 5 events
       |
-      | Esc close   ↑ ↓ choose   Enter take
+      | Esc close   ↑ ↓ choose   Enter follow
       `,
     ],
     [
@@ -408,7 +411,7 @@ describe('the screen shows', () => {
       |    Apr 2019  Jul       Oct       2020      Apr       Jul        Oct       2021
       | ▄▄       ▄                  ▄      █▄▄▄           ▄                  ▄       ▄
       |                                    ▲ 15 Jan 2020
-      | Thread what led to it, the event, what came of it
+      | Thread  ← led to it  ● the event  → came of it
       |  4 Mar 2019          ←   in response to  Port Authority cuts the night shift
       |  20 Mar 2019         ← ▾ follows  Dock Union calls a meeting
       |  4 Mar 2019            ← ↺ above in response to  Port Authority cuts the night…
@@ -425,8 +428,8 @@ describe('the screen shows', () => {
       |
       |
       |
-      | this event: Dock workers strike
       |
+      | this event: Dock workers strike
       | Esc close   ↑ ↓ walk   → ← open   Enter go   y copy
       `,
     ],
@@ -441,11 +444,11 @@ describe('the screen shows', () => {
       |       Jul 2019  2020      Jul
       | *   -        -   @*     -        -   -
       |                  ^ 15 Jan 2020
-      |  20 Mar 2019        < - Dock Union cal>
-      |  4 Mar 2019          < @ Port Authorit>
-      |> 15 Jan 2020       *   ! Dock workers>
-      |  15 Jan 2020        >   Pickets close>
-      |  28 Jan-2 Feb 2020  > - Talks in Lowma>
+      |  20 Mar 2019     < - Dock Union calls>
+      |  4 Mar 2019       < @ Port Authority c>
+      |> 15 Jan 2020    *   ! Dock workers str>
+      |  15 Jan 2020     >   Pickets close the>
+      |  28 Jan-2 Feb>   > - Talks in Lowmark
       | this event: Dock workers strike
       |
       | Esc close   Enter go   y copy  ^ 1 v 4
@@ -462,14 +465,14 @@ describe('the screen shows', () => {
       |       Jul 2019  2020      Jul
       | ▆   ▃        ▃   █▆     ▃        ▃   ▃
       |                  ▲ 15 Jan 2020
-      |  4 Mar 2019         ←   Port Authority…
-      |❯ 20 Mar 2019        ← ▸ Dock Union cal…
-      |  15 Jan 2020       ●   ≠ Dock workers…
-      |  15 Jan 2020        →   Pickets close…
-      |  28 Jan–2 Feb 2020  → ▾ Talks in Lowma…
+      |  4 Mar 2019      ←   Port Authority cu…
+      |❯ 20 Mar 2019     ← ▸ Dock Union calls…
+      |  15 Jan 2020    ●   ≠ Dock workers str…
+      |  15 Jan 2020     →   Pickets close the…
+      |  28 Jan–2 Feb…   → ▾ Talks in Lowmark
       | follows: Dock Union calls a meeting
       |
-      | Esc close   ↑ ↓ walk   Enter go    ↓ 4
+      | Esc close   → ← open   Enter go    ↓ 4
       `,
     ],
     [
@@ -502,7 +505,7 @@ describe('the screen shows', () => {
       |
       |
       |
-      | ↑ ↓ choose   Enter follow   → entry   Tab Shift-Tab next   Esc close
+      | Enter follow   → entry   Tab Shift-Tab next   Ctrl-S sort   Esc close
       `,
     ],
     [
@@ -523,7 +526,7 @@ describe('the screen shows', () => {
       |
       |
       | Nov 2019 – Jan 2020 · Saltpo…   ▄█
-      | ↑ ↓ choose   Enter follow   Esc close
+      | Enter follow   Ctrl-S sort   Esc close
       `,
     ],
     [
@@ -535,8 +538,8 @@ describe('the screen shows', () => {
       `
       | The strike at Saltport           12/12
       | Mara Lind
-      | person · 4 events · 15 Jan 2020 to 10
-      | Feb 2020
+      | person · 4 events ·
+      | 15 Jan 2020 to 10 Feb 2020
       | Chair of the Dock Union.
       |
       | BELONGS TO
@@ -544,7 +547,7 @@ describe('the screen shows', () => {
       |
       | APPEARS WITH
       |   1 Dock Union
-      | ↑ ↓ walk   Enter open   Esc ← back ↓ 7
+      | Enter follow   Esc ← back          ↓ 7
       `,
     ],
     [
@@ -672,6 +675,37 @@ describe('the screen shows', () => {
     const world = worldOf(harbour, small);
     const state = play(world, opened(world, { filter: 'kind:strike', cursor: 'strike' }), 'f 1');
     expect(frame(world, state).at(-1)).toBe(' Narrowed to 3 events by w…; H goes back');
+  });
+
+  test('what a key says, whole in 40 columns', () => {
+    const world = worldOf(harbour, small);
+    const opening = [
+      '',
+      'enter',
+      't',
+      'w',
+      'w tab',
+      'f',
+      'o',
+      'b',
+      'c',
+      'a 3',
+      's',
+      'v',
+      'm',
+      '-',
+      '/ ‹kind:strike› enter',
+    ];
+    const cut = opening.flatMap((before) => {
+      const state = play(world, opened(world, { cursor: 'strike' }), before);
+      return bindings
+        .flatMap((binding) => binding.keys)
+        .map((name) => press(world, state, name.length === 1 ? typed(name) : { name }))
+        .filter(({ notice }) => notice !== null && !notice.includes('; '))
+        .map((after) => plain(hintLine(world, after)))
+        .filter((line) => line.includes('…'));
+    });
+    expect([...new Set(cut)]).toEqual([]);
   });
 
   test('that a dataset has no events', () => {

@@ -57,9 +57,11 @@ export interface KeyHint {
 function rankOf({ hint, keys, scopes }: Binding, mode: Mode): number {
   if (keys.includes('?')) return 4;
   if (keys.includes('escape') && typeof hint === 'function' && mode in views) return 0;
-  // What a view alone has comes before what all of them have.
-  if (mode in views && scopes.length === 1 && scopes[0] === mode) return 1;
-  return typeof hint === 'function' && !keys.includes('enter') && !keys.includes('tab') ? 3 : 2;
+  // What a view alone has comes before what all of them have, as does the brief while there is one.
+  const isOwn = scopes.length === 1 && scopes[0] === mode;
+  if (mode in views && (isOwn || keys.includes('b'))) return 1;
+  const isWayOn = ['enter', 'tab', 'right'].some((key) => keys.includes(key));
+  return typeof hint === 'function' && !isWayOn ? 3 : 2;
 }
 
 /** The keys to hint at, in their order: the first of those that are printed, and what it does. */

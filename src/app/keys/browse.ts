@@ -115,12 +115,14 @@ export const looking: readonly Binding[] = [
 
 const copyHelp = "copy the event with its sources, the first source's address";
 
+const briefHint: Hint = (_world, { marks }) => (marks.length === 0 ? null : 'brief');
+
 export const taking: readonly Binding[] = [
   bind('browse', 'o', sources, 'o', 'open a source, from a menu', 'source'),
   ...bindDigits('browse', effects.source, 'open the source of that number'),
   bind('view', 'space', toggleMark, 'Space', 'mark the event for the brief, and step on', 'mark'),
-  bind('browse', 'b', openBrief, 'b', 'the brief: the marked events, with notes, to be saved'),
-  bind('browse', 's', saveListed, 's', 'save what is listed: format, then name'),
+  bind('browse', 'b', openBrief, 'b', 'the brief: the marked events, with notes, to be saved', briefHint),
+  bind('browse', 's', saveListed, 's', 'save what is listed: format, then name', () => 'save'),
   bind('browse', 'y', effects.copyEvent, 'y Y', copyHelp, 'copy'),
   bind('browse', 'Y', effects.copyAddress, 'y Y', copyHelp),
   bind('browse', 'p', panes.nextPane, 'p', 'detail right, below, hidden', 'pane'),

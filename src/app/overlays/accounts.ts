@@ -29,7 +29,7 @@ function pageOf(world: World, own: AccountsOverlay): AccountsPage {
   const subject = subjectOf(world, own);
   return subject === null
     ? { head: [], lines: [], items: [] }
-    : accountsPage(subject, own.chosen, world.size.columns);
+    : accountsPage(subject, own.chosen, world.size);
 }
 
 export const openAccounts: Move = onEvent((_world, state, event) =>

@@ -4,11 +4,11 @@ import { quote } from '../../search/query.ts';
 import type { Entry, EntryItem, Target } from '../../timeline/entry.ts';
 import { piece, type Line } from '../../timeline/lines/line.ts';
 import { overAllHeight } from '../derive.ts';
-import { bind, bindPair, endKeys, pageKeys, rowKeys } from '../keys/binding.ts';
+import { bind, bindPair, endKeys, pageKeys, rowKeys, type Hint } from '../keys/binding.ts';
 import { pastTheEnd, type Move } from '../moves.ts';
 import { replaceFilter } from '../visits.ts';
 import { toSpeech, unwrapped } from '../speech/speech.ts';
-import { openOverlay, replaceOverlay } from '../state.ts';
+import { openOverlay, replaceOverlay, topOverlay } from '../state.ts';
 import { entryOverlay, type EntryOverlay } from './state.ts';
 import type { World } from '../world.ts';
 import { close, inOverlay, moveBy, movePage, textPage, type OverlayKind } from './overlay.ts';
@@ -96,6 +96,12 @@ const followChosen = inOverlay('entry', (own, world, state) => {
   return replaceFilter(world, state, item.isShared && item.type !== 'claim' ? `${filter} ${other}` : other);
 });
 
+/** Only of a person or group is there another entry to open: all else is followed. */
+const enterHint: Hint = (world, state) => {
+  const top = topOverlay(state);
+  return top?.type === 'entry' && chosenItem(world, top)?.type === 'actor' ? 'open' : 'follow';
+};
+
 const back = 'escape q left h backspace alt+left H';
 
 export const entry: OverlayKind<EntryOverlay> = {
@@ -125,7 +131,7 @@ export const entry: OverlayKind<EntryOverlay> = {
         openChosen,
         'Enter · → l',
         'the entry of the one chosen; follow a place or a stance',
-        'open',
+        enterHint,
       ),
       bind('entry', 'f', followChosen, 'f', 'follow: show only their events, or those shared', 'follow'),
       bind('entry', back, close, 'Esc ←', 'back to where it was opened', 'back'),

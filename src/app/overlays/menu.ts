@@ -6,6 +6,7 @@ import {
   padded,
   padLine,
   piece,
+  wrapPieces,
   wrapPiecesAtMost,
   type Line,
 } from '../../timeline/lines/line.ts';
@@ -23,12 +24,16 @@ import { menuItems, type MenuItem } from './menu-items.ts';
 import { inOverlay, moveBy, type OverlayKind } from './overlay.ts';
 
 const menuTitles: Readonly<Record<MenuKind, string>> = {
-  follow: 'Follow · → shows who it is',
+  follow: 'Follow',
   about: 'Who is it?',
   sources: 'Open a source',
   earlier: 'Earlier events linked to this one',
   later: 'Later events linked to this one',
 };
+
+/** A place has no entry. */
+const titleOver = (kind: MenuKind, item: MenuItem | undefined): string =>
+  kind === 'follow' && item?.actor !== undefined ? 'Follow · → shows who it is' : menuTitles[kind];
 
 /** Opens a menu; where it would be empty that is said. */
 export function openMenu(kind: MenuKind, ifEmpty: string): Move {
@@ -76,8 +81,25 @@ const openEntryOfItem = inOverlay('menu', (own, world, state) => {
 /** Cells of a row besides the label and what is said after it: pointer, number, gaps, margins. */
 const itemChrome = 8;
 
+/** The title. */
+const headLines = 1;
+
 const fits = ({ label, about }: MenuItem, cells: number): boolean =>
   width(label) + width(about) + itemChrome <= cells;
+
+const takenBy: Readonly<Record<MenuKind, string>> = {
+  follow: 'follow',
+  about: 'entry',
+  sources: 'open',
+  earlier: 'go',
+  later: 'go',
+};
+
+const enterHint: Hint = (_world, state) => {
+  const overlay = topOverlay(state);
+  if (overlay?.type !== 'menu') return null;
+  return overlay.kind === 'follow' && state.filter !== '' ? 'narrow' : takenBy[overlay.kind];
+};
 
 const insteadHint: Hint = (_world, state) => {
   const overlay = topOverlay(state);
@@ -90,17 +112,18 @@ const isTitled = (kind: MenuKind): boolean => kind !== 'follow' && kind !== 'abo
 export const menu: OverlayKind<MenuOverlay> = {
   covers: (world, state, { kind }) => {
     const { arrangement, list } = layoutOf(world, state);
-    if (arrangement !== 'beside' || list === null) return 'list';
-    // What doesn't fit beside the detail has its columns too.
-    return menuItems(world, state, kind).every((item) => fits(item, list.width)) ? 'list' : 'panes';
+    const items = menuItems(world, state, kind);
+    if (list === null || items.every((item) => fits(item, list.width))) return 'list';
+    // What doesn't fit beside the detail has its columns too, what doesn't fit above it its rows.
+    const rows = headLines + items.length + footerNeeded(items, list.width);
+    return arrangement === 'beside' || (arrangement === 'stacked' && rows > list.height) ? 'panes' : 'list';
   },
   page: (world, state, { kind, index }, { width: room, height }) => {
     const items = menuItems(world, state, kind);
     const cells = room - 2;
-    const isTight = items.some((item) => !fits(item, room));
-    const footer = isTight ? footerLines(Math.max(1, height - 1)) : 0;
+    const footer = footerLines(height - headLines, footerNeeded(items, room));
     return {
-      head: [cutLine([piece(' '), piece(menuTitles[kind], 'heading')], room)],
+      head: [cutLine([piece(' '), piece(titleOver(kind, items[index]), 'heading')], room)],
       count: items.length,
       line: (at) => itemLine(items[at], at, at === index, cells, footer > 0 || isTitled(kind)),
       foot: padded(inFull(items[index], cells, footer), footer),
@@ -112,7 +135,7 @@ export const menu: OverlayKind<MenuOverlay> = {
     bindings: [
       ...bindPair('menu', rowKeys, moveBy, '↑ ↓ · k j', 'choose', 'choose'),
       ...bindPair('menu', endKeys, (sign) => moveBy(sign * pastTheEnd), 'Home End', 'first, last'),
-      bind('menu', 'enter l', take, 'Enter', 'take it; one to follow narrows the filter', 'take'),
+      bind('menu', 'enter l', take, 'Enter', 'take it; one to follow narrows the filter', enterHint),
       bind('menu', 'alt+enter', takeInstead, 'Alt-Enter', 'follow it in place of the filter', insteadHint),
       // No hint: only in some menus is there an entry, and their titles say so.
       bind('menu', 'right', openEntryOfItem, '→', 'the entry of a person or group'),
@@ -124,9 +147,7 @@ export const menu: OverlayKind<MenuOverlay> = {
     const item = items[index];
     if (item === undefined) return [];
     const line = `${index + 1}. ${[item.label, item.about].filter(Boolean).map(speechOf).join(', ')}`;
-    // What else the title tells are keys.
-    const [title = ''] = menuTitles[kind].split(' · ');
-    return before === null ? [`${title}, ${items.length} to choose from:`, line] : [line];
+    return before === null ? [`${menuTitles[kind]}, ${items.length} to choose from:`, line] : [line];
   },
 };
 
@@ -149,11 +170,20 @@ function itemLine(
   return padLine(justify(left, right, cells), cells);
 }
 
-/** An item with all that there is no room for in its row. */
+/** Lines of the longest item, where not all have room for all that they tell in their rows. */
+function footerNeeded(items: readonly MenuItem[], room: number): number {
+  if (items.every((item) => fits(item, room))) return 0;
+  return Math.max(...items.map((item) => wrapPieces(wordsOf(item), room - 2).length));
+}
+
+const wordsOf = ({ label, about }: MenuItem): Line =>
+  about === '' ? [piece(label)] : [piece(`${about}: `, 'dim'), piece(label)];
+
+/** An item with all that there is no room for in its row; first of all its label. */
 function inFull(item: MenuItem | undefined, cells: number, height: number): Line[] {
   if (item === undefined) return [];
-  const { label, about } = item;
-  const lead = about === '' ? [] : [piece(`${about}: `, 'dim')];
-  const lines = wrapPiecesAtMost([...lead, piece(label)], cells, height);
+  const words = wordsOf(item);
+  const isWhole = wrapPieces(words, cells).length <= height;
+  const lines = wrapPiecesAtMost(isWhole ? words : words.slice(-1), cells, height);
   return lines.map((line) => [piece(' '), ...line]);
 }

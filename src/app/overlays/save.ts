@@ -1,7 +1,8 @@
 // Saving: in which format, then under which name. Whether a file is there already only the world outside knows.
 import type { TimelineEvent } from '../../dataset/model.ts';
 import { counted } from '../../timeline/lines/counted.ts';
-import { cutLine, padLine, piece } from '../../timeline/lines/line.ts';
+import { cutLine, padded, padLine, piece, wrapPieces, type Line } from '../../timeline/lines/line.ts';
+import { width } from '../../timeline/lines/text.ts';
 import { markedEvents } from '../brief/marks.ts';
 import { withNote } from '../brief/notes.ts';
 import { resultOf } from '../derive.ts';
@@ -81,28 +82,34 @@ const titleOf = (world: World, state: State, part: SavedPart): string =>
   `${part === 'brief' ? 'Save the brief' : 'Save what is listed'}: ${counted(countOf(world, state, part), 'event')}`;
 
 const nameCells = 12;
+/** Cells before what is said of a format. */
+const formatMargin = nameCells + 4;
+
+function formatLine(row: FormatRow | undefined, at: number, isChosen: boolean): Line {
+  if (row === undefined) return [];
+  return [
+    piece(isChosen ? '❯ ' : '  ', 'cursor'),
+    piece(`${at + 1} `, 'dim'),
+    ...padLine([piece(row.name, isChosen ? 'selected' : 'plain')], nameCells),
+    piece(row.about, 'dim'),
+  ];
+}
 
 export const formatsMenu: OverlayKind<FormatsOverlay> = {
   covers: 'screen',
-  page: (world, state, { part, index }, { width }) => ({
-    head: [cutLine([piece(' '), piece(titleOf(world, state, part), 'heading')], width)],
-    count: offered[part].length,
-    line: (at) => {
-      const row = formats[offered[part][at] ?? 'native'];
-      const isChosen = at === index;
-      return cutLine(
-        [
-          piece(isChosen ? '❯ ' : '  ', 'cursor'),
-          piece(`${at + 1} `, 'dim'),
-          ...padLine([piece(row.name, isChosen ? 'selected' : 'plain')], nameCells),
-          piece(row.about, 'dim'),
-        ],
-        width,
-      );
-    },
-    foot: [],
-    cursor: index,
-  }),
+  page: (world, state, { part, index }, { width: cells }) => {
+    const rows = offered[part].map((format) => formats[format]);
+    const isCut = rows.some(({ about }) => formatMargin + width(about) > cells);
+    const inFull = rows.map(({ about }) => wrapPieces([piece(about, 'dim')], cells - 2));
+    const most = isCut ? Math.max(...inFull.map((lines) => lines.length)) : 0;
+    return {
+      head: [cutLine([piece(' '), piece(titleOf(world, state, part), 'heading')], cells)],
+      count: rows.length,
+      line: (at) => cutLine(formatLine(rows[at], at, at === index), cells),
+      foot: padded(inFull[index] ?? [], most).map((line) => [piece(' '), ...line]),
+      cursor: index,
+    };
+  },
   keys: {
     title: 'While saving',
     bindings: [

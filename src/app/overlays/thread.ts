@@ -1,7 +1,14 @@
 // The thread overlay: walking the tree of what led to an event and what came of it.
 import { dateShort } from '../../dates/words/words.ts';
 import { isContested } from '../../dataset/dispute.ts';
-import { cutLine, padded, piece, wrapPiecesAtMost, type Line } from '../../timeline/lines/line.ts';
+import {
+  cutLine,
+  padded,
+  piece,
+  wrapPieces,
+  wrapPiecesAtMost,
+  type Line,
+} from '../../timeline/lines/line.ts';
 import { clampScroll, footerLines, narrowCells } from '../../timeline/lines/scroll.ts';
 import { linkWords, type LinkContext } from '../../timeline/links.ts';
 import { openDepth, threadRows, type ThreadRow } from '../../timeline/thread.ts';
@@ -80,10 +87,6 @@ const go = inThread((own, rows, world, state) => {
   return row === undefined ? closed : jump(world, closed, row.event.id);
 });
 
-/** From so many columns on a title and its relation have room in a line. */
-const columnsForTitles = 100;
-/** Under so many lines the tree has them all. */
-const fewestForFooter = 6;
 /** From so many columns on the detail of the chosen row stands beside the tree. */
 const columnsForDetail = 140;
 
@@ -121,11 +124,11 @@ function threadText(rows: readonly ThreadRow[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** A span of months has more than a column of dates should. */
-const mostDateCells = 18;
+/** A span of months has more than a column of dates should, least of all where titles are short of room. */
+const mostDateCells = { full: 18, brief: 14 } as const;
 
-const dateCellsOf = memoLast((rows: readonly ThreadRow[]): number =>
-  Math.min(mostDateCells, Math.max(0, ...rows.map(({ event }) => width(dateShort(event.when))))),
+const dateCellsOf = memoLast((rows: readonly ThreadRow[], most: number): number =>
+  Math.min(most, Math.max(0, ...rows.map(({ event }) => width(dateShort(event.when))))),
 );
 
 export const thread: OverlayKind<ThreadOverlay> = {
@@ -133,23 +136,20 @@ export const thread: OverlayKind<ThreadOverlay> = {
   beside: (world, _state, own) => detailBeside(world, own),
   page: (world, _state, own, { width: cells, height }) => {
     const rows = rowsOfThread(world, own);
-    const dateWidth = dateCellsOf(rows);
     const isBrief = cells < narrowCells;
+    const dateWidth = dateCellsOf(rows, mostDateCells[isBrief ? 'brief' : 'full']);
     // Without a detail beside it the chosen row is told in full below.
     const isFull = isBrief || world.size.columns < columnsForDetail;
-    const isTight = cells < columnsForTitles;
-    const footer = isFull ? (isTight ? footerLines(height) : 0) || (height > fewestForFooter ? 1 : 0) : 0;
-    const hasAside = rows.at(-1)?.side === 'aside';
-    const title = [
-      piece(' '),
-      piece('Thread', 'heading'),
-      piece(` what led to it, the event, what came of it${hasAside ? '; · what is related' : ''}`, 'dim'),
-    ];
+    const footer = isFull ? footerLines(height, footerNeeded(rows, cells, dateWidth)) : 0;
+    const sides = new Set(rows.map(({ side }) => side));
+    const signs = (Object.keys(sideSigns) as ThreadRow['side'][]).filter((side) => sides.has(side));
+    const told = signs.map((side) => `  ${sideSigns[side]} ${sideWords[side]}`).join('');
+    const title = [piece(' '), piece('Thread', 'heading'), piece(told, 'dim')];
     return {
       head: isBrief ? [] : [cutLine(title, cells)],
       count: rows.length,
       line: (at) => threadLine(rows[at], at === own.index, dateWidth, isBrief, cells),
-      foot: padded(inFull(rows[own.index], cells, footer), footer),
+      foot: padded(inFull(rows[own.index], cells, footer, dateWidth), footer),
       cursor: own.index,
     };
   },
@@ -186,6 +186,13 @@ const sideSigns: Readonly<Record<ThreadRow['side'], string>> = {
   aside: '·',
 };
 
+const sideWords: Readonly<Record<ThreadRow['side'], string>> = {
+  before: 'led to it',
+  root: 'the event',
+  after: 'came of it',
+  aside: 'related',
+};
+
 /** The dates stand in a column, down which the eye can run; the tree is right of it. */
 function threadLine(
   row: ThreadRow | undefined,
@@ -212,12 +219,21 @@ function threadLine(
   return cutLine(line, cells);
 }
 
-/** A row with all that there is no room for in the tree. */
-function inFull(row: ThreadRow | undefined, cells: number, height: number): Line[] {
+/** Lines of the row that takes most of them, so that none moves while walking. */
+const footerNeeded = memoLast((rows: readonly ThreadRow[], cells: number, dateWidth: number): number =>
+  Math.max(0, ...rows.map((row) => wrapPieces(wordsOf(row, dateWidth), cells - 2).length)),
+);
+
+/** A row with all that there may be no room for in the tree; its date where that is cut there. */
+function wordsOf({ event, link }: ThreadRow, dateWidth: number): Line {
+  const date = dateShort(event.when);
+  const when = width(date) > dateWidth ? `, ${date}` : '';
+  return [piece(`${link === null ? 'this event' : linkWords(link)}${when}: `, 'dim'), piece(event.title)];
+}
+
+function inFull(row: ThreadRow | undefined, cells: number, height: number, dateWidth: number): Line[] {
   if (row === undefined) return [];
-  const words = row.link === null ? 'this event' : linkWords(row.link);
-  const lines = wrapPiecesAtMost([piece(`${words}: `, 'dim'), piece(row.event.title)], cells - 2, height);
-  return lines.map((line) => [piece(' '), ...line]);
+  return wrapPiecesAtMost(wordsOf(row, dateWidth), cells - 2, height).map((line) => [piece(' '), ...line]);
 }
 
 function rowSaid(row: ThreadRow | undefined): string {

@@ -2,8 +2,17 @@
 import { isDenial } from '../../dataset/dispute.ts';
 import type { Claim, Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { claimantName } from '../../dataset/names.ts';
-import { cutLine, justify, lineWidth, padLine, piece, wrapPieces, type Line } from '../lines/line.ts';
-import { width as cells } from '../lines/text.ts';
+import {
+  cutLine,
+  justify,
+  lineWidth,
+  padLine,
+  piece,
+  wrapPieces,
+  wrapPiecesAtMost,
+  type Line,
+} from '../lines/line.ts';
+import type { Size } from '../lines/layout.ts';
 import { stanceWords } from '../../dataset/stance.ts';
 import { placesOf, type Accounts, type Place } from './accounts.ts';
 
@@ -41,10 +50,10 @@ export function columnsShown(
   return { first, count: most, cells };
 }
 
-export function accountsPage(subject: Subject, chosen: number, width: number): AccountsPage {
+export function accountsPage(subject: Subject, chosen: number, size: Size): AccountsPage {
   const { event, accounts } = subject;
   const places = placesOf(accounts);
-  const shown = columnsShown(accounts.sides.length, width, places[chosen]?.side ?? 0);
+  const shown = columnsShown(accounts.sides.length, size.columns, places[chosen]?.side ?? 0);
   const lines: Line[] = [];
   const items = places.map(() => ({ line: 0, end: 0 }));
   accounts.aspects.forEach(({ name, isContested }, aspect) => {
@@ -66,7 +75,7 @@ export function accountsPage(subject: Subject, chosen: number, width: number): A
     for (const column of columns)
       for (const { at, line, end } of column.items) items[at] = { line: from + line, end: from + end };
   });
-  return { head: headLines(event, accounts, shown, width), lines, items };
+  return { head: headLines(event, accounts, shown, size), lines, items };
 }
 
 const aspectLine = (name: string | null, isContested: boolean): Line => [
@@ -78,7 +87,7 @@ function headLines(
   { title }: TimelineEvent,
   { sides }: Accounts,
   shown: { readonly first: number; readonly count: number; readonly cells: number },
-  width: number,
+  size: Size,
 ): Line[] {
   const isPart = shown.count < sides.length;
   const range = shown.count === 1 ? `${shown.first + 1}` : `${shown.first + 1}–${shown.first + shown.count}`;
@@ -86,15 +95,24 @@ function headLines(
   const names = sides
     .slice(shown.first, shown.first + shown.count)
     .map(({ name }) => cutLine([piece('   '), piece(name, 'heading')], shown.cells));
-  const [heading, columns]: [Line, Line] = [[piece(' '), piece(title, 'title')], joined(names, shown.cells)];
-  const fits = (line: Line): boolean => lineWidth(line) + 1 + cells(part) <= width;
-  // The title comes first.
-  const isBelow = !fits(heading) && fits(columns);
-  return [
-    isBelow ? cutLine(heading, width) : justify(heading, [piece(part, 'dim')], width),
-    isBelow ? justify(columns, [piece(part, 'dim')], width) : columns,
-    [],
-  ];
+  return [...titleLines(title, [piece(part, 'dim')], size), joined(names, shown.cells), []];
+}
+
+const mostTitleLines = 2;
+/** On a lower screen the title is cut to a line. */
+const rowsForTitle = 12;
+
+/** The title, and at the end of its last line which sides are shown; where that has no room, in a line of its own. */
+function titleLines(title: string, part: Line, { columns, rows }: Size): Line[] {
+  const words = piece(title, 'title');
+  if (rows < rowsForTitle) return [justify([piece(' '), words], part, columns)];
+  const wrapped = wrapPiecesAtMost([words], columns - 2, mostTitleLines);
+  const lines = wrapped.map((line): Line => [piece(' '), ...line]);
+  const last = lines.at(-1) ?? [];
+  const hasRoom = lineWidth(last) + lineWidth(part) < columns;
+  return hasRoom
+    ? [...lines.slice(0, -1), justify(last, part, columns)]
+    : [...lines, justify([], part, columns)];
 }
 
 /** Cells beside each other. */

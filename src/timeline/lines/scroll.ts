@@ -50,10 +50,13 @@ export function centredTop(cursor: number, height: number, count: number): numbe
 
 /** In fewer cells a row has no room for all that it tells. */
 export const narrowCells = 60;
-const footerHeight = 2;
 const fewestRows = 3;
 
-/** Of `lines`, how many are a footer with the chosen row in full: some where enough are left. */
-export function footerLines(lines: number): number {
-  return lines - footerHeight >= fewestRows ? footerHeight : 0;
+/** One line of several tells hardly more than a row does. */
+const fewestLines = 2;
+
+/** Of `lines`, how many are a footer with the chosen row in full, where that takes `needed`: what leaves rows enough. */
+export function footerLines(lines: number, needed: number): number {
+  const free = Math.min(needed, lines - fewestRows, Math.floor(lines / 2));
+  return free < Math.min(needed, fewestLines) ? 0 : free;
 }

@@ -162,7 +162,7 @@ describe('hints', () => {
   });
 
   test('a menu ends them with how to take what is chosen, and promises no entry: sources and links have none', () => {
-    expect(hintsIn('menu').at(-1)).toEqual({ key: 'Enter', hint: 'take' });
+    expect(hintsIn('menu').at(-1)).toEqual({ key: 'Enter', hint: 'follow' });
     expect(hintsIn('menu').map(({ hint }) => hint)).not.toContain('entry');
   });
 });

@@ -8,6 +8,7 @@ import type { Dataset } from '../../../src/dataset/model.ts';
 import { plain } from '../../../src/timeline/lines/line.ts';
 import { bundled } from '../../helpers/bundled.ts';
 import { datasetOf, event } from '../../helpers/dataset.ts';
+import { frame } from '../../helpers/frame.tsx';
 import { harbour, opened, small, usual, worldOf } from '../../helpers/harbour.ts';
 import { onTop, play } from '../../helpers/keys.ts';
 
@@ -358,4 +359,17 @@ test('companions have a small matrix of who is there with whom, where there is r
   const narrow = worldOf(bundled, { columns: 60, rows: 50 });
   const small = entryLines(narrow, entryOf(play(narrow, opened(narrow), 'w ‹kataib› right'))).map(plain);
   expect(small).toContain('APPEARS WITH');
+  // Names in one column, with a letter before them or not; where there are no columns there are no letters.
+  const names = lines.slice(at + 1, at + 13).map((line) => line.search(/\p{L}{2}/u));
+  expect(new Set(names).size).toBe(1);
+  const from = small.indexOf('APPEARS WITH');
+  expect(small.slice(from + 1, from + 13).filter((line) => !/^ {2} ?\d+ \p{L}{2}/u.test(line))).toEqual([]);
+});
+
+test('the hints say what Enter does with what is chosen', () => {
+  const hint = (pressed: string): string =>
+    /Enter (\w+)/.exec(frame(usualWorld, play(usualWorld, from('strike'), pressed)).at(-1) ?? '')?.[1] ?? '';
+  const usualWorld = worldOf(harbour, usual);
+  // Nobody is chosen yet, then whom she belongs to.
+  expect(['a 3', 'a 3 down', 'a 1 down down down down'].map(hint)).toEqual(['follow', 'open', 'open']);
 });

@@ -113,7 +113,7 @@ describe("who's who", () => {
 describe('the thread', () => {
   test('has relation, date and title, indented by depth, disputed ones marked', () => {
     expect(drawn(world, 80, 20, 't', 'strike').map(plain)).toEqual([
-      ' Thread what led to it, the event, what came of it',
+      ' Thread  ← led to it  ● the event  → came of it',
       '  4 Mar 2019          ←   in response to  Port Authority cuts the night shift',
       '  20 Mar 2019         ← ▾ follows  Dock Union calls a meeting',
       '  4 Mar 2019            ← ↺ above in response to  Port Authority cuts the night…',
@@ -124,9 +124,8 @@ describe('the thread', () => {
       '  1 Feb 2021              →   led to  Omar Haddad leaves the Port Authority',
       '  3 Feb 2020          → ▾ answered by  ≠ Mara Lind is detained',
       '  10 Feb 2020           →   led to  Mara Lind is released',
-      ...Array.from({ length: 7 }, () => ''),
+      ...Array.from({ length: 8 }, () => ''),
       ' this event: Dock workers strike',
-      '',
     ]);
   });
 

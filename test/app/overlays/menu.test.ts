@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { modeOf } from '../../../src/app/keys/bindings.ts';
 import { menuItems } from '../../../src/app/overlays/menu-items.ts';
 import { topOverlay, type State } from '../../../src/app/state.ts';
+import { bundled } from '../../helpers/bundled.ts';
 import { datasetOf, event } from '../../helpers/dataset.ts';
+import { frame } from '../../helpers/frame.tsx';
 import { harbour, opened, usual, worldOf } from '../../helpers/harbour.ts';
 import { onTop, play } from '../../helpers/keys.ts';
 
@@ -66,6 +68,48 @@ describe('items', () => {
     ]);
   });
 });
+
+test.each([
+  ['f', 'Enter follow'],
+  ['/ ‹kind:strike› enter f', 'Enter narrow'],
+  ['a', 'Enter entry'],
+  ['o', 'Enter open'],
+  ['>', 'Enter go'],
+])('after %s the hints say what it does: %s', (pressed, hint) => {
+  const screen = worldOf(harbour, usual);
+  expect(frame(screen, play(screen, from('strike'), pressed)).at(-1)).toContain(hint);
+});
+
+test.each([
+  ['f', ' Follow · → shows who it is'],
+  // A place is nobody, and has no entry.
+  ['f G', ' Follow'],
+])('after %s the title over them is %s', (pressed, title) => {
+  const screen = worldOf(harbour, usual);
+  expect(frame(screen, play(screen, from('strike'), pressed))).toContain(title);
+});
+
+test.each([
+  [80, 24, 200],
+  [60, 20, 200],
+  // Three lines are what there is.
+  [40, 12, 95],
+])(
+  'at %i×%i each source, as long as it has no more than %i letters, is told in full',
+  (columns, rows, most) => {
+    const screen = worldOf(bundled, { columns, rows });
+    for (const id of ['2020-11-17-green-zone-rockets', '2019-12-27-k1-rocket-attack']) {
+      let state = play(screen, opened(screen, { cursor: id }), 'o');
+      const labels = menuItems(screen, state, 'sources').map(({ label }) => label);
+      for (const label of labels) {
+        // Between two facts a line may end, without their dot.
+        const words = (text: string): string => text.replace(/[ ·]+/g, ' ');
+        if (label.length <= most) expect(words(frame(screen, state).join(' '))).toContain(words(label));
+        state = play(screen, state, 'down');
+      }
+    }
+  },
+);
 
 describe('walking', () => {
   test.each([
@@ -187,7 +231,7 @@ describe('sources', () => {
     ['cut', '2', 'This event has one source'],
     ['crane', '1', 'This event has no sources'],
     ['crane', 'o', 'This event has no sources'],
-    ['crane', 'Y', 'This event has no source with an address'],
+    ['crane', 'Y', 'No source of it has an address'],
   ])('at %s, %s says: %s', (id, pressed, notice) => {
     expect(play(world, from(id), pressed)).toMatchObject({ notice, effects: [], overlays: [] });
   });

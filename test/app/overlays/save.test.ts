@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { onSaved } from '../../../src/app/overlays/save.ts';
 import type { Effect, State } from '../../../src/app/state.ts';
 import { siege } from '../../helpers/dataset.ts';
+import { frame } from '../../helpers/frame.tsx';
 import { opened, worldOf } from '../../helpers/harbour.ts';
 import { onTop, play } from '../../helpers/keys.ts';
 
@@ -70,4 +71,11 @@ describe('what comes of it', () => {
     const state = onSaved({ type: 'failed', notice: 'there is no such folder' })(world, saving);
     expect([onTop(state, 'file')?.isThere, state.notice]).toEqual([false, 'there is no such folder']);
   });
+});
+
+test('where rows have no room for what is said of a format, that of the chosen one is in full under them', () => {
+  const screen = worldOf(siege, { columns: 40, rows: 14 });
+  const last = (pressed: string): string[] => frame(screen, play(screen, start, pressed)).slice(-3, -1);
+  expect(last('s')).toEqual([' opens here again, with all that the', ' events refer to']);
+  expect(last('s down')).toEqual([' a row an event, for spreadsheets', '']);
 });

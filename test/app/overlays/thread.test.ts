@@ -130,6 +130,20 @@ describe('the tree', () => {
     }
   });
 
+  test.each([
+    [80, 24],
+    [60, 20],
+    [40, 12],
+  ])('tells each row in full when it is under the cursor at %i×%i', (columns, rows) => {
+    const screen = worldOf(bundled, { columns, rows });
+    let state = play(screen, opened(screen, { cursor: '2020-01-03-soleimani-muhandis-killed' }), 't g');
+    const overlay = onTop(state, 'thread');
+    for (const { event: one } of overlay === null ? [] : rowsOfThread(screen, overlay)) {
+      expect(frame(screen, state).slice(-4, -1).join('').replace(/ +/g, ' ')).toContain(one.title);
+      state = play(screen, state, 'down');
+    }
+  });
+
   test('has its detail beside it, which J and K scroll until another row is chosen', () => {
     const wide = worldOf(bundled, { columns: 160, rows: 50 });
     const thread = play(wide, opened(wide, { cursor: '2020-01-03-soleimani-muhandis-killed' }), 't');

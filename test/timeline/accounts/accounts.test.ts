@@ -50,7 +50,7 @@ const subjectOf = (dataset = bridge) => {
   return { dataset, event: one, accounts: accountsOf(dataset, one) };
 };
 const drawn = (width: number, chosen = 0, dataset = bridge): string[] => {
-  const { head, lines } = accountsPage(subjectOf(dataset), chosen, width);
+  const { head, lines } = accountsPage(subjectOf(dataset), chosen, { columns: width, rows: 24 });
   return [...head, ...lines].map((line) => plain(line).trimEnd());
 };
 
@@ -151,7 +151,29 @@ test('as a table in Markdown', () => {
 
 test('no line is wider than the screen', () => {
   for (const width of [20, 40, 60, 80, 100, 160]) {
-    const { head, lines } = accountsPage(subjectOf(), 2, width);
+    const { head, lines } = accountsPage(subjectOf(), 2, { columns: width, rows: 24 });
     for (const line of [...head, ...lines]) expect(lineWidth(line)).toBeLessThanOrEqual(width);
   }
+});
+
+test('a title that has no room beside which sides are shown goes on in a second line', () => {
+  const long = event({
+    title: 'The bridge falls two weeks before the day on which it was to be opened',
+    claims: [
+      { by: { outlet: 'The Bell' }, stance: 'reports', what: 'it fell' },
+      { by: { unnamed: 'two ferrymen' }, stance: 'says', what: 'it creaked' },
+    ],
+  });
+  const subject = subjectOf(datasetOf([long]));
+  const titleAt = (columns: number, rows: number): string[] => {
+    const { head } = accountsPage(subject, 0, { columns, rows });
+    return head.slice(0, -2).map((line) => plain(line).trimEnd());
+  };
+  expect(titleAt(50, 24)).toEqual([
+    ' The bridge falls two weeks before the day on',
+    ' which it was to be opened       ‹ 1 of 2 sides ›',
+  ]);
+  expect(titleAt(100, 24)).toEqual([` ${long.title}`]);
+  // On a low screen the claims have the room.
+  expect(titleAt(50, 11)).toEqual([' The bridge falls two weeks bef… ‹ 1 of 2 sides ›']);
 });

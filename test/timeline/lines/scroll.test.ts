@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clampScroll, scrollMargin, windowTop, windowTopOf } from '../../../src/timeline/lines/scroll.ts';
+import {
+  clampScroll,
+  footerLines,
+  scrollMargin,
+  windowTop,
+  windowTopOf,
+} from '../../../src/timeline/lines/scroll.ts';
 
 describe('the window of ten rows out of a hundred', () => {
   test.each([
@@ -96,4 +102,18 @@ describe('rows of several lines', () => {
       }),
     );
   });
+});
+
+test.each([
+  [19, 1, 1],
+  [7, 3, 3],
+  [7, 9, 3],
+  [6, 3, 3],
+  [5, 3, 2],
+  [4, 1, 1],
+  [4, 2, 0],
+  [3, 1, 0],
+  [0, 2, 0],
+])('of %i lines, where the chosen row takes %i, %i are its footer', (lines, needed, expected) => {
+  expect(footerLines(lines, needed)).toBe(expected);
 });
