@@ -10,11 +10,13 @@ import type { World } from './world.ts';
 
 export type Move = (world: World, state: State) => State;
 
+export const noEvent = 'No event is selected';
+
 /** `move` with the event under the cursor; where nothing is listed there is none, which is said. */
 export function onEvent(move: (world: World, state: State, event: TimelineEvent) => State): Move {
   return (world, state) => {
     const event = selectedEvent(world, state);
-    return event === null ? { ...state, notice: 'No event is selected' } : move(world, state, event);
+    return event === null ? { ...state, notice: noEvent } : move(world, state, event);
   };
 }
 
@@ -37,13 +39,19 @@ function onRow(world: World, state: State, row: number, step: 1 | -1): State {
 }
 
 /** Steps by events and folds; headings don't count. */
+export function stepEvent(count: 1 | -1): Move {
+  return (world, state) => {
+    const next = selectableFrom(rowsFor(world, state), cursorRow(world, state) + count, count);
+    return next === -1 ? state : onRow(world, state, next, count);
+  };
+}
+
+/** Beyond the last event are the rows under few results. */
 export function stepBy(count: 1 | -1): Move {
   return (world, state) => {
     if (state.facetRow !== null) return stepFacet(world, state, state.facetRow + count);
-    const rows = rowsFor(world, state);
-    const next = selectableFrom(rows, cursorRow(world, state) + count, count);
-    if (next === -1) return count === 1 ? stepFacet(world, state, 0) : state;
-    return onRow(world, state, next, count);
+    const next = stepEvent(count)(world, state);
+    return next === state && count === 1 ? stepFacet(world, state, 0) : next;
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { counted } from '../../timeline/lines/counted.ts';
 import { resultOf, selectedIndex } from '../derive.ts';
-import { stepBy, type Move } from '../moves.ts';
+import { noEvent, stepEvent, type Move } from '../moves.ts';
 import type { State } from '../state.ts';
 import { memoLast } from '../memo.ts';
 import type { World } from '../world.ts';
@@ -39,13 +39,14 @@ export function drop(state: State, id: string): State {
 
 /** Marks the event under the cursor, or takes the mark away, and steps on. */
 export const toggleMark: Move = (world, state) => {
+  if (state.facetRow !== null) return { ...state, notice: 'Space marks events: ↑ leads back to them' };
   const index = selectedIndex(world, state);
   const id = idAt(world.dataset, index ?? -1);
-  if (index === null || id === undefined) return { ...state, notice: 'No event is selected' };
+  if (index === null || id === undefined) return { ...state, notice: noEvent };
   const marks = isMarked(state, id)
     ? drop(state, id).marks
     : state.marks.toSpliced(placeFor(world, state.marks, index), 0, id);
-  return stepBy(1)(world, { ...state, marks });
+  return stepEvent(1)(world, { ...state, marks });
 };
 
 /** All that are listed; those marked already stay where they are. */

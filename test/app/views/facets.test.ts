@@ -60,6 +60,15 @@ describe('under few results', () => {
     expect(click(chosen).filter).toBe(`${few.filter} ${rows(few)[0]?.term ?? ''}`);
   });
 
+  test('Space marks events alone: it never steps on to them, and marks nothing from there', () => {
+    const last = play(world, few, 'G');
+    const marked = play(world, last, 'space');
+    expect(marked).toMatchObject({ marks: [last.cursor], facetRow: null });
+    const chosen = play(world, marked, 'j space');
+    expect(chosen).toMatchObject({ marks: [last.cursor], facetRow: 0 });
+    expect(chosen.notice).toContain('Space marks events');
+  });
+
   test('another move leaves them', () => {
     for (const pressed of ['G j g', 'G j enter escape', 'G j /', 'G j t', 'G j w', 'G j v', 'G j tab'])
       expect(play(world, few, pressed).facetRow).toBeNull();
