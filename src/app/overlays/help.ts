@@ -95,17 +95,24 @@ function tablesOf(sections: readonly Section[], isDrawn: boolean): Table[] {
   ];
 }
 
+const rowsThat = (tables: readonly Table[], isShown: (...texts: string[]) => boolean): Table[] =>
+  tables
+    .map(({ title, rows }) => ({ title, rows: rows.filter((row) => isShown(title, ...row)) }))
+    .filter(({ rows }) => rows.length > 0);
+
 /** From so many columns on the tables stand in two columns. */
 const columnsForTwo = 110;
 const gutter = 2;
 
 /** The lines of the help at `columns` wide, its margin included: of the rows that have what was typed. */
 export function helpLines(sections: readonly Section[], columns: number, typed = ''): Line[] {
-  const sought = typed.trim().toLowerCase();
-  const has = (...texts: readonly string[]): boolean => texts.join(' ').toLowerCase().includes(sought);
-  const tables = tablesOf(sections, true)
-    .map(({ title, rows }) => ({ title, rows: rows.filter((row) => has(title, ...row)) }))
-    .filter(({ rows }) => rows.length > 0);
+  const sought = typed.trim();
+  const all = tablesOf(sections, true);
+  const ofKey = rowsThat(all, (_title, keys) => sought.length === 1 && keys.split(' ').includes(sought));
+  const has = (...texts: readonly string[]): boolean =>
+    texts.join(' ').toLowerCase().includes(sought.toLowerCase());
+  // A letter or sign that is one of the keys or signs means that one.
+  const tables = ofKey.length > 0 ? ofKey : rowsThat(all, has);
   const room = Math.max(1, columns - 2);
   if (tables.length === 0)
     return [cutLine([piece('No key and no sign has '), piece(typed.trim(), 'match')], room)];

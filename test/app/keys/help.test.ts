@@ -97,6 +97,17 @@ describe('in the help', () => {
   });
 
   test.each([
+    ['t', ['t', 't']],
+    ['J', ['J K', 'J K', 'J K · Shift-↓ ↑']],
+    ['~', ['~']],
+    ['≠', ['≠', '≠ (dim)', '◆ ≠ ● ○']],
+  ])('one letter or sign leaves the rows of that key or sign alone: %s', (letter, leads) => {
+    const tall = worldOf(harbour, { columns: 100, rows: 60 });
+    const rows = frame(tall, play(tall, opened(tall), `? ${letter}`));
+    expect(rows.flatMap((row) => /^ {3}(\S.*?) {2,}\S/.exec(row)?.[1] ?? [])).toEqual(leads);
+  });
+
+  test.each([
     ['v', 'In the lanes'],
     ['m', 'On the map'],
     ['f', 'In menus'],
