@@ -1,7 +1,7 @@
 // Between list and detail: which has the focus, where the detail stands, and Esc, which undoes one layer.
 import type { Layout, PaneChoice } from '../timeline/lines/layout.ts';
-import { cursorRow, layoutOf, rowsFor, selectedEvent } from './derive.ts';
-import { zoom, type Move } from './moves.ts';
+import { cursorRow, layoutOf, rowsFor } from './derive.ts';
+import { noEvent, onEvent, zoom, type Move } from './moves.ts';
 import { narrow, type Follow } from './visits.ts';
 import { facetRows } from './views/facets.ts';
 import { clearFilter } from './prompts/search.ts';
@@ -11,7 +11,7 @@ import type { State } from './state.ts';
 export const enter: Move = (world, state) => {
   if (state.facetRow !== null) return takeFacet(narrow)(world, state);
   const row = rowsFor(world, state).at(cursorRow(world, state));
-  if (row === undefined) return state;
+  if (row === undefined) return { ...state, notice: noEvent };
   return row.type === 'fold' ? zoom(1)(world, state) : { ...state, focus: 'detail' };
 };
 
@@ -27,10 +27,10 @@ export const takeFacet =
 export const toList: Move = (_world, state) => ({ ...state, focus: 'list' });
 
 /** Without an event there is no detail to go to. */
-export const otherPane: Move = (world, state) => {
-  const isGoing = state.focus === 'list' && selectedEvent(world, state) !== null;
-  return { ...state, focus: isGoing ? 'detail' : 'list' };
-};
+export const otherPane: Move = (world, state) =>
+  state.focus === 'detail'
+    ? toList(world, state)
+    : onEvent((_world, from) => ({ ...from, focus: 'detail' }))(world, state);
 
 const paneChoices = [
   { pane: 'right', arrangement: 'beside' },

@@ -2,9 +2,10 @@
 import { bindingOf, modeOf } from './keys/bindings.ts';
 import type { Key } from './keys/key.ts';
 import { click, wheel } from './keys/mouse.ts';
+import { openHelp } from './overlays/help.ts';
 import { settle } from './settle.ts';
 import { typeText } from './prompts/typing.ts';
-import { topOverlay, type State } from './state.ts';
+import type { State } from './state.ts';
 import type { World } from './world.ts';
 
 export function press(world: World, state: State, key: Key): State {
@@ -21,14 +22,12 @@ function leaveFacets(before: State, after: State): State {
   return after.facetRow !== null && isElsewhere ? { ...after, facetRow: null } : after;
 }
 
-/** Nothing came of the key; a prompt has its notes, and where else something is typed its caret says so itself. */
+/** Nothing came of the key; while something is typed the caret says so itself, and a date has its reason under it. */
 function isSilent(before: State, after: State, { name, at }: Key): boolean {
   if (at !== undefined || name === 'paste') return false;
-  const overlay = topOverlay(before);
-  if (overlay === null && before.prompt !== null) return false;
-  const bound = bindingOf(modeOf(before), name);
-  const hasField = overlay !== null && 'field' in overlay;
-  if (hasField && (bound === undefined || bound.scopes.includes('field'))) return false;
+  const mode = modeOf(before);
+  if (mode === 'date' && name === 'enter') return false;
+  if (bindingOf(mode, name)?.scopes.includes('field') === true) return false;
   const fields = Object.keys(after) as (keyof State)[];
   return fields.every((field) => isAlike(before[field], after[field]));
 }
@@ -48,18 +47,27 @@ const ways =
   /^(?:(?:shift\+)?(?:up|down|left|right|pageup|pagedown|home|end|space)|[hjklgGJK[\]+-]|ctrl\+[bdfnpu])$/;
 
 function idleNotice(state: State, { name }: Key): string {
-  if (bindingOf(modeOf(state), name) === undefined)
-    return `${keyText(name)} does nothing here; ? shows the keys`;
+  const mode = modeOf(state);
+  if (bindingOf(mode, name) === undefined)
+    return `${keyText(name)} does nothing here${bindingOf(mode, '?')?.run === openHelp ? '; ? shows the keys' : ''}`;
   return ways.test(name) ? 'Nothing more that way' : `Nothing here for ${keyText(name)}`;
 }
 
-const arrows: Readonly<Record<string, string>> = { up: '↑', down: '↓', left: '←', right: '→' };
+const keyNames: Readonly<Record<string, string>> = {
+  up: '↑',
+  down: '↓',
+  left: '←',
+  right: '→',
+  pageup: 'PgUp',
+  pagedown: 'PgDn',
+  delete: 'Del',
+};
 
 /** `ctrl+o` as the help prints it: `Ctrl-O`. */
 function keyText(name: string): string {
   const parts = name.split('+').filter(Boolean);
   const key = parts.pop() ?? '+';
-  const shown = arrows[key] ?? (parts.length > 0 || key.length > 1 ? capital(key) : key);
+  const shown = keyNames[key] ?? (parts.length > 0 || key.length > 1 ? capital(key) : key);
   return [...parts.map(capital), shown].join('-');
 }
 

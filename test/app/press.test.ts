@@ -20,6 +20,8 @@ describe('a key', () => {
     ['f13', 'F13'],
     ['ctrl+g', 'Ctrl-G'],
     ['insert', 'Insert'],
+    ['delete', 'Del'],
+    ['ctrl+pagedown', 'Ctrl-PgDn'],
     ['ctrl+up', 'Ctrl-↑'],
     ['alt+x', 'Alt-X'],
   ])('that means nothing says so and changes nothing: %s', (name, shown) => {
@@ -39,10 +41,26 @@ describe('a key', () => {
     expect(play(world, opened(world), 'w ‹xyzzy› enter').notice).toBe('Nothing here for Enter');
   });
 
-  test('that changes nothing while something is typed is left to the caret', () => {
-    expect(play(world, opened(world), '/ left').notice).toBeNull();
-    expect(play(world, opened(world), 'w ctrl+o').notice).toBeNull();
+  test('that moves the caret of a field no further is left to it, and the reason why a date is none to its note', () => {
+    for (const pressed of ['/ left', 'w home', ': delete', 's enter end', ': ‹nonsense› enter'])
+      expect(play(world, opened(world), pressed).notice).toBeNull();
   });
+
+  test.each([
+    ['/ ctrl+o', 'Ctrl-O does nothing here'],
+    ['/ up', 'Nothing more that way'],
+    ['/ backspace', 'Nothing here for Backspace'],
+    [': shift+up', 'Shift-↑ does nothing here'],
+    [': ‹nov 2020› down', 'Nothing more that way'],
+    ['w ctrl+o', 'Ctrl-O does nothing here'],
+    ['s enter tab', 'Tab does nothing here'],
+    ['? f1', 'F1 does nothing here'],
+  ])(
+    'that does nothing while something is typed says so, without the ? that would be typed: %s',
+    (pressed, notice) => {
+      expect(play(world, opened(world), pressed).notice).toBe(notice);
+    },
+  );
 
   test('takes away what was told before it', () => {
     const told = play(world, opened(world), '+');

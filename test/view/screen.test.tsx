@@ -580,7 +580,7 @@ describe('the screen shows', () => {
       |                         the motive
       |   ~                     the date is uncertain
       |   ✓                     marked for the brief
-      | ↑ ↓ scroll   Esc close                                              ↓ 214 more
+      | ↑ ↓ scroll   Esc close                                              ↓ 217 more
       `,
     ],
     [

@@ -74,6 +74,8 @@ export function bindDigits(scope: Scope, run: (digit: number) => Move, help: str
 
 export const rowKeys = ['down j ctrl+n', 'up k ctrl+p'] as const;
 export const pageKeys = ['pagedown space ctrl+d', 'pageup ctrl+u'] as const;
+/** Where Space does something else, or nothing. */
+export const listPageKeys = ['pagedown ctrl+d', 'pageup ctrl+u'] as const;
 export const endKeys = ['end G', 'home g'] as const;
 
 interface HelpRow {

@@ -3,7 +3,7 @@ import { chooseReading, goToDate, leaveDate } from '../prompts/date.ts';
 import type { Edit } from '../prompts/field.ts';
 import { accept, cancel, complete, erase, move, movePage, taken } from '../prompts/search.ts';
 import { editText } from '../prompts/typing.ts';
-import { suggestionsOf } from '../derive.ts';
+import { readingCount, suggestionsOf } from '../derive.ts';
 import { bind, bindPair, type Binding, type Hint } from './binding.ts';
 
 const rows = ['down ctrl+n', 'up ctrl+p'] as const;
@@ -21,6 +21,10 @@ const enterHint: Hint = (world, state) => {
 const escapeHint: Hint = (_world, { prompt }) => (prompt?.field.text === '' ? 'leave' : 'clear');
 const tabHint: Hint = (world, state) => (suggestionsOf(world, state).length === 0 ? null : 'take');
 
+const readingHelp = 'which date is meant, where several may be';
+const readingHint: Hint = (world, state) => (readingCount(world, state) > 1 ? 'choose' : null);
+const goHint: Hint = (world, state) => (readingCount(world, state) > 0 ? 'go' : null);
+
 /** On an empty search field Backspace does more. */
 const searchErase = bind('search', 'backspace ctrl+h', erase, 'Backspace', eraseHelp);
 
@@ -31,8 +35,8 @@ export const searching: readonly Binding[] = [
   bind('search', 'tab', complete, 'Tab', takeHelp, tabHint),
   bind('search', 'enter', accept, 'Enter', keepHelp, enterHint),
   bind('search', 'escape', cancel, 'Esc', 'clear; on an empty field: leave', escapeHint),
-  ...bindPair('date', rows, chooseReading, '↑ ↓ · Ctrl-P/N', 'which date is meant, where several may be'),
-  bind('date', 'enter', goToDate, 'Enter', 'go there', 'go'),
+  ...bindPair('date', rows, chooseReading, '↑ ↓ · Ctrl-P/N', readingHelp, readingHint),
+  bind('date', 'enter', goToDate, 'Enter', 'go there', goHint),
   bind('date', 'escape', leaveDate, 'Esc', 'leave', 'leave'),
 ];
 

@@ -7,7 +7,7 @@ import { cutLine, padded, padLine, piece, wrapPieces, type Line } from '../../ti
 import { briefLines, entryLines, rememberedBrief } from '../brief/lines.ts';
 import { drop, markedEvents, markListed, moveMark } from '../brief/marks.ts';
 import { resultOf } from '../derive.ts';
-import { bind, bindPair, endKeys, pageKeys, rowKeys } from '../keys/binding.ts';
+import { bind, bindPair, endKeys, listPageKeys, pageKeys, rowKeys, type Hint } from '../keys/binding.ts';
 import { pastTheEnd, type Move } from '../moves.ts';
 import { jump } from '../visits.ts';
 import { eventWords, toSpeech, unwrapped } from '../speech/speech.ts';
@@ -23,14 +23,20 @@ export const openBrief: Move = (world, state) => {
   return openOverlay(state, { type: 'brief', index: Math.max(0, at) });
 };
 
-/** `move` with the chosen event; nothing while none is marked. */
+/** `move` with the chosen event; while none is marked that is said. */
 const onChosen = (
   move: (event: TimelineEvent, own: BriefOverlay, world: World, state: State) => State,
 ): Move =>
   inOverlay('brief', (own, world, state) => {
     const event = markedEvents(world, state)[own.index];
-    return event === undefined ? state : move(event, own, world, state);
+    return event === undefined ? { ...state, notice: 'No event is marked' } : move(event, own, world, state);
   });
+
+/** For keys that have nothing to do until an event is marked. */
+const hintOn =
+  (words: string): Hint =>
+  (world, state) =>
+    markedEvents(world, state).length === 0 ? null : words;
 
 const dropChosen = onChosen(({ id }, _own, _world, state) => drop(state, id));
 
@@ -74,24 +80,24 @@ export const brief: OverlayKind<BriefOverlay> = {
   keys: {
     title: 'In the brief',
     bindings: [
-      ...bindPair('brief', rowKeys, moveBy, '↑ ↓ · k j', 'choose', 'choose'),
-      bind('brief', 's', save, 's', 'save the brief: as Markdown, a page, data', 'save'),
+      ...bindPair('brief', rowKeys, moveBy, '↑ ↓ · k j', 'choose', hintOn('choose')),
+      bind('brief', 's', save, 's', 'save the brief: as Markdown, a page, data', hintOn('save')),
       ...bindPair(
         'brief',
         ['J shift+down', 'K shift+up'],
         shift,
         'J K · Shift-↓ ↑',
         'move the event down, up',
-        'move',
+        hintOn('move'),
       ),
-      bind('brief', 'n', note, 'n', 'a note of your own on the event', 'note'),
-      bind('brief', 'space', dropChosen, 'Space', 'drop the event from the brief', 'drop'),
-      bind('brief', 'a', markListed, 'a', 'mark all events that are listed', 'all listed'),
-      bind('brief', 'right l', read, '→ l', 'read the brief as it is saved', 'read'),
-      bind('brief', 'enter', go, 'Enter', 'go to the event', 'go'),
+      bind('brief', 'n', note, 'n', 'a note of your own on the event', hintOn('note')),
+      bind('brief', 'space', dropChosen, 'Space', 'drop the event from the brief', hintOn('drop')),
+      bind('brief', 'a', markListed, 'a', 'mark all events that are listed', () => 'all listed'),
+      bind('brief', 'right l', read, '→ l', 'read the brief as it is saved', hintOn('read')),
+      bind('brief', 'enter', go, 'Enter', 'go to the event', hintOn('go')),
       ...bindPair(
         'brief',
-        ['pagedown ctrl+d', 'pageup ctrl+u'],
+        listPageKeys,
         movePage('brief', () => brief),
         'PgUp PgDn',
         'a page',

@@ -13,7 +13,7 @@ import {
 import { footerLines } from '../../timeline/lines/scroll.ts';
 import { width } from '../../timeline/lines/text.ts';
 import { layoutOf } from '../derive.ts';
-import { bind, bindDigits, bindPair, endKeys, rowKeys, type Hint } from '../keys/binding.ts';
+import { bind, bindDigits, bindPair, endKeys, listPageKeys, rowKeys, type Hint } from '../keys/binding.ts';
 import { onEvent, pastTheEnd, type Move } from '../moves.ts';
 import { narrow, replaceFilter, type Follow } from '../visits.ts';
 import { speechOf } from '../speech/speech.ts';
@@ -21,7 +21,7 @@ import { closeOverlay, openOverlay, topOverlay, type State } from '../state.ts';
 import { entryOverlay, type MenuKind, type MenuOverlay } from './state.ts';
 import type { World } from '../world.ts';
 import { menuItems, type MenuItem } from './menu-items.ts';
-import { inOverlay, moveBy, type OverlayKind } from './overlay.ts';
+import { inOverlay, moveBy, movePage, type OverlayKind } from './overlay.ts';
 
 const menuTitles: Readonly<Record<MenuKind, string>> = {
   follow: 'Follow',
@@ -134,6 +134,13 @@ export const menu: OverlayKind<MenuOverlay> = {
     title: 'In menus',
     bindings: [
       ...bindPair('menu', rowKeys, moveBy, '↑ ↓ · k j', 'choose', 'choose'),
+      ...bindPair(
+        'menu',
+        listPageKeys,
+        movePage('menu', () => menu),
+        'PgUp PgDn',
+        'a page',
+      ),
       ...bindPair('menu', endKeys, (sign) => moveBy(sign * pastTheEnd), 'Home End', 'first, last'),
       bind('menu', 'enter l', take, 'Enter', 'take it; one to follow narrows the filter', enterHint),
       bind('menu', 'alt+enter', takeInstead, 'Alt-Enter', 'follow it in place of the filter', insteadHint),

@@ -6,13 +6,13 @@ import { width } from '../../timeline/lines/text.ts';
 import { markedEvents } from '../brief/marks.ts';
 import { withNote } from '../brief/notes.ts';
 import { resultOf } from '../derive.ts';
-import { bind, bindDigits, bindPair, rowKeys } from '../keys/binding.ts';
-import type { Move } from '../moves.ts';
+import { bind, bindDigits, bindPair, endKeys, listPageKeys, rowKeys } from '../keys/binding.ts';
+import { pastTheEnd, type Move } from '../moves.ts';
 import { fieldOf } from '../prompts/field.ts';
 import { closeOverlay, openOverlay, replaceOverlay, topOverlay, withEffect, type State } from '../state.ts';
 import type { FileOverlay, FormatsOverlay, SavedFormat, SavedPart } from './state.ts';
 import type { World } from '../world.ts';
-import { close, fieldPage, inOverlay, moveBy, type OverlayKind } from './overlay.ts';
+import { close, fieldPage, inOverlay, moveBy, movePage, type OverlayKind } from './overlay.ts';
 
 interface FormatRow {
   readonly name: string;
@@ -114,6 +114,14 @@ export const formatsMenu: OverlayKind<FormatsOverlay> = {
     title: 'While saving',
     bindings: [
       ...bindPair('formats', rowKeys, moveBy, '↑ ↓ · k j', 'choose the format', 'choose'),
+      ...bindPair('formats', endKeys, (sign) => moveBy(sign * pastTheEnd), 'Home End', 'first, last'),
+      ...bindPair(
+        'formats',
+        listPageKeys,
+        movePage('formats', () => formatsMenu),
+        'PgUp PgDn',
+        'a page',
+      ),
       bind('formats', 'enter l right', take, 'Enter', 'take it', 'take'),
       ...bindDigits('formats', takeNumber, 'take that one'),
     ],

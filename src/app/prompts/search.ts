@@ -24,6 +24,7 @@ export const openSearch: Move = (_world, state) => ({
 export const erase: Move = whileSearching((world, state, prompt) => {
   if (prompt.field.text !== '') return editText('eraseBefore')(world, state);
   const { terms } = parseQuery(state.filter);
+  if (terms.length === 0) return state;
   return { ...state, filter: printQuery({ terms: terms.slice(0, -1) }), pinned: state.cursor };
 });
 

@@ -52,7 +52,8 @@ describe('the key table', () => {
     ['up down k j ctrl+p ctrl+n', ['list', 'detail', 'menu', 'thread', 'entry']],
     ['pageup pagedown ctrl+u ctrl+d home end g G', ['list', 'detail']],
     ['pageup pagedown', ['list', 'detail', 'search', 'help', 'thread', 'directory', 'entry']],
-    ['home end g G', ['list', 'detail', 'menu', 'thread', 'entry']],
+    ['pageup pagedown', ['menu', 'formats', 'brief', 'preview', 'accounts']],
+    ['home end g G', ['list', 'detail', 'menu', 'thread', 'entry', 'formats']],
     ['up down ctrl+p ctrl+n home end', ['help']],
     ['shift+down shift+up + - shift+right shift+left ] [', ['list', 'detail']],
     ['enter right l', ['list', 'menu']],
@@ -178,6 +179,17 @@ test.each([
 ])('after %s the hints say what Tab, Enter and Esc do now: %s', (pressed, hints) => {
   const shown = hintsOf(world, play(world, opened(world), pressed)).filter(({ key }) => key !== '↑ ↓');
   expect(shown.map(({ key, hint }) => `${key} ${hint}`).join(', ')).toBe(hints);
+});
+
+test.each([
+  [':', 'Esc leave'],
+  [': ‹nonsense›', 'Esc leave'],
+  [': ‹nov 2020›', 'Enter go, Esc leave'],
+  [': ‹3/2/2020›', 'Enter go, ↑ ↓ choose, Esc leave'],
+  ['b', 'Esc close, a all listed'],
+])('after %s no key is hinted at that would do nothing: %s', (pressed, hints) => {
+  const shown = hintsOf(world, play(world, opened(world), pressed));
+  expect(shown.map(({ key, hint }) => `${key} ${hint}`).toSorted()).toEqual(hints.split(', ').toSorted());
 });
 
 test('a filter in force is left by the first key hinted at, a lifted one stepped through by another', () => {

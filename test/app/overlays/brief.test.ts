@@ -97,6 +97,7 @@ describe('the brief', () => {
       ' No event is marked yet. Space in the list marks one, a here all that are listed (8 events).',
     ]);
     expect(play(world, from('raid'), 'b s n l space J').overlays).toHaveLength(1);
+    expect(play(world, from('raid'), 'b s').notice).toBe('No event is marked');
   });
 
   test('is read as it is saved, with its sources', () => {

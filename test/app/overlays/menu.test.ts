@@ -126,6 +126,13 @@ describe('walking', () => {
     expect(index(play(world, from('strike'), `f ${pressed}`))).toBe(expected);
   });
 
+  test('by pages, of which a row is seen again', () => {
+    const low = worldOf(harbour, { columns: 50, rows: 10 });
+    const open = play(low, opened(low, { cursor: 'strike' }), 'f');
+    expect(index(play(low, open, 'pagedown'))).toBe(3);
+    expect(index(play(low, open, 'pagedown pagedown pageup'))).toBe(1);
+  });
+
   test.each(['escape', 'q'])('%s closes it and changes nothing', (key) => {
     const before = from('strike');
     expect(play(world, before, `f j ${key}`)).toEqual(before);
@@ -237,7 +244,7 @@ describe('sources', () => {
   });
 });
 
-test.each(['f', 'a', 'o', '1', '9', 'y', 'Y', 't', '<', '>'])(
+test.each(['f', 'a', 'o', '1', '9', 'y', 'Y', 't', '<', '>', 'enter', 'l', 'tab'])(
   'where a query matches nothing, %s says that there is no event',
   (pressed) => {
     const nothing = play(world, opened(world), '/ ‹xyzzy› enter');
