@@ -1,11 +1,12 @@
 // The first line of the screen while something is typed: what is before the field, the field, what is after it.
+import { countText } from '../app/header.ts';
 import { beforeCaret, type TextField } from '../app/prompts/field.ts';
 import { topOverlay, type State } from '../app/state.ts';
 import { kindOf } from '../app/tables.ts';
 import type { World } from '../app/world.ts';
 import { cutLine, justify, lineWidth, piece, type Line } from '../timeline/lines/line.ts';
 import { splitGraphemes, width } from '../timeline/lines/text.ts';
-import { countText, lastChips } from './lines.ts';
+import { lastChips } from './lines.ts';
 
 export interface FieldLine {
   /** The prompt's sign and the filters in force. */

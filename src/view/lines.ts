@@ -1,6 +1,6 @@
 // What stands around the view and in the detail, as lines.
-import { markedEvents } from '../app/brief/marks.ts';
-import { detailOf, layoutOf, queryNotes, rowsFor } from '../app/derive.ts';
+import { detailOf, layoutOf, queryNotes } from '../app/derive.ts';
+import { chips } from '../app/header.ts';
 import { hintsOf, type KeyHint } from '../app/keys/bindings.ts';
 import { hiddenRows, type Hidden } from '../app/list-window.ts';
 import { coversOf } from '../app/overlays/overlay.ts';
@@ -10,7 +10,6 @@ import { topOverlay, type State } from '../app/state.ts';
 import { kindOf } from '../app/tables.ts';
 import type { World } from '../app/world.ts';
 import { dateInWords } from '../dates/words/words.ts';
-import { parseQuery, printTerm } from '../search/query.ts';
 import { counted } from '../timeline/lines/counted.ts';
 import { barPart, hiddenPiece, hiddenWords } from '../timeline/lines/hidden.ts';
 import type { Layout } from '../timeline/lines/layout.ts';
@@ -24,20 +23,9 @@ import {
   piece,
   withoutLastHeading,
   type Line,
-  type Piece,
 } from '../timeline/lines/line.ts';
 
 const margin = piece(' ');
-
-/** What is folded isn't counted, as it isn't seen. */
-export function countText(world: World, state: State): string {
-  return `${rowsFor(world, state).shown}/${world.dataset.events.length}`;
-}
-
-/** The filters in force. */
-function chips(filter: string): Piece[] {
-  return parseQuery(filter).terms.flatMap((term) => [piece(` ${printTerm(term)} ✕ `, 'chip'), piece(' ')]);
-}
 
 /** Those that fit, the last ones: Backspace takes them from the end. */
 export function lastChips(filter: string, cells: number): Line {
@@ -50,33 +38,6 @@ export function lastChips(filter: string, cells: number): Line {
     if (lineWidth(shown) <= cells) return shown;
   }
   return [...cutLine([...(all.length > 2 ? before : []), ...all.slice(-2)], cells - 1), margin];
-}
-
-const zoomWords = { days: '', months: 'months · all but minor', years: 'years · major events' } as const;
-/** From so many columns on the header says what the zoom leaves. */
-const columnsForZoom = 70;
-
-/** How far out the reader has zoomed; with a filter on nothing is folded. */
-function zoomPieces(world: World, { zoom, filter, view }: State): Line {
-  if (zoom === 'days') return [];
-  const isFolding = filter === '' && view === 'list' && world.size.columns >= columnsForZoom;
-  return [piece(isFolding ? zoomWords[zoom] : zoom, 'dim'), piece('  ')];
-}
-
-/** The first line while nothing is typed: what is open, the filters in force, how many events they leave. */
-export function headerLine(world: World, state: State): Line {
-  const { columns } = world.size;
-  const marked = markedEvents(world, state).length;
-  const marks = marked === 0 ? [] : [piece(`✓${marked} `, 'cursor'), margin];
-  const count = [...marks, piece(countText(world, state), 'title'), margin];
-  const stage = world.stopped === null ? 'loading … ' : 'preview ';
-  const loading = world.isPreview ? cutLine([piece(stage, 'dim')], columns - lineWidth(count) - 1) : [];
-  const zoomed = zoomPieces(world, state);
-  // However long the filter is, the count is seen.
-  const filters = cutLine(chips(state.filter), columns - lineWidth([...count, ...zoomed]) - 2);
-  const told = [...(filters.length === 0 ? loading : [...filters, margin]), ...zoomed];
-  const right = [...told, ...count];
-  return justify([margin, piece(world.dataset.title, 'title')], right, columns);
 }
 
 /** Under a prompt: what the date typed is understood as, or what of the query was not understood. */

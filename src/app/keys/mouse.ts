@@ -5,8 +5,10 @@ import { overviewScale } from '../../timeline/axis/overview.ts';
 import { axisRows, type Rect } from '../../timeline/lines/layout.ts';
 import { axisOf, layoutOf, readingCount, resultOf } from '../derive.ts';
 import { at, scrollDetail, stepBy } from '../moves.ts';
+import { filterAt } from '../header.ts';
 import { placed } from '../overlays/placed.ts';
 import { goToDate } from '../prompts/date.ts';
+import { lift } from '../prompts/search.ts';
 import { replaceOverlay, topOverlay, withVisit, type State } from '../state.ts';
 import type { Overlay } from '../overlays/state.ts';
 import { views } from '../tables.ts';
@@ -43,12 +45,19 @@ function wheelOver(world: World, state: State, overlay: Overlay, count: 1 | -1, 
 export function click(world: World, state: State, point: Point): State {
   const overlay = topOverlay(state);
   if (overlay !== null) return clickRow(world, state, overlay, point.y);
-  const { notes, axis, list, detail } = layoutOf(world, state);
+  const { header, notes, axis, list, detail } = layoutOf(world, state);
+  if (isIn(header, point)) return clickFilter(world, state, point.x);
   if (isIn(notes, point)) return clickReading(world, state, point.y - notes.top);
   if (isIn(axis, point)) return clickAxis(world, state, point.x - 1, point.y - axis.top);
   if (isIn(list, point))
     return views[state.view].click(world, state, { x: point.x - list.left, y: point.y - list.top });
   return isIn(detail, point) ? { ...state, focus: 'detail' } : state;
+}
+
+/** Takes the filter away that the first line has there. */
+function clickFilter(world: World, state: State, column: number): State {
+  const at = state.prompt === null ? filterAt(world, state, column) : -1;
+  return at === -1 ? state : lift(state, at);
 }
 
 /** A row of a menu is taken at once; others are chosen, and taken when they are already. */

@@ -125,10 +125,18 @@ export const cancel: Move = whileSearching((_world, state, prompt) => {
   return { ...leave(state, prompt, state.filter), cursor, top, detailTop };
 });
 
-/** Lifts the filter; the cursor's event stays. */
-export const clearFilter: Move = (_world, state) => ({
+const withLess = (state: State, filter: string): State => ({
   ...withVisit(state),
-  filter: '',
+  filter,
   lastQuery: state.filter,
   pinned: state.cursor,
 });
+
+/** Lifts the filter; the cursor's event stays. */
+export const clearFilter: Move = (_world, state) => withLess(state, '');
+
+/** Lifts one of the filters in force. */
+export function lift(state: State, at: number): State {
+  const { terms } = parseQuery(state.filter);
+  return withLess(state, printQuery({ terms: terms.toSpliced(at, 1) }));
+}

@@ -43,6 +43,19 @@ describe('a click', () => {
     expect(click(state, 0, 1).cursor).toBe('cut');
   });
 
+  test('on a filter in the first line takes it away, and back brings it again', () => {
+    const filter = 'kind:strike who:"Mara Lind"';
+    const found = opened(world, { filter });
+    const [header = ''] = frame(world, found);
+    const [first, second] = [header.indexOf('✕'), header.lastIndexOf('✕')];
+    expect(click(found, first, 0).filter).toBe('who:"Mara Lind"');
+    expect(click(found, second, 0).filter).toBe('kind:strike');
+    expect(play(world, click(click(found, first, 0), second, 0), 'H H').filter).toBe(filter);
+    for (const x of [3, header.indexOf(' kind') - 1, header.indexOf(' who'), 78])
+      expect(click(found, x, 0).filter).toBe(filter);
+    expect(click(play(world, found, '/'), first, 0).filter).toBe(filter);
+  });
+
   test('on the detail goes there, on the list back', () => {
     const detail = click(start, 10, 15);
     expect(detail.focus).toBe('detail');
