@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutOf } from '../../src/app/derive.ts';
 import { densityStrip } from '../../src/app/density-strip.ts';
+import { headerLine } from '../../src/app/header.ts';
 import { linesOf as overlayLines, placed } from '../../src/app/overlays/placed.ts';
 import type { Look } from '../../src/view/theme.ts';
 import { bindings } from '../../src/app/keys/bindings.ts';
@@ -15,7 +16,7 @@ import { lineWidth, plain, type Line, type Role } from '../../src/timeline/lines
 import { width } from '../../src/timeline/lines/text.ts';
 import { axisLines } from '../../src/view/axis-lines.ts';
 import { screen } from '../../src/view/screen.ts';
-import { detailLines, headerLine, hintLine, lastChips, noteLines } from '../../src/view/lines.ts';
+import { detailLines, hintLine, lastChips, noteLines } from '../../src/view/lines.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { datasetOf, event } from '../helpers/dataset.ts';
 import {
@@ -313,7 +314,7 @@ describe('the screen shows', () => {
       |
       |
       |
-      | ↑ ↓ choose   Enter keep   Esc clear
+      | Enter keep   Esc clear
       `,
     ],
     [
@@ -355,7 +356,7 @@ describe('the screen shows', () => {
       |
       |
       |
-      | ↑ ↓ choose   Enter keep   Esc clear
+      | Enter keep   Esc clear
       `,
     ],
     [
@@ -505,7 +506,7 @@ describe('the screen shows', () => {
       |
       |
       |
-      | Enter follow   → entry   Tab Shift-Tab next   Ctrl-S sort   Esc close
+      | ↑ ↓ choose   Enter follow   → entry   Tab places   Esc close   Ctrl-S sort
       `,
     ],
     [
@@ -526,7 +527,7 @@ describe('the screen shows', () => {
       |
       |
       | Nov 2019 – Jan 2020 · Saltpo…   ▄█
-      | Enter follow   Ctrl-S sort   Esc close
+      | Enter follow   Tab kinds   Esc close
       `,
     ],
     [

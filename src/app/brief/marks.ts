@@ -39,7 +39,7 @@ export function drop(state: State, id: string): State {
 
 /** Marks the event under the cursor, or takes the mark away, and steps on. */
 export const toggleMark: Move = (world, state) => {
-  if (state.facetRow !== null) return { ...state, notice: 'Space marks events: ↑ leads back to them' };
+  if (state.facetRow !== null) return { ...state, notice: 'Space marks events; ↑ leads to them' };
   const index = selectedIndex(world, state);
   const id = idAt(world.dataset, index ?? -1);
   if (index === null || id === undefined) return { ...state, notice: noEvent };

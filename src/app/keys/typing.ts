@@ -3,7 +3,7 @@ import { chooseReading, goToDate, leaveDate } from '../prompts/date.ts';
 import type { Edit } from '../prompts/field.ts';
 import { accept, cancel, complete, erase, move, movePage, taken } from '../prompts/search.ts';
 import { editText } from '../prompts/typing.ts';
-import { readingCount, suggestionsOf } from '../derive.ts';
+import { readingCount, resultOf, suggestionsOf } from '../derive.ts';
 import { bind, bindPair, type Binding, type Hint } from './binding.ts';
 
 const rows = ['down ctrl+n', 'up ctrl+p'] as const;
@@ -19,6 +19,8 @@ const enterHint: Hint = (world, state) => {
   return state.prompt?.type === 'search' && state.prompt.choice === 'none' ? 'take the first' : 'take';
 };
 const escapeHint: Hint = (_world, { prompt }) => (prompt?.field.text === '' ? 'leave' : 'clear');
+const chooseHint: Hint = (world, state) =>
+  suggestionsOf(world, state).length + resultOf(world, state).events.length === 0 ? null : 'choose';
 const tabHint: Hint = (world, state) => (suggestionsOf(world, state).length === 0 ? null : 'take');
 
 const readingHelp = 'which date is meant, where several may be';
@@ -29,7 +31,7 @@ const goHint: Hint = (world, state) => (readingCount(world, state) > 0 ? 'go' : 
 const searchErase = bind('search', 'backspace ctrl+h', erase, 'Backspace', eraseHelp);
 
 export const searching: readonly Binding[] = [
-  ...bindPair('search', rows, move, '↑ ↓ · Ctrl-P/N', moveHelp, 'choose'),
+  ...bindPair('search', rows, move, '↑ ↓ · Ctrl-P/N', moveHelp, chooseHint),
   ...bindPair('search', ['pagedown', 'pageup'], movePage, 'PgUp PgDn', 'page in the results'),
   searchErase,
   bind('search', 'tab', complete, 'Tab', takeHelp, tabHint),

@@ -10,6 +10,7 @@ import { bind, bindPair, type Hint } from '../keys/binding.ts';
 import type { Point } from '../keys/key.ts';
 import { at, type Move } from '../moves.ts';
 import { enter } from '../panes.ts';
+import { sentence } from '../speech/speech.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
 import { list } from './list.ts';
@@ -49,7 +50,8 @@ function nextFacet(step: 1 | -1): Move {
   return (world, state) => {
     const facet = facets[(facets.indexOf(state.facet) + step + facets.length) % facets.length] as Facet;
     const next = withLane(world, { ...state, facet, lane: null });
-    return { ...next, notice: `Rows: ${facetWords[facet]}` };
+    const none = lanesIn(world, next).lanes.length === 0 ? '; none here' : '';
+    return { ...next, notice: `Rows: ${facetWords[facet]}${none}` };
   };
 }
 
@@ -106,7 +108,7 @@ function said(world: World, state: State): string {
   const { event } = cursorIn(world, state);
   const signs = event === null ? '' : eventSigns(lanesIn(world, state), event);
   const lane = laneOf(world, state);
-  const along = lane === undefined ? '' : ` Lane: ${lane.name}.`;
+  const along = lane === undefined ? '' : ` ${sentence(`Lane: ${lane.name}`)}`;
   return `${list.said(world, state)}${signs === '' ? '' : ` ${signs}`}${along}`;
 }
 

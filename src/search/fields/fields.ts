@@ -44,9 +44,9 @@ export const fields = {
   where: named({
     isOffered: true,
     example: 'iraq',
-    takes: 'places and what lies in them',
+    takes: 'places and what is in them',
     also: 'place places location country city at in near',
-    help: ['where:iraq', 'places and what lies in them'],
+    help: ['where:iraq', 'places and what is in them'],
     values: [places],
     nobodyIs: 'no place is',
     tab: {

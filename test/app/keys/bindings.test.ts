@@ -187,6 +187,13 @@ test.each([
   [': ‹nov 2020›', 'Enter go, Esc leave'],
   [': ‹3/2/2020›', 'Enter go, ↑ ↓ choose, Esc leave'],
   ['b', 'Esc close, a all listed'],
+  ['/ ‹xyzzy›', 'Enter keep, Esc clear'],
+  ['w ‹xyzzy›', 'Tab places, Esc close'],
+  ['w tab', '↑ ↓ choose, Enter follow, Tab kinds, Ctrl-S sort, Esc close'],
+  [
+    '/ ‹kind:strike› enter w',
+    '↑ ↓ choose, Enter narrow, Alt-Enter instead, → entry, Tab places, Ctrl-S sort, Esc close',
+  ],
 ])('after %s no key is hinted at that would do nothing: %s', (pressed, hints) => {
   const shown = hintsOf(world, play(world, opened(world), pressed));
   expect(shown.map(({ key, hint }) => `${key} ${hint}`).toSorted()).toEqual(hints.split(', ').toSorted());

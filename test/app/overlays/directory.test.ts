@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { directoryItems, sortNames, sortOf } from '../../../src/app/overlays/directory/items.ts';
+import { announce } from '../../../src/app/speech/announce.ts';
 import { topOverlay, type State } from '../../../src/app/state.ts';
 import type { DirectoryOverlay } from '../../../src/app/overlays/state.ts';
 import type { World } from '../../../src/app/world.ts';
@@ -156,6 +157,14 @@ describe('Enter', () => {
       }
     }
   });
+});
+
+test('how many of its events are in the result is said, too', () => {
+  const strikes = opened(world, { filter: 'kind:strike' });
+  expect(announce(world, strikes, play(world, strikes, 'w'))).toEqual([
+    'People and groups:',
+    'Dock Union, trade union, 3 of 5 events, 1 of 3',
+  ]);
 });
 
 describe('leaving', () => {

@@ -28,6 +28,39 @@ const land = {
 };
 const baseMap = { land, borders: land, rivers: land, lakes: land, names: [] };
 
+describe('of events that no picture can show', () => {
+  const bare = worldOf(
+    datasetOf([event({ title: 'Ice breaks' }), event({ title: 'Ice drifts', places: [{ place: 'bay' }] })]),
+    usual,
+  );
+  const notice = (pressed: string, start = {}) => play(bare, opened(bare, start), pressed).notice;
+
+  test('the lanes say that they name nobody, and which key shows other rows', () => {
+    expect(notice('v')).toBe('No people and groups here; x shows others');
+    expect(notice('v x')).toBe('Rows: places');
+    expect(notice('v x x')).toBe('Rows: kinds; none here');
+  });
+
+  test('the map says that no place has coordinates', () => {
+    expect(notice('m')).toBe('No place here has coordinates');
+  });
+
+  test('where nothing is found that is said in their place', () => {
+    for (const key of ['v', 'm']) expect(notice(key, { filter: 'xyzzy' })).toBeNull();
+    expect(play(world, from('strike'), 'v').notice).toBeNull();
+  });
+});
+
+test('no sentence that is said ends twice, not even after Washington, D.C.', () => {
+  const real = worldOf(bundled, usual);
+  const said = ['v', 'v x'].flatMap((pressed) => {
+    const start = opened(real);
+    return announce(real, start, play(real, start, pressed));
+  });
+  expect(said.filter((line) => line.includes('D.C.')).length).toBeGreaterThan(0);
+  expect(said.filter((line) => line.endsWith('..'))).toEqual([]);
+});
+
 describe('of many events', () => {
   let asked = 0;
   const counting = <Value>(value: Value) => {

@@ -47,7 +47,7 @@ describe('what the words name, people and groups first, then fields', () => {
     ['denies', ['denies', 'claim:', 1], ['denies:', 'who denies', null]],
     ['major', ['major', 'is:', 2]],
     ['torch', ['torches', 'weapon:', 1]],
-    ['wh', ['who:', 'people and groups', null], ['where:', 'places and what lies in them', null]],
+    ['wh', ['who:', 'people and groups', null], ['where:', 'places and what is in them', null]],
     ['-kin', ['kind:', 'kind of event', null]],
     // With its field, before or after it.
     ['disputed toll', ['disputed: toll', '', 1]],
@@ -129,7 +129,7 @@ describe('an empty field offers', () => {
     );
   const fields = [
     'who: people and groups, such as Milltown',
-    'where: places and what lies in them, such as Riverland',
+    'where: places and what is in them, such as Riverland',
     'kind: kind of event, such as diplomacy',
     'disputed: what accounts differ on, such as culprit',
     'says: who says something, such as Milltown',

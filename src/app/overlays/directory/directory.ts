@@ -1,5 +1,5 @@
 // Who's who: people and groups, and places, kinds, tags and sources, with how often and when.
-import { counted } from '../../../timeline/lines/counted.ts';
+import { counted, countedEvents } from '../../../timeline/lines/counted.ts';
 import { width } from '../../../timeline/lines/text.ts';
 import { bind, bindPair, type Hint } from '../../keys/binding.ts';
 import type { Move } from '../../moves.ts';
@@ -11,7 +11,7 @@ import { closeOverlay, openOverlay, replaceOverlay, topOverlay, type State } fro
 import { entryOverlay, type DirectoryOverlay } from '../state.ts';
 import type { World } from '../../world.ts';
 import { inOverlay, moveBy, movePage, type OverlayKind } from '../overlay.ts';
-import { tabNames } from '../../../search/fields/fields.ts';
+import { tabNames, type FieldName } from '../../../search/fields/fields.ts';
 import { resultOf } from '../../derive.ts';
 import { directoryItems, type DirectoryItem, sortNames, sortOf, sortsFor, titleOf } from './items.ts';
 import { footLines, itemLine, nobodyLines, tabsLine } from './lines.ts';
@@ -19,12 +19,13 @@ import { footLines, itemLine, nobodyLines, tabsLine } from './lines.ts';
 export const openDirectory: Move = (_world, state) =>
   openOverlay(state, { type: 'directory', tab: 'who', field: emptyField, sort: 'match', index: 0 });
 
-function nextTab(count: 1 | -1): Move {
-  return inOverlay('directory', (own, _world, state) => {
-    const at = (tabNames.indexOf(own.tab) + count + tabNames.length) % tabNames.length;
-    return replaceOverlay(state, { ...own, tab: tabNames[at] ?? own.tab, index: 0 });
-  });
-}
+const tabBeside = (tab: FieldName, count: 1 | -1): FieldName =>
+  tabNames[(tabNames.indexOf(tab) + count + tabNames.length) % tabNames.length] ?? tab;
+
+const nextTab = (count: 1 | -1): Move =>
+  inOverlay('directory', (own, _world, state) =>
+    replaceOverlay(state, { ...own, tab: tabBeside(own.tab, count), index: 0 }),
+  );
 
 const nextSort = inOverlay('directory', (own, _world, state) => {
   const sorts = sortsFor(own);
@@ -68,18 +69,29 @@ function title(world: World, { filter }: Pick<State, 'filter' | 'prompt'>): stri
 }
 
 /** How many of its events are in the result, where not all are. */
-const countSaid = ({ about, here, events }: DirectoryItem): string =>
-  here.length === events.length ? about : `${about}, ${here.length} here of`;
+const countSaid = ({ here, events, part }: DirectoryItem): string =>
+  here.length === events.length
+    ? countedEvents(events.length, part?.length ?? null)
+    : `${here.length} of ${counted(events.length, 'event')}`;
 
 const narrowHelp = 'narrow what is found to it';
 const replaceHelp = 'show only its events, in place of the filter';
-const narrowHint: Hint = (_world, { filter }) => (filter === '' ? 'follow' : 'narrow');
-/** Only people and groups have one. */
-const entryHint: Hint = (_world, state) => {
+
+/** For keys that have nothing to do where nothing is listed. */
+const hintOn =
+  (words: (own: DirectoryOverlay, state: State) => string | null): Hint =>
+  (world, state) => {
+    const top = topOverlay(state);
+    if (top?.type !== 'directory' || directoryItems(world, state, top).length === 0) return null;
+    return words(top, state);
+  };
+const narrowHint = hintOn((_own, { filter }) => (filter === '' ? 'follow' : 'narrow'));
+const replaceHint = hintOn((_own, { filter }) => (filter === '' ? null : 'instead'));
+const entryHint = hintOn(({ tab }) => (tab === 'who' ? 'entry' : null));
+const tabHint: Hint = (_world, state) => {
   const top = topOverlay(state);
-  return top?.type === 'directory' && top.tab === 'who' ? 'entry' : null;
+  return top?.type === 'directory' ? titleOf(tabBeside(top.tab, 1)).toLowerCase() : null;
 };
-const replaceHint: Hint = (_world, { filter }) => (filter === '' ? null : 'instead');
 
 export const directory: OverlayKind<DirectoryOverlay> = {
   covers: 'screen',
@@ -109,7 +121,14 @@ export const directory: OverlayKind<DirectoryOverlay> = {
   keys: {
     title: "In who's who",
     bindings: [
-      ...bindPair('directory', ['down ctrl+n', 'up ctrl+p'], moveBy, '↑ ↓ · Ctrl-P/N', 'choose', 'choose'),
+      ...bindPair(
+        'directory',
+        ['down ctrl+n', 'up ctrl+p'],
+        moveBy,
+        '↑ ↓ · Ctrl-P/N',
+        'choose',
+        hintOn(() => 'choose'),
+      ),
       ...bindPair(
         'directory',
         ['pagedown', 'pageup'],
@@ -124,11 +143,18 @@ export const directory: OverlayKind<DirectoryOverlay> = {
         'directory',
         ['tab', 'shift+tab'],
         nextTab,
-        'Tab Shift-Tab',
+        'Tab · Shift-Tab',
         'people and groups, places, kinds, tags, sources',
-        'next',
+        tabHint,
       ),
-      bind('directory', 'ctrl+s', nextSort, 'Ctrl-S', 'sort by count, name, first appearance', 'sort'),
+      bind(
+        'directory',
+        'ctrl+s',
+        nextSort,
+        'Ctrl-S',
+        'sort by count, name, first appearance',
+        hintOn(() => 'sort'),
+      ),
       bind('directory', 'escape', leave, 'Esc', 'clear what was typed, then close', 'close'),
     ],
   },
@@ -140,7 +166,7 @@ export const directory: OverlayKind<DirectoryOverlay> = {
     const line =
       item === undefined
         ? 'Nothing here'
-        : `${parts(item.name, countSaid(item), item.events.length, item.part?.length ?? null)}, ${own.index + 1} of ${items.length}`;
+        : `${parts(item.name, item.about, null)}, ${countSaid(item)}, ${own.index + 1} of ${items.length}`;
     if (before?.tab !== own.tab) return [`${titleOf(own.tab)}:`, line];
     return before.sort === own.sort ? [line] : [`${sortNames[own.sort]}:`, line];
   },

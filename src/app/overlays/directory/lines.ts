@@ -46,7 +46,6 @@ export function nobodyLines({ tab, field }: DirectoryOverlay, filter: string, ce
   ];
 }
 
-const countCells = 5;
 const datesCells = 19;
 const stripCells = 16;
 const shortStripCells = 8;
@@ -115,9 +114,9 @@ export function itemLine(
 /** `18 of 31`, `all 31`: those in the present result; the number alone where that is no part of the data. */
 function countPieces(here: number, all: number, isAll: boolean, cells: number): Line {
   const unit = cells < columnsForUnit ? [] : [piece(all === 1 ? ' event ' : ' events', 'dim')];
-  if (isAll) return [piece(String(all).padStart(countCells), 'title'), ...unit];
+  if (isAll) return [piece(String(all), 'title'), ...unit];
   if (here === all) return [piece('all ', 'dim'), piece(String(all), 'title'), ...unit];
-  return [piece(String(here).padStart(countCells), 'title'), piece(` of ${all}`, 'dim'), ...unit];
+  return [piece(String(here), 'title'), piece(` of ${all}`, 'dim'), ...unit];
 }
 
 function whenPieces(world: World, events: readonly number[], cells: number): Line {
