@@ -4,6 +4,7 @@ import { width } from '../../timeline/lines/text.ts';
 import { bind, bindPair, helpRows, type Section } from '../keys/binding.ts';
 import { signs } from '../legend.ts';
 import { querySyntax } from '../../search/syntax.ts';
+import { memoLast } from '../memo.ts';
 import { pastTheEnd, type Move } from '../moves.ts';
 import { emptyField } from '../prompts/field.ts';
 import { typeText, withField } from '../prompts/typing.ts';
@@ -33,6 +34,9 @@ export const help = (
   sections: () => readonly Section[],
   own: (state: State) => Section,
 ): OverlayKind<HelpOverlay> => {
+  const remembered = memoLast((first: Section, columns: number, typed: string) =>
+    helpLines(ownFirst(sections(), first), columns, typed),
+  );
   const kind: OverlayKind<HelpOverlay> = {
     covers: 'screen',
     field: {
@@ -40,7 +44,7 @@ export const help = (
       count: () => '',
     },
     page: ({ size }, state, { top, field }) =>
-      textPage(helpLines(ownFirst(sections(), own(state)), size.columns, field.text), top),
+      textPage(remembered(own(state), size.columns, field.text), top),
     keys: {
       title: 'In the help',
       bindings: [
