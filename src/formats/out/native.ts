@@ -1,6 +1,6 @@
 // A selection of events as a dataset of its own, in the native format, with all that it refers to.
 import { formatName } from '../../dataset/format.ts';
-import { nativeActor, nativeEvent, present } from '../../dataset/native.ts';
+import { nativeEvent, nativeRecord } from '../../dataset/native.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { counted, type Written, type Selection } from './output.ts';
 import { actorsOf, placesOf, sourcesOf } from './references.ts';
@@ -25,14 +25,14 @@ function* parts(
   dataset: Dataset,
 ): Generator<string> {
   const { title, description, licence, version, extra } = dataset;
-  const head = present({ format: formatName, title, description, licence, version, extra });
+  const head = nativeRecord({ format: formatName, title, description, licence, version, extra });
   for (const [index, [key, value]] of Object.entries(head).entries()) {
     yield `${index === 0 ? '{' : ','}\n  ${JSON.stringify(key)}: ${indented(value, 1)}`;
   }
   yield* list('events', eventRecords(events, chosen));
-  yield* list('actors', of(dataset.actors, actorsOf(events, dataset)).map(nativeActor));
-  yield* list('places', of(dataset.places, placesOf(events, dataset)).map(present));
-  yield* list('sources', of(dataset.sources, sourcesOf(events)).map(present));
+  yield* list('actors', of(dataset.actors, actorsOf(events, dataset)).map(nativeRecord));
+  yield* list('places', of(dataset.places, placesOf(events, dataset)).map(nativeRecord));
+  yield* list('sources', of(dataset.sources, sourcesOf(events)).map(nativeRecord));
   yield '\n}\n';
 }
 
