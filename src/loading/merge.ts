@@ -3,10 +3,10 @@ import { quote } from '../text/clean.ts';
 import { Faulty, type RawFile } from '../formats/file.ts';
 import { report, type RecordRef } from '../formats/problems.ts';
 import { complain, type Reader } from './reader.ts';
-import { makeReferred } from './references.ts';
-import { makeId, resolve, slug, type Registry } from './registry.ts';
+import { refer } from './references.ts';
+import { makeId, slug, type Registry } from './registry.ts';
 import { readActor, readPlace, readSource, sourceName } from './named-records.ts';
-import type { Actor, Affiliation, Place, Source } from '../dataset/model.ts';
+import type { Actor, Place, Source } from '../dataset/model.ts';
 import type { RecordList } from '../dataset/format.ts';
 import type { Steps } from '../text/task.ts';
 
@@ -18,8 +18,8 @@ export function* readRows(reader: Reader, files: readonly RawFile[]): Steps<void
   const actors = yield* register(reader, files, 'actors', actor, readActor, ({ name }) => name);
   const places = yield* register(reader, files, 'places', place, readPlace, ({ name }) => name);
   yield* register(reader, files, 'sources', source, readSource, sourceName);
-  settleAffiliations(reader, actors);
-  settleWithin(reader, places);
+  resolveReferences(reader, actor, actors, resolveAffiliations);
+  resolveReferences(reader, place, places, resolveWithin);
   cutCircles(reader, places);
 }
 
@@ -110,39 +110,36 @@ export function areEqual(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function settleAffiliations(reader: Reader, origins: Origins): void {
-  const { actor: actors } = reader.registries;
+/** Once all rows are known: what one refers to may stand below it, or in another file. */
+function resolveReferences<Row extends Actor | Place>(
+  reader: Reader,
+  { records }: Registry<Row>,
+  origins: Origins,
+  resolved: (reader: Reader, row: Row) => Row,
+): void {
   for (const [id, origin] of origins) {
-    const row = actors.records.get(id);
-    if (row === undefined || row.affiliations.every(({ actor }) => actor !== id && actors.records.has(actor)))
-      continue;
+    const row = records.get(id);
+    if (row === undefined) continue;
     reader.origin = origin;
-    const affiliations = row.affiliations.map((affiliation, i) => settleAffiliation(reader, affiliation, i));
-    for (const [i, { actor }] of affiliations.entries()) {
-      if (actor === id)
-        complain(reader, 'error', ['affiliations', i], 'an actor is not affiliated with itself; left out');
-    }
-    actors.records.set(id, { ...row, affiliations: affiliations.filter(({ actor }) => actor !== id) });
+    records.set(id, resolved(reader, row));
   }
 }
 
-function settleAffiliation(reader: Reader, affiliation: Affiliation, i: number): Affiliation {
-  const { actor: actors } = reader.registries;
-  const path = ['affiliations', i, 'actor'];
-  const found = resolve(actors, affiliation.actor);
-  return { ...affiliation, actor: found ?? makeReferred(reader, actors, affiliation.actor, path, false) };
+function resolveAffiliations(reader: Reader, row: Actor): Actor {
+  if (row.affiliations.length === 0) return row;
+  const affiliations = row.affiliations.flatMap((affiliation, i) => {
+    const path = ['affiliations', i, 'actor'];
+    const actor = refer(reader, reader.registries.actor, affiliation.actor, path, false);
+    if (actor !== row.id) return { ...affiliation, actor };
+    complain(reader, 'error', path.slice(0, 2), 'an actor is not affiliated with itself; left out');
+    return [];
+  });
+  return { ...row, affiliations };
 }
 
-function settleWithin(reader: Reader, origins: Origins): void {
-  const { place: places } = reader.registries;
-  for (const [id, origin] of origins) {
-    const row = places.records.get(id);
-    if (row?.within === undefined || places.records.has(row.within)) continue;
-    reader.origin = origin;
-    const found = resolve(places, row.within);
-    const within = found ?? makeReferred(reader, places, row.within, ['within'], false);
-    places.records.set(id, { ...row, within });
-  }
+function resolveWithin(reader: Reader, row: Place): Place {
+  if (row.within === undefined) return row;
+  return { ...row, within: refer(reader, reader.registries.place, row.within, ['within'], false) };
 }
 
 /** Places form a tree, so that walking up from any ends. */

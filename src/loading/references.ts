@@ -18,16 +18,8 @@ export function refer<Row extends Actor | Place | Source>(
   isBare: boolean,
 ): string {
   if (reader.isRefused) return text;
-  return resolve(registry, text) ?? makeReferred(reader, registry, text, path, isBare);
-}
-
-export function makeReferred<Row extends Actor | Place | Source>(
-  reader: Reader,
-  registry: Registry<Row>,
-  text: string,
-  path: readonly Step[],
-  isBare: boolean,
-): string {
+  const known = resolve(registry, text);
+  if (known !== null) return known;
   if (registry.kind === 'source') warnOfAddress(reader, text, path);
   if (registry.isListed) warn(reader, registry, text, path, isBare || /^https?:/i.test(text));
   return make(registry, reader.registries.ids, text);
