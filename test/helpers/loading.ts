@@ -5,8 +5,6 @@ import { expect } from 'vitest';
 import { load, open, type Input, type Loaded } from '../../src/loading/load.ts';
 import { finish } from '../../src/text/task.ts';
 
-export const loadAtOnce = load;
-
 /** As files of any size are opened when they are large. */
 export const loadInSteps = (inputs: readonly Input[]): Loaded => finish(open(inputs, 0).loading);
 

@@ -2,10 +2,10 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Input, Loaded } from '../../src/loading/load.ts';
+import { load as loadAtOnce, type Input, type Loaded } from '../../src/loading/load.ts';
 import { unlistedInText } from '../helpers/escapes.ts';
 import { deepTexts, everywhere, oddities, payloads, stringsIn } from '../helpers/hostile.ts';
-import { loadAtOnce, loadEitherWay as load, loadInSteps } from '../helpers/loading.ts';
+import { loadEitherWay as load, loadInSteps } from '../helpers/loading.ts';
 
 const loadText = (text: string): Loaded => load([{ name: 'x.json', bytes: new TextEncoder().encode(text) }]);
 const loadValue = (value: unknown): Loaded => loadText(JSON.stringify(value));
