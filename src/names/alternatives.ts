@@ -1,10 +1,10 @@
-// Other readings of a query, tried when its words as they stand find nobody: words joined or parted.
+// Other readings of a query, tried when its words as they stand find nobody: words joined or split.
 import type { NameIndex } from './index.ts';
 import { letterModel, typingError } from './costs.ts';
-import { nearKeys } from './edit-distance.ts';
-import { fewestLetters, itself, way } from './token-matches.ts';
+import { keysWithin } from './edit-distance.ts';
+import { fewestLetters, itself, matchKind } from './token-matches.ts';
 import type { WordHits } from './index.ts';
-import { isAnotherName, lookUp, partOfWord, soundAlikes, type Reach } from './match-word.ts';
+import { isAnotherName, lookUp, partOfWord, soundAlikes, type Fuzziness } from './match-word.ts';
 import { matchNames, type Assignment, type Choice } from './match.ts';
 import { madeWord, type QueryWord } from './tokenize.ts';
 import { isEnglish } from './stop-words.ts';
@@ -12,32 +12,34 @@ import { isEnglish } from './stop-words.ts';
 export interface Search {
   readonly index: NameIndex;
   readonly words: readonly QueryWord[];
-  readonly look: (word: QueryWord, reach: Reach) => WordHits;
+  readonly look: (word: QueryWord, fuzziness: Fuzziness) => WordHits;
   readonly choice: Choice;
 }
 
 export function startSearch(index: NameIndex, words: readonly QueryWord[], choice: Choice): Search {
   const isAlone = words.filter(({ isOptional }) => !isOptional).length < 2;
-  return { index, words, choice, look: (word, reach) => recall(index, word, reach, isAlone) };
+  return { index, words, choice, look: (word, fuzziness) => recall(index, word, fuzziness, isAlone) };
 }
 
-function recall(index: NameIndex, word: QueryWord, reach: Reach, isAlone: boolean): WordHits {
+function recall(index: NameIndex, word: QueryWord, fuzziness: Fuzziness, isAlone: boolean): WordHits {
   const { isAbbreviation, isHyphened, text, others } = word;
-  const key = [reach, isAlone, isAbbreviation, isHyphened, text, ...others].join(' ');
-  return index.recent(key, () => lookUp(index, word, reach, isAlone));
+  const key = [fuzziness, isAlone, isAbbreviation, isHyphened, text, ...others].join(' ');
+  return index.recent(key, () => lookUp(index, word, fuzziness, isAlone));
 }
 
-export function within({ index, words, look, choice }: Search, reach: Reach): Assignment[] {
-  return matchNames(index, words, (word) => look(word, reach), choice);
+export function within({ index, words, look, choice }: Search, fuzziness: Fuzziness): Assignment[] {
+  return matchNames(index, words, (word) => look(word, fuzziness), choice);
 }
 
 /** With typing errors in words; a short word may have one only beside a word that is right. */
 export function mistyped(search: Search): Assignment[] {
-  return within(search, 'typo').filter(({ sought, values }) => {
-    const isWrong = (at: number): boolean => (values[at] ?? 0) >= way.typo;
-    const isShort = sought.some(({ word }, at) => isWrong(at) && word.text.length < fewestLetters);
+  return within(search, 'typo').filter(({ queryTokens, values }) => {
+    const isWrong = (at: number): boolean => (values[at] ?? 0) >= matchKind.typo;
+    const isShort = queryTokens.some(({ word }, at) => isWrong(at) && word.text.length < fewestLetters);
     return (
-      !isShort || sought.length === 1 || sought.some(({ word }, at) => !isWrong(at) && word.text.length > 2)
+      !isShort ||
+      queryTokens.length === 1 ||
+      queryTokens.some(({ word }, at) => !isWrong(at) && word.text.length > 2)
     );
   });
 }
@@ -68,7 +70,7 @@ function nearWholes(index: NameIndex, text: string, mayErr: boolean): Assignment
   const { keys, names, shared } = index.wholes();
   const errors = mayErr ? (text.length < 9 ? 1 : 2) : 0;
   const options = { whole: errors * typingError, prefix: -1, firstMustAgree: false };
-  const near = nearKeys({ keys, shared }, text, letterModel, options);
+  const near = keysWithin({ keys, shared }, text, letterModel, options);
   return near.at.flatMap((key, at) => {
     const whole = keys[key] ?? '';
     if (text.length < 10 && isAnotherName(text, whole)) return [];
@@ -82,8 +84,8 @@ function wholeAssignment(index: NameIndex, part: number, text: string, cost: num
   const [first, last] = [index.firstToken[name] ?? 0, index.firstToken[name + 1] ?? 0];
   const from = part < 0 ? endOfName(index, first, last, text.length) : first;
   const tokens = Array.from({ length: last - from }, (_, at) => from + at);
-  const values = tokens.map(() => way.typo + Math.floor(cost / tokens.length));
-  return { name, sought: [], tokens, values, missing: 0, uncovered: from - first };
+  const values = tokens.map(() => matchKind.typo + Math.floor(cost / tokens.length));
+  return { name, queryTokens: [], tokens, values, missing: 0, uncovered: from - first };
 }
 
 /** The first of the last tokens that have at most so many letters together. */
@@ -117,7 +119,7 @@ export function* joins(count: number): Generator<readonly boolean[]> {
 const isBrief = ({ text }: QueryWord): boolean => text.length < 4;
 
 /** `fakhri zadeh` → Fakhrizadeh: two words of the query that are one of the name. */
-export function joined({ index, words, look }: Search): Assignment[] {
+export function joinWords({ index, words, look }: Search): Assignment[] {
   return [...joins(words.length)].flatMap((isJoined) =>
     // Another spelling may lack what so short a part says: `ai-iran` is not Iran.
     matchNames(index, joinedWords(words, isJoined), (word) =>
@@ -140,7 +142,7 @@ export function joinedWords(words: readonly QueryWord[], isJoined: readonly bool
 }
 
 /** `abdulmahdi` → Abdul Mahdi: one word of the query that is two of the name. */
-export function parted({ index, words, look }: Search): Assignment[] {
+export function splitWords({ index, words, look }: Search): Assignment[] {
   return words.flatMap((word, at) => {
     if (word.isOptional || word.text.length < 5 || isEnglish(word.text)) return [];
     return partings(index, word).flatMap((parts) => {

@@ -12,7 +12,7 @@ import {
   initials,
   insides,
   isInCapitals,
-  skeletonTable,
+  consonantTable,
   soundTable,
   wholeNames,
 } from './tables.ts';
@@ -169,7 +169,7 @@ export function* nameIndexInSteps(entries: readonly NameEntry[]): Steps<NameInde
     }),
     sounds: gradually(() => soundTable(words, all.marked, all.abbreviations)),
     insides: lazy(() => insides(words)),
-    skeletons: { bare: skeletonTable(words, true), voweled: skeletonTable(words, false) },
+    consonantTables: { bare: consonantTable(words, true), voweled: consonantTable(words, false) },
     wholes: gradually(() => wholeNames(index.names)),
     contexts: lazy(() => contexts(entries)),
     initials: gradually(() => initials(index)),

@@ -1,7 +1,7 @@
 // The consonants of a word: what a name in a script with few vowels (Arabic, Persian, Hebrew, the scripts of India) or of
 // syllables (Hangul, Ethiopic) shares with its romanised form. Letters that are romanised in several ways stand for any of them.
 import { letterTable } from '../text/fold-rules.ts';
-import { soundsOf } from './phonetic.ts';
+import { phoneticKey } from './phonetic.ts';
 
 /** Fewer consonants say too little: whether the word begins and ends with a vowel must agree too. */
 const fewest = 4;
@@ -142,10 +142,10 @@ function framed(reading: string): string {
 }
 
 /** The consonants of a word, or of some that are read as one, in each way in which they may be read. */
-export function skeletonsOf(words: readonly string[]): readonly string[] {
+export function consonantKeys(words: readonly string[]): readonly string[] {
   const word = words.join('');
   const isBareWord = isBare(word);
-  const spellings = isBareWord ? spellingsOf(word) : [words.map(soundsOf).join('')];
+  const spellings = isBareWord ? spellingsOf(word) : [words.map(phoneticKey).join('')];
   const lettersOf = isBareWord ? readingsOf : (sound: string): readonly string[] => sounds[sound] ?? [sound];
   const readings = spellings
     .flatMap((spelling) => combined(spelling, lettersOf))

@@ -118,7 +118,7 @@ function step(
 }
 
 /** The keys within the budgets. */
-export function nearKeys(
+export function keysWithin(
   { keys, shared }: Dictionary,
   query: string,
   model: CostModel,
@@ -129,22 +129,23 @@ export function nearKeys(
   const walk = startWalk(query, model);
   const budget = Math.max(options.whole, options.prefix);
   const first = walk.units[0] ?? 0;
-  /** Depth beyond which no key with the same beginning can be near. */
-  let dead = none;
+  /** The keys are a trie, walked depth first: beyond this depth no key with the same beginning can be near. */
+  let prunedDepth = none;
   for (let at = 0; at < keys.length; at++) {
     const common = shared[at] ?? 0;
-    let depth = dead;
-    if (common < dead) {
+    let depth = prunedDepth;
+    if (common < prunedDepth) {
       const key = keys[at] ?? '';
-      const isHopeless =
+      const isPrunable =
         common === 0 && options.firstMustAgree && !model.mayBothBegin(first, key.charCodeAt(0));
-      if (isHopeless) walk.prefixCost[1] = none;
-      dead = isHopeless ? 1 : none;
-      depth = isHopeless ? 1 : common;
+      if (isPrunable) walk.prefixCost[1] = none;
+      prunedDepth = isPrunable ? 1 : none;
+      depth = isPrunable ? 1 : common;
       const length = Math.min(key.length, maxLength);
-      while (depth < length && dead === none) if (step(walk, key, ++depth) > budget) dead = depth;
+      while (depth < length && prunedDepth === none)
+        if (step(walk, key, ++depth) > budget) prunedDepth = depth;
       const whole =
-        dead === none && key.length === depth
+        prunedDepth === none && key.length === depth
           ? (walk.rows[depth * walk.width + walk.width - 1] ?? none)
           : none;
       if (whole <= options.whole) {

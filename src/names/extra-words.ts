@@ -1,6 +1,6 @@
 // A name said together with words that are no part of it: `Iraqi Kataib Hezbollah`, `Ali Hosseini Sistani`, `Interpol Lyon`.
 import { isEnglish } from './stop-words.ts';
-import { forEachToken, isPerson, itself, way } from './token-matches.ts';
+import { forEachToken, isPerson, itself, matchKind } from './token-matches.ts';
 import type { NameIndex } from './index.ts';
 import { matchNames, type Assignment } from './match.ts';
 import type { QueryWord } from './tokenize.ts';
@@ -83,6 +83,6 @@ function isOfPerson(index: NameIndex, text: string): boolean {
 
 /** As uncertain as a misspelling. */
 function demoted(match: Assignment, beside: number): Assignment {
-  const values = match.values.map((value) => way.typo + (value % way.prefix));
+  const values = match.values.map((value) => matchKind.typo + (value % matchKind.prefix));
   return { ...match, values, missing: match.missing + beside };
 }

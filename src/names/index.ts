@@ -40,7 +40,7 @@ export interface NameIndex {
   readonly sounds: Gradual<SoundTable>;
   /** What stands inside words of scripts that are written without spaces. */
   readonly insides: () => Insides;
-  readonly skeletons: { readonly bare: SkeletonTable; readonly voweled: SkeletonTable };
+  readonly consonantTables: { readonly bare: ConsonantTable; readonly voweled: ConsonantTable };
   /** Whole names, particles and all, without spaces. */
   readonly wholes: Gradual<WholeNames>;
   /** Words said beside names → entries. */
@@ -63,7 +63,7 @@ export interface WordHits {
 }
 
 /** The consonants of words, in each way in which they may be read. */
-export interface SkeletonTable {
+export interface ConsonantTable {
   /** By word; none of those in other scripts. */
   readonly readings: () => readonly (readonly string[])[];
   readonly byReading: () => ReadonlyMap<string, readonly number[]>;
@@ -78,7 +78,7 @@ export interface Insides {
 
 export interface SoundTable extends Dictionary {
   readonly words: readonly (readonly number[])[];
-  readonly byBroadSound: Gradual<ReadonlyMap<string, readonly number[]>>;
+  readonly byCoarseKey: Gradual<ReadonlyMap<string, readonly number[]>>;
 }
 
 export interface Initials {

@@ -6,23 +6,23 @@ import {
   afterPrefix,
   fewestLetters,
   itself,
-  keep,
+  addMatch,
   startMatches,
-  way,
+  matchKind,
   withMatches,
   wordsWithin,
   type MatchBuilder,
 } from './token-matches.ts';
 import type { NameIndex, WordHits } from './index.ts';
-import { nearKeys } from './edit-distance.ts';
+import { keysWithin } from './edit-distance.ts';
 import type { QueryWord } from './tokenize.ts';
-import { soundsOf } from './phonetic.ts';
+import { phoneticKey } from './phonetic.ts';
 import { synonyms } from './synonyms.ts';
-import { broadSound } from './tables.ts';
+import { coarseKey } from './tables.ts';
 import { neverBegin } from './words.ts';
 
 /** How far from the spelling a look-up goes. */
-export type Reach = 'plain' | 'spelling' | 'typo';
+export type Fuzziness = 'plain' | 'spelling' | 'typo';
 
 /** Added where only the beginning of another spelling matched. */
 const prefixCost = 16;
@@ -35,8 +35,8 @@ function findSounds(
   loose: boolean,
 ): void {
   const table = matches.index.sounds();
-  const sounds = soundsOf(text);
-  const near = nearKeys(table, sounds, soundModel, { ...budgets, firstMustAgree: !loose });
+  const sounds = phoneticKey(text);
+  const near = keysWithin(table, sounds, soundModel, { ...budgets, firstMustAgree: !loose });
   for (let at = 0; at < near.at.length; at++) {
     const [key = 0, cost = 0, length = 0] = [near.at[at], near.cost[at], near.length[at]];
     const heard = table.keys[key] ?? '';
@@ -45,8 +45,8 @@ function findSounds(
     if (isWhole && addsEnding(sounds, heard)) continue;
     for (const word of table.words[key] ?? []) {
       const spelled = matches.index.words[word] ?? '';
-      if (base >= way.typo && !isTypo(text, spelled, cost, sounds.length)) continue;
-      keep(matches, word, base + cost + (isWhole ? 0 : prefixCost), isWhole ? 0 : length);
+      if (base >= matchKind.typo && !isTypo(text, spelled, cost, sounds.length)) continue;
+      addMatch(matches, word, base + cost + (isWhole ? 0 : prefixCost), isWhole ? 0 : length);
     }
   }
 }
@@ -88,7 +88,7 @@ function findTypos(matches: MatchBuilder, text: string, isAlone: boolean): void 
     prefix: text.length >= 6 ? typingError : -1,
     firstMustAgree: !loose,
   };
-  const near = nearKeys(matches.index.letters(), text, letterModel, options);
+  const near = keysWithin(matches.index.letters(), text, letterModel, options);
   for (let at = 0; at < near.at.length; at++) {
     const [key = 0, cost = 0, length = 0] = [near.at[at], near.cost[at], near.length[at]];
     const word = matches.index.words[key] ?? '';
@@ -97,12 +97,12 @@ function findTypos(matches: MatchBuilder, text: string, isAlone: boolean): void 
     // Of four letters one may be missing, but none is another one.
     if (isAlone && text.length < fewestLetters && word.length <= text.length) continue;
     if (cost > typingError && !letterModel.mayBothBegin(text.charCodeAt(0), word.charCodeAt(0))) continue;
-    keep(matches, key, way.typo + cost + (isWhole ? 0 : typingError / 2), isWhole ? 0 : length);
+    addMatch(matches, key, matchKind.typo + cost + (isWhole ? 0 : typingError / 2), isWhole ? 0 : length);
   }
-  const sounds = soundsOf(text).length;
+  const sounds = phoneticKey(text).length;
   if (sounds < 5) return;
   const budget = (sounds < 8 ? 1 : errors) * typingError + 10;
-  findSounds(matches, text, way.typo, { whole: budget, prefix: -1 }, loose);
+  findSounds(matches, text, matchKind.typo, { whole: budget, prefix: -1 }, loose);
 }
 
 const digraph = /^[cdgkstz]h./;
@@ -117,9 +117,9 @@ function spellingBudget(sounds: number, text: string): { whole: number; prefix: 
 
 function findSpellings(matches: MatchBuilder, word: QueryWord): void {
   for (const text of new Set([word.text, ...word.others])) {
-    const length = soundsOf(text).length;
+    const length = phoneticKey(text).length;
     if (length < 2) continue;
-    const base = way.spelling + (word.others.includes(text) ? 5 : 0);
+    const base = matchKind.spelling + (word.others.includes(text) ? 5 : 0);
     const { whole, prefix } = spellingBudget(length, text);
     findSounds(matches, text, base, { whole, prefix: word.isHyphened ? -1 : prefix }, false);
   }
@@ -131,7 +131,7 @@ function findOthers(matches: MatchBuilder, { others }: QueryWord): void {
   for (const text of others) {
     for (let word = textBound(words, text), high = textBound(words, afterPrefix(text)); word < high; word++) {
       const isWhole = words[word] === text;
-      keep(matches, word, (isWhole ? way.whole : way.prefix) + 1, isWhole ? 0 : text.length);
+      addMatch(matches, word, (isWhole ? matchKind.whole : matchKind.prefix) + 1, isWhole ? 0 : text.length);
     }
   }
 }
@@ -143,25 +143,25 @@ function findSynonyms(matches: MatchBuilder, text: string): void {
   for (const other of synonyms.get(text) ?? []) {
     if (other === text) continue;
     const { exact } = itself(matches.index, other);
-    if (exact >= 0) keep(matches, exact, way.spelling + synonymCost, 0);
+    if (exact >= 0) addMatch(matches, exact, matchKind.spelling + synonymCost, 0);
   }
 }
 
 /** `isAlone`: there is no other word to be sure of. */
-export function lookUp(index: NameIndex, word: QueryWord, reach: Reach, isAlone: boolean): WordHits {
+export function lookUp(index: NameIndex, word: QueryWord, fuzziness: Fuzziness, isAlone: boolean): WordHits {
   const { text } = word;
   const whole = itself(index, text);
   const isWholeOnly = (whole.exact >= 0 && word.isAbbreviation) || word.isHyphened || neverBegin.has(text);
   const hits = isWholeOnly ? whole : { ...whole, high: textBound(index.words, afterPrefix(text)) };
   const within = wordsWithin(index, text);
-  if (reach === 'plain' && word.others.length === 0 && within.length === 0) return hits;
+  if (fuzziness === 'plain' && word.others.length === 0 && within.length === 0) return hits;
   const matches = startMatches(index);
-  for (const other of within) keep(matches, other, way.prefix, 0);
+  for (const other of within) addMatch(matches, other, matchKind.prefix, 0);
   findOthers(matches, word);
-  if (reach !== 'plain') findSynonyms(matches, text);
-  if (reach !== 'plain' && mayBeSpelt(text, isAlone)) {
+  if (fuzziness !== 'plain') findSynonyms(matches, text);
+  if (fuzziness !== 'plain' && mayBeSpelt(text, isAlone)) {
     findSpellings(matches, word);
-    if (reach === 'typo' && mayBeMistyped(text, isAlone ? fewestLetters - 1 : 3))
+    if (fuzziness === 'typo' && mayBeMistyped(text, isAlone ? fewestLetters - 1 : 3))
       findTypos(matches, text, isAlone);
   }
   return withMatches(hits, matches);
@@ -173,7 +173,7 @@ export function partOfWord(index: NameIndex, text: string, mayBegin: boolean): W
   const isBeginning = mayBegin && text.length > 2;
   const hits = isBeginning ? { ...whole, high: textBound(index.words, afterPrefix(text)) } : whole;
   const matches = startMatches(index);
-  for (const word of soundAlikes(index, text)) keep(matches, word, way.spelling + 10, 0);
+  for (const word of soundAlikes(index, text)) addMatch(matches, word, matchKind.spelling + 10, 0);
   return withMatches(hits, matches);
 }
 
@@ -182,7 +182,7 @@ export function soundAlikes(index: NameIndex, text: string): readonly number[] {
   return (
     index
       .sounds()
-      .byBroadSound()
-      .get(broadSound(soundsOf(text))) ?? []
+      .byCoarseKey()
+      .get(coarseKey(phoneticKey(text))) ?? []
   );
 }

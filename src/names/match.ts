@@ -4,12 +4,12 @@ import {
   entryOf,
   forEachToken,
   itself,
-  keep,
+  addMatch,
   lettersMatched,
   noMatch,
   startMatches,
   valueOf,
-  way,
+  matchKind,
   withMatches,
   wordCount,
 } from './token-matches.ts';
@@ -17,15 +17,15 @@ import type { WordHits } from './index.ts';
 import type { QueryWord } from './tokenize.ts';
 import { generics } from './words.ts';
 
-export interface Sought {
+export interface QueryToken {
   readonly word: QueryWord;
   readonly hits: WordHits;
 }
 
-/** Which token of the name each sought word matches, and how. */
+/** Which token of the name each word of the query matches, and how. */
 export interface Assignment {
   readonly name: number;
-  readonly sought: readonly Sought[];
+  readonly queryTokens: readonly QueryToken[];
   readonly tokens: readonly number[];
   readonly values: readonly number[];
   /** Optional words of the query that the name lacks. */
@@ -50,10 +50,10 @@ export function forEachWord({ low, high, others }: WordHits, act: (word: number)
 const spread = ({ low, high, others }: WordHits): number => high - low + others.length;
 
 /** Names with a match for every word, whether distinct or not. */
-function candidates(index: NameIndex, sought: readonly Sought[]): number[] {
+function candidates(index: NameIndex, queryTokens: readonly QueryToken[]): number[] {
   const seen = new Uint8Array(index.names.length);
   let found: number[] = [];
-  [...sought]
+  [...queryTokens]
     .sort((a, b) => spread(a.hits) - spread(b.hits))
     .forEach(({ hits }, at) => {
       if (at > 0 && found.length === 0) return;
@@ -72,16 +72,16 @@ function candidates(index: NameIndex, sought: readonly Sought[]): number[] {
 /** Tries before giving up: a name of a dozen like words must not cost a factorial. */
 const maxTries = 200;
 
-/** Gives each sought word another token of the name, the best first. */
-function assign(index: NameIndex, name: number, sought: readonly Sought[]): Assignment | null {
+/** Gives each word of the query another token of the name, the best first. */
+function assign(index: NameIndex, name: number, queryTokens: readonly QueryToken[]): Assignment | null {
   const first = index.firstToken[name] ?? 0;
   const last = index.firstToken[name + 1] ?? 0;
-  if (last - first < sought.length) return null;
+  if (last - first < queryTokens.length) return null;
   const tokens: number[] = [];
   const values: number[] = [];
   let tries = 0;
   const place = (at: number): boolean => {
-    const hits = sought[at]?.hits;
+    const hits = queryTokens[at]?.hits;
     if (hits === undefined) return true;
     const options: (readonly [number, number])[] = [];
     for (let token = first; token < last; token++) {
@@ -99,29 +99,30 @@ function assign(index: NameIndex, name: number, sought: readonly Sought[]): Assi
     return false;
   };
   return place(0)
-    ? { name, sought, tokens, values, missing: 0, uncovered: last - first - sought.length }
+    ? { name, queryTokens, tokens, values, missing: 0, uncovered: last - first - queryTokens.length }
     : null;
 }
 
 /** The same match by the usual name of its entry, where that has the words just as well. */
 export function byUsualName(index: NameIndex, assignment: Assignment): Assignment {
   const { owner } = index;
-  const { sought, missing, values } = assignment;
+  const { queryTokens, missing, values } = assignment;
   let usual = assignment.name;
   while (usual > 0 && owner[usual - 1] === owner[assignment.name]) usual--;
-  if (usual === assignment.name || sought.length === 0 || sought.length !== values.length) return assignment;
-  const other = assign(index, usual, sought);
+  if (usual === assignment.name || queryTokens.length === 0 || queryTokens.length !== values.length)
+    return assignment;
+  const other = assign(index, usual, queryTokens);
   const isAsGood = other?.values.every((value, at) => value <= (values[at] ?? 0)) === true;
   return isAsGood ? { ...other, missing } : assignment;
 }
 
 /** The same for one word, of which there may be thousands of matches while a name is being begun: the best of each entry. */
-function matchOne(index: NameIndex, sought: Sought, choice?: Choice): Assignment[] {
+function matchOne(index: NameIndex, queryToken: QueryToken, choice?: Choice): Assignment[] {
   const best = new Float64Array(index.entries.length).fill(Number.POSITIVE_INFINITY);
   const tokens = new Int32Array(index.entries.length);
   const entries: number[] = [];
-  forEachWord(sought.hits, (word) => {
-    const value = valueOf(sought.hits, word);
+  forEachWord(queryToken.hits, (word) => {
+    const value = valueOf(queryToken.hits, word);
     forEachToken(index, word, (token, name) => {
       const entry = entryOf(index, name);
       const rank = (value * 64 + Math.min(wordCount(index, name) - 1, 63)) * index.names.length + name;
@@ -133,36 +134,36 @@ function matchOne(index: NameIndex, sought: Sought, choice?: Choice): Assignment
     });
   });
   const found = entries.map((entry) => tokens[entry] ?? 0);
-  const chosen = choice === undefined ? found : foremost(index, sought, found, choice);
-  return chosen.map((token) => single(index, sought, token));
+  const chosen = choice === undefined ? found : topK(index, queryToken, found, choice);
+  return chosen.map((token) => single(index, queryToken, token));
 }
 
 /** The best of the tokens, and those as good as the last of these. */
-function foremost(
+function topK(
   index: NameIndex,
-  sought: Sought,
+  queryToken: QueryToken,
   tokens: readonly number[],
   { most, keyOf }: Choice,
 ): readonly number[] {
   if (tokens.length <= most) return tokens;
   const keys = new Float64Array(tokens.length);
-  for (let at = 0; at < tokens.length; at++) keys[at] = keyOf(single(index, sought, tokens[at] ?? 0));
+  for (let at = 0; at < tokens.length; at++) keys[at] = keyOf(single(index, queryToken, tokens[at] ?? 0));
   const last = Float64Array.from(keys).sort()[most - 1] ?? 0;
   return tokens.filter((_, at) => (keys[at] ?? 0) <= last);
 }
 
-function single(index: NameIndex, sought: Sought, token: number): Assignment {
+function single(index: NameIndex, queryToken: QueryToken, token: number): Assignment {
   const name = index.tokenName[token] ?? 0;
   const uncovered = wordCount(index, name) - 1;
-  const value = valueOf(sought.hits, index.tokenWord[token] ?? -1);
-  return { name, sought: [sought], tokens: [token], values: [value], missing: 0, uncovered };
+  const value = valueOf(queryToken.hits, index.tokenWord[token] ?? -1);
+  return { name, queryTokens: [queryToken], tokens: [token], values: [value], missing: 0, uncovered };
 }
 
-function matchAll(index: NameIndex, sought: readonly Sought[], choice?: Choice): Assignment[] {
-  const [first, second] = sought;
+function matchAll(index: NameIndex, queryTokens: readonly QueryToken[], choice?: Choice): Assignment[] {
+  const [first, second] = queryTokens;
   if (first === undefined) return [];
   if (second === undefined) return matchOne(index, first, choice);
-  return candidates(index, sought).flatMap((name) => assign(index, name, sought) ?? []);
+  return candidates(index, queryTokens).flatMap((name) => assign(index, name, queryTokens) ?? []);
 }
 
 /** The word, and what else is said for it: `Provinz` for a province. */
@@ -173,7 +174,7 @@ function itselfOrLike(index: NameIndex, text: string): WordHits {
   const matches = startMatches(index);
   for (const word of same) {
     const { exact } = itself(index, word);
-    if (exact >= 0) keep(matches, exact, way.whole + 1, 0);
+    if (exact >= 0) addMatch(matches, exact, matchKind.whole + 1, 0);
   }
   return withMatches(hits, matches);
 }
@@ -204,11 +205,11 @@ export function matchNames(
 /** The parts of the folded name that matched: all of each word, or its beginning where only that is typed. */
 export function matchedParts(
   index: NameIndex,
-  { sought, tokens }: Assignment,
+  { queryTokens, tokens }: Assignment,
 ): (readonly [number, number])[] {
   const parts = tokens.map((token, at): readonly [number, number] => {
     const [start, end] = [index.tokenStart[token] ?? 0, index.tokenEnd[token] ?? 0];
-    const { word, hits } = sought[at] ?? {};
+    const { word, hits } = queryTokens[at] ?? {};
     const matched =
       hits === undefined
         ? undefined

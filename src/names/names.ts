@@ -24,7 +24,15 @@ import {
   type Tier,
 } from './rank.ts';
 import { initialOf } from './tables.ts';
-import { joined, mistyped, mistypedWhole, parted, startSearch, within, type Search } from './alternatives.ts';
+import {
+  joinWords,
+  mistyped,
+  mistypedWhole,
+  splitWords,
+  startSearch,
+  within,
+  type Search,
+} from './alternatives.ts';
 
 export { buildNameIndex, nameIndexInSteps, type NameEntry, type NameIndex, type Tier };
 
@@ -59,11 +67,11 @@ const asWritten: Strategy = (search) => (content(search.words).length > 1 ? with
 /** The words as they stand; what seems a title may be half of a name (Haji Zadeh). */
 function asTyped(search: Search): Assignment[] {
   const found = asSpelt(search);
-  return search.words.some(({ isOptional }) => isOptional) ? [...found, ...joined(search)] : found;
+  return search.words.some(({ isOptional }) => isOptional) ? [...found, ...joinWords(search)] : found;
 }
 
 /** Tried in turn until one finds somebody. */
-const strategies: readonly Strategy[] = [asWritten, asTyped, joined, parted, acrossNames];
+const strategies: readonly Strategy[] = [asWritten, asTyped, joinWords, splitWords, acrossNames];
 
 const isBareQuery = ({ words }: Search): boolean => words.some(({ text }) => isBare(text));
 
@@ -84,7 +92,7 @@ function byInitials({ index, words }: Search): Ranked[] {
     if (letters !== word.text && !isEnough(word.text, letters)) continue;
     for (const name of names[at] ?? []) {
       if (wordCount(index, name) < 3 && isPerson(index, name)) continue;
-      const assignment = { name, sought: [], tokens: [], values: [], missing: 0, uncovered: 0 };
+      const assignment = { name, queryTokens: [], tokens: [], values: [], missing: 0, uncovered: 0 };
       const distance = letters.length - word.text.length;
       found.push({
         entry: entryOf(index, name),
@@ -135,10 +143,10 @@ function ranked(search: Search, query: string, maySayMore: boolean): readonly Ra
   return best < tier.typo ? each : rankFuzzy(index, each, query);
 }
 
-/** Makes, at leisure, what the first misspelt query would otherwise have to wait for. */
+/** Builds the fuzzy indexes before the first misspelt query needs them. */
 export function* prepareNames({ sounds, letters, wholes, initials }: NameIndex): Steps<void> {
   for (const table of [sounds, letters, wholes, initials]) yield* table.inSteps();
-  yield* sounds().byBroadSound.inSteps();
+  yield* sounds().byCoarseKey.inSteps();
 }
 
 export function findNames(index: NameIndex, query: string, options: NameOptions = {}): NameMatch[] {

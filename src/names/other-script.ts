@@ -2,21 +2,21 @@
 // «حزب الله» → Hezbollah, «김정은» → Kim Jong-un, and `soleimani` for who is only in such a script.
 import { foldText } from '../text/fold.ts';
 import { joinedWords, joins, type Search } from './alternatives.ts';
-import { isBare, skeletonsOf, unframed } from './consonants.ts';
-import type { NameIndex, SkeletonTable, WordHits } from './index.ts';
+import { isBare, consonantKeys, unframed } from './consonants.ts';
+import type { NameIndex, ConsonantTable, WordHits } from './index.ts';
 import { matchNames, type Assignment } from './match.ts';
-import { soundsOf } from './phonetic.ts';
-import { entryOf, forEachToken, keep, startMatches, way, wordCount } from './token-matches.ts';
+import { phoneticKey } from './phonetic.ts';
+import { entryOf, forEachToken, addMatch, startMatches, matchKind, wordCount } from './token-matches.ts';
 import { nameWords, type QueryWord } from './tokenize.ts';
 
-const cost = way.spelling + 25;
+const cost = matchKind.spelling + 25;
 
 export function inOtherScript({ index, words }: Search): Assignment[] {
   const isBareQuery = words.some(({ text }) => isBare(text));
   // A word of one consonant needs others beside it.
   const fewest = words.filter(({ isOptional }) => !isOptional).length === 1 ? 2 : 1;
   const asWords = (all: readonly QueryWord[]): Assignment[] =>
-    matchNames(index, all, ({ text }) => findSkeletons(index, text, fewest));
+    matchNames(index, all, ({ text }) => findByConsonants(index, text, fewest));
   const joined = (): Assignment[] =>
     isBareQuery ? [...joins(words.length)].flatMap((isJoined) => asWords(joinedWords(words, isJoined))) : [];
   const runs = (): Assignment[] => inRuns(index, words);
@@ -30,15 +30,15 @@ export function inOtherScript({ index, words }: Search): Assignment[] {
 }
 
 /** The words of names that are written in the other sort of script. */
-const otherScript = ({ skeletons }: NameIndex, text: string): SkeletonTable =>
-  isBare(text) ? skeletons.voweled : skeletons.bare;
+const otherScript = ({ consonantTables }: NameIndex, text: string): ConsonantTable =>
+  isBare(text) ? consonantTables.voweled : consonantTables.bare;
 
-function findSkeletons(index: NameIndex, text: string, fewest: number): WordHits {
+function findByConsonants(index: NameIndex, text: string, fewest: number): WordHits {
   const matches = startMatches(index);
   const { byReading } = otherScript(index, text);
-  for (const reading of skeletonsOf([text]))
+  for (const reading of consonantKeys([text]))
     if (unframed(reading).length >= fewest)
-      for (const word of byReading().get(reading) ?? []) keep(matches, word, cost, 0);
+      for (const word of byReading().get(reading) ?? []) addMatch(matches, word, cost, 0);
   return { ...matches, low: 0, high: 0, exact: -1 };
 }
 
@@ -48,7 +48,7 @@ const fewestOfRun = 4;
 /** What is one word here may be several of a name, or several may be one, and the last word may stand first here. */
 function inRuns(index: NameIndex, words: readonly QueryWord[]): Assignment[] {
   const texts = words.map(({ text }) => text);
-  const sought = skeletonsOf(texts)
+  const sought = consonantKeys(texts)
     .map(unframed)
     .filter(({ length }) => length >= fewestOfRun);
   if (sought.length === 0) return [];
@@ -101,7 +101,7 @@ function begun(
 
 const assignment = (name: number, tokens: readonly number[], count: number): Assignment => ({
   name,
-  sought: [],
+  queryTokens: [],
   tokens: tokens.toSorted((a, b) => a - b),
   values: tokens.map(() => cost),
   missing: 0,
@@ -112,7 +112,7 @@ const assignment = (name: number, tokens: readonly number[], count: number): Ass
 function isRomanized({ entries }: NameIndex, entry: number): boolean {
   return (
     entries[entry]?.names.some((name) =>
-      nameWords(foldText(name)).some(({ text }) => soundsOf(text) !== ''),
+      nameWords(foldText(name)).some(({ text }) => phoneticKey(text) !== ''),
     ) === true
   );
 }

@@ -150,7 +150,7 @@ function fits({ from, before, atStart, after }: Spelling, word: string, at: numb
 }
 
 /** The sounds of a folded word; empty where it isn't written with an alphabet that has vowels. */
-export function soundsOf(word: string): string {
+export function phoneticKey(word: string): string {
   const text = romanize(word);
   if (!latin.test(text)) return '';
   let sounds = '';

@@ -1,7 +1,7 @@
 // The order of matches: tier, then how near, then how many events.
 import Fuse from 'fuse.js/basic';
 import type { NameIndex } from './index.ts';
-import { isSameSound, way } from './token-matches.ts';
+import { isSameSound, matchKind } from './token-matches.ts';
 import type { Assignment } from './match.ts';
 
 /**
@@ -26,7 +26,7 @@ const costStep = 20;
 /** More than one typing error with what goes beside it. */
 const guessStep = 140;
 
-const tierOfWay = [tier.word, tier.prefix, tier.spelling, tier.typo] as const;
+const tierOfKind = [tier.word, tier.prefix, tier.spelling, tier.typo] as const;
 
 /** A word begun among so many others is not what the name is known by (`syri`: Syria, not the Islamic State of Iraq and Syria). */
 const remote = 2;
@@ -42,10 +42,10 @@ const shortestArticle = 2;
 /** What makes a name that is begun with a word a less likely one. */
 function isUnlikely(
   { firstToken, isName, tokenEnd, tokenStart, tokenWord }: NameIndex,
-  { name, sought, tokens, uncovered }: Assignment,
+  { name, queryTokens, tokens, uncovered }: Assignment,
 ): boolean {
   const [token = 0] = tokens;
-  const word = sought[0]?.word;
+  const word = queryTokens[0]?.word;
   // `baghd`: the city, which is called so, before its governorate.
   if (uncovered > 0 && isName[tokenWord[token] ?? 0] === 1) return true;
   const typedBefore = word?.withArticle.slice(0, -word.text.length) ?? '';
@@ -72,16 +72,17 @@ export function rank(index: NameIndex, assignment: Assignment): Ranked {
   let cost = 0;
   for (const value of assignment.values) {
     if (value > worst) worst = value;
-    if (value < way.nearlyWhole || value >= way.spelling) cost += value % way.prefix;
+    if (value < matchKind.nearlyWhole || value >= matchKind.spelling) cost += value % matchKind.prefix;
   }
-  const isGuess = assignment.values.some((value) => value > way.spelling + nearSpelling);
+  const isGuess = assignment.values.some((value) => value > matchKind.spelling + nearSpelling);
   const reached = isGuess
     ? tier.typo
-    : (tierOfWay[Math.floor((worst + way.prefix - way.nearlyWhole) / way.prefix)] ?? tier.typo);
+    : (tierOfKind[Math.floor((worst + matchKind.prefix - matchKind.nearlyWhole) / matchKind.prefix)] ??
+      tier.typo);
   const isAll = assignment.uncovered === 0;
-  const isWhole = worst < way.nearlyWhole && isAll && assignment.missing === 0;
+  const isWhole = worst < matchKind.nearlyWhole && isAll && assignment.missing === 0;
   // A name that only another school of romanisation spells so (Hizbulla, Hezbollah) is as good as a word of one.
-  const soundsWhole = isAll && worst > way.whole && assignment.values.every(isSameSound);
+  const soundsWhole = isAll && worst > matchKind.whole && assignment.values.every(isSameSound);
   const isPart = reached >= tier.spelling && assignment.uncovered > 0;
   const isSingle = assignment.tokens.length === 1;
   const isRemote = reached === tier.prefix && assignment.uncovered > (isSingle ? remote : 0);

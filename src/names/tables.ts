@@ -11,14 +11,14 @@ import type {
   Insides,
   NameEntry,
   NameIndex,
-  SkeletonTable,
+  ConsonantTable,
   SoundTable,
   WholeNames,
 } from './index.ts';
 import { buildDictionary } from './edit-distance.ts';
 import { nameWords, squeeze } from './tokenize.ts';
-import { isBare, skeletonsOf } from './consonants.ts';
-import { soundsOf } from './phonetic.ts';
+import { isBare, consonantKeys } from './consonants.ts';
+import { phoneticKey } from './phonetic.ts';
 
 /** Longer words in capitals are only written large. */
 const longestAbbreviation = 4;
@@ -63,20 +63,20 @@ export function* soundTable(
   yield* eachInSteps(words, aStep, (word, number) => {
     if (word.length > longestWord || abbreviations.has(word)) return;
     for (const spelling of [word, marked.get(word)]) {
-      const sounds = spelling === undefined ? '' : soundsOf(spelling);
+      const sounds = spelling === undefined ? '' : phoneticKey(spelling);
       if (sounds !== '') addTo(bySound, sounds, number);
     }
   });
   const keys = yield* sortInSteps([...bySound.keys()]);
-  const byBroadSound = gradually(function* () {
+  const byCoarseKey = gradually(function* () {
     const map = new Map<string, number[]>();
     yield* eachInSteps(bySound, aStep, ([key, list]) => {
-      const broadKey = broadSound(key);
+      const broadKey = coarseKey(key);
       for (const word of list) addTo(map, broadKey, word);
     });
     return map;
   });
-  return { ...buildDictionary(keys), words: keys.map((key) => bySound.get(key) ?? []), byBroadSound };
+  return { ...buildDictionary(keys), words: keys.map((key) => bySound.get(key) ?? []), byCoarseKey };
 }
 
 const broad: Readonly<Record<string, string>> = {
@@ -85,16 +85,16 @@ const broad: Readonly<Record<string, string>> = {
 };
 
 /** Sounds that are often confused made the same: what a look-up without a walk over all words goes by. */
-export function broadSound(sounds: string): string {
+export function coarseKey(sounds: string): string {
   let text = '';
   for (const sound of sounds) text += broad[sound] ?? sound;
   return text;
 }
 
 /** The consonants of the words that are written with few vowels, or of the others. */
-export function skeletonTable(words: readonly string[], ofBare: boolean): SkeletonTable {
+export function consonantTable(words: readonly string[], ofBare: boolean): ConsonantTable {
   const readings = lazy(() =>
-    words.map((word) => (word.length > longestWord || isBare(word) !== ofBare ? [] : skeletonsOf([word]))),
+    words.map((word) => (word.length > longestWord || isBare(word) !== ofBare ? [] : consonantKeys([word]))),
   );
   const byReading = lazy(() => {
     const map = new Map<string, number[]>();

@@ -2,13 +2,13 @@
 import { textBound } from '../text/lower-bound.ts';
 import { isUnspaced } from '../text/tokens.ts';
 import type { NameIndex, WordHits } from './index.ts';
-import { soundsOf } from './phonetic.ts';
+import { phoneticKey } from './phonetic.ts';
 
 /**
  * How a word matches is one number, less is better: thousands for the way, the rest for the cost.
  * The word itself 0, its beginning 1000 (900 if it sounds like all of it), another spelling 2000, a typing error 3000.
  */
-export const way = { whole: 0, nearlyWhole: 900, prefix: 1000, spelling: 2000, typo: 3000 } as const;
+export const matchKind = { whole: 0, nearlyWhole: 900, prefix: 1000, spelling: 2000, typo: 3000 } as const;
 export const noMatch = 9999;
 /** Shorter words are not guessed at, unless another word of the name is right. */
 export const fewestLetters = 5;
@@ -18,7 +18,7 @@ const sameSound = 15;
 
 /** Whether all of the word is there, as it is or as another school of romanisation spells it. */
 export function isSameSound(value: number): boolean {
-  return value < way.prefix || (value >= way.spelling && value <= way.spelling + sameSound);
+  return value < matchKind.prefix || (value >= matchKind.spelling && value <= matchKind.spelling + sameSound);
 }
 
 const noValues = new Uint16Array(0);
@@ -73,7 +73,7 @@ export function startMatches(index: NameIndex): MatchBuilder {
 }
 
 /** `length`: of the beginning that matched, 0 for the whole word. */
-export function keep(
+export function addMatch(
   { others, values, lengths }: MatchBuilder,
   word: number,
   value: number,
@@ -100,11 +100,11 @@ export function withMatches(hits: WordHits, { others, values, lengths }: MatchBu
 
 /** How a word of a name matches. */
 export function valueOf({ low, high, exact, values }: WordHits, word: number): number {
-  if (word === exact) return way.whole;
+  if (word === exact) return matchKind.whole;
   const spelt = (values[word] ?? 0) - 1;
   if (word < low || word >= high) return spelt < 0 ? noMatch : spelt;
-  if (spelt < 0) return way.prefix;
-  return isSameSound(spelt) ? way.nearlyWhole : Math.min(way.prefix, spelt);
+  if (spelt < 0) return matchKind.prefix;
+  return isSameSound(spelt) ? matchKind.nearlyWhole : Math.min(matchKind.prefix, spelt);
 }
 
 /** Which letters of a word matched; undefined for all of them. */
@@ -122,12 +122,12 @@ export function lettersMatched(
   if (inside >= 0) return [inside, inside + text.length];
   const length = lengths[word] ?? 0;
   if (length === 0) return undefined;
-  return [0, spelt >= way.spelling && spelt < way.typo ? lettersOf(whole, length) : length];
+  return [0, spelt >= matchKind.spelling && spelt < matchKind.typo ? lettersOf(whole, length) : length];
 }
 
 /** How many letters of a word make up its first `count` sounds. */
 function lettersOf(word: string, count: number): number {
   let length = word.length;
-  while (length > 1 && soundsOf(word.slice(0, length)).length > count) length--;
+  while (length > 1 && phoneticKey(word.slice(0, length)).length > count) length--;
   return length;
 }

@@ -12,7 +12,7 @@ import { withoutArticle, withoutSigns, wordsOf } from './words.ts';
 export type Highlighter = (text: string) => readonly (readonly [number, number])[];
 
 /** Folded words side by side, of which the last may only begin so. */
-type Sought = readonly string[];
+type Phrase = readonly string[];
 
 const nothing: Highlighter = () => [];
 /** Names found for a word, of which spellings are marked too. */
@@ -23,13 +23,13 @@ const shortestPart = 3;
 /** Marks the words and phrases of the query's text (those in fields aside) and the spellings of the names that they match. */
 export function highlighter(catalog: Catalog, text: string): Highlighter {
   const terms = searchedTerms(parseQuery(text)).filter(({ field, negated }) => field === null && !negated);
-  const sought = terms.flatMap(({ values }) => values.flatMap((value) => soughtBy(catalog, value)));
-  if (sought.length === 0) return nothing;
-  const distinct = new Map(sought.map((words) => [words.join(' '), words]));
+  const phrases = terms.flatMap(({ values }) => values.flatMap((value) => phrasesOf(catalog, value)));
+  if (phrases.length === 0) return nothing;
+  const distinct = new Map(phrases.map((words) => [words.join(' '), words]));
   return (shown) => rangesOf(shown, [...distinct.values()]);
 }
 
-function soughtBy(catalog: Catalog, { text, quoted }: Value): Sought[] {
+function phrasesOf(catalog: Catalog, { text, quoted }: Value): Phrase[] {
   const words = wordsOf(text);
   const joined = quoted ? null : withoutSigns(text);
   const own = [words, ...(joined === null || joined.length < shortestPart ? [] : [[joined]])].filter(
@@ -38,7 +38,7 @@ function soughtBy(catalog: Catalog, { text, quoted }: Value): Sought[] {
   return quoted ? own : [...own, ...namedWords(catalog, text)];
 }
 
-function namedWords(catalog: Catalog, word: string): Sought[] {
+function namedWords(catalog: Catalog, word: string): Phrase[] {
   if (word.length < shortestPart) return [];
   return [catalog.people(), catalog.places()].flatMap((names) =>
     namesLike(names, word)
@@ -59,9 +59,9 @@ interface ShownWord {
 
 const signs = /[^\p{L}\p{M}\p{N}\s]+/gu;
 
-function rangesOf(text: string, sought: readonly Sought[]): readonly (readonly [number, number])[] {
+function rangesOf(text: string, phrases: readonly Phrase[]): readonly (readonly [number, number])[] {
   const quick = foldText(text).replace(signs, '');
-  const present = sought.filter((words) => words.every((word) => quick.includes(word)));
+  const present = phrases.filter((words) => words.every((word) => quick.includes(word)));
   if (present.length === 0) return [];
   const folded = fold(text);
   const words: ShownWord[] = [];
@@ -77,16 +77,16 @@ function rangesOf(text: string, sought: readonly Sought[]): readonly (readonly [
 }
 
 /** Where the phrase stands that begins with the word `at`; null where there is another. */
-function rangeOf(phrase: Sought, words: readonly ShownWord[], at: number): readonly [number, number] | null {
+function rangeOf(phrase: Phrase, words: readonly ShownWord[], at: number): readonly [number, number] | null {
   const last = phrase.length - 1;
   for (let offset = 0; offset < last; offset++) if (words[at + offset]?.word !== phrase[offset]) return null;
   const end = endOfBeginning(phrase[last] ?? '', words, at + last);
   return end === null ? null : [words[at]?.start ?? 0, end];
 }
 
-/** Where `sought` ends if the word `at` begins so, or it and those that only signs part from it. */
-function endOfBeginning(sought: string, words: readonly ShownWord[], at: number): number | null {
-  let left = sought;
+/** Where `text` ends if the word `at` begins so, or it and those that only signs part from it. */
+function endOfBeginning(text: string, words: readonly ShownWord[], at: number): number | null {
+  let left = text;
   for (let next = at; ; next++) {
     const shown = words[next];
     if (shown === undefined || (next > at && !shown.isJoined)) return null;
@@ -97,7 +97,7 @@ function endOfBeginning(sought: string, words: readonly ShownWord[], at: number)
 }
 
 function rangeAfterArticle(
-  [first = '', another]: Sought,
+  [first = '', another]: Phrase,
   { word, start }: ShownWord,
 ): readonly [number, number] | null {
   const bare = withoutArticle(word);

@@ -1,6 +1,6 @@
 // Words of a query that are found nowhere, and the words of the text that they are likely meant to be.
 import { letterModel, typingError } from '../../names/costs.ts';
-import { buildDictionary, nearKeys, type Dictionary } from '../../names/edit-distance.ts';
+import { buildDictionary, keysWithin, type Dictionary } from '../../names/edit-distance.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Value } from '../fields/field.ts';
@@ -59,7 +59,7 @@ function wordsLike({ words }: Catalog, typed: string): Like[] {
   if (sought.length < fewestLetters || /\d/.test(sought)) return [];
   const isLong = sought.length >= longWord;
   const dictionary = dictionaryOf(sortedWords(words));
-  const near = nearKeys(dictionary, sought, letterModel, {
+  const near = keysWithin(dictionary, sought, letterModel, {
     whole: (isLong ? 2 : 1) * typingError,
     prefix: isLong ? typingError : -1,
     firstMustAgree: true,
