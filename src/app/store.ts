@@ -25,7 +25,7 @@ export interface Store {
   /** Another dataset in place of the present one; the reader stays where they are. */
   readonly replace: (world: World) => void;
   /** Tells the reader what came of an effect; names of files, editors and addresses may be in it as they are. */
-  readonly tell: (notice: string) => void;
+  readonly notify: (notice: string) => void;
   /** What is shown stays the preview that it is, for this reason. */
   readonly stopLoading: (why: string) => void;
   /** The map of the world, when it was read. */
@@ -89,15 +89,15 @@ export function createStore(
 ): Store {
   let snapshot = settled(world, initial);
   const listeners = new Set<() => void>();
-  let isTelling = false;
+  let isNotifying = false;
   const set = (next: Snapshot): void => {
     if (next.world === snapshot.world && next.state === snapshot.state) return;
     snapshot = next;
-    if (isTelling) return;
-    isTelling = true;
+    if (isNotifying) return;
+    isNotifying = true;
     // One read may bring 200 keys: they make one frame, after the last of them.
     queueMicrotask(() => {
-      isTelling = false;
+      isNotifying = false;
       for (const listener of listeners) listener();
     });
   };
@@ -120,7 +120,7 @@ export function createStore(
     },
     showMap: (baseMap) => set({ ...snapshot, world: { ...snapshot.world, baseMap } }),
     stopLoading: (why) => set(onlyPreview(snapshot, cleanLine(why))),
-    tell: (notice) => set({ ...snapshot, state: { ...snapshot.state, notice: cleanLine(notice) } }),
+    notify: (notice) => set({ ...snapshot, state: { ...snapshot.state, notice: cleanLine(notice) } }),
     step: (move) => set(stepped(snapshot, move)),
     refresh: () => set(settled({ ...snapshot.world }, snapshot.state)),
   };

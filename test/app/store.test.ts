@@ -41,7 +41,7 @@ describe('effects', () => {
     const seen: (string | null)[] = [];
     const store = createStore(world, opened(world), (effect, from) => {
       seen.push(from.get().state.cursor);
-      if (effect.type === 'copy') from.tell('Copied');
+      if (effect.type === 'copy') from.notify('Copied');
     });
     store.press(keys('y j'));
     expect(seen).toEqual(['meeting']);

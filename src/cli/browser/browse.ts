@@ -112,7 +112,7 @@ async function loadRest(
     if (loaded?.dataset != null) store.step(filterAgain(laterFilter));
     const told = loaded === undefined ? null : onLoaded(loaded);
     if (loaded?.dataset === null) store.stopLoading(told ?? 'nothing else of it can be used');
-    else if (told !== null) store.tell(told);
+    else if (told !== null) store.notify(told);
   } catch (error) {
     if (!isFailure(error)) throw error;
     onStopped(error);

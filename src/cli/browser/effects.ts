@@ -43,7 +43,7 @@ export function runEffect(effect: Effect, store: Store, host: Host): void {
 function loadMap(store: Store): void {
   const map = readMap();
   if (map !== null) store.showMap(map);
-  else store.tell('The map of the world could not be read: only places are shown');
+  else store.notify('The map of the world could not be read: only places are shown');
 }
 
 async function copyText(text: string, what: string, store: Store, host: Host): Promise<void> {
@@ -53,14 +53,14 @@ async function copyText(text: string, what: string, store: Store, host: Host): P
     terminal: `Copied ${what} through the terminal (if it allows OSC 52)`,
     none: `Could not copy ${what}: it is too long for the terminal, and no clipboard tool was found`,
   };
-  store.tell(told[how ?? 'none']);
+  store.notify(told[how ?? 'none']);
 }
 
 /** Where there is no opener the address is shown and copied. */
 async function open(url: string, store: Store, host: Host): Promise<void> {
-  if (!/^https?:\/\//.test(url)) return store.tell('Only http and https addresses are opened');
-  store.tell(`Opening ${url}`);
+  if (!/^https?:\/\//.test(url)) return store.notify('Only http and https addresses are opened');
+  store.notify(`Opening ${url}`);
   if (await openAddress(url, host)) return;
   const how = await copy(url, host);
-  store.tell(`${how === null ? 'No program opens addresses here' : 'No opener here; copied'}: ${url}`);
+  store.notify(`${how === null ? 'No program opens addresses here' : 'No opener here; copied'}: ${url}`);
 }

@@ -58,7 +58,7 @@ export function deferKeys(store: Store): Store {
     for (const key of keys) (mustWait(key) ? queue : now).push(key);
     store.press(now);
     const { stopped } = store.get().world;
-    if (stopped !== null && queue.splice(0).length > 0) store.tell(stopped);
+    if (stopped !== null && queue.splice(0).length > 0) store.notify(stopped);
   };
   return { ...store, press };
 }

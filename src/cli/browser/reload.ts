@@ -54,13 +54,13 @@ export function createReload(store: Store, { files, open }: DataSource, replace:
     return `Read again: ${counted(dataset.events.length, 'event')}${wrong}`;
   };
   return async (isEdited = false) => {
-    if (open === null) return store.tell('What came from a pipe can’t be read again');
-    const timer = setTimeout(() => store.tell('Reading again …'), tellsAfter);
+    if (open === null) return store.notify('What came from a pipe can’t be read again');
+    const timer = setTimeout(() => store.notify('Reading again …'), tellsAfter);
     try {
       const told = await read(open, isEdited);
-      if (told !== null) store.tell(told);
+      if (told !== null) store.notify(told);
     } catch (error) {
-      store.tell(keepLast(isFailure(error) ? (error.lines[0] ?? '') : String(error)));
+      store.notify(keepLast(isFailure(error) ? (error.lines[0] ?? '') : String(error)));
     } finally {
       clearTimeout(timer);
     }
@@ -79,16 +79,16 @@ export async function edit(event: string | null, store: Store, host: Host): Prom
   const { env, source, terminal, reload } = host;
   const shown = store.get().world.dataset.events.find(({ id }) => id === event);
   const [first] = source.files;
-  if (first === undefined) return store.tell('This data is in no file of yours that could be edited');
-  if (isStream(first)) return store.tell(`${first} is no plain file any more: it can’t be edited`);
+  if (first === undefined) return store.notify('This data is in no file of yours that could be edited');
+  if (isStream(first)) return store.notify(`${first} is no plain file any more: it can’t be edited`);
   const place = (shown === undefined ? null : await placeOf(shown, source)) ?? { file: first, line: 1 };
   if (/\.xlsx$/i.test(place.file))
-    return store.tell(`${place.file} is no text for an editor; the event is in row ${place.line}`);
+    return store.notify(`${place.file} is no text for an editor; the event is in row ${place.line}`);
   const command = editorCommand(env, place.file, place.line);
   try {
     await terminal.lend(() => runEditor(command));
   } catch {
-    return store.tell(`The editor ${command.name} can’t be started: set $VISUAL or $EDITOR`);
+    return store.notify(`The editor ${command.name} can’t be started: set $VISUAL or $EDITOR`);
   }
   await reload(true);
 }

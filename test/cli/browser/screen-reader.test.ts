@@ -100,7 +100,7 @@ describe('reading aloud', () => {
 
   test('tells what comes later too: a copy that worked, data that was read again', async () => {
     const { store, type } = read();
-    store.tell('Copied the event');
+    store.notify('Copied the event');
     expect(await type('')).toBe('Copied the event\n');
     store.replace(worldOf(harbour, usual));
     expect(await type('')).toBe('');
