@@ -112,7 +112,7 @@ const fromNode: Readonly<Record<string, Readonly<Record<string, readonly string[
     openSync: [
       ...['cli/data/bytes.ts', 'cli/data/data.ts', 'cli/memory/sizes.ts', 'cli/terminal/capabilities.ts'],
     ],
-    writeFileSync: ['cli/browser/kept.ts', 'cli/browser/save.ts'],
+    writeFileSync: ['cli/browser/saved-state.ts', 'cli/browser/save.ts'],
     writeSync: ['cli/memory/messages.ts'],
   },
   'node:module': { default: ['cli/main.ts'] },

@@ -38,8 +38,8 @@ export interface Pictures {
   readonly map: (events: readonly number[], look: Look) => MapPicture;
 }
 
-/** `make`, made anew only when the events are others or the look differs in one of the fields. */
-function keptBy<Field extends keyof Look, Value>(
+/** `make`, memoized on the events and these fields of the look. */
+function memoizedBy<Field extends keyof Look, Value>(
   fields: readonly Field[],
   make: (events: readonly number[], look: Look) => Value,
 ): (events: readonly number[], look: Look) => Value {
@@ -61,17 +61,17 @@ export function createPictures(dataset: Dataset, catalog: Catalog, time: () => C
   const spots = gradually(() => spotsOf(dataset));
   const weighed = memoLast((events: readonly number[]) => weigh(spots(), events));
   // They outlast the map of the world, which comes when it was read.
-  const marks = keptBy([...roomOfMarks, 'view'], (events, look) =>
+  const marks = memoizedBy([...roomOfMarks, 'view'], (events, look) =>
     marksOf({ ...look, dataset, spots: spots(), events }, weighed(events)),
   );
   return {
     incidence: byFacet,
     spots,
-    lanes: keptBy([...room, 'facet', 'filter'], (events, { facet, filter, ...look }) => {
+    lanes: memoizedBy([...room, 'facet', 'filter'], (events, { facet, filter, ...look }) => {
       const wanted = wantedIds(catalog, facet, filter);
       return lanesOf({ ...look, incidence: byFacet[facet](), events, time: time(), wanted });
     }),
-    map: keptBy([...room, 'base', 'view'], (events, look) =>
+    map: memoizedBy([...room, 'base', 'view'], (events, look) =>
       mapOf({ ...look, dataset, spots: spots(), events, time: time() }, marks(events, look)),
     ),
   };

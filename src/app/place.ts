@@ -1,4 +1,4 @@
-// Where the reader was, as it is kept until the next run.
+// Where the reader was, as it is saved until the next run.
 import type { PaneChoice } from '../timeline/lines/layout.ts';
 import { zooms, type Zoom } from '../timeline/axis/zoom.ts';
 import type { State } from './state.ts';
@@ -34,12 +34,12 @@ const panes = ['auto', 'right', 'below', 'hidden'] as const satisfies readonly P
 const isQuery = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= longestQuery;
 
-/** What is kept may be from an older version, or somebody else's: what isn't understood of it is as it is without it. */
-export function placeFrom(kept: unknown): Place {
+/** What is saved may be from an older version, or somebody else's: what isn't understood of it is as it is without it. */
+export function placeFrom(saved: unknown): Place {
   // Once it was the event alone.
-  if (typeof kept === 'string') return { ...nowhere, event: kept };
-  if (typeof kept !== 'object' || kept === null) return nowhere;
-  const { event, filter, zoom, pane, queries } = kept as Record<string, unknown>;
+  if (typeof saved === 'string') return { ...nowhere, event: saved };
+  if (typeof saved !== 'object' || saved === null) return nowhere;
+  const { event, filter, zoom, pane, queries } = saved as Record<string, unknown>;
   return {
     event: typeof event === 'string' ? event : null,
     filter: isQuery(filter) ? filter : '',

@@ -9,9 +9,9 @@ import type { State } from './state.ts';
 import type { World } from './world.ts';
 
 export function press(world: World, state: State, key: Key): State {
-  const told = state.notice === null ? state : { ...state, notice: null };
-  const next = settle(world, react(world, told, key));
-  return isSilent(told, next, key) ? { ...next, notice: idleNotice(state, key) } : next;
+  const fresh = state.notice === null ? state : { ...state, notice: null };
+  const next = settle(world, react(world, fresh, key));
+  return isSilent(fresh, next, key) ? { ...next, notice: idleNotice(state, key) } : next;
 }
 
 /** Whatever moves to another place leaves what was chosen under the results. */

@@ -1,4 +1,4 @@
-// A command line → its exit code: the words decide what is loaded and run, and what went wrong is told in a line each.
+// A command line → its exit code: the words decide what is loaded and run, and each error is reported in a line.
 import { exitCodes } from './exit-codes.ts';
 import type { Failure } from './failure.ts';
 import type { Io } from './io.ts';
@@ -35,10 +35,10 @@ async function runAnyhow(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-async function tell(error: unknown, { stderr }: Io, isDebug: boolean): Promise<number> {
+async function reportError(error: unknown, { stderr }: Io, isDebug: boolean): Promise<number> {
   const { lines, exitCode, message, stack } = error as Partial<Failure>;
-  const told = lines ?? [`${message ?? String(error)}; an error of the program: --debug prints where`];
-  for (const line of told) stderr.line(`timeline: ${line}`);
+  const report = lines ?? [`${message ?? String(error)}; an error of the program: --debug prints where`];
+  for (const line of report) stderr.line(`timeline: ${line}`);
   if (isDebug) await stderr.all((stack ?? '').split('\n').map(row));
   return exitCode ?? exitCodes.crashed;
 }
@@ -47,6 +47,6 @@ export async function runLine(args: readonly string[], io: Io): Promise<number> 
   try {
     return await runAnyhow(args, io);
   } catch (error) {
-    return tell(error, io, args.includes('--debug'));
+    return reportError(error, io, args.includes('--debug'));
   }
 }

@@ -8,7 +8,7 @@ import { createCatalog } from '../search/catalog.ts';
 import type { Postings } from '../search/postings.ts';
 import { browse, type Browsing } from './browser/browse.ts';
 import { draw } from './browser/draw.ts';
-import { nameOf } from './browser/kept.ts';
+import { nameOf } from './browser/saved-state.ts';
 import { loadMarks, marksFile, saveMarks, type Marks } from './browser/marks.ts';
 import { nowhere, type Place } from '../app/place.ts';
 import { loadPlace, positionsFile, savePlace } from './browser/position.ts';
@@ -27,20 +27,24 @@ import { waitForKeys, type Waiting } from './data/waiting.ts';
 
 export async function start(options: Options, io: Io): Promise<number> {
   const paths = options.data ?? [];
-  const { screenReader: isSpoken = false, mouse: hasMouse = false } = options;
-  if (!canBrowse(io.stdout, io.env, isSpoken)) return list(options, io);
+  const { screenReader: isScreenReader = false, mouse: hasMouse = false } = options;
+  if (!canBrowse(io.stdout, io.env, isScreenReader)) return list(options, io);
   const stdin = paths.includes(stdinPath) ? notAKeyboard : io.stdin;
-  const terminal = createTerminal({ stdin, env: io.env, hasMouse: hasMouse && !isSpoken });
+  const terminal = createTerminal({ stdin, env: io.env, hasMouse: hasMouse && !isScreenReader });
   standSomewhere();
-  let tellLater = (): void => undefined;
+  let reportLater = (): void => undefined;
   const status = await terminal.run(async () => {
-    const own = io.restarts === 'lines' && !isSpoken ? { ...io, restarts: 'screen' as const } : io;
-    const browsing = await prepare(options, own, terminal, (tell) => (tellLater = tell));
+    const own = io.restarts === 'lines' && !isScreenReader ? { ...io, restarts: 'screen' as const } : io;
+    const browsing = await prepare(options, own, terminal, (report) => (reportLater = report));
     // Before the first frame: the terminal would echo into it what is typed meanwhile.
     terminal.setRaw(true);
-    return browse(browsing, terminal, isSpoken ? (await import('./browser/screen-reader.ts')).speak : draw);
+    return browse(
+      browsing,
+      terminal,
+      isScreenReader ? (await import('./browser/screen-reader.ts')).speak : draw,
+    );
   });
-  tellLater();
+  reportLater();
   return status;
 }
 
@@ -56,12 +60,12 @@ function standSomewhere(): void {
   }
 }
 
-/** `later` is given what to tell on the shell's screen of files that are loaded while they are browsed. */
+/** `later` is given what reports, on the shell's screen, the problems of files that are loaded while they are browsed. */
 async function prepare(
   options: Options,
   io: Io,
   terminal: Terminal,
-  later: (tell: () => void) => void,
+  later: (report: () => void) => void,
 ): Promise<Browsing> {
   const paths = options.data ?? [];
   const { stdout, env, today } = io;
@@ -73,9 +77,9 @@ async function prepare(
   const asking = options.screenReader === true ? io : { ...io, ask: askLater(terminal, look) };
   const { dataset, loading, problems, notes, source } = await open(options, asking, waiting);
   if (terminal.keyboard() === null) throw failure([noKeyboard]);
-  const kept = keptOf(paths, io);
+  const saved = savedState(paths, io);
   const at = await startEvent(dataset, options, io);
-  const { keptFilter, start } = startPlace(kept.place(), at, options, loading !== null);
+  const { savedFilter, start } = startPlace(saved.place(), at, options, loading !== null);
   return {
     dataset,
     loading,
@@ -84,15 +88,15 @@ async function prepare(
       return problemsNotice(loaded.problems, paths) ?? loaded.notes?.[0] ?? null;
     },
     onStopped: ({ message }) => later(() => io.stderr.line(`timeline: ${message}`)),
-    start: { ...start, ...kept.marks() },
-    laterFilter: loading === null ? '' : keptFilter,
+    start: { ...start, ...saved.marks() },
+    laterFilter: loading === null ? '' : savedFilter,
     notice: problemsNotice(problems, paths) ?? notes?.[0] ?? null,
     today,
     look,
     env,
     source,
-    savePlace: kept.savePlace,
-    saveMarks: kept.saveMarks,
+    savePlace: saved.savePlace,
+    saveMarks: saved.saveMarks,
   };
 }
 
@@ -112,7 +116,7 @@ async function open(options: Options, io: Io, waiting: Waiting): Promise<OpenedD
   return { ...(await openData(data, io, waiting)), loading: null };
 }
 
-/** In place of the line that told the progress, nothing; Node restores the terminal. */
+/** Clears the line of progress; Node restores the terminal. */
 function endWaiting({ stderr }: Io): void {
   stderr.status(null);
   process.exit(exitCodes.ok);
@@ -130,29 +134,29 @@ function startPlace(
   at: string | null,
   { query }: Options,
   isPreview: boolean,
-): { readonly start: Browsing['start']; readonly keptFilter: string } {
+): { readonly start: Browsing['start']; readonly savedFilter: string } {
   const { event, filter, zoom, pane, queries } = place;
-  const isKept = query === undefined && at === null;
-  const keptFilter = isKept ? filter : '';
+  const isResumed = query === undefined && at === null;
+  const savedFilter = isResumed ? filter : '';
   return {
     start: {
-      filter: query ?? (isPreview ? '' : keptFilter),
-      cursor: at ?? (isKept ? event : null),
+      filter: query ?? (isPreview ? '' : savedFilter),
+      cursor: at ?? (isResumed ? event : null),
       zoom,
       pane,
       queries,
     },
-    keptFilter,
+    savedFilter,
   };
 }
 
-interface Kept extends Pick<Browsing, 'savePlace' | 'saveMarks'> {
+interface SavedState extends Pick<Browsing, 'savePlace' | 'saveMarks'> {
   readonly place: () => Place;
   readonly marks: () => Partial<Marks>;
 }
 
-/** What is kept between runs. What came from a pipe has no name to remember it by. */
-function keptOf(paths: readonly string[], { env }: Pick<Io, 'env'>): Kept {
+/** The state that is saved between runs; data from a pipe has no name to save it under. */
+function savedState(paths: readonly string[], { env }: Pick<Io, 'env'>): SavedState {
   const nothing = (): void => undefined;
   const [places, marked] = [positionsFile(env), marksFile(env)];
   const name = paths.includes(stdinPath) ? null : nameOf(paths);

@@ -29,7 +29,7 @@ export interface Browsing {
   readonly dataset: Dataset;
   /** Loads the files that the dataset is a preview of; null where it is all of them. */
   readonly loading: Steps<Loaded> | null;
-  /** Returns what to tell of what was loaded after a preview, if anything. */
+  /** Returns the notice about what was loaded after a preview, if there is one. */
   readonly onLoaded: (loaded: Loaded) => string | null;
   /** Called where the rest couldn't be loaded. */
   readonly onStopped: (why: Failure) => void;
@@ -110,9 +110,9 @@ async function loadRest(
   try {
     const loaded = await replace(() => Promise.resolve(loading));
     if (loaded?.dataset != null) store.step(filterAgain(laterFilter));
-    const told = loaded === undefined ? null : onLoaded(loaded);
-    if (loaded?.dataset === null) store.stopLoading(told ?? 'nothing else of it can be used');
-    else if (told !== null) store.notify(told);
+    const notice = loaded === undefined ? null : onLoaded(loaded);
+    if (loaded?.dataset === null) store.stopLoading(notice ?? 'nothing else of it can be used');
+    else if (notice !== null) store.notify(notice);
   } catch (error) {
     if (!isFailure(error)) throw error;
     onStopped(error);

@@ -48,12 +48,12 @@ function loadMap(store: Store): void {
 
 async function copyText(text: string, what: string, store: Store, host: Host): Promise<void> {
   const how = await copy(text, host);
-  const told = {
+  const notices = {
     tool: `Copied ${what}`,
     terminal: `Copied ${what} through the terminal (if it allows OSC 52)`,
     none: `Could not copy ${what}: it is too long for the terminal, and no clipboard tool was found`,
   };
-  store.notify(told[how ?? 'none']);
+  store.notify(notices[how ?? 'none']);
 }
 
 /** Where there is no opener the address is shown and copied. */

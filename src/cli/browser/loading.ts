@@ -39,7 +39,7 @@ const urgent: ReadonlySet<string> = new Set(['ctrl+c', 'ctrl+z']);
 
 /**
  * Like the store, but while it shows a preview, keys that need all of the data, and those after them, are queued; where a
- * preview is all there will be, they are dropped, and the reason told.
+ * preview is all there will be, they are dropped, with the reason as a notice.
  */
 export function deferKeys(store: Store): Store {
   const queue: Key[] = [];

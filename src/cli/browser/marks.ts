@@ -1,13 +1,13 @@
 // The marks and notes of each dataset.
 import type { State } from '../../app/state.ts';
-import { keep, load, stateFile } from './kept.ts';
+import { loadState, saveState, stateFile } from './saved-state.ts';
 
 export type Marks = Pick<State, 'marks' | 'notes'>;
 
 export const marksFile = (env: NodeJS.ProcessEnv): string | null => stateFile(env, 'marks.json');
 
 export function loadMarks(file: string, dataset: string): Marks {
-  const { marks, notes } = (load(file, dataset) ?? {}) as Record<string, unknown>;
+  const { marks, notes } = (loadState(file, dataset) ?? {}) as Record<string, unknown>;
   const isText = (value: unknown): value is string => typeof value === 'string';
   const listed = typeof notes === 'object' && notes !== null ? Object.entries(notes) : [];
   return {
@@ -18,5 +18,5 @@ export function loadMarks(file: string, dataset: string): Marks {
 }
 
 export function saveMarks(file: string, dataset: string, { marks, notes }: Marks): void {
-  keep(file, dataset, { marks, notes });
+  saveState(file, dataset, { marks, notes });
 }

@@ -11,8 +11,8 @@ import { isFailure } from '../failure.ts';
 import type { Host, Reload } from './host.ts';
 import type { Open, Replace } from './loading.ts';
 
-/** Milliseconds before it is shown that something takes its time. */
-const tellsAfter = 300;
+/** Milliseconds before the notice that reading goes on. */
+const noticeAfter = 300;
 
 /** Why what was read is not taken for the data that is shown; null where it is. */
 type Refuse = (loaded: Loaded, isEdited: boolean) => string | null;
@@ -55,10 +55,10 @@ export function createReload(store: Store, { files, open }: DataSource, replace:
   };
   return async (isEdited = false) => {
     if (open === null) return store.notify('What came from a pipe can’t be read again');
-    const timer = setTimeout(() => store.notify('Reading again …'), tellsAfter);
+    const timer = setTimeout(() => store.notify('Reading again …'), noticeAfter);
     try {
-      const told = await read(open, isEdited);
-      if (told !== null) store.notify(told);
+      const notice = await read(open, isEdited);
+      if (notice !== null) store.notify(notice);
     } catch (error) {
       store.notify(keepLast(isFailure(error) ? (error.lines[0] ?? '') : String(error)));
     } finally {

@@ -7,7 +7,7 @@ import type { Effect } from '../../app/state.ts';
 import type { Store } from '../../app/store.ts';
 import { counted } from '../../timeline/lines/counted.ts';
 import { writers } from '../print/writers.ts';
-import { writeWhole } from './kept.ts';
+import { writeWhole } from './saved-state.ts';
 
 type SaveEffect = Extract<Effect, { type: 'save' }>;
 

@@ -3,7 +3,7 @@ import type { DataFile } from '../../formats/file.ts';
 import type { Choices } from '../../formats/importer.ts';
 import type { Ask } from '../../formats/table/questions.ts';
 import type { Input } from '../../loading/load.ts';
-import { keep, load, stateFile, writeNew } from '../browser/kept.ts';
+import { loadState, saveState, stateFile, writeNew } from '../browser/saved-state.ts';
 import { isStream } from './bytes.ts';
 import { stdinName } from './files.ts';
 
@@ -55,7 +55,7 @@ async function mappingOf(file: DataFile, { choices, env, ask }: Asking): Promise
   if (first === null) return null;
   const state = stateFile(env, 'tables.json');
   const name = fingerprint(first.headers);
-  let mapping = { ...own(file), ...(state === null ? {} : object(load(state, name))) };
+  let mapping = { ...own(file), ...(state === null ? {} : object(loadState(state, name))) };
   let isAsked = false;
   for (;;) {
     const lack = await lackOf({ ...file, mapping: JSON.stringify(mapping) }, choices);
@@ -79,7 +79,7 @@ async function keepMapping(
 ): Promise<void> {
   const where = await ask?.(keeping(file), file);
   if (where === 'file') writeBeside(file, mapping);
-  if (where === 'state' && state !== null) keep(state, name, mapping);
+  if (where === 'state' && state !== null) saveState(state, name, mapping);
 }
 
 const keeping = (file: string): Pick<Ask, 'text' | 'answers' | 'guess'> => ({

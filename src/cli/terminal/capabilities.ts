@@ -22,13 +22,13 @@ export function sizeOf({ columns, rows }: NodeJS.WriteStream): Size {
   return { columns: columns || 80, rows: rows || 24 };
 }
 
-/** A terminal that can't place the cursor gets the list, as a pipe does; what is spoken is not placed. */
+/** A terminal that can't place the cursor gets the list, as a pipe does; a screen reader's lines need no cursor. */
 export function canBrowse(
   { isTTY }: { readonly isTTY: boolean },
   env: NodeJS.ProcessEnv,
-  isSpoken: boolean,
+  isScreenReader: boolean,
 ): boolean {
-  return isTTY && (isSpoken || env['TERM'] !== 'dumb');
+  return isTTY && (isScreenReader || env['TERM'] !== 'dumb');
 }
 
 /** The keyboard: stdin, or the terminal itself where stdin is data; null where there is none. */

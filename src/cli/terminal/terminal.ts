@@ -48,7 +48,7 @@ interface TerminalOptions {
 
 export function createTerminal({ stdin, env, hasMouse }: TerminalOptions): Terminal {
   const stdout = process.stdout;
-  tellEverySize(stdout);
+  reportEverySize(stdout);
   const { out, close } = createGate(stdout);
   const asked = hasMouse ? mouse : noMouse;
   const { isAway, ...jobs } = createJobControl(out, asked);
@@ -83,16 +83,16 @@ export function createTerminal({ stdin, env, hasMouse }: TerminalOptions): Termi
 }
 
 /**
- * Node tells of a size only where it is another one than before. A window that was smaller for a moment, and has its size
+ * Node reports a size only where it differs from the one before. A window that was smaller for a moment, and has its size
  * again when Node looks, has lost what was drawn all the same.
  */
-function tellEverySize(stdout: NodeJS.WriteStream): void {
-  let isTold = false;
-  stdout.on('resize', () => (isTold = true));
+function reportEverySize(stdout: NodeJS.WriteStream): void {
+  let isReported = false;
+  stdout.on('resize', () => (isReported = true));
   // After Node's own listener, which it has from the moment that stdout is asked for.
   process.on('SIGWINCH', () => {
-    if (!isTold) stdout.emit('resize');
-    isTold = false;
+    if (!isReported) stdout.emit('resize');
+    isReported = false;
   });
 }
 

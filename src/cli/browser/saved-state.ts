@@ -1,4 +1,4 @@
-// What is kept of each dataset between runs, in files of the XDG state folder.
+// Saves state by dataset between runs, in files of the XDG state folder.
 import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
@@ -20,7 +20,7 @@ export function stateFile(env: NodeJS.ProcessEnv, name: string): string | null {
   }
 }
 
-/** What a dataset is remembered by; null in a folder that is gone. */
+/** The name that the state of a dataset is saved under; null in a folder that is gone. */
 export function nameOf(paths: readonly string[]): string | null {
   try {
     return paths.length === 0 ? 'bundled' : paths.map((path) => resolve(path)).join('\n');
@@ -29,8 +29,8 @@ export function nameOf(paths: readonly string[]): string | null {
   }
 }
 
-/** A file that can't be read or isn't ours means that nothing is remembered. */
-function readKept(file: string): Map<string, unknown> {
+/** By dataset; empty where the file can't be read or isn't ours. */
+function readStates(file: string): Map<string, unknown> {
   try {
     const value: unknown = JSON.parse(readText(file, maxSize) ?? '');
     return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map();
@@ -39,14 +39,14 @@ function readKept(file: string): Map<string, unknown> {
   }
 }
 
-/** What was kept of the dataset of that name. */
-export function load(file: string, dataset: string): unknown {
-  return readKept(file).get(dataset);
+/** The state of the dataset of that name; undefined where none was saved. */
+export function loadState(file: string, dataset: string): unknown {
+  return readStates(file).get(dataset);
 }
 
-/** Keeps it in place of what was kept before; that it can't be written is no reason to bother the reader. */
-export function keep(file: string, dataset: string, value: unknown): void {
-  const all = readKept(file);
+/** Replaces the state of the dataset of that name; that it can't be written is no reason to bother the reader. */
+export function saveState(file: string, dataset: string, value: unknown): void {
+  const all = readStates(file);
   all.delete(dataset);
   all.set(dataset, value);
   try {
@@ -55,7 +55,7 @@ export function keep(file: string, dataset: string, value: unknown): void {
     if (target === null) return;
     writeWhole(target, JSON.stringify(Object.fromEntries([...all].slice(-mostDatasets))));
   } catch {
-    // What was kept before stays.
+    // The state that was saved before stays.
   }
 }
 
