@@ -13,7 +13,7 @@ import { notes } from './importers/notes.ts';
 import { simileJson, simileXml } from './importers/simile.ts';
 import { timelineProject } from './importers/timeline-project.ts';
 import { gridOfWorkbook, workbook } from './importers/xlsx.ts';
-import { unread } from './importers/unread.ts';
+import { unsupported } from './importers/unsupported.ts';
 import { jsonRows } from './importers/json-rows.ts';
 import { timelineJs } from './importers/timelinejs.ts';
 import { wikidata } from './importers/wikidata.ts';
@@ -43,7 +43,7 @@ const importers: readonly Importer[] = [
   bellingcat,
   simileJson,
   jsonRows,
-  unread,
+  unsupported,
   notes,
   yamlList,
   markwhen,
@@ -55,7 +55,7 @@ const importers: readonly Importer[] = [
 export async function readerOf(file: DataFile, choices: Choices): Promise<ReadForeign | null> {
   const sample = sampleOf(file);
   const importer = importers.find(({ recognises }) => recognises(sample));
-  return importer === undefined ? null : importer.open(sample, withKept(choices, file.mapping));
+  return importer === undefined ? null : importer.open(sample, withMapping(choices, file.mapping));
 }
 
 /** Of a table: its columns, and what they become; null where the file is none. */
@@ -76,7 +76,7 @@ export async function lackOf(file: DataFile, choices: Choices): Promise<Lack | n
   const sample = sampleOf(file);
   const importer = importers.find(({ recognises }) => recognises(sample));
   if (importer !== delimited && importer !== workbook) return null;
-  const all = withKept(choices, file.mapping);
+  const all = withMapping(choices, file.mapping);
   const grid = await gridIn(sample, all);
   const table = grid === null ? null : tableOf(grid);
   if (table === null || (all.map.size === 0 && profiles.some(({ recognises }) => recognises(table))))
@@ -105,10 +105,10 @@ async function gridIn(sample: Sample, choices: Choices): Promise<Grid | null> {
 }
 
 /** What is said now goes before what was kept. */
-function withKept(choices: Choices, mapping: string | undefined): Choices {
-  const kept = mapping === undefined ? undefined : parsed(mapping);
-  if (!isObject(kept)) return choices;
-  const { format: _format, order, ...fields } = kept;
+function withMapping(choices: Choices, mapping: string | undefined): Choices {
+  const saved = mapping === undefined ? undefined : parsed(mapping);
+  if (!isObject(saved)) return choices;
+  const { format: _format, order, ...fields } = saved;
   const isList = (value: unknown): value is readonly string[] =>
     Array.isArray(value) && value.every((item) => typeof item === 'string');
   const lists = Object.entries(fields).filter(

@@ -84,7 +84,7 @@ export function report(
   else log[severity].push({ location, message });
 }
 
-/** How many were told so far. */
+/** How many were reported so far. */
 export const countOf = ({ error, warning, omitted }: ProblemLog): number =>
   error.length + warning.length + omitted.error + omitted.warning;
 

@@ -16,7 +16,7 @@ export const run: Command = async ([path = ''], { json = false }, io) => {
   const { describe } = await import('../../formats/importing.ts');
   const described = await describe(input, { ...noChoices, ...choices, today });
   if (described === null) throw failure([`${cleanLine(input.name)}: no table; CSV, TSV or xlsx is expected`]);
-  const { columns, mapping, told } = described;
+  const { columns, mapping, summary } = described;
   if (json) {
     await stdout.all([page(`${JSON.stringify(mapping, null, 2)}\n`)]);
     return exitCodes.ok;
@@ -26,6 +26,6 @@ export const run: Command = async ([path = ''], { json = false }, io) => {
     const number = String(index + 1).padStart(3);
     return `${number}  ${cleanLine(header).padEnd(width)}  ${becomes.padEnd(10)}  ${cleanLine(samples.join(' · ')).slice(0, 80)}\n`;
   });
-  await stdout.all([page([...lines, `${cleanLine(told)}\n`].join(''))]);
+  await stdout.all([page([...lines, `${cleanLine(summary)}\n`].join(''))]);
   return exitCodes.ok;
 };

@@ -5,7 +5,7 @@ import { refuse } from '../foreign.ts';
 
 const isTableName = (name: string): boolean => /\.(?:csv|tsv|tab|psv)(?:\.gz)?$/i.test(name);
 
-/** JSON, however damaged: what is wrong with it is told by line, and no column is asked for. */
+/** JSON, however damaged: its errors are reported by line, and no column is asked for. */
 const beginsAsJson = /^\s*(?:\[\s*(?:[[{"\]]|$)|\{\s*(?:["}]|$))/;
 
 export const delimited: Importer = {

@@ -52,7 +52,7 @@ function eventIn(line: string, reading: Reading): Heading | null {
     if (!/\d/.test(given) && !/\bnow\b/i.test(given)) return null;
     const when = spanIn(given, reading);
     if (isRead(when)) return { when, given, rest: line.slice(colon + 1).trim() };
-    // It has the form of dates, but is none: told, not passed over.
+    // It has the form of dates, but is none: reported, not ignored.
     if (/^\d{4}-\d\d-\d\d$|^\d{1,2}\/\d{1,2}\/\d{4}$/.test(given))
       return { when, given, rest: line.slice(colon + 1).trim() };
   }
@@ -233,13 +233,13 @@ function recordOf({ heading, kind, tags, body: lines }: Draft, tally: Tally): un
   if (/\bevery\b|\bfor \d+ (?:days|weeks|months|years)\b|^(?:after|before|by) !/.test(given))
     tally.add('dates that recur or follow others: only what is written is read');
   const end = properties.id === undefined ? -1 : body.lastIndexOf(endOfSummary.markwhen);
-  const told = body
+  const paragraphs = body
     .filter((line) => !/^id:\s*\S+\s*$/.test(line))
     .map((line) => plain(line.replace(/^\s*- \[[ x]\]\s*/, '')))
     .slice(0, end === -1 ? undefined : end);
-  const first = plain(rest) || (told.find((line) => line !== '') ?? '');
+  const first = plain(rest) || (paragraphs.find((line) => line !== '') ?? '');
   const { title, summary } = titled(first);
-  const text = [summary, told.join('\n').trim()].filter(
+  const text = [summary, paragraphs.join('\n').trim()].filter(
     (part) => part !== undefined && part !== '' && part !== title,
   );
   if (title === '') return new Faulty([fault('no title; the event is left out', [given])]);

@@ -13,7 +13,7 @@ export interface Described {
   }[];
   /** Field → headers. */
   readonly mapping: Readonly<Record<string, unknown>>;
-  readonly told: string;
+  readonly summary: string;
 }
 
 export function describeTable(grid: Grid, choices: Choices): Described {
@@ -30,11 +30,11 @@ export function describeTable(grid: Grid, choices: Choices): Described {
   return {
     columns: columns.map(({ header, samples, index }) => ({ header, samples, becomes: becomes(index) })),
     mapping: { format: 'timeline-map/1', ...(order === null ? {} : { order }), ...Object.fromEntries(names) },
-    told:
+    summary:
       plan === null
         ? `${profile?.format ?? ''}: known by its columns`
         : isPlanned
-          ? plan.told
+          ? plan.summary
           : plan.question.message,
   };
 }

@@ -41,7 +41,7 @@ export function readObjects(
   if ('question' in plan) return refuse(sample, log, 1, plan.question.where, plan.question.message);
   const file: TextFile = { name: sample.name, text: sample.text, form: 'dataset', starts: new Map() };
   for (const warning of plan.warnings) report(log, 'warning', { file, line: 1, where: '' }, warning);
-  log.notes.push(cleanLine(`${sample.name}: ${format}, ${rows.length} records: ${plan.told}`));
+  log.notes.push(cleanLine(`${sample.name}: ${format}, ${rows.length} records: ${plan.summary}`));
   return found.map(({ at }, row) => ({ at, record: recordOf(rows.at(row) ?? [], plan.mapping) }));
 }
 

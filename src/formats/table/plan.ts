@@ -15,7 +15,7 @@ interface Plan {
   /** No row lacks one. */
   readonly areIdsGiven: boolean;
   /** What was understood, in words. */
-  readonly told: string;
+  readonly summary: string;
   readonly warnings: readonly string[];
 }
 
@@ -32,12 +32,12 @@ export function planOf(table: Table, choices: Choices): Plan | Asked {
   if (open !== null) return { question: open };
   const ids = idsOf(table, assigned);
   const mapping = mappingOf(table, columns, assigned, order, ids.isUnique);
-  const told = understood(table, assigned, order, mapping.extra.length);
+  const summary = understood(table, assigned, order, mapping.extra.length);
   return {
     mapping,
     order,
     areIdsGiven: ids.areGiven,
-    told,
+    summary,
     warnings: [...ids.warnings, ...otherDates(columns, assigned), ...mixed(order, table, assigned)],
   };
 }

@@ -90,7 +90,7 @@ function byPlan(table: Table, sample: Sample, choices: Choices, log: ProblemLog)
   const raw = fileOf(table, sample, { events }, headerOf(table, mapping));
   for (const warning of plan.warnings)
     report(log, 'warning', { file: raw.file, line: table.headerLine, where: '' }, warning);
-  log.notes.push(cleanLine(`${sample.name}: ${plan.told}`));
+  log.notes.push(cleanLine(`${sample.name}: ${plan.summary}`));
   return raw;
 }
 
@@ -101,7 +101,7 @@ function datesOf(rows: Table['rows'], mapping: Mapping): Dates | null {
   return { texts: cells.map((cell) => dateIn(cell, mapping)), codes };
 }
 
-/** What the problem of a field is told under. */
+/** What the problem of a field is reported under. */
 function headerOf({ headers }: Table, { columns }: Mapping): (path: readonly (string | number)[]) => string {
   const alias: Readonly<Record<string, FieldName>> = {
     places: 'place',
@@ -148,7 +148,7 @@ export function gridOf({ text: given, name }: Pick<Sample, 'text' | 'name'>): Gr
   return {
     rows: {
       length: csv.starts.length,
-      at: lastKept((row, most) => cellsOf(csv, row, most)),
+      at: memoLast((row, most) => cellsOf(csv, row, most)),
       cell: (row, column) => cellOf(csv, row, column),
     },
     lineOf: lineIn(csv),
@@ -157,7 +157,7 @@ export function gridOf({ text: given, name }: Pick<Sample, 'text' | 'name'>): Gr
 }
 
 /** Several fields of a row are asked for one after the other. */
-function lastKept(cellsAt: (row: number, most?: number) => readonly string[]): Table['rows']['at'] {
+function memoLast(cellsAt: (row: number, most?: number) => readonly string[]): Table['rows']['at'] {
   let last: { readonly row: number; readonly most: number; readonly cells: readonly string[] } = {
     row: -1,
     most: 0,

@@ -25,7 +25,7 @@ export function dateIn(given: string, { reading }: Mapping): string | undefined 
   return isRead(when) ? when.date : undefined;
 }
 
-/** null where the row is wrong, which it is told. */
+/** null where the row is wrong, which is reported. */
 export function dateOf(row: Row): string | null {
   const { columns } = row.mapping;
   const start = columns.year === undefined ? whole(row, 'date') : fromParts(row, 'year', 'month', 'day');

@@ -1,4 +1,4 @@
-// What is not read: named in one line, with the way out.
+// Formats that are not read: each is named in one line, with what to do instead.
 import { isBinary } from '../decode.ts';
 import { refuse } from '../foreign.ts';
 import type { Importer, Sample } from '../importer.ts';
@@ -42,7 +42,7 @@ const kinds: readonly (readonly [fits: (sample: Sample) => boolean, message: str
   [isProgram, 'this is a JavaScript program, not data; save the object in it as JSON'],
 ];
 
-export const unread: Importer = {
+export const unsupported: Importer = {
   format: '',
   recognises: (sample) => kinds.some(([fits]) => fits(sample)),
   open: (sample) => (log) => {
