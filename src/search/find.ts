@@ -8,7 +8,7 @@ import { recent, type Recent } from '../text/maps.ts';
 import { addAll, fill, indexesOf, invert, keepBoth, type Mask } from './mask.ts';
 import type { Postings } from './postings.ts';
 import { parseQuery, unknownFieldOf, type Query, type Term } from './query.ts';
-import { withSaidFields } from './said.ts';
+import { withImpliedFields } from './implied-fields.ts';
 import { isBlank, valueMask, wordsMask } from './text-match.ts';
 
 export interface Result {
@@ -67,7 +67,7 @@ export function find(catalog: Catalog, text: string, clock: Clock): Result {
 function findAnew(catalog: Catalog, text: string, clock: Clock): Result {
   const query = parseQuery(text);
   const searched = searchedTerms(query);
-  const terms = withSaidFields(catalog, searched);
+  const terms = withImpliedFields(catalog, searched);
   const notes = [...new Set(query.unknownFields.slice(0, mostValues))].map(unknownFieldNote);
   const masks: Mask[] = [];
   const words: string[] = [];

@@ -9,7 +9,7 @@ import { sortWordsInSteps } from './words.ts';
 /** Events indexed at a time: a few milliseconds. */
 const slice = 100;
 /** After so many of these what is found is looked up again. */
-const slicesTold = 20;
+const slicesANotice = 20;
 
 /** Of fewer events a query makes at once what it needs of the rest, and what it never needs takes no room. */
 const manyEvents = 5_000;
@@ -30,7 +30,7 @@ export function* prepareText(catalog: Catalog, onWords: () => void): Steps<void>
   const { people, places, publishers, outlets, unnamed } = catalog;
   for (let count = 1, isDone = false; !isDone; count++) {
     isDone = indexWords(catalog, slice);
-    if (isDone || count % slicesTold === 0) onWords();
+    if (isDone || count % slicesANotice === 0) onWords();
     yield;
   }
   // What the first misspelt name or word would otherwise wait for.

@@ -1,6 +1,6 @@
 // Typing a query, and choosing among what it may mean.
 import { parseQuery, printQuery, printTerm } from '../../search/query.ts';
-import { withSaidFields } from '../../search/said.ts';
+import { withImpliedFields } from '../../search/implied-fields.ts';
 import { cursorRow, queryText, resultOf, suggestionsOf } from '../derive.ts';
 import { emptyField, fieldOf } from './field.ts';
 import { editText, withField } from './typing.ts';
@@ -88,7 +88,7 @@ function findsNothing(world: World, state: State): boolean {
 /** A field said in words becomes one, and is told. */
 function keepText({ catalog }: World, state: State, prompt: SearchPrompt): State {
   const { terms } = parseQuery(queryText(state));
-  const read = withSaidFields(catalog, terms);
+  const read = withImpliedFields(catalog, terms);
   const left = leave(state, prompt, tidyFilter(printQuery({ terms: read })));
   const said = read.filter((term) => !terms.includes(term)).map(printTerm);
   return said.length === 0 ? left : { ...left, notice: `Read as ${said.join(' ')}; quotes keep words` };

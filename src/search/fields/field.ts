@@ -56,7 +56,7 @@ export interface Field {
   /** A value that is always understood; without one an empty field doesn't offer it. */
   readonly example?: string;
   /** Words are taken for it where its name stands before a value of it. */
-  readonly isSaid?: boolean;
+  readonly mayBeImplied?: boolean;
   /** Its values are offered for words outside fields. */
   readonly isOffered?: boolean;
   /** A row of the help; none where another field's row tells of it. */

@@ -60,7 +60,7 @@ export const fields = {
   }),
   kind: vocabulary({
     name: 'kind',
-    isSaid: true,
+    mayBeImplied: true,
     what: 'kind',
     example: 'raid',
     takes: 'kind of event',
@@ -71,7 +71,7 @@ export const fields = {
   }),
   tag: vocabulary({
     name: 'tag',
-    isSaid: true,
+    mayBeImplied: true,
     what: 'tag',
     takes: 'tag',
     also: 'tags topic topics label labels',
@@ -89,7 +89,7 @@ export const fields = {
   }),
   disputed: vocabulary({
     name: 'disputed',
-    isSaid: true,
+    mayBeImplied: true,
     what: 'matter of dispute',
     example: 'toll',
     takes: 'what accounts differ on',
@@ -160,7 +160,7 @@ export const fields = {
   }),
   weapon: vocabulary({
     name: 'weapon',
-    isSaid: true,
+    mayBeImplied: true,
     what: 'weapon',
     takes: 'weapon',
     also: 'weapons arms using',

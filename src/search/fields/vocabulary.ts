@@ -7,7 +7,7 @@ import type { Catalog } from '../catalog.ts';
 import type { PostingsMap } from '../postings.ts';
 import { truncated, type Field, type Resolved, type Tab, type Value, type Values } from './field.ts';
 
-interface Words extends Pick<Field, 'takes' | 'also' | 'help' | 'example' | 'isSaid'> {
+interface Words extends Pick<Field, 'takes' | 'also' | 'help' | 'example' | 'mayBeImplied'> {
   /** The field's own name. */
   readonly name: string;
   readonly events: (catalog: Catalog) => PostingsMap;
