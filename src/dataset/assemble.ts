@@ -155,7 +155,7 @@ class Records<Row> implements ReadonlyMap<string, Row> {
     return this.entries();
   }
 
-  forEach(told: (row: Row, id: string, records: ReadonlyMap<string, Row>) => void): void {
-    for (const [id, row] of this) told(row, id, this);
+  forEach(act: (row: Row, id: string, records: ReadonlyMap<string, Row>) => void): void {
+    for (const [id, row] of this) act(row, id, this);
   }
 }

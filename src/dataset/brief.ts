@@ -28,7 +28,7 @@ export interface BriefEntry {
   /** Of the sources of the event as a whole. */
   readonly numbers: readonly number[];
   readonly toll: { readonly text: string; readonly numbers: readonly number[] } | null;
-  /** Who says what: for each aspect that accounts differ on, then what is said besides. */
+  /** Who says what: for each aspect that accounts differ on, then the rest. */
   readonly accounts: readonly Account[];
   /** Words of whoever made the brief. */
   readonly note: string | null;
@@ -125,19 +125,19 @@ function placesOf({ places }: TimelineEvent, dataset: Dataset): readonly string[
 }
 
 /** Where no claim says which aspect it is about, all of them stand under what accounts differ on. */
-function accountsOf(event: TimelineEvent, told: (claim: Claim) => Statement): Account[] {
+function accountsOf(event: TimelineEvent, stated: (claim: Claim) => Statement): Account[] {
   const { disputed } = event;
   const groups = claimsByAspect(event);
-  const isTold = [...groups.keys()].some((aspect) => aspect !== '');
+  const hasAspects = [...groups.keys()].some((aspect) => aspect !== '');
   const differOn = (aspects: readonly string[]): string => `Accounts differ on: ${aspects.join(', ')}`;
-  const besides = isTold || disputed.length === 0 ? 'Who says what' : differOn(disputed);
+  const generalHeading = hasAspects || disputed.length === 0 ? 'Who says what' : differOn(disputed);
   const accounts = Array.from(groups, ([aspect, claims]) => ({
-    heading: aspect === '' ? besides : differOn([aspect]),
-    statements: claims.map(told),
+    heading: aspect === '' ? generalHeading : differOn([aspect]),
+    statements: claims.map(stated),
   }));
-  const untold = disputed.filter((aspect) => !groups.has(aspect));
-  const isOpen = untold.length > 0 && (isTold || accounts.length === 0);
-  return isOpen ? [...accounts, { heading: differOn(untold), statements: [] }] : accounts;
+  const unclaimed = disputed.filter((aspect) => !groups.has(aspect));
+  const isOpen = unclaimed.length > 0 && (hasAspects || accounts.length === 0);
+  return isOpen ? [...accounts, { heading: differOn(unclaimed), statements: [] }] : accounts;
 }
 
 function statement(claim: Claim, dataset: Dataset, number: Numbering): Statement {

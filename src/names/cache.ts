@@ -5,7 +5,7 @@ import { recent, type Recent } from '../text/maps.ts';
 import { afterPrefix, entryOf, forEachToken, itself, wordsWithin } from './token-matches.ts';
 import { findNames, type NameIndex, type NameMatch } from './names.ts';
 
-const mostKept = 12;
+const maxCached = 12;
 const caches = new WeakMap<NameIndex, Recent<readonly NameMatch[]>>();
 
 /** `findNames` with all its matches, made anew only for texts not asked for lately. */
@@ -20,7 +20,7 @@ export function firstNamesLike(index: NameIndex, text: string, most: number): re
 
 function recall(index: NameIndex, text: string, limit: number): readonly NameMatch[] {
   let recall = caches.get(index);
-  if (recall === undefined) caches.set(index, (recall = recent(mostKept)));
+  if (recall === undefined) caches.set(index, (recall = recent(maxCached)));
   return recall(`${limit} ${text}`, () => findNames(index, text, { limit }));
 }
 

@@ -58,8 +58,8 @@ export function participants(event: TimelineEvent): Map<string, number> {
   }
   // Of a claimant whose claim isn't told, the claim is that it was they.
   for (const { actor, role } of event.actors) {
-    const isTold = event.claims.some(({ by }) => by !== undefined && 'actor' in by && by.actor === actor);
-    if (role === 'claimant' && !isTold) note(actor, claims);
+    const hasClaim = event.claims.some(({ by }) => by !== undefined && 'actor' in by && by.actor === actor);
+    if (role === 'claimant' && !hasClaim) note(actor, claims);
   }
   return found;
 }
