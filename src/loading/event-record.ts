@@ -10,7 +10,7 @@ import { complain, type Draft, type Raw, type Reader } from './reader.ts';
 import { hint, refer } from './references.ts';
 import { readShape, shape } from './shape.ts';
 import { toll } from './toll-record.ts';
-import { referringToActor, referringToPlace, referringToSource } from './written-out.ts';
+import { referringToActor, referringToPlace, referringToSource } from './inline-records.ts';
 import type { Step } from '../formats/json/locate.ts';
 import type {
   Importance,
