@@ -4,7 +4,7 @@ import { columnsOf, type Column, type Table } from './column.ts';
 import { assign, type Assigned } from './mapping.ts';
 import { orderOf, type OrderOfDates } from './order.ts';
 import { columnList, unordered, whatLacks, type Asked } from './questions.ts';
-import { firstTwice } from '../../text/first-twice.ts';
+import { firstDuplicate } from '../../text/first-duplicate.ts';
 import { nothingKnown, type Mapping } from './cells.ts';
 import { isMissing } from '../when.ts';
 import { foldHeader, recordDates, type FieldName } from './words.ts';
@@ -136,7 +136,7 @@ function idsOf(table: Table, { id }: Assigned): Ids {
   const column = id?.[0];
   if (column === undefined) return { isUnique: false, areGiven: false, warnings: [] };
   let areGiven = true;
-  const twice = firstTwice(table.rows.length, (row) => {
+  const twice = firstDuplicate(table.rows.length, (row) => {
     const text = table.rows.cell(row, column).trim();
     areGiven &&= !isMissing(text);
     return text;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstTwice } from '../../src/text/first-twice.ts';
+import { firstDuplicate } from '../../src/text/first-duplicate.ts';
 
-const of = (texts: readonly string[]) => firstTwice(texts.length, (at) => texts[at] ?? '');
+const of = (texts: readonly string[]) => firstDuplicate(texts.length, (at) => texts[at] ?? '');
 
 test('tells where a text stands first and again', () => {
   expect(of(['a', 'b', 'c', 'b', 'a'])).toEqual({ text: 'b', first: 1, again: 3 });

@@ -1,14 +1,17 @@
-// Whether the texts of a large file are each another one.
+// Whether the texts of a large file are distinct.
 
 /** Where a text stands first, and again. */
-interface Twice {
+interface Duplicate {
   readonly text: string;
   readonly first: number;
   readonly again: number;
 }
 
-/** The first of the texts that was there before, '' aside; null where there is none. A table of numbers, for a Set of 100,000 takes several times as long. */
-export function firstTwice(count: number, textAt: (index: number) => string): Twice | null {
+/**
+ * The first text that repeats an earlier one, '' aside; null where none does. It hashes into a table of numbers, since a Set of
+ * 100,000 takes several times as long.
+ */
+export function firstDuplicate(count: number, textAt: (index: number) => string): Duplicate | null {
   const mask = 2 ** Math.ceil(Math.log2(count * 2 + 2)) - 1;
   /** Indexes, from 1 on, by hash; another that falls on the same place stands after it. */
   const places = new Int32Array(mask + 1);
