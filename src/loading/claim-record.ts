@@ -2,7 +2,7 @@
 import { isObject } from '../formats/file.ts';
 import { field, text, textList, textSchema, type Schema } from './field.ts';
 import { reference } from './record-fields.ts';
-import { refer } from './references.ts';
+import { resolve } from './references.ts';
 import { shape } from './shape.ts';
 import { extraOf } from './unknown-fields.ts';
 import { isText, line, wrong } from './values.ts';
@@ -28,7 +28,7 @@ function claimant(reader: Reader, raw: unknown, path: readonly Step[]): Claimant
         : wrong(reader, raw, path, claimantExpected);
     return text === undefined
       ? undefined
-      : { actor: refer(reader, reader.registries.actor, text, path, true) };
+      : { actor: resolve(reader, reader.registries.actor, text, path, true) };
   }
   const given = claimantKeys.filter((name) => raw[name] !== undefined);
   const key = given.find((name) => isText(raw[name])) ?? (given.length === 1 ? given[0] : undefined);

@@ -7,10 +7,10 @@ import { field, longText, text, textList, textSchema } from './field.ts';
 import { nested, objects, records, reference, refTo } from './record-fields.ts';
 import { date, dateMessage, line, none, wrong } from './values.ts';
 import { complain, type Draft, type Raw, type Reader } from './reader.ts';
-import { hint, refer } from './references.ts';
+import { hint, resolve } from './references.ts';
 import { readShape, shape } from './shape.ts';
 import { toll } from './toll-record.ts';
-import { referringToActor, referringToPlace, referringToSource } from './inline-records.ts';
+import { inlineActor, inlinePlace, inlineSource } from './inline-records.ts';
 import type { Step } from '../formats/json/locate.ts';
 import type {
   Importance,
@@ -109,23 +109,25 @@ export const event = shape<Omit<TimelineEvent, 'when'>>(
       shape: participation,
       example: '{"actor": "Iran", "role": "target"}',
       description: 'Who took part; the first matter most.',
-      fromText: (reader, name) => ({ actor: refer(reader, reader.registries.actor, name, [], true) }),
-      referring: referringToActor,
+      fromText: (reader, name) => ({ actor: resolve(reader, reader.registries.actor, name, [], true) }),
+      inline: inlineActor,
     }),
     places: records({
       shape: placeUse,
       example: '{"place": "Baghdad"}',
       description: 'Where; the first matters most.',
-      fromText: (reader, name) => ({ place: refer(reader, reader.registries.place, name, [], true) }),
-      referring: referringToPlace,
+      fromText: (reader, name) => ({ place: resolve(reader, reader.registries.place, name, [], true) }),
+      inline: inlinePlace,
     }),
     // Before what cites them: a source may be written out here.
     sources: records({
       shape: sourceUse,
       example: '{"source": "https://…"}',
       description: 'Where it is reported.',
-      fromText: (reader, address) => ({ source: refer(reader, reader.registries.source, address, [], true) }),
-      referring: referringToSource,
+      fromText: (reader, address) => ({
+        source: resolve(reader, reader.registries.source, address, [], true),
+      }),
+      inline: inlineSource,
     }),
     claims: objects(claim, '{"by": "Iran", "what": "…"}', 'Who says what.'),
     disputed: textList('What accounts differ on: toll, culprit, cause, …'),
@@ -142,7 +144,7 @@ export const event = shape<Omit<TimelineEvent, 'when'>>(
 
 const unknownDate = parseEdtf('XXXX') as EdtfDate;
 
-/** One shape for all, which V8 is quick with. */
+/** All fields in one order: V8 is fastest with objects of one shape. */
 const emptyEvent = (): Draft<TimelineEvent> => ({
   id: '',
   date: '',
@@ -196,7 +198,7 @@ function withCited(uses: readonly SourceUse[], { claims, toll }: TollAndClaims):
 
 type TollAndClaims = Pick<TimelineEvent, 'claims' | 'toll'>;
 
-/** What a claim is about is something that accounts of the event differ on. */
+/** Warns of aspects that a claim is about, but the event doesn't list as disputed. */
 function checkAspects(reader: Reader, raw: Raw, disputed: readonly string[]): void {
   const claims = raw['claims'] as readonly unknown[];
   const known = new Map(disputed.map((aspect) => [aspect, true]));

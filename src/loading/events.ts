@@ -1,7 +1,7 @@
-// Events of all files: ids made where missing, one event an id, links that lead to events, in order of time.
+// Reads the events of all files: makes missing ids, keeps one event per id, resolves links, sorts by time.
 import { cleanLine, quote } from '../text/clean.ts';
 import type { RawFile } from '../formats/file.ts';
-import { areEqual, forEachRecord, reportTwice } from './merge.ts';
+import { areEqual, forEachRecord, reportDuplicate } from './merge.ts';
 import type { RecordRef } from '../formats/problems.ts';
 import { complain, type Draft, type Reader } from './reader.ts';
 import { orderInSteps } from './order.ts';
@@ -32,7 +32,7 @@ export function* readEvents(reader: Reader, files: readonly RawFile[]): Steps<re
     rows.origins.push(reader.origin);
   });
   nameEvents(reader, rows, nameless);
-  yield* settleLinks(reader, rows);
+  yield* resolveLinks(reader, rows);
   yield;
   return yield* orderInSteps(rows.events);
 }
@@ -43,7 +43,7 @@ function isTaken(reader: Reader, { events, origins, ids }: Rows, event: Timeline
   const first = index === undefined ? undefined : events[index];
   const origin = index === undefined ? undefined : origins[index];
   if (first === undefined || origin === undefined) return false;
-  reportTwice(reader, event.id, origin, areEqual(first, event));
+  reportDuplicate(reader, event.id, origin, areEqual(first, event));
   return true;
 }
 
@@ -65,10 +65,10 @@ export function madeId(
   return makeId(registries.ids, slug(`${date} ${title}`) || 'event', taken);
 }
 
-/** Events that a step is for: a few milliseconds. */
+/** Events per step: a few milliseconds. */
 const eventsAStep = 10_000;
 
-function* settleLinks(reader: Reader, { events, origins, ids }: Rows): Steps<void> {
+function* resolveLinks(reader: Reader, { events, origins, ids }: Rows): Steps<void> {
   let titles: ReadonlyMap<string, string> | null = null;
   const lost = new Map<string, number>();
   for (const [index, event] of events.entries()) {

@@ -1,4 +1,4 @@
-// A field of a record, said once: how its value is read, with what is wrong with it, and what the JSON Schema says of it.
+// The one definition of a field: how its value is read and checked, and its JSON Schema.
 import { line, prose, texts, type Read } from './values.ts';
 
 /** JSON Schema, draft 2020-12. */
@@ -6,7 +6,7 @@ export type Schema = Readonly<Record<string, unknown>>;
 
 export interface Field<Value> {
   readonly read: Read<Value>;
-  /** Of a value that is there; that null is as good as none is added where the field is optional. */
+  /** Without null, which the shape adds where the field is optional. */
   readonly schema: Schema;
 }
 

@@ -3,48 +3,48 @@
 import { isText } from './values.ts';
 import { readActor, readPlace, readSource, sourceName } from './named-records.ts';
 import type { Raw, Reader } from './reader.ts';
-import { enter, makeId, resolve, slug, type Registry } from './registry.ts';
+import { add, findId, makeId, slug, type Registry } from './registry.ts';
 import type { Actor, Place, Source } from '../dataset/model.ts';
 
-type Referring = (reader: Reader, raw: Raw) => Raw;
+type Inline = (reader: Reader, raw: Raw) => Raw;
 
-export const referringToActor: Referring = (reader, raw) =>
-  referring(reader, raw, 'actor', ['name'], ['role', 'note'], (record) => {
+export const inlineActor: Inline = (reader, raw) =>
+  inlined(reader, raw, 'actor', ['name'], ['role', 'note'], (record) => {
     const row = readActor(reader, record);
-    return row === null ? null : settle(reader, reader.registries.actor, row, row.name, isSameActor);
+    return row === null ? null : idOf(reader, reader.registries.actor, row, row.name, isSameActor);
   });
 
-export const referringToPlace: Referring = (reader, raw) =>
-  referring(reader, raw, 'place', ['name'], [], (record) => {
+export const inlinePlace: Inline = (reader, raw) =>
+  inlined(reader, raw, 'place', ['name'], [], (record) => {
     const row = readPlace(reader, record);
-    return row === null ? null : settle(reader, reader.registries.place, row, row.name, isSamePlace);
+    return row === null ? null : idOf(reader, reader.registries.place, row, row.name, isSamePlace);
   });
 
-export const referringToSource: Referring = (reader, raw) =>
-  referring(reader, raw, 'source', ['url', 'title', 'publisher'], ['supports'], (record) => {
+export const inlineSource: Inline = (reader, raw) =>
+  inlined(reader, raw, 'source', ['url', 'title', 'publisher'], ['supports'], (record) => {
     const row = readSource(reader, record);
-    return row === null ? null : settle(reader, reader.registries.source, row, sourceName(row), isSameSource);
+    return row === null ? null : idOf(reader, reader.registries.source, row, sourceName(row), isSameSource);
   });
 
-/** `telling`: the fields of which a record has one; `own`: those of the use itself. */
-function referring(
+/** `naming`: the fields of which a record has one; `own`: those of the use itself. */
+function inlined(
   reader: Reader,
   raw: Raw,
   kind: 'actor' | 'place' | 'source',
-  telling: readonly string[],
+  naming: readonly string[],
   own: readonly string[],
-  idOf: (record: Raw) => string | null,
+  addRecord: (record: Raw) => string | null,
 ): Raw {
-  if (raw[kind] !== undefined || !telling.some((key) => isText(raw[key]))) return raw;
-  const settled = usesIn(reader);
-  const before = settled.get(raw);
+  if (raw[kind] !== undefined || !naming.some((key) => isText(raw[key]))) return raw;
+  const known = usesIn(reader);
+  const before = known.get(raw);
   if (before !== undefined && !reader.isRefused) return before;
   const given = Object.entries(raw).filter(([, value]) => value !== null);
   const record = given.filter(([key]) => !own.includes(key));
-  const id = idOf(Object.fromEntries(record));
-  // What is wrong has been told: as an empty text it is left out.
+  const id = addRecord(Object.fromEntries(record));
+  // Its problems are reported already: as an empty text it is left out.
   const use = { [kind]: id ?? '', ...Object.fromEntries(given.filter(([key]) => own.includes(key))) };
-  if (!reader.isRefused) settled.set(raw, use);
+  if (!reader.isRefused) known.set(raw, use);
   return use;
 }
 
@@ -57,8 +57,8 @@ function usesIn(reader: Reader): WeakMap<Raw, Raw> {
   return own;
 }
 
-/** The id of the record, which is entered where it is new. */
-function settle<Row extends Actor | Place | Source>(
+/** The id of the record, which is added where it is new. */
+function idOf<Row extends Actor | Place | Source>(
   { registries, isRefused }: Reader,
   registry: Registry<Row>,
   row: Row,
@@ -68,7 +68,7 @@ function settle<Row extends Actor | Place | Source>(
   if (isRefused) return name;
   if (row.id !== '' && registry.records.has(row.id)) return row.id;
   if (row.id !== '') {
-    enter(registry, row);
+    add(registry, row);
     return row.id;
   }
   const text = JSON.stringify(row);
@@ -78,7 +78,7 @@ function settle<Row extends Actor | Place | Source>(
     sameIn(registry, row, name, isSame) ??
     makeId(registries.ids, slug(name) || registry.kind, registry.records);
   ids.set(text, id);
-  if (!registry.records.has(id)) enter(registry, { ...row, id });
+  if (!registry.records.has(id)) add(registry, { ...row, id });
   return id;
 }
 
@@ -97,7 +97,7 @@ function sameIn<Row extends Actor | Place | Source>(
   name: string,
   isSame: (a: Row, b: Row) => boolean,
 ): string | null {
-  for (const id of [resolve(registry, name), ...takenFrom(registry.records, slug(name) || registry.kind)]) {
+  for (const id of [findId(registry, name), ...takenFrom(registry.records, slug(name) || registry.kind)]) {
     const known = id === null ? undefined : registry.records.get(id);
     if (known !== undefined && isSame(known, row)) return known.id;
   }

@@ -1,13 +1,13 @@
-// What is loaded: files, and folders of them.
+// Input of the loader: files, and folders of files.
 import type { DataFile } from '../formats/file.ts';
 
 export interface DataFolder {
   readonly name: string;
-  /** Those directly in it; what isn't data is passed over. */
+  /** Those directly in it; those that aren't data are passed over. */
   readonly files: readonly DataFile[];
-  /** Names of what else is in it, by which it is no data. */
+  /** Names of its other entries, which by their names are no data. */
   readonly others?: readonly string[];
 }
 
-/** What the user names. */
+/** A file or folder that the user names. */
 export type Input = DataFile | DataFolder;

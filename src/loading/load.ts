@@ -1,4 +1,4 @@
-// Files → a dataset and everything that is wrong with them. Good records load whatever the others are like.
+// Files → a dataset and all their problems. Good records load whatever the others are like.
 import { cleanLine, quote, type Safe } from '../text/clean.ts';
 import { readEvents } from './events.ts';
 import { isLinesName, listNamed, stemOf, type DataFile, type RawFile } from '../formats/file.ts';
@@ -20,9 +20,9 @@ export interface Loaded {
   readonly dataset: Dataset | null;
   /** By file and line. */
   readonly problems: readonly Problem[];
-  /** What was understood of files of other formats: a line each. */
+  /** How files of other formats were read: a line each. */
   readonly notes?: readonly Safe[];
-  /** Whether a text is broken, not only what it says: a file that is cut off may lack any number of records. */
+  /** Whether the syntax of a file is broken: one that is cut off may lack any number of records. */
   readonly isDamaged?: boolean;
 }
 
@@ -32,13 +32,13 @@ export function load(inputs: readonly Input[]): Loaded {
 
 /** Files on the way to a dataset. */
 export interface Opening {
-  /** What can be shown of large files at once; null where nothing can be without loading them. */
+  /** A preview of large files; null where there is none without loading them. */
   readonly preview: () => Dataset | null;
-  /** Loads them, with what `load` gives of them. */
+  /** Loads them, with the result of `load`. */
   readonly loading: Steps<Loaded>;
 }
 
-/** `much`: there is a preview of files of so many bytes. */
+/** `much`: from so many bytes on there is a preview. */
 export function open(inputs: readonly Input[], much = muchData): Opening {
   const files = inputs.flatMap((input) => ('files' in input ? input.files : [input]));
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
@@ -49,14 +49,14 @@ export function open(inputs: readonly Input[], much = muchData): Opening {
   };
 }
 
-/** Less is loaded before anybody notices. */
+/** Smaller files load before anybody notices. */
 const muchData = 5_000_000;
 
 function* loading(inputs: readonly Input[], reading: Reading): Steps<Loaded> {
   try {
     return yield* building(reading);
   } catch (error) {
-    // A damaged record.
+    // A lazy list met a damaged record: all is read again, with recovery.
     if (error instanceof SyntaxError) return yield* building(read(inputs, false));
     throw error;
   }
@@ -108,7 +108,7 @@ function readInput(input: Input, log: ProblemLog, readFile: ReadFile): readonly 
 
 const mostNamed = 5;
 
-/** In a line, whatever is in the folder. */
+/** Names what was passed over in a folder, in one line. */
 function notePassed({ name, others = [] }: DataFolder, passed: readonly string[], log: ProblemLog): void {
   const names = [...passed, ...others].filter((each) => !/^(?:readme|licen[cs]e|changelog)\b/i.test(each));
   if (names.length === 0) return;

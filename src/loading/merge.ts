@@ -1,9 +1,9 @@
-// Records of several files under one id each, and the references among actors and among places.
+// Merges the actors, places and sources of all files by id, and resolves references among them.
 import { quote } from '../text/clean.ts';
 import { Faulty, type RawFile } from '../formats/file.ts';
 import { report, type RecordRef } from '../formats/problems.ts';
 import { complain, type Reader } from './reader.ts';
-import { refer } from './references.ts';
+import { resolve } from './references.ts';
 import { makeId, slug, type Registry } from './registry.ts';
 import { readActor, readPlace, readSource, sourceName } from './named-records.ts';
 import type { Actor, Place, Source } from '../dataset/model.ts';
@@ -20,7 +20,7 @@ export function* readRows(reader: Reader, files: readonly RawFile[]): Steps<void
   yield* register(reader, files, 'sources', source, readSource, sourceName);
   resolveReferences(reader, actor, actors, resolveAffiliations);
   resolveReferences(reader, place, places, resolveWithin);
-  cutCircles(reader, places);
+  breakCycles(reader, places);
 }
 
 function* register<Row extends Actor | Place | Source>(
@@ -53,7 +53,7 @@ function* register<Row extends Actor | Place | Source>(
   return origins;
 }
 
-/** Records that a step is for: a few milliseconds. */
+/** Records per step: a few milliseconds. */
 const recordsAStep = 500;
 
 export function* forEachRecord(
@@ -91,10 +91,15 @@ function add<Row extends { readonly id: string }>(
     return;
   }
   const other = origins.get(row.id);
-  if (other !== undefined) reportTwice(reader, row.id, other, areEqual(first, row));
+  if (other !== undefined) reportDuplicate(reader, row.id, other, areEqual(first, row));
 }
 
-export function reportTwice({ log, origin }: Reader, id: string, other: RecordRef, isSame: boolean): void {
+export function reportDuplicate(
+  { log, origin }: Reader,
+  id: string,
+  other: RecordRef,
+  isSame: boolean,
+): void {
   const isElsewhere = origin.file !== other.file;
   if (isSame && isElsewhere) return;
   const place = { ...origin, path: ['id'] };
@@ -129,7 +134,7 @@ function resolveAffiliations(reader: Reader, row: Actor): Actor {
   if (row.affiliations.length === 0) return row;
   const affiliations = row.affiliations.flatMap((affiliation, i) => {
     const path = ['affiliations', i, 'actor'];
-    const actor = refer(reader, reader.registries.actor, affiliation.actor, path, false);
+    const actor = resolve(reader, reader.registries.actor, affiliation.actor, path, false);
     if (actor !== row.id) return { ...affiliation, actor };
     complain(reader, 'error', path.slice(0, 2), 'an actor is not affiliated with itself; left out');
     return [];
@@ -139,11 +144,11 @@ function resolveAffiliations(reader: Reader, row: Actor): Actor {
 
 function resolveWithin(reader: Reader, row: Place): Place {
   if (row.within === undefined) return row;
-  return { ...row, within: refer(reader, reader.registries.place, row.within, ['within'], false) };
+  return { ...row, within: resolve(reader, reader.registries.place, row.within, ['within'], false) };
 }
 
-/** Places form a tree, so that walking up from any ends. */
-function cutCircles(reader: Reader, origins: Origins): void {
+/** Leaves a tree of places, so that walking up from any of them ends. */
+function breakCycles(reader: Reader, origins: Origins): void {
   const { records } = reader.registries.place;
   const isSafe = new Set<string>();
   for (const start of records.keys()) {

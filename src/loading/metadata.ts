@@ -9,7 +9,7 @@ import type { Draft, Reader } from './reader.ts';
 import type { Dataset, Extra } from '../dataset/model.ts';
 import { formatName, type RecordList } from '../dataset/format.ts';
 
-/** One thing that the user named, with what was read of it. */
+/** One input that the user named, with the files that were read. */
 export interface Group {
   readonly name: string;
   readonly files: readonly RawFile[];
@@ -30,7 +30,7 @@ const readFormat: Read<string> = (reader, value, path) =>
     ? undefined
     : wrong(reader, value, path, `"${formatName}" is expected`);
 
-/** Lists of records are taken out of what is read here, and read one by one. */
+/** Lists of records are read elsewhere, one record at a time; here they only have a schema. */
 const elsewhere = (items: Schema, description?: string): Field<never> =>
   field<never>(() => undefined, listSchema(items), description);
 
@@ -52,7 +52,7 @@ export const dataset = shape<Head & Record<RecordList, never>>(
   },
 );
 
-/** What stands between the texts of several files. */
+/** Separators between the texts of several files. */
 const separators = [
   ['description', '\n\n'],
   ['licence', ' + '],
@@ -70,7 +70,7 @@ export function mergeHeads(reader: Reader, groups: readonly Group[]): MergedHead
   const heads = read.flatMap((group) => group.heads);
   const titles = read.flatMap(({ name, files, heads: own }) => {
     const title = own.find((head) => head.title !== undefined)?.title;
-    // Files of actors or sources beside another's events give the whole no name.
+    // Files without events, of actors or sources, give the whole no title.
     return title ?? (files.some(({ lists }) => lists.events !== undefined) ? cleanLine(stemOf(name)) : []);
   });
   const head: MergedHead = { title: joined(titles, ' + ') ?? 'Timeline' };

@@ -121,7 +121,7 @@ export function readSource(reader: Reader, raw: unknown): Source | null {
   return null;
 }
 
-/** What an id is made from. */
+/** The text that an id is made from. */
 export function sourceName({ id, url, publisher, title }: Source): string {
   return id || url || [publisher, title].filter((part) => part !== undefined).join(' ');
 }

@@ -1,4 +1,4 @@
-// The order of events, which is that of the list.
+// The order of events in the list.
 import { compareDates, isUndated, sortDay, type Day } from '../dates/edtf/edtf.ts';
 import type { Importance, TimelineEvent } from '../dataset/model.ts';
 import { finish, type Steps } from '../text/task.ts';
@@ -18,7 +18,7 @@ export function inOrder<Event extends Dated>(events: readonly Event[]): Event[] 
   return finish(orderInSteps(events));
 }
 
-/** Days that a step is for. */
+/** Days per step. */
 const daysAStep = 2_000;
 
 export function* orderInSteps<Event extends Dated>(events: readonly Event[]): Steps<Event[]> {
@@ -88,7 +88,7 @@ function ofOneDay<Event extends Dated>(events: Event[]): Event[] {
   return sorted.some(({ links }) => links !== undefined && links.length > 0) ? causesFirst(sorted) : sorted;
 }
 
-/** Of a circle of links, the one that is met first stands last. */
+/** Of a cycle of links, the event that is met first stands last. */
 function causesFirst<Event extends Dated>(sorted: readonly Event[]): Event[] {
   const byId = new Map(sorted.map((event) => [event.id, event]));
   const placed = new Set<Event>();

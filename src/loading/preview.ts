@@ -1,5 +1,5 @@
-// What can be shown of large files before they are loaded: when every event was, and all of each that is looked at.
-// What the loader alone knows is what is wrong with the others, and which event a link by title means.
+// A preview of large files: the date and id of every event at once, the rest of an event when it is first used.
+// Problems, and the events that links by title mean, are known only after loading.
 import type { EdtfDate } from '../dates/edtf/edtf.ts';
 import { madeId } from './events.ts';
 import { inOrder } from './order.ts';
@@ -21,7 +21,7 @@ export function preview(groups: readonly Group[]): Dataset | null {
   const files = groups.flatMap((group) => group.files);
   const [first] = files;
   const lists = files.flatMap(({ lists }) => (lists.events === undefined ? [] : [lists.events]));
-  if (first === undefined || !lists.every(isReadLater)) return null;
+  if (first === undefined || !lists.every(isOnDemand)) return null;
   const reader = startReader(startLog(), first.file);
   try {
     const head = mergeHeads(reader, groups);
@@ -36,7 +36,7 @@ export function preview(groups: readonly Group[]): Dataset | null {
   }
 }
 
-/** Those whose date is one, in order of time. */
+/** The events with a date that can be read, in order of time. */
 function previewEvents(reader: Reader, lists: readonly RawList[]): readonly TimelineEvent[] | null {
   const found: PreviewEvent[] = [];
   const ids = new Set<string>();
@@ -55,7 +55,7 @@ function previewEvents(reader: Reader, lists: readonly RawList[]): readonly Time
   const ordered = inOrder(named(reader, found));
   const [first] = ordered;
   if (first === undefined || read(reader, first) === null) return null;
-  const handler = readWhenAsked(reader);
+  const handler = readOnDemand(reader);
   return ordered.map((pending) => new Proxy(pending, handler) as unknown as TimelineEvent);
 }
 
@@ -68,7 +68,7 @@ interface PreviewEvent extends Pick<TimelineEvent, 'when'> {
   event: TimelineEvent | null;
 }
 
-/** With ids for those that have none, without those of them that have no title either. */
+/** Makes missing ids from date and title, and drops events that lack those too. */
 function named(reader: Reader, found: readonly PreviewEvent[]): readonly PreviewEvent[] {
   if (found.every(({ id }) => id !== '')) return found;
   const ids = new Set(found.map(({ id }) => id));
@@ -93,7 +93,7 @@ function whensOf(reader: Reader, list: RawList): (index: number) => EdtfDate | n
   return (index) => whens[dates.codes[index] ?? -1] ?? null;
 }
 
-const isReadLater = (list: RawList): boolean => isLazy(list) || list.fieldAt !== undefined;
+const isOnDemand = (list: RawList): boolean => isLazy(list) || list.fieldAt !== undefined;
 
 /** An unclosed value ends with its record. */
 function field(
@@ -126,8 +126,8 @@ function read(reader: Reader, { list, index }: PreviewEvent): TimelineEvent | nu
   }
 }
 
-/** The fields of the event in place of those of what it is read from. */
-function readWhenAsked(reader: Reader): ProxyHandler<PreviewEvent> {
+/** Gives the fields of an event, whose record is parsed at the first of them that is not looked for alone. */
+function readOnDemand(reader: Reader): ProxyHandler<PreviewEvent> {
   const idOf = (pending: PreviewEvent): string =>
     (pending.id ??= field(reader, pending.list, pending.index, 'id') ?? '');
   const event = (pending: PreviewEvent): TimelineEvent =>

@@ -1,11 +1,11 @@
-// What records are read with: where complaints go, what names stand for, which record is being read.
+// State while records are read: the log of problems, the registries, the current record.
 import type { EdtfDate } from '../dates/edtf/edtf.ts';
 import type { WrittenError } from '../dates/phrase/phrase.ts';
 import { isFull, report, type ProblemLog, type RecordRef, type TextFile } from '../formats/problems.ts';
 import type { Step } from '../formats/json/locate.ts';
 import { startRegistries, type Registries } from './registry.ts';
 
-/** How often it is there, and where first. */
+/** How often it occurs, and where first. */
 interface UnknownField {
   count: number;
   readonly first: RecordRef;
@@ -28,12 +28,13 @@ export interface Reader {
   lastDate: ReadDate | null;
   /** By record kind and name. */
   readonly unknownFields: Map<string, UnknownField>;
-  readonly hints: { looks: number };
+  /** Candidates that hints may still be compared with: nobody reads a thousand hints, and each looks at every record. */
+  suggestionBudget: number;
   /** The record that is being read. */
   origin: RecordRef;
-  /** What is being read within it: lists with the index of an item, and objects. */
+  /** The path within it to what is being read. */
   readonly within: Step[];
-  /** Whether the record is left out: what is wrong with it is told, but no other record is made for it. */
+  /** Whether the record is left out: its other problems are still reported, but no placeholder is made for it. */
   isRefused: boolean;
 }
 
@@ -47,7 +48,7 @@ export function startReader(log: ProblemLog, file: TextFile): Reader {
     dates: new Map(),
     lastDate: null,
     unknownFields: new Map(),
-    hints: { looks: 0 },
+    suggestionBudget: 100_000,
     origin: { file },
     within: [],
     isRefused: false,
@@ -63,6 +64,6 @@ export function complain(
   message: string,
 ): void {
   const { log, origin, within } = reader;
-  // Where it is in the record needn't be known of what is only counted.
+  // A problem that is only counted needs no whole path.
   report(log, severity, { ...origin, path: isFull(log, severity) ? path : [...within, ...path] }, message);
 }

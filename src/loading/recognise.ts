@@ -1,4 +1,4 @@
-// Files of other formats among those that the user names: each is given what reads it.
+// Recognises files of other formats among those that the user names, and gives each its reader.
 import type { DataFile } from '../formats/file.ts';
 import type { Choices } from '../formats/importer.ts';
 import { isSurelyNative } from '../formats/native.ts';

@@ -2,7 +2,7 @@
 import { field, listSchema, textSchema, type Field, type Schema } from './field.ts';
 import { line, list, textItem, wrong, type Read } from './values.ts';
 import { readShape, type Shape } from './shape.ts';
-import { refer } from './references.ts';
+import { resolve } from './references.ts';
 import { isObject } from '../formats/file.ts';
 import { countOf } from '../formats/problems.ts';
 import type { Raw, Reader } from './reader.ts';
@@ -14,17 +14,17 @@ interface Records<Row> {
   readonly shape: Shape;
   readonly example: string;
   readonly description: string;
-  /** Of a record that is written as a text alone. */
+  /** Makes the record that is written as a text alone. */
   readonly fromText: (reader: Reader, text: string) => Row;
-  /** Puts an id for what is written out in a record. */
-  readonly referring?: (reader: Reader, raw: Raw) => Raw;
+  /** Replaces what is written out in a record by its id. */
+  readonly inline?: (reader: Reader, raw: Raw) => Raw;
 }
 
 /** A list of records, each of which may be written as a text alone. */
 export function records<Row>(own: Records<Row>): Field<readonly Row[]> {
-  const { shape, example, description, fromText, referring = (_, raw) => raw } = own;
+  const { shape, example, description, fromText, inline = (_, raw) => raw } = own;
   const read = (reader: Reader, raw: unknown): Row | undefined => {
-    if (isObject(raw)) return readShape<Row>(reader, referring(reader, raw), shape) ?? undefined;
+    if (isObject(raw)) return readShape<Row>(reader, inline(reader, raw), shape) ?? undefined;
     if (raw === null || Array.isArray(raw) || typeof raw === 'boolean')
       return wrong(reader, raw, [], `a text or an object such as ${example} is expected`);
     const given = line(reader, raw, []);
@@ -34,10 +34,10 @@ export function records<Row>(own: Records<Row>): Field<readonly Row[]> {
   return field(onceIfForeign(itemsBy(read, example)), listSchema(items), description);
 }
 
-/** Fields that the format doesn't know are counted. */
+/** Unknown fields are counted, so that rows with them are read each time. */
 const hasExtra = (row: unknown): boolean => isObject(row) && row['extra'] !== undefined;
 
-/** An importer gives the same list again where the same is written: it is read once, if nothing in it was to be told. */
+/** Importers give one list for all equal cells: it is read once, unless something is wrong with it. */
 function onceIfForeign<Row>(read: Read<readonly Row[]>): Read<readonly Row[]> {
   const lists = new WeakMap<Reader, WeakMap<object, readonly Row[]>>();
   return (reader, value, path) => {
@@ -46,11 +46,11 @@ function onceIfForeign<Row>(read: Read<readonly Row[]>): Read<readonly Row[]> {
       return read(reader, value, path);
     const known = lists.get(reader) ?? new WeakMap<object, readonly Row[]>();
     lists.set(reader, known);
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const told = countOf(log);
+    const earlier = known.get(value);
+    if (earlier !== undefined) return earlier;
+    const reported = countOf(log);
     const rows = read(reader, value, path);
-    if (rows !== undefined && told === countOf(log) && !rows.some(hasExtra)) known.set(value, rows);
+    if (rows !== undefined && reported === countOf(log) && !rows.some(hasExtra)) known.set(value, rows);
     return rows;
   };
 }
@@ -88,7 +88,7 @@ export function reference(kind: keyof Omit<Registries, 'ids'>, description: stri
       const registry = reader.registries[kind];
       if (typeof value === 'string' && registry.records.has(value)) return value;
       const given = line(reader, value, path);
-      return given === undefined ? undefined : refer(reader, registry as never, given, path, false);
+      return given === undefined ? undefined : resolve(reader, registry as never, given, path, false);
     },
     textSchema,
     description,
@@ -99,7 +99,7 @@ export function reference(kind: keyof Omit<Registries, 'ids'>, description: stri
 export function sourceList(description: string): Field<readonly string[]> {
   const read: Read<string> = (reader, value, path) => {
     const given = textItem(reader, value, path);
-    return given === undefined ? undefined : refer(reader, reader.registries.source, given, path, true);
+    return given === undefined ? undefined : resolve(reader, reader.registries.source, given, path, true);
   };
   const expected = 'a list of sources is expected, such as ["https://…"]';
   return field(

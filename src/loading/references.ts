@@ -6,11 +6,11 @@ import type { Step } from '../formats/json/locate.ts';
 import { nearest } from '../text/nearest.ts';
 import { looksLikeAddress } from './values.ts';
 import { complain, type Reader } from './reader.ts';
-import { make, resolve, type Registry } from './registry.ts';
+import { addPlaceholder, findId, type Registry } from './registry.ts';
 import type { Actor, Place, Source } from '../dataset/model.ts';
 
 /** The id for `text`; `isBare` where the text stands alone. */
-export function refer<Row extends Actor | Place | Source>(
+export function resolve<Row extends Actor | Place | Source>(
   reader: Reader,
   registry: Registry<Row>,
   text: string,
@@ -18,11 +18,11 @@ export function refer<Row extends Actor | Place | Source>(
   isBare: boolean,
 ): string {
   if (reader.isRefused) return text;
-  const known = resolve(registry, text);
+  const known = findId(registry, text);
   if (known !== null) return known;
   if (registry.kind === 'source') warnOfAddress(reader, text, path);
   if (registry.isListed) warn(reader, registry, text, path, isBare || /^https?:/i.test(text));
-  return make(registry, reader.registries.ids, text);
+  return addPlaceholder(registry, reader.registries.ids, text);
 }
 
 function warn<Row extends Actor | Place | Source>(
@@ -42,7 +42,7 @@ function warn<Row extends Actor | Place | Source>(
   }
 }
 
-/** A source by a text that only a scheme is missing of to be an address. */
+/** Warns of a source that would be an address if it had a scheme. */
 export function warnOfAddress(reader: Reader, text: string, path: readonly Step[]): void {
   if (!looksLikeAddress(text)) return;
   complain(reader, 'warning', path, `${quote(text)} is a name here; an address begins with https://`);
@@ -51,12 +51,9 @@ export function warnOfAddress(reader: Reader, text: string, path: readonly Step[
 /** Names have capitals, blanks or letters of other scripts. */
 const looksLikeId = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 
-/** Each hint looks at every candidate: after so many looks no more are given. */
-const maxLooks = 100_000;
-
 export function hint(reader: Reader, text: string, candidates: ReadonlyMap<string, unknown>): string | null {
-  if (reader.hints.looks + candidates.size > maxLooks) return null;
-  reader.hints.looks += candidates.size;
+  if (candidates.size > reader.suggestionBudget) return null;
+  reader.suggestionBudget -= candidates.size;
   const near = nearest(text, candidates.keys());
   return near === null ? null : `did you mean ${quote(near)}?`;
 }

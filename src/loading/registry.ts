@@ -1,5 +1,5 @@
-// Records by id and by name: a text stands for a record wherever an id is expected, and where none answers to it
-// the record is made.
+// Records by id and by name: a text stands for a record wherever an id is expected, and where none has that
+// name, a placeholder is made.
 import { safeUrl } from '../text/clean.ts';
 import type { Actor, Place, Source } from '../dataset/model.ts';
 
@@ -61,7 +61,7 @@ function sourceNames({ url, title }: Source): readonly string[] {
 }
 
 /** The id that `text` stands for: an id, an exact name, or a name or alias in any case. */
-export function resolve<Row extends Actor | Place | Source>(
+export function findId<Row extends Actor | Place | Source>(
   registry: Registry<Row>,
   text: string,
 ): string | null {
@@ -102,19 +102,19 @@ function addNames<Row extends Actor | Place | Source>(
   }
 }
 
-/** Makes a record of what stands in its place. */
-export function make<Row extends Actor | Place | Source>(
+/** Makes a record for a text that is the id or name of none; gives its id. */
+export function addPlaceholder<Row extends Actor | Place | Source>(
   registry: Registry<Row>,
   ids: IdMaker,
   text: string,
 ): string {
   const id = makeId(ids, slug(text) || registry.kind, registry.records);
-  enter(registry, registry.makeRecord(id, text));
+  add(registry, registry.makeRecord(id, text));
   return id;
 }
 
-/** Puts in a record under an id that is free. */
-export function enter<Row extends Actor | Place | Source>(registry: Registry<Row>, row: Row): void {
+/** Adds a record whose id is free. */
+export function add<Row extends Actor | Place | Source>(registry: Registry<Row>, row: Row): void {
   registry.records.set(row.id, row);
   if (registry.names !== null) addNames(registry, registry.names, row);
 }

@@ -16,9 +16,9 @@ type Table<Row> = { readonly [Key in keyof Omit<Row, 'extra'>]-?: Field<NonNulla
 interface FieldOfShape extends Field<unknown> {
   readonly key: string;
   readonly path: readonly Step[];
-  /** The record is nothing without it. */
+  /** A record without it is refused. */
   readonly isRequired: boolean;
-  /** The JSON Schema asks for it. */
+  /** Required by the JSON Schema. */
   readonly isAskedFor: boolean;
 }
 
@@ -26,10 +26,10 @@ export interface Shape {
   /** Of its definition in the JSON Schema. */
   readonly name: string;
   readonly description: string | undefined;
-  /** Those required first: where one is lacking, the others are not looked at. */
+  /** Those required first: where one is lacking, the others are read for their problems only. */
   readonly fields: readonly FieldOfShape[];
   readonly known: ReadonlySet<string>;
-  /** What would be right. */
+  /** For messages: what would be right. */
   readonly expected: string;
 }
 
@@ -38,7 +38,7 @@ interface About<Row> {
   readonly description?: string;
   readonly example: string;
   readonly required?: readonly (keyof Table<Row>)[];
-  /** A record without it is read all the same, but is no good one. */
+  /** Required by the JSON Schema; a record without it is read all the same. */
   readonly wanted?: readonly (keyof Table<Row>)[];
 }
 
@@ -94,7 +94,7 @@ function copyOf(raw: Raw, fields: readonly FieldOfShape[], count: number): Recor
   return row;
 }
 
-/** Complains of a field that the record is nothing without. */
+/** Reports a required field that is missing or empty. */
 export function complainOfLack(reader: Reader, raw: Raw, key: string, expected: string): void {
   const value = raw[key];
   if (typeof value === 'string' && cleanLine(value) === '')
@@ -106,7 +106,7 @@ export function complainOfLack(reader: Reader, raw: Raw, key: string, expected: 
   complain(reader, 'error', [key], `missing; ${hint}`);
 }
 
-/** What the JSON Schema says of such records. */
+/** The JSON Schema of such records. */
 export function schemaOf({ description, fields }: Shape): Schema {
   return {
     type: 'object',
@@ -118,7 +118,7 @@ export function schemaOf({ description, fields }: Shape): Schema {
   };
 }
 
-/** Of an optional field, for which null is as good as nothing. */
+/** The schema of an optional field, which may be null. */
 function orNull({ description, ...schema }: Schema): Schema {
   const { type, ...rest } = schema;
   const isTypes = Array.isArray(type) && Object.keys(rest).length === 0;

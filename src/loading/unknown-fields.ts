@@ -19,7 +19,7 @@ export function extraOf(reader: Reader, raw: Raw, known: ReadonlySet<string>): E
       complain(reader, 'error', [key], message);
       continue;
     }
-    // What another format has more than ours is no mistake.
+    // Fields that only another format has are no mistakes.
     if (reader.origin.file.foreign === undefined) noteUnknown(reader, key, () => nearAbsent(key, raw, known));
     kept.set(name, cleanedValue(reader, key, raw[key]));
   }

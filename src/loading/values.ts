@@ -1,4 +1,4 @@
-// A value of a file → the value of a field, or a complaint of what is wrong with it: what the tables of fields are made of.
+// Readers of values, for the tables of fields: a raw value → the value of a field, or a reported problem.
 import {
   cleanLine,
   cleanProse,
@@ -49,7 +49,7 @@ function cleaned(
 
 export const hiddenMessage = 'control or hidden characters, removed';
 
-/** Complains of a value that the format has no use for. */
+/** Reports a value of the wrong kind. */
 export function wrong(reader: Reader, value: unknown, path: readonly Step[], expected: string): undefined {
   complain(reader, 'error', path, `${nameOf(value)}; ${expected}`);
 }
@@ -62,7 +62,7 @@ function nameOf(value: unknown): string {
 
 export const none: readonly never[] = [];
 
-/** Of a list in a record: beyond anything that was written for people, and a second's work. */
+/** Most items of a list in a record: more than anybody writes for people, and a second's work. */
 const maxItems = 100_000;
 
 /** Items that `read` gives undefined for are left out. */
@@ -128,7 +128,7 @@ export const coordinate =
     return wrong(reader, value, path, `a number from ${-highest} to ${highest} is expected`);
   };
 
-/** Also of what is no EDTF but can only mean one date; null where nothing of it is known. */
+/** The date, also of a text that is no EDTF but can only mean one; null where there is none. */
 export function meantDate(date: EdtfDate | WrittenError): EdtfDate | null {
   return isDateError(date) ? (date.meant ?? null) : date;
 }
