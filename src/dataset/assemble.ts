@@ -3,7 +3,7 @@
 import { lazy } from '../text/lazy.ts';
 import type { Dataset, TimelineEvent } from './model.ts';
 
-/** What is asked of every event before one of them is looked at. */
+/** The fields of every event that the first frame needs. */
 type EventHead = Pick<TimelineEvent, 'id' | 'when' | 'title' | 'importance' | 'disputed' | 'links'>;
 type EventBody = Omit<TimelineEvent, keyof EventHead>;
 
@@ -13,7 +13,7 @@ interface Head extends Omit<Dataset, 'events' | 'actors' | 'places' | 'sources'>
   readonly actors: readonly string[];
   readonly places: readonly string[];
   readonly sources: readonly string[];
-  /** Of the texts of the records: the events without what is here, the actors, the places, the sources. */
+  /** Of the texts of the records: bodies of the events, actors, places, sources. */
   readonly lengths: readonly number[];
 }
 

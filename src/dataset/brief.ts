@@ -87,7 +87,7 @@ function footnotesOf({ sources }: Dataset) {
   return { list, number };
 }
 
-/** What leads to the same page: its place within it and its scheme make no difference, nor does a slash at the end. */
+/** The address without scheme, fragment and final slash, which make no other page. */
 const pageOf = (url: string): string =>
   url
     .replace(/#.*$/s, '')

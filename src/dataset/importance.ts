@@ -7,7 +7,7 @@ const minorShare = 1 / 4;
 
 /**
  * The importance of each event, in the dataset's order. Where at least one event has it in the file, the others are
- * normal. Else events are ranked by what is told of them (sources, claims and links at both ends count one each, actors
+ * normal. Else events are ranked by how much is known of them (sources, claims and links at both ends count one each, actors
  * half): at most an eighth of them, from the top, is major, and at most a quarter, from the bottom, minor. Those with
  * equal counts stay together: where they don't all fit they are normal.
  */

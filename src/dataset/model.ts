@@ -1,4 +1,4 @@
-// What is known: the records of a dataset after loading. Field names are those of the files (`data/README.md`),
+// The records of a dataset after loading. Field names are those of the files (`data/README.md`),
 // so that a record can be printed as it was read.
 import type { EdtfDate } from '../dates/edtf/edtf.ts';
 import type { Safe } from '../text/clean.ts';
@@ -92,7 +92,7 @@ export interface TimelineEvent {
   readonly links: readonly Link[];
   readonly sources: readonly SourceUse[];
   readonly tags: readonly string[];
-  /** What whoever works with the file has to say of it; never part of an account. */
+  /** A note of whoever works with the file; never part of an account. */
   readonly note?: string;
   readonly extra?: Extra;
 }
@@ -169,6 +169,6 @@ export interface Problem {
   /** 1-based. */
   readonly line: number;
   readonly path: Safe;
-  /** What is wrong and, after a comma or semicolon, what would be right. */
+  /** The mistake and, after a comma or semicolon, the remedy. */
   readonly message: Safe;
 }

@@ -1,4 +1,4 @@
-// What the records that an event refers to are called.
+// Names of the records that an event refers to, as they are shown.
 import { edtfShort } from '../dates/words/words.ts';
 import type { Claimant, Dataset, Place, Source } from './model.ts';
 

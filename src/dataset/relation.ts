@@ -1,4 +1,4 @@
-// What one event is to another.
+// Relations between events.
 
 /** Relations that don't lead from one event to the next. */
 const weak: ReadonlySet<string> = new Set(['related', 'part-of']);

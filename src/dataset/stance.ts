@@ -1,4 +1,4 @@
-// What a claim does. The vocabulary is open: data may have others.
+// Stances of claims. The vocabulary is open: data may have others.
 import type { Claim } from './model.ts';
 import { spaced } from './names.ts';
 

@@ -1,4 +1,4 @@
-// What a key does in a mode, and which keys are hinted at: all from the key table.
+// Looks up what a key does in a mode, and which keys are hinted at, in the key table.
 import { topOverlay, type State } from '../state.ts';
 import type { Overlay } from '../overlays/state.ts';
 import { overlayKinds, sections, views } from '../tables.ts';
@@ -42,7 +42,7 @@ export function bindingOf(mode: Mode, key: string): Binding | undefined {
   return tableOf(mode).get(key);
 }
 
-/** Whether a key does with the preview of large files. */
+/** Whether a key works while only a preview of the data is loaded. */
 export function worksOnPreview(state: State, { name }: Key): boolean {
   const binding = bindingOf(modeOf(state), name);
   return binding !== undefined && previewKeys.has(binding);
@@ -53,7 +53,7 @@ export interface KeyHint {
   readonly hint: string;
 }
 
-/** How soon a hint gives way to others: the way out of a filter last of all, but for where all keys are told. */
+/** Hints of a higher rank give way first; `?`, which leads to all keys, has a place of its own. */
 function rankOf({ hint, keys, scopes }: Binding, mode: Mode): number {
   if (keys.includes('?')) return 4;
   if (keys.includes('escape') && typeof hint === 'function' && mode in views) return 0;

@@ -15,19 +15,18 @@ import * as visits from '../visits.ts';
 import { openDate } from '../prompts/date.ts';
 import { openSearch } from '../prompts/search.ts';
 import { toView } from '../views/to-view.ts';
-import { bind, bindDigits, bindPair, type Binding, type Hint } from './binding.ts';
+import { bind, bindDigits, bindPair, rowKeys, type Binding, type Hint } from './binding.ts';
 
-const steps = ['down j ctrl+n', 'up k ctrl+p'] as const;
 const pages = ['pagedown ctrl+f', 'pageup ctrl+b'] as const;
 const detailPages = ['pagedown ctrl+f space', 'pageup ctrl+b'] as const;
 const halfPages = ['ctrl+d', 'ctrl+u'] as const;
 const pageShow = 'PgUp PgDn · Ctrl-B/F';
 const otherPaneHelp = 'the pane without focus: scroll the detail, step events';
 
-/** By place in the list and in the text, whatever the events are. */
+/** Moves through the list and the text, which need no other event than those shown. */
 const stepping: readonly Binding[] = [
-  ...bindPair('view', steps, moves.stepBy, '↑ ↓ · k j · Ctrl-P/N', 'previous, next event', 'step'),
-  ...bindPair('detail', steps, moves.scrollDetail, '↑ ↓ · k j', 'in the detail: scroll', 'scroll'),
+  ...bindPair('view', rowKeys, moves.stepBy, '↑ ↓ · k j · Ctrl-P/N', 'previous, next event', 'step'),
+  ...bindPair('detail', rowKeys, moves.scrollDetail, '↑ ↓ · k j', 'in the detail: scroll', 'scroll'),
   ...bindPair('view', pages, moves.page, pageShow, 'page up, down'),
   ...bindPair('detail', detailPages, moves.pageDetail, pageShow, 'page up, down'),
   ...bindPair('view', halfPages, (sign) => moves.page(sign / 2), 'Ctrl-U/D', 'half a page'),
@@ -152,5 +151,5 @@ export const general: readonly Binding[] = [
   bind('any', 'ctrl+l', effects.redraw, 'Ctrl-L', 'redraw the screen'),
 ];
 
-/** What takes no look at all events. */
+/** Those that need no other event than those shown. */
 export const previewKeys: ReadonlySet<Binding> = new Set([...stepping, ...betweenPanes, ...leaving]);

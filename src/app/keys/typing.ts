@@ -12,7 +12,7 @@ const eraseHelp = 'erase; on an empty field: remove the last filter';
 const keepHelp = 'keep the filter, or take what was chosen; where nothing is found, the first';
 const takeHelp = 'take what is chosen, or the first: who:"…", a value, a field';
 
-/** What Enter does is what the reader must know before it is pressed. */
+/** Names what Enter will do, which must be known before it is pressed. */
 const enterHint: Hint = (world, state) => {
   const index = taken(world, state);
   if (index === -1) return 'keep';

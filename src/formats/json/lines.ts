@@ -1,5 +1,5 @@
-// JSON Lines: where the records of a text stand that has one a line. A comma after a record, as between those of a list,
-// is forgiven; those within a record of several lines are no such commas.
+// Splits JSON Lines into records. A comma after a record, as between those of a list, is tolerated; commas within a record
+// of several lines are no such commas.
 import { report, type ProblemLog, type TextFile } from '../problems.ts';
 import { parsed } from './syntax.ts';
 import { skipBlank } from './locate.ts';

@@ -1,5 +1,4 @@
-// Where in a JSON text something is. Reads the text's brackets and strings only, so that it is quick on large files
-// and needs no tree; comments are passed over.
+// Finds values in a JSON text by its brackets and strings alone: fast on large files, without a tree. Comments are skipped.
 
 export type Step = string | number;
 

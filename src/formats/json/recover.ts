@@ -1,5 +1,5 @@
-// What is left of a JSON text that JSON.parse refuses: every record that is whole counts, whatever surrounds it. Where the
-// brackets say nothing sensible, it goes on at the next sync point: a place where a record or a list seems to begin.
+// Recovers the records of JSON that JSON.parse refuses: every whole record counts, whatever surrounds it. Where brackets make
+// no sense it resumes at the next sync point, where a record or a list seems to begin.
 import { findSyncPoints, firstAfter, indentOf, type SyncPoints } from './sync-points.ts';
 import { quoteMessage, type Fault, type Reading } from './syntax.ts';
 import { readKey, skipBlank, skipString, skipValue } from './locate.ts';
@@ -23,9 +23,9 @@ interface Recovered {
 interface Walk extends Recovered {
   readonly text: string;
   readonly read: (start: number, end: number) => Reading;
-  /** Records that were not closed; each may have cost a look at the whole rest of the text. */
+  /** Unclosed records; each may have cost a scan of the rest of the text. */
   failures: number;
-  /** Part of the text was passed over, so that missing brackets tell nothing new. */
+  /** Part of the text was skipped: missing brackets are no news then. */
   isDamaged: boolean;
   /** The list that was walked last: records found outside of lists belong to it. */
   lastList: RecordList | '' | null;
@@ -36,7 +36,7 @@ interface Walk extends Recovered {
 const listKey = new RegExp(`"(?:${recordLists.join('|')})"\\s*:\\s*\\[`, 'y');
 const maxFailures = 8;
 
-/** What can be read of a damaged text; `read` reads a value from its slice. */
+/** `read` parses the value between two offsets. */
 export function recover(text: string, read: Walk['read']): Recovered {
   const walked: Walk = {
     text,
@@ -185,7 +185,7 @@ function walkRecord(walked: Walk, list: RecoveredList, start: number): number {
   return end !== -1 && end < next ? end : next;
 }
 
-/** Faults beyond these are not looked into; nobody reads so many. */
+/** Faults beyond these are not explained: nobody reads so many. */
 const maxFaults = 1_000;
 /** Units of a record that is not closed which are searched for the reason. */
 const maxSearched = 20_000;
@@ -211,7 +211,7 @@ function nextSyncPoint(walked: Walk, start: number): number {
   const { text } = walked;
   const { all, lists, byIndent } = syncPointsIn(walked);
   const indent = indentOf(text, start);
-  // Where records begin lines of their own, an object within one is told by its indentation. One that no record has is
+  // Where records begin lines of their own, an object within one is known by its indentation. One that no record has is
   // itself damage.
   const records = (indent === null ? undefined : byIndent.get(indent)) ?? all;
   return Math.min(firstAfter(lists, start) ?? text.length, firstAfter(records, start) ?? text.length);

@@ -1,4 +1,4 @@
-// JSON text → its value, or what is wrong with it and where. Comments and commas too many are forgiven.
+// Parses JSON, or says what is wrong with it and where. Comments and trailing commas are tolerated.
 import type { ParseError } from 'jsonc-parser';
 import { maxDepth, parseExactly, parseTolerantly, type Exact } from './exact.ts';
 import { depth, skipBlank, skipComment, skipString } from './locate.ts';
