@@ -128,11 +128,16 @@ export const accounts: OverlayKind<AccountsOverlay> = {
       bind('accounts', 'c', close, 'c', 'close'),
     ],
   },
-  said,
+  speech,
 };
 
 /** On opening whose accounts there are; then the claim that was moved to, with what it is about and whose side it is. */
-function said(world: World, _state: unknown, own: AccountsOverlay, before: AccountsOverlay | null): string[] {
+function speech(
+  world: World,
+  _state: unknown,
+  own: AccountsOverlay,
+  before: AccountsOverlay | null,
+): string[] {
   const subject = subjectOf(world, own);
   if (subject === null) return [];
   const { event, dataset, accounts: all } = subject;

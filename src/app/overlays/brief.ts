@@ -106,7 +106,7 @@ export const brief: OverlayKind<BriefOverlay> = {
       bind('brief', 'b', close, 'b', 'close'),
     ],
   },
-  said: (world, state, own, before) => {
+  speech: (world, state, own, before) => {
     const events = markedEvents(world, state);
     const event = events[own.index];
     const title = before === null ? [`Brief, ${counted(events.length, 'event')}:`] : [];
@@ -205,7 +205,7 @@ export const preview: OverlayKind<PreviewOverlay> = {
       bind('preview', 'left h', close, '← h', 'back'),
     ],
   },
-  said: (world, state, _own, before) => (before === null ? toSpeech(linesOf(world, state, unwrapped)) : []),
+  speech: (world, state, _own, before) => (before === null ? toSpeech(linesOf(world, state, unwrapped)) : []),
 };
 
 function linesOf(world: World, state: State, cells: number): Line[] {

@@ -138,7 +138,7 @@ export const entry: OverlayKind<EntryOverlay> = {
     ],
   },
   // The whole of another entry; in the same one the row that was moved to.
-  said: (world, _state, { actor, chosen }, before) => {
+  speech: (world, _state, { actor, chosen }, before) => {
     const { lines, items } = world.entry(actor, unwrapped);
     if (before?.actor !== actor) return toSpeech(lines);
     const item = items[chosen ?? -1];

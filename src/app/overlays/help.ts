@@ -62,7 +62,7 @@ export const help = (
         bind('help', 'q', quitOrType, 'q', 'close, as the first letter; others leave what has them'),
       ],
     },
-    said: (_world, state, { field }, before) =>
+    speech: (_world, state, { field }, before) =>
       before === null || (before.field.text !== field.text && field.text === '')
         ? toSpeech(tableLines(tablesOf(ownFirst(sections(), own(state)), false), unwrapped))
         : [],

@@ -149,7 +149,7 @@ export const menu: OverlayKind<MenuOverlay> = {
       ...bindDigits('menu', takeNumber, 'take that one'),
     ],
   },
-  said: (world, state, { kind, index }, before) => {
+  speech: (world, state, { kind, index }, before) => {
     const items = menuItems(world, state, kind);
     const item = items[index];
     if (item === undefined) return [];

@@ -37,6 +37,6 @@ export const note: OverlayKind<NoteOverlay> = {
       bind('note', 'escape', close, 'Esc', 'leave it as it was', 'leave'),
     ],
   },
-  said: ({ catalog, dataset }, _state, { event }, before) =>
+  speech: ({ catalog, dataset }, _state, { event }, before) =>
     before === null ? [`Note on ${dataset.events[catalog.indexOf(event) ?? -1]?.title ?? event}:`] : [],
 };

@@ -33,7 +33,7 @@ export interface OverlayKind<Own extends Overlay> {
   readonly beside?: (world: World, state: State, own: Own) => Beside;
   readonly keys: Section;
   /** What a screen reader says after a step; `before` is what it was, null where another was on top. */
-  readonly said: (world: World, state: State, own: Own, before: Own | null) => readonly string[];
+  readonly speech: (world: World, state: State, own: Own, before: Own | null) => readonly string[];
   /** The field that is typed into, where it has one: its name, and how much is found, if that is asked. */
   readonly field?: {
     readonly title: (world: World, state: State) => string;

@@ -126,7 +126,7 @@ export const formatsMenu: OverlayKind<FormatsOverlay> = {
       ...bindDigits('formats', takeNumber, 'take that one'),
     ],
   },
-  said: (world, state, { part, index }, before) => {
+  speech: (world, state, { part, index }, before) => {
     const { name, about } = formats[offered[part][index] ?? 'native'];
     return [
       ...(before === null ? [`${titleOf(world, state, part)}. As:`] : []),
@@ -172,7 +172,7 @@ export const fileName: OverlayKind<FileOverlay> = {
       bind('file', 'escape', close, 'Esc', 'back to the formats', 'back'),
     ],
   },
-  said: (_world, _state, { isThere }, before) => {
+  speech: (_world, _state, { isThere }, before) => {
     if (before === null) return ['Name of the file:'];
     return isThere && !before.isThere
       ? ['A file of this name is there already. Enter again writes over it.']

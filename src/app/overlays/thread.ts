@@ -138,13 +138,13 @@ export const thread: OverlayKind<ThreadOverlay> = {
     const rows = rowsOfThread(world, own);
     const isBrief = cells < narrowCells;
     const dateWidth = dateCellsOf(rows, mostDateCells[isBrief ? 'brief' : 'full']);
-    // Without a detail beside it the chosen row is told in full below.
+    // Without a detail beside it the chosen row stands in full below.
     const isFull = isBrief || world.size.columns < columnsForDetail;
     const footer = isFull ? footerLines(height, footerNeeded(rows, cells, dateWidth)) : 0;
     const sides = new Set(rows.map(({ side }) => side));
     const signs = (Object.keys(sideSigns) as ThreadRow['side'][]).filter((side) => sides.has(side));
-    const told = signs.map((side) => `  ${sideSigns[side]} ${sideWords[side]}`).join('');
-    const title = [piece(' '), piece('Thread', 'heading'), piece(told, 'dim')];
+    const legend = signs.map((side) => `  ${sideSigns[side]} ${sideWords[side]}`).join('');
+    const title = [piece(' '), piece('Thread', 'heading'), piece(legend, 'dim')];
     return {
       head: isBrief ? [] : [cutLine(title, cells)],
       count: rows.length,
@@ -173,9 +173,9 @@ export const thread: OverlayKind<ThreadOverlay> = {
       bind('thread', 't', close, 't', 'close'),
     ],
   },
-  said: (world, _state, own, before) => [
+  speech: (world, _state, own, before) => [
     ...(before === null ? ['Thread:'] : []),
-    rowSaid(rowsOfThread(world, own)[own.index]),
+    rowSpeech(rowsOfThread(world, own)[own.index]),
   ],
 };
 
@@ -236,7 +236,7 @@ function inFull(row: ThreadRow | undefined, cells: number, height: number, dateW
   return wrapPiecesAtMost(wordsOf(row, dateWidth), cells - 2, height).map((line) => [piece(' '), ...line]);
 }
 
-function rowSaid(row: ThreadRow | undefined): string {
+function rowSpeech(row: ThreadRow | undefined): string {
   if (row === undefined) return '';
   const relation = row.link === null ? 'this event' : `${linkWords(row.link)}, level ${row.depth}`;
   const fold = row.canOpen ? (row.isOpen ? ' Open.' : ' Closed.') : row.isRepeated ? ' Told above.' : '';

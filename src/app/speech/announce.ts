@@ -16,7 +16,7 @@ export function opening(world: World, state: State): string[] {
   return [
     `${sentence(title)} ${counted(events.length, 'event')}. Press ? for the keys.`,
     ...notice,
-    views[state.view].said(world, state),
+    views[state.view].speech(world, state),
   ];
 }
 
@@ -32,7 +32,7 @@ function changes(world: World, before: State, after: State): readonly string[] {
   if (overlay !== null) {
     if (overlay === beforeOverlay) return [];
     const own = overlay.type === beforeOverlay?.type ? beforeOverlay : null;
-    return kindOf(overlay).said(world, after, overlay, own);
+    return kindOf(overlay).speech(world, after, overlay, own);
   }
   if (after.prompt?.type === 'search') return searchLines(world, before, after);
   if (after.prompt !== null) return readingLines(world, before, after);
@@ -40,7 +40,7 @@ function changes(world: World, before: State, after: State): readonly string[] {
   const { opened } = views[after.view];
   const isOpened = after.view !== before.view || after.facet !== before.facet;
   if (isOpened && opened !== undefined)
-    return [...opened(world, after), views[after.view].said(world, after)];
+    return [...opened(world, after), views[after.view].speech(world, after)];
   const isSame =
     !isOpened &&
     after.lane === before.lane &&
@@ -54,7 +54,7 @@ function changes(world: World, before: State, after: State): readonly string[] {
   if (isSame) return [];
   // Of a query just kept, what was not understood.
   const notes = before.prompt?.type === 'search' ? resultOf(world, after).notes : [];
-  return [...notes, views[after.view].said(world, after)];
+  return [...notes, views[after.view].speech(world, after)];
 }
 
 function detailLines(world: World, state: State): string[] {
@@ -68,13 +68,13 @@ function searchLines(world: World, before: State, after: State): string[] {
   const wasChoice = before.prompt?.type === 'search' ? before.prompt.choice : 'none';
   if (typeof choice === 'number' && choice !== wasChoice) {
     const suggestion = suggestionsOf(world, after)[choice];
-    return suggestion === undefined ? [] : [suggestionSaid(suggestion)];
+    return suggestion === undefined ? [] : [suggestionSpeech(suggestion)];
   }
   const isMoved = after.cursor !== before.cursor || wasChoice !== 'events';
-  return choice === 'events' && isMoved ? [views[after.view].said(world, after)] : [];
+  return choice === 'events' && isMoved ? [views[after.view].speech(world, after)] : [];
 }
 
-function suggestionSaid({ name, match, about, events, part }: Suggestion): string {
+function suggestionSpeech({ name, match, about, events, part }: Suggestion): string {
   const as = match === null || match.name === name ? '' : `as ${match.name}, `;
   return parts(name, `${as}${about}`.replace(/, $/, ''), events?.length ?? null, part?.length ?? null);
 }

@@ -104,12 +104,12 @@ function cursor(world: World, state: State): Point | null {
   return { x, y: isIn ? along + 1 : own === undefined ? 0 : own.lane + 1 };
 }
 
-function said(world: World, state: State): string {
+function speech(world: World, state: State): string {
   const { event } = cursorIn(world, state);
   const signs = event === null ? '' : eventSigns(lanesIn(world, state), event);
   const lane = laneOf(world, state);
   const along = lane === undefined ? '' : ` ${sentence(`Lane: ${lane.name}`)}`;
-  return `${list.said(world, state)}${signs === '' ? '' : ` ${signs}`}${along}`;
+  return `${list.speech(world, state)}${signs === '' ? '' : ` ${signs}`}${along}`;
 }
 
 export const lanes: View = {
@@ -127,7 +127,7 @@ export const lanes: View = {
       ...picture.lanes.map((lane) => laneSentence(picture, lane)),
     ];
   },
-  said,
+  speech,
   keys: {
     title: 'In the lanes',
     bindings: [

@@ -37,7 +37,7 @@ export const list: View = {
     return shown === undefined ? null : { x: 0, y: suggestionsOf(world, state).length + shown.line };
   },
   click,
-  said: positionSaid,
+  speech: positionSpeech,
   keys: { title: 'Moving', bindings: moving },
 };
 
@@ -113,7 +113,7 @@ function clickFacet(world: World, state: State, line: number): State {
 }
 
 /** Date, title, what is doubtful, which of how many. */
-function positionSaid(world: World, state: State): string {
+function positionSpeech(world: World, state: State): string {
   const { events } = resultOf(world, state);
   const query = queryText(state);
   const event = selectedEvent(world, state);

@@ -1,10 +1,10 @@
-// The map: where what is found happened. It moves only when it is told to, never by stepping.
+// The map: where what is found happened. It moves only by its keys, never by stepping.
 import { clustersOfEvent } from '../../timeline/map/clusters.ts';
 import { mapLines } from '../../timeline/map/lines.ts';
 import { nextHere, spotsOfEvent, standing } from '../../timeline/map/map.ts';
 import { centred, markAt, nearestAt, towards, zoomed, type Direction } from '../../timeline/map/moves.ts';
 import { clampView } from '../../timeline/map/projection.ts';
-import { mapSentences, whereSaid } from '../../timeline/map/speech.ts';
+import { mapSentences, placeSpeech } from '../../timeline/map/speech.ts';
 import { suggestionsOf } from '../derive.ts';
 import { bind, bindPair, type Hint } from '../keys/binding.ts';
 import type { Point } from '../keys/key.ts';
@@ -108,10 +108,10 @@ export const map: View = {
     const { event, place } = cursorIn(world, state);
     return mapSentences(mapIn(world, state), event, place);
   },
-  said: (world, state) => {
+  speech: (world, state) => {
     const { event } = cursorIn(world, state);
-    const where = event === null ? '' : ` ${whereSaid(mapIn(world, state), event)}`;
-    return `${list.said(world, state)}${where}`;
+    const where = event === null ? '' : ` ${placeSpeech(mapIn(world, state), event)}`;
+    return `${list.speech(world, state)}${where}`;
   },
   keys: {
     title: 'On the map',

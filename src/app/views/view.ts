@@ -15,6 +15,6 @@ export interface View {
   /** What a screen reader says when the view is opened: the picture in sentences. */
   readonly opened?: (world: World, state: State) => readonly string[];
   /** What a screen reader says of where the cursor is. */
-  readonly said: (world: World, state: State) => string;
+  readonly speech: (world: World, state: State) => string;
   readonly keys: Section;
 }

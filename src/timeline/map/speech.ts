@@ -4,8 +4,8 @@ import { clustersOfEvent, countWithin } from './clusters.ts';
 import { eventsNow, unitWords } from './lines.ts';
 import type { MapPicture } from './map.ts';
 
-/** Marks told at the most; the others are counted. */
-const mostTold = 20;
+/** Most marks with a sentence of their own; the others are counted. */
+const maxSentences = 20;
 const sideWords = {
   left: 'to the west',
   right: 'to the east',
@@ -30,7 +30,7 @@ export function mapSentences(picture: MapPicture, event: number | null, place: n
     }))
     .sort((a, b) => a.far - b.far);
   const month = event === null ? '' : unitWords(picture, event);
-  const sentences = ordered.slice(0, mostTold).map(({ cluster, at }) => {
+  const sentences = ordered.slice(0, maxSentences).map(({ cluster, at }) => {
     const { name, others } = picture.nameOf(at);
     const more = others > 0 ? ` and ${counted(others, 'other')}` : '';
     const inMonth = (now[at] ?? 0) > 0 ? `, of these ${now[at]} in ${month}` : '';
@@ -53,7 +53,7 @@ export function mapSentences(picture: MapPicture, event: number | null, place: n
 const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 /** Where an event is on the map: "Baghdad; 60 events there." */
-export function whereSaid(picture: MapPicture, event: number): string {
+export function placeSpeech(picture: MapPicture, event: number): string {
   const { input } = picture;
   const { spots, dataset } = input;
   const own = dataset.events[event]?.places ?? [];

@@ -69,7 +69,7 @@ function title(world: World, { filter }: Pick<State, 'filter' | 'prompt'>): stri
 }
 
 /** How many of its events are in the result, where not all are. */
-const countSaid = ({ here, events, part }: DirectoryItem): string =>
+const countSpeech = ({ here, events, part }: DirectoryItem): string =>
   here.length === events.length
     ? countedEvents(events.length, part?.length ?? null)
     : `${here.length} of ${counted(events.length, 'event')}`;
@@ -158,7 +158,7 @@ export const directory: OverlayKind<DirectoryOverlay> = {
       bind('directory', 'escape', leave, 'Esc', 'clear what was typed, then close', 'close'),
     ],
   },
-  said: (world, state, own, before) => {
+  speech: (world, state, own, before) => {
     // What is typed is echoed by whoever writes the lines.
     if (before !== null && before.field !== own.field) return [];
     const items = directoryItems(world, state, own);
@@ -166,7 +166,7 @@ export const directory: OverlayKind<DirectoryOverlay> = {
     const line =
       item === undefined
         ? 'Nothing here'
-        : `${parts(item.name, item.about, null)}, ${countSaid(item)}, ${own.index + 1} of ${items.length}`;
+        : `${parts(item.name, item.about, null)}, ${countSpeech(item)}, ${own.index + 1} of ${items.length}`;
     if (before?.tab !== own.tab) return [`${titleOf(own.tab)}:`, line];
     return before.sort === own.sort ? [line] : [`${sortNames[own.sort]}:`, line];
   },

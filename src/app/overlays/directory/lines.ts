@@ -52,7 +52,7 @@ const shortStripCells = 8;
 /** Under this the strip is short. */
 const columnsForStrip = 90;
 
-/** From so many columns on what is counted is told. */
+/** From so many columns on the head names what is counted. */
 const columnsForUnit = 100;
 
 /** From so many columns on each name has beside it when it appears; under that, only the chosen one has, at the foot. */
