@@ -33,7 +33,7 @@ export function press({ answers }: Question, asked: Asked, { name }: Key): Asked
   return at(asked.index + (steps[name] ?? 0));
 }
 
-/** Columns are told apart by the longest name that leaves room for what is in them. */
+/** Most cells of a column's name, so that there is room for what is in it. */
 const mostLabelCells = 30;
 
 interface QuestionLines {

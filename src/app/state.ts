@@ -108,7 +108,7 @@ export interface State {
   /** Visits to go back and forward to, the nearest last. */
   readonly past: readonly Visit[];
   readonly future: readonly Visit[];
-  /** What happened, told until the next key. */
+  /** What happened, shown until the next key. */
   readonly notice: string | null;
   /** To be carried out after this key. */
   readonly effects: readonly Effect[];

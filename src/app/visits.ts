@@ -9,7 +9,7 @@ import { onEvent, type Move } from './moves.ts';
 import { openOverlay, tidyFilter, visitOf, withVisit, type State, type Visit } from './state.ts';
 import type { World } from './world.ts';
 
-/** Goes to an event, remembering where the reader was; a query that hides it is lifted, which is told. */
+/** Goes to an event, remembering where the reader was; a query that hides it is lifted, with a notice. */
 export function jump(world: World, state: State, id: string): State {
   const index = world.catalog.indexOf(id);
   if (index === undefined || id === state.cursor) return state;

@@ -87,7 +87,7 @@ function operandsOf(name: CommandName): string[] {
   return operands === '' ? [] : [operands.replace('…', '...')];
 }
 
-/** Help is ours; errors come as exceptions, to be told in one line. */
+/** Help is ours; errors come as exceptions, to be reported in one line. */
 function configured(command: Command, io: Io, help: () => string): Command {
   return command
     .exitOverride()

@@ -36,8 +36,8 @@ function amongOthers({ index, words, look }: Search): Assignment[] {
   for (let count = 1; count <= Math.min(mostBeside, required.length - 1); count++) {
     const found = without(required, count).flatMap((kept) => {
       if (!isEnough(index, required, kept)) return [];
-      const said = words.filter((word) => word.isOptional || kept.includes(word));
-      const all = matchNames(index, said, (word) => look(word, 'spelling'));
+      const tried = words.filter((word) => word.isOptional || kept.includes(word));
+      const all = matchNames(index, tried, (word) => look(word, 'spelling'));
       return all.filter(({ uncovered }) => uncovered === 0).map((match) => demoted(match, count));
     });
     if (found.length > 0) return found;

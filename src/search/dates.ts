@@ -74,7 +74,7 @@ const year = /(?<!\d)(?:1\d|20)\d\d(?!\d)/;
 const compact = /^(?:1\d|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?$/;
 const era = /\d.*\b(?:b\.?c|a\.?d|c\.?e)\b/;
 
-/** A text with a year that is told to be one; a number alone is as likely a resolution, a flight, a count. */
+/** A year of four digits or with its era; any other number is as likely a resolution, a flight, a count. */
 export function hasYear(text: string): boolean {
   const folded = foldText(text);
   return year.test(folded) || compact.test(folded) || era.test(folded);
@@ -82,7 +82,7 @@ export function hasYear(text: string): boolean {
 
 export const isBareYear = (text: string): boolean => /^(?:1\d|20)\d\d$/.test(foldText(text));
 
-/** Words of dates beside the names of months, seasons and weekdays; two-word names of months are told by their halves. */
+/** Words of dates beside the names of months, seasons and weekdays; two-word names of months are recognised by their halves. */
 const dateWords = new Set(
   `to until till through and or between from since before after by early late mid middle end start beginning first second
   third fourth half quarter week century decade circa about around around ca c s q h w t z bc bce ad ce st nd rd th years

@@ -111,7 +111,7 @@ export function valueSpans(text: string, { field, negated, start }: Term): Value
   return readValues(text, start + (negated ? 1 : 0) + name, field, true);
 }
 
-/** The field that begins at `start`, and where its values do. Another name before a colon is told, but is text. */
+/** The field that begins at `start`, and where its values do. Another name before a colon is reported, but is text. */
 function readField(
   text: string,
   start: number,

@@ -9,7 +9,7 @@ import { cutLine, mark, piece, wrapPiecesAtMost, type Line, type Piece } from '.
 import type { FoldRow, HeadingRow } from './rows.ts';
 import { padStart, width } from './lines/text.ts';
 
-/** How a date is told under a heading: `17`, `11–13` under a month, `17 Nov`, `7–8 Sep` under a year. */
+/** How a date is written under a heading: `17`, `11–13` under a month, `17 Nov`, `7–8 Sep` under a year. */
 const dates = {
   month: { cells: 5, textOf: dateInMonth },
   year: { cells: 9, textOf: dateInYear },
@@ -37,7 +37,7 @@ export const mostDateCells = (heading: HeadingUnit, cells: number): number =>
 export interface RowContext {
   /** What the query matches, to be marked. */
   readonly matches: Highlighter;
-  /** What the rows stand under: under headings of years the month is told too. */
+  /** What the rows stand under: under headings of years the month is written too. */
   readonly heading: HeadingUnit;
   readonly dateCells: number;
   readonly isMarked: (id: string) => boolean;

@@ -9,7 +9,7 @@ const cursor = { hidden: '\u001b[?25l', shown: '\u001b[?25h' };
 /** A synchronized update, in which no line wraps: see test/tools/ink-patches.mjs. */
 const update = { begin: '\u001b[?2026h\u001b[?7l', end: '\u001b[?7h\u001b[?2026l' };
 
-/** `opening` is what the terminal is told once the alternate screen is there. */
+/** `opening` is what is sent to the terminal once the alternate screen is there. */
 export function firstFrame({ world, state }: Snapshot, look: Look, opening: string): string {
   const rows = screen(world, state).rows.map((line) => paint(line, look).trimEnd());
   const point = cursorPoint(world, state);

@@ -130,7 +130,7 @@ const gap = piece('   ');
 /** On a narrower screen the arrows and numbers say it alone. */
 const columnsForMore = 60;
 
-/** The way on, which stands at the end, is told however long what happened is. */
+/** The way on, which stands at the end, is shown however long the notice is. */
 function noticeLine(notice: string, cells: number): Line {
   const end = notice.lastIndexOf('; ');
   const way = end === -1 ? '' : notice.slice(end);
@@ -145,7 +145,7 @@ export function hintLine(world: World, state: State): Line {
   if (state.notice !== null) return noticeLine(state.notice, cells);
   const hints = hintsOf(world, state);
   const right = hiddenPieces(world, state);
-  // What is told first where there is little room: where all keys are told, else how to take what is chosen, and to leave.
+  // Where there is little room: the way to all keys first, else how to take what is chosen, and how to leave.
   const help = hints.filter(({ key }) => key === '?');
   const ways = ['Enter', 'Esc'].flatMap((way) => hints.find(({ key }) => key.split(' ')[0] === way) ?? []);
   // The arrows are found without being told.

@@ -85,13 +85,13 @@ function findsNothing(world: World, state: State): boolean {
   return words.count >= dataset.events.length && resultOf(world, state).events.length === 0;
 }
 
-/** A field said in words becomes one, and is told. */
+/** Words that stand for a field become one, with a notice. */
 function keepText({ catalog }: World, state: State, prompt: SearchPrompt): State {
   const { terms } = parseQuery(queryText(state));
   const read = withImpliedFields(catalog, terms);
   const left = leave(state, prompt, tidyFilter(printQuery({ terms: read })));
-  const said = read.filter((term) => !terms.includes(term)).map(printTerm);
-  return said.length === 0 ? left : { ...left, notice: `Read as ${said.join(' ')}; quotes keep words` };
+  const implied = read.filter((term) => !terms.includes(term)).map(printTerm);
+  return implied.length === 0 ? left : { ...left, notice: `Read as ${implied.join(' ')}; quotes keep words` };
 }
 
 /** Which of the suggestions Enter takes: the chosen one, where nothing is found the first; -1 where it keeps the text. */

@@ -30,7 +30,7 @@ function escapePattern(text: string): string {
 
 type Form = (file: string, line: number) => string[];
 
-/** How editors are told the line. */
+/** How editors take the line. */
 const forms: readonly (readonly [names: string, form: Form])[] = [
   [
     'vi vim nvim gvim mvim vimx view ex elvis nvi vis nano pico emacs emacsclient xemacs mg jove zile kak micro joe jmacs jed ne mcedit ee tilde gedit pluma xed geany bbedit',

@@ -39,7 +39,7 @@ export const speak: Draw = (store, terminal, look) => {
 /** How long what follows an Escape may take, in milliseconds, before it is a key by itself. Node's own is half a second. */
 const escapeDelay = 50;
 
-/** Reads keys until `stop` is called; each key that changes something adds a line, and so does what is told later. */
+/** Reads keys until `stop` is called; each key that changes something adds a line, and so does a later notice. */
 export function readAloud(
   store: Store,
   keyboard: NodeJS.ReadStream,

@@ -24,7 +24,7 @@ export async function runComplete([form, ...args]: readonly string[], io: Io): P
   const [breaks = '', line = ''] = args;
   const typed = splitShellLine(isBash ? line : (args.at(-1) ?? ''), breaks.replace(/[^:=@]/g, ''));
   const before = isBash ? typed.words.slice(1, -1) : args.slice(0, -1);
-  // What can't be told from here isn't guessed at.
+  // What isn't known here isn't guessed at.
   if (typed.isMixed) return exitCodes.ok;
   const completion = await complete([...before, wordOf(typed)], (paths) => openCatalog(paths, io));
   await io.stdout.all(

@@ -42,7 +42,7 @@ function dateNotes(query: string, clock: Clock): string[] {
   return [`“${query.slice(named.start, named.end)}” is searched for as words; for the time: ${found}`];
 }
 
-/** What of the query was not understood is told on stderr. */
+/** Reports on stderr what of the query was not understood. */
 export function findAll(catalog: Catalog, query: string, io: Pick<Io, 'stderr' | 'today'>): Postings {
   if (query.trim() === '') return catalog.all;
   indexWords(catalog);

@@ -55,7 +55,7 @@ function bundledData(io: Io): Data {
   };
 }
 
-/** The problems have been told on stderr. Fails where nothing can be used. */
+/** The problems have been reported on stderr. Fails where nothing can be used. */
 export async function openData(paths: readonly string[], io: Io, waiting?: Waiting): Promise<Data> {
   if (paths.length === 0) return bundledData(io);
   const opened = await loadFiles(paths, io, startProgress(io.stderr, waiting));
@@ -69,7 +69,7 @@ function reportNotes({ notes = [] }: Pick<Data, 'notes'>, { stderr }: Pick<Io, '
 }
 
 export interface OpenedData extends Data {
-  /** Loads the files where the dataset is only a preview of them; their problems are not told yet. */
+  /** Loads the files where the dataset is only a preview of them; their problems are not reported yet. */
   readonly loading: Steps<Loaded> | null;
 }
 

@@ -1,4 +1,4 @@
-// The files that the user names → what the loader reads. Whatever is wrong with them is told in a line each.
+// The files that the user names → what the loader reads. Each thing that is wrong with them is reported in a line.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listNamed, type DataFile } from '../../formats/file.ts';

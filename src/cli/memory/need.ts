@@ -1,4 +1,4 @@
-// How much of V8's heap data needs, in bytes; what is told where that isn't there.
+// How much of V8's heap data needs, in bytes, and the message where there is less.
 
 /** What the program has at its start, what V8 keeps for new objects. */
 const ownHeap = 50_000_000;

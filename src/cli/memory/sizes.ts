@@ -23,8 +23,8 @@ function bytesInFile(path: string): number {
     const head = fourBytes(file, 0);
     if (!isGzip(head)) return unpacked(head, stats.size);
     // Its last bytes say how much is in it (RFC 1952, 2.3.1), unless it is damaged.
-    const said = fourBytes(file, stats.size - 4).readUInt32LE();
-    return Math.max(stats.size, Math.min(said, mostPacked * stats.size));
+    const stated = fourBytes(file, stats.size - 4).readUInt32LE();
+    return Math.max(stats.size, Math.min(stated, mostPacked * stats.size));
   } finally {
     closeSync(file);
   }

@@ -20,7 +20,7 @@ const escapePatience = 50;
 /** Nobody types ESC [ by hand: its rest is on the way. */
 const sequencePatience = 2_000;
 /** How long what follows an Escape that was taken for the key is known for the rest of another. */
-const latePatience = 1_000;
+const restPatience = 1_000;
 /** How long a [ soon after the Escape key is taken for the begin of such a rest. */
 const bracketPatience = 300;
 /** After so long a silence the end of pasted text is lost. */
@@ -41,7 +41,7 @@ const ctrlC = '\u0003';
 const oneKey = /^(?:\u001b.*|.)$/su;
 
 /** What follows the Escape of a key or a reply that came in two reads; typed by hand, it would come in as many. */
-const lateRest =
+const restOfKey =
   /^(?:\[$|\[[0-?]+[ -/]*$|\[\[?[0-?]*[ -/]*[@-~]|O[@-~]|[\]PX^_][^\u0007\u001b]*(?:\u0007|\u001b\\))/;
 
 export function createInputDecoder(): InputDecoder {
@@ -50,7 +50,7 @@ export function createInputDecoder(): InputDecoder {
   /** After pasted text whose end did not come: reads of more than a key are the rest of it. */
   let isCutOff = false;
   /** After an Escape that was taken for the key. */
-  let isLate = false;
+  let isAfterEscape = false;
   let isBracket = false;
   const endPaste = (): InputPart => {
     pending = '';
@@ -61,9 +61,9 @@ export function createInputDecoder(): InputDecoder {
   return {
     push: (chunk) => {
       const before = isCutOff && !oneKey.test(chunk) ? pasteStart : pending;
-      const input = before + (isLate && lateRest.test(chunk) ? `\u001b${chunk}` : chunk);
-      isBracket = isLate && chunk === '[';
-      isLate = false;
+      const input = before + (isAfterEscape && restOfKey.test(chunk) ? `\u001b${chunk}` : chunk);
+      isBracket = isAfterEscape && chunk === '[';
+      isAfterEscape = false;
       isCutOff = false;
       const done = readParts(input, isPasting);
       ({ pending, isPasting } = done);
@@ -72,14 +72,14 @@ export function createInputDecoder(): InputDecoder {
     },
     patience: () => {
       if (isPasting) return pastePatience;
-      if (pending === '') return isLate ? latePatience : null;
+      if (pending === '') return isAfterEscape ? restPatience : null;
       if (pending === '\u001b') return escapePatience;
       return isBracket ? bracketPatience : sequencePatience;
     },
     giveUp: () => {
       if (isPasting) return [endPaste()];
       const typed = isBracket ? '[' : pending === '\u001b' ? pending : '';
-      isLate = pending === '\u001b';
+      isAfterEscape = pending === '\u001b';
       isBracket = false;
       pending = '';
       return typed === '' ? [] : [{ text: typed }];

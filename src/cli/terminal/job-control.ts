@@ -48,7 +48,7 @@ export function createJobControl(
       leave = lend;
       if (!isFirst) return;
       process.on('SIGTSTP', () => void suspend());
-      // After SIGSTOP, which no program is told of.
+      // After SIGSTOP, which no program hears of.
       process.on('SIGCONT', () => void redraw());
     },
     lend,

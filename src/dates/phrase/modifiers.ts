@@ -15,7 +15,7 @@ export function changed(readings: Readings, modify: Modifier): Readings {
   });
 }
 
-/** EDTF of where a date begins, as near as it is told; null where that is open. */
+/** EDTF of where a date begins, at its precision; null where that is open. */
 export function startText({ kind, text, earliest }: EdtfDate): string | null {
   if (kind === 'point') return text;
   return earliest === null ? null : dayText(earliest);

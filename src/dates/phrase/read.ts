@@ -79,7 +79,7 @@ function readSingle(tokens: string, clock: Clock, anchor: Anchor): Readings {
 const openStart = /^(?:\? (?:-|\.\.) (.+)|(?:until )?(.+) \( start unknown \))$/;
 const openEnd = /^(?:(.+) (?:-|\.\.) \?|(?:from )?(.+) \( end unknown \))$/;
 
-/** Where one end is unknown or open, or both are told. */
+/** Where one end is unknown or open, or both are given. */
 function readRange(tokens: string, clock: Clock, anchor: Anchor): Readings {
   const [, ...untilOnly] = openStart.exec(tokens) ?? [];
   const until = untilOnly.find((text) => text !== undefined);

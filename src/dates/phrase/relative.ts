@@ -1,4 +1,4 @@
-// Dates that are told from another day: `+3w`, `yesterday`, `last month`.
+// Dates relative to another day: `+3w`, `yesterday`, `last month`.
 import { addMonths, dayToIso, fromDay, weekday, type Day } from '../calendar.ts';
 import { dateTokens, weekdayOf } from './names.ts';
 
@@ -44,7 +44,7 @@ const moves: Record<Unit, (day: Day, count: number) => Day> = {
   y: (day, count) => addMonths(day, count * 12),
 };
 
-/** Which way a trailing word leads, and from which day it is told. */
+/** Which way a trailing word leads, and from which day it counts. */
 const trailing: ReadonlyMap<string, { readonly sign: 1 | -1; readonly from: keyof Clock }> = new Map([
   ['ago', { sign: -1, from: 'today' }],
   ['earlier', { sign: -1, from: 'near' }],

@@ -8,7 +8,7 @@ import { parseQuery, printQuery, printTerm, type Term } from '../query.ts';
 import { misspelt } from './misspelt.ts';
 import { startTyping, type Suggestion, type Typing } from './suggestion.ts';
 
-/** Parts that are told of; a pasted text has more. */
+/** Most parts that are explained; a pasted text has more. */
 const mostParts = 8;
 
 interface Part {

@@ -63,7 +63,7 @@ function namedBy(typing: Typing, field: FieldName, named: readonly Term[], taken
 const textsOf = (words: readonly Term[]): string =>
   words.map(({ values }) => values[0]?.text ?? '').join(' ');
 
-/** Values that are told together with their field, before or after them: `disputed toll`, `iran denies`. */
+/** Values that are typed together with their field, before or after them: `disputed toll`, `iran denies`. */
 export function namedWithField(typing: Typing, words: readonly Term[]): Suggestion[] {
   const last = words.length - 1;
   const ways = words.flatMap((word, at): (readonly [FieldName, readonly Term[], readonly Term[]])[] => {

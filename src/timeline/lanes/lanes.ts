@@ -17,7 +17,7 @@ export interface LanesInput {
   readonly height: number;
   /** Ids that the filter names: they always have a lane. */
   readonly wanted: ReadonlySet<string>;
-  /** The event under the cursor is told in a line: no detail is on the screen. */
+  /** The event under the cursor has a line of its own: no detail is on the screen. */
   readonly hasEventLine: boolean;
 }
 

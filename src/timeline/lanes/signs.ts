@@ -56,7 +56,7 @@ export function participants(event: TimelineEvent): Map<string, number> {
     if (by === undefined || !('actor' in by)) continue;
     note(by.actor, isDenial(claim) ? denies : stance === 'claims-responsibility' ? claims : speaks);
   }
-  // Of a claimant whose claim isn't told, the claim is that it was they.
+  // A claimant without a claim in the data claims that it was they.
   for (const { actor, role } of event.actors) {
     const hasClaim = event.claims.some(({ by }) => by !== undefined && 'actor' in by && by.actor === actor);
     if (role === 'claimant' && !hasClaim) note(actor, claims);

@@ -19,13 +19,13 @@ export interface MapInput {
   /** What is found, in order of time. */
   readonly events: readonly number[];
   readonly time: Chronology;
-  /** Counts are told of the cursor's month, or year. */
+  /** Counts are those of the cursor's month, or year. */
   readonly zoom: Zoom;
   /** Null for one that fits what is found. */
   readonly view: MapView | null;
   readonly width: number;
   readonly height: number;
-  /** The event under the cursor is told in a line: no detail is on the screen. */
+  /** The event under the cursor has a line of its own: no detail is on the screen. */
   readonly hasEventLine: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface MapInput {
 interface MapMarks extends Clusters {
   readonly weights: Int32Array;
   readonly to: Projection;
-  /** Cells and rows of the map itself: under it are a line of counts and, where it is told, the event. */
+  /** Cells and rows of the map itself: under it are a line of counts and, where it has one, that of the event. */
   readonly cells: number;
   readonly rows: number;
   readonly hasEventLine: boolean;
