@@ -7,7 +7,7 @@ import { namesLike } from '../names/cache.ts';
 import type { NameIndex } from '../names/names.ts';
 import { parseQuery } from '../search/query.ts';
 import { foldText } from '../text/fold.ts';
-import { gradually, type Gradual } from '../text/incremental.ts';
+import { incremental, type Incremental } from '../text/incremental.ts';
 import type { Chronology } from '../timeline/axis/chronology.ts';
 import type { Zoom } from '../timeline/axis/zoom.ts';
 import { facets, incidence, type Facet, type Incidence } from '../timeline/lanes/incidence.ts';
@@ -32,8 +32,8 @@ export interface Look {
 }
 
 export interface Pictures {
-  readonly incidence: Readonly<Record<Facet, Gradual<Incidence>>>;
-  readonly spots: Gradual<Spots>;
+  readonly incidence: Readonly<Record<Facet, Incremental<Incidence>>>;
+  readonly spots: Incremental<Spots>;
   readonly lanes: (events: readonly number[], look: Look) => Lanes;
   readonly map: (events: readonly number[], look: Look) => MapPicture;
 }
@@ -56,9 +56,9 @@ const room = ['zoom', ...roomOfMarks] as const;
 
 export function createPictures(dataset: Dataset, catalog: Catalog, time: () => Chronology): Pictures {
   const byFacet = Object.fromEntries(
-    facets.map((facet) => [facet, gradually(() => incidence(dataset, facet))]),
-  ) as Record<Facet, Gradual<Incidence>>;
-  const spots = gradually(() => spotsOf(dataset));
+    facets.map((facet) => [facet, incremental(() => incidence(dataset, facet))]),
+  ) as Record<Facet, Incremental<Incidence>>;
+  const spots = incremental(() => spotsOf(dataset));
   const weighed = memoLast((events: readonly number[]) => weigh(spots(), events));
   // They outlast the map of the world, which comes when it was read.
   const marks = memoizedBy([...roomOfMarks, 'view'], (events, look) =>

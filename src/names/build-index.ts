@@ -1,7 +1,7 @@
 // The index of names: words → where they stand in which name of whom. What only misspellings need is built when first asked for.
 import { eachInSteps, finish, sortInSteps, type Steps } from '../text/task.ts';
 import { foldText } from '../text/fold.ts';
-import { gradually } from '../text/incremental.ts';
+import { incremental } from '../text/incremental.ts';
 import { lazy } from '../text/lazy.ts';
 import { recent } from '../text/maps.ts';
 import { buildDictionary } from './edit-distance.ts';
@@ -163,15 +163,15 @@ export function* nameIndexInSteps(entries: readonly NameEntry[]): Steps<NameInde
   return {
     ...index,
     recent: recent(mostRecent),
-    letters: gradually(function* () {
+    letters: incremental(function* () {
       yield;
       return buildDictionary(words);
     }),
-    sounds: gradually(() => soundTable(words, all.marked, all.abbreviations)),
+    sounds: incremental(() => soundTable(words, all.marked, all.abbreviations)),
     insides: lazy(() => insides(words)),
     consonantTables: { bare: consonantTable(words, true), voweled: consonantTable(words, false) },
-    wholes: gradually(() => wholeNames(index.names)),
+    wholes: incremental(() => wholeNames(index.names)),
     contexts: lazy(() => contexts(entries)),
-    initials: gradually(() => initials(index)),
+    initials: incremental(() => initials(index)),
   };
 }

@@ -1,5 +1,5 @@
 // What the index of names holds: words → where they stand in which name of whom.
-import type { Gradual } from '../text/incremental.ts';
+import type { Incremental } from '../text/incremental.ts';
 import type { Recent } from '../text/maps.ts';
 import type { Dictionary } from './edit-distance.ts';
 
@@ -36,16 +36,16 @@ export interface NameIndex {
   readonly isName: Uint8Array;
   /** The latest look-ups: while a name is typed, all its words but the last stay the same. */
   readonly recent: Recent<WordHits>;
-  readonly letters: Gradual<Dictionary>;
-  readonly sounds: Gradual<SoundTable>;
+  readonly letters: Incremental<Dictionary>;
+  readonly sounds: Incremental<SoundTable>;
   /** What stands inside words of scripts that are written without spaces. */
   readonly insides: () => Insides;
   readonly consonantTables: { readonly bare: ConsonantTable; readonly voweled: ConsonantTable };
   /** Whole names, particles and all, without spaces. */
-  readonly wholes: Gradual<WholeNames>;
+  readonly wholes: Incremental<WholeNames>;
   /** Words said beside names → entries. */
   readonly contexts: () => ReadonlyMap<string, readonly number[]>;
-  readonly initials: Gradual<Initials>;
+  readonly initials: Incremental<Initials>;
 }
 
 export interface WordHits {
@@ -78,7 +78,7 @@ export interface Insides {
 
 export interface SoundTable extends Dictionary {
   readonly words: readonly (readonly number[])[];
-  readonly byCoarseKey: Gradual<ReadonlyMap<string, readonly number[]>>;
+  readonly byCoarseKey: Incremental<ReadonlyMap<string, readonly number[]>>;
 }
 
 export interface Initials {

@@ -1,7 +1,7 @@
 // Tables of the index that only some queries need; the index makes each when it is first asked for.
 import { letterTable } from '../text/fold-rules.ts';
 import { foldText } from '../text/fold.ts';
-import { gradually } from '../text/incremental.ts';
+import { incremental } from '../text/incremental.ts';
 import { lazy } from '../text/lazy.ts';
 import { push } from '../text/maps.ts';
 import { eachInSteps, sortInSteps, type Steps } from '../text/task.ts';
@@ -68,7 +68,7 @@ export function* soundTable(
     }
   });
   const keys = yield* sortInSteps([...bySound.keys()]);
-  const byCoarseKey = gradually(function* () {
+  const byCoarseKey = incremental(function* () {
     const map = new Map<string, number[]>();
     yield* eachInSteps(bySound, aStep, ([key, list]) => {
       const broadKey = coarseKey(key);

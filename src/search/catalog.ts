@@ -3,7 +3,7 @@ import type { Dataset, TimelineEvent } from '../dataset/model.ts';
 import { placeAndContainers, placeChain } from '../dataset/names.ts';
 import type { Steps } from '../text/task.ts';
 import { countryNames } from '../names/countries.ts';
-import { gradually, type Gradual } from '../text/incremental.ts';
+import { incremental, type Incremental } from '../text/incremental.ts';
 import { lazy } from '../text/lazy.ts';
 import { push, recent, type Recent } from '../text/maps.ts';
 import type { Mask } from './mask.ts';
@@ -38,35 +38,35 @@ export interface Catalog {
   readonly all: Postings;
   readonly indexOf: (id: string) => EventIndex | undefined;
   /** By those who take part. */
-  readonly byActor: Gradual<PostingsMap>;
-  readonly claims: Gradual<Claims>;
+  readonly byActor: Incremental<PostingsMap>;
+  readonly claims: Incremental<Claims>;
   /** By those who take part or say something of it. */
-  readonly involving: Gradual<PostingsMap>;
+  readonly involving: Incremental<PostingsMap>;
   /** A place's events and those of the places within it. */
-  readonly byPlace: Gradual<PostingsMap>;
-  readonly bySource: Gradual<PostingsMap>;
-  readonly byKind: Gradual<PostingsMap>;
-  readonly byTag: Gradual<PostingsMap>;
-  readonly byWeapon: Gradual<PostingsMap>;
-  readonly byStance: Gradual<PostingsMap>;
-  readonly byDispute: Gradual<PostingsMap>;
+  readonly byPlace: Incremental<PostingsMap>;
+  readonly bySource: Incremental<PostingsMap>;
+  readonly byKind: Incremental<PostingsMap>;
+  readonly byTag: Incremental<PostingsMap>;
+  readonly byWeapon: Incremental<PostingsMap>;
+  readonly byStance: Incremental<PostingsMap>;
+  readonly byDispute: Incremental<PostingsMap>;
   /** By what of it a claim is about. */
-  readonly byAspect: Gradual<PostingsMap>;
+  readonly byAspect: Incremental<PostingsMap>;
   /** By what `is:` may ask for. */
-  readonly byQuality: Gradual<PostingsMap>;
+  readonly byQuality: Incremental<PostingsMap>;
   /** Publishers and agencies, with the events that rest on a page of theirs. */
-  readonly byPublisher: Gradual<PostingsMap>;
+  readonly byPublisher: Incremental<PostingsMap>;
   /** Links from both ends: who links to the event, with the relation. */
-  readonly linksTo: Gradual<ReadonlyMap<string, readonly Incoming[]>>;
-  readonly people: Gradual<NameIndex>;
-  readonly places: Gradual<NameIndex>;
-  readonly publishers: Gradual<NameIndex>;
+  readonly linksTo: Incremental<ReadonlyMap<string, readonly Incoming[]>>;
+  readonly people: Incremental<NameIndex>;
+  readonly places: Incremental<NameIndex>;
+  readonly publishers: Incremental<NameIndex>;
   /** Outlets that make claims. */
-  readonly outlets: Gradual<NameIndex>;
+  readonly outlets: Incremental<NameIndex>;
   /** Those who make claims without being named, such as two Western officials. */
-  readonly unnamed: Gradual<NameIndex>;
+  readonly unnamed: Incremental<NameIndex>;
   readonly words: WordIndex;
-  readonly bounds: Gradual<EventBounds>;
+  readonly bounds: Incremental<EventBounds>;
   /** Events of the words that were searched for last: at each key only the last word of a query is another one. */
   readonly recentMask: Recent<Mask>;
 }
@@ -76,12 +76,12 @@ const mostMasks = 24;
 export function createCatalog(dataset: Dataset): Catalog {
   const { events } = dataset;
   const by = (keysOf: (event: TimelineEvent) => Iterable<string>) =>
-    gradually(() => postingsBy(events, keysOf));
+    incremental(() => postingsBy(events, keysOf));
   const indexes = indexById(events);
   const byActor = by((event) => event.actors.map(({ actor }) => actor));
   const byPlace = by((event) => event.places.flatMap(({ place }) => [...placeAndContainers(dataset, place)]));
-  const claims = gradually(() => claimsOf(events));
-  const involving = gradually(function* () {
+  const claims = incremental(() => claimsOf(events));
+  const involving = incremental(function* () {
     yield;
     return yield* eitherOf(byActor(), claims().all.actors);
   });
@@ -101,16 +101,16 @@ export function createCatalog(dataset: Dataset): Catalog {
     byStance: by((event) => event.claims.flatMap(({ stance }) => stance ?? [])),
     byDispute: by((event) => event.disputed),
     byAspect: by((event) => event.claims.flatMap(({ about = [] }) => about)),
-    byQuality: gradually(() => eventsByQuality(dataset)),
+    byQuality: incremental(() => eventsByQuality(dataset)),
     byPublisher,
-    linksTo: gradually(() => linksTo(events)),
-    people: gradually(() => peopleNames(dataset, involving())),
-    places: gradually(() => placeNames(dataset, byPlace())),
-    publishers: gradually(() => namesThemselves(byPublisher())),
-    outlets: gradually(() => namesThemselves(claims().all.outlets)),
-    unnamed: gradually(() => namesThemselves(claims().all.unnamed)),
+    linksTo: incremental(() => linksTo(events)),
+    people: incremental(() => peopleNames(dataset, involving())),
+    places: incremental(() => placeNames(dataset, byPlace())),
+    publishers: incremental(() => namesThemselves(byPublisher())),
+    outlets: incremental(() => namesThemselves(claims().all.outlets)),
+    unnamed: incremental(() => namesThemselves(claims().all.unnamed)),
     words: emptyWordIndex(),
-    bounds: gradually(() => boundsOf(events)),
+    bounds: incremental(() => boundsOf(events)),
     recentMask: recent(mostMasks),
   };
 }

@@ -3,9 +3,9 @@ import type { Clock } from '../dates/phrase/relative.ts';
 import type { Catalog } from './catalog.ts';
 import { truncated, type Value } from './fields/field.ts';
 import { datesIn } from './fields/dated.ts';
-import { fieldLike, fieldOf } from './fields/fields.ts';
+import { fieldOf, suggestField } from './fields/fields.ts';
 import { recent, type Recent } from '../text/maps.ts';
-import { addAll, fill, indexesOf, invert, keepBoth, type Mask } from './mask.ts';
+import { addPostings, indexesOf, intersect, invert, union, type Mask } from './mask.ts';
 import type { Postings } from './postings.ts';
 import { parseQuery, unknownFieldOf, type Query, type Term } from './query.ts';
 import { withImpliedFields } from './implied-fields.ts';
@@ -48,7 +48,7 @@ function withoutUnknownField(term: Term): Term {
 }
 
 function unknownFieldNote(name: string): string {
-  const meant = fieldLike(name);
+  const meant = suggestField(name);
   const hint = meant === null ? '' : `; did you mean ${meant}:?`;
   return `“${name}:” is not a field and is ignored${hint}`;
 }
@@ -79,7 +79,7 @@ function findAnew(catalog: Catalog, text: string, clock: Clock): Result {
   }
   if (words.length > 0) masks.push(wordsMask(catalog, words));
   if (searched.length < query.terms.length) notes.push(`only the first ${mostValues} words are searched for`);
-  const events = intersect(catalog, masks);
+  const events = eventsInAll(catalog, masks);
   return {
     query,
     notes,
@@ -101,8 +101,8 @@ function eventsWithin(catalog: Catalog, events: Postings, terms: readonly Term[]
   );
 }
 
-function intersect(catalog: Catalog, [first, ...others]: readonly Mask[]): Postings {
-  return first === undefined ? catalog.all : indexesOf(others.reduce(keepBoth, new Uint8Array(first)));
+function eventsInAll(catalog: Catalog, [first, ...others]: readonly Mask[]): Postings {
+  return first === undefined ? catalog.all : indexesOf(others.reduce(intersect, new Uint8Array(first)));
 }
 
 /** The events of any of the term's values; none (no mask) where nothing of it was understood. */
@@ -115,8 +115,8 @@ function termMask(catalog: Catalog, term: Term, clock: Clock, notes: string[]): 
     if (resolved?.note !== undefined) notes.push(resolved.note);
     if (added === null && (resolved === null || resolved.events === null)) continue;
     understood = true;
-    if (added !== null) addAll(mask, added);
-    else fill(mask, resolved?.events ?? []);
+    if (added !== null) union(mask, added);
+    else addPostings(mask, resolved?.events ?? []);
   }
   if (!understood) return [];
   return [term.negated ? invert(mask) : mask];

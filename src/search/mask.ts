@@ -3,19 +3,19 @@
 /** 1 where the event is in the set. */
 export type Mask = Uint8Array;
 
-export function fill(mask: Mask, lists: Iterable<readonly number[]>): Mask {
+export function addPostings(mask: Mask, lists: Iterable<readonly number[]>): Mask {
   for (const list of lists) for (let at = 0; at < list.length; at++) mask[list[at] ?? 0] = 1;
   return mask;
 }
 
-/** Keeps in `mask` what is in both. */
-export function keepBoth(mask: Mask, other: Mask): Mask {
+/** Leaves in `mask` the events that are in both. */
+export function intersect(mask: Mask, other: Mask): Mask {
   for (let event = 0; event < mask.length; event++) mask[event] = (mask[event] ?? 0) & (other[event] ?? 0);
   return mask;
 }
 
-/** Adds to `mask` what is in the other one. */
-export function addAll(mask: Mask, other: Mask): Mask {
+/** Adds the events of the other one to `mask`. */
+export function union(mask: Mask, other: Mask): Mask {
   for (let event = 0; event < mask.length; event++) mask[event] = (mask[event] ?? 0) | (other[event] ?? 0);
   return mask;
 }

@@ -3,7 +3,7 @@ import { toDay } from '../dates/calendar.ts';
 import type { Catalog } from './catalog.ts';
 import { isBareYear } from './dates.ts';
 import { foldText } from '../text/fold.ts';
-import { addAll, fill, keepBoth, type Mask } from './mask.ts';
+import { addPostings, intersect, union, type Mask } from './mask.ts';
 import { entriesBeginning, namesLike } from '../names/cache.ts';
 import type { NameIndex, NameMatch } from '../names/names.ts';
 import { titles } from '../names/words.ts';
@@ -40,7 +40,7 @@ export function wordsMask(catalog: Catalog, words: readonly string[]): Mask {
   }
   const [first, ...others] = masks;
   if (first === undefined) return emptyMask(catalog);
-  const both = others.reduce(keepBoth, copy(first));
+  const both = others.reduce(intersect, copy(first));
   if (both.includes(1)) return both;
   return namedMask(catalog, words.slice(0, mostRunWords).join(' '), () => true) ?? both;
 }
@@ -55,9 +55,9 @@ function addRun(catalog: Catalog, words: readonly string[], masks: Mask[], from:
     const isTitle = isSame(together, namedMask(catalog, run.slice(1).join(' '), isSure));
     const [first, ...others] = masks.slice(from + 1, to);
     if (isTitle && first !== undefined)
-      masks[from] = addAll(copy(masks[from]), others.reduce(keepBoth, copy(first)));
+      masks[from] = union(copy(masks[from]), others.reduce(intersect, copy(first)));
   }
-  for (let at = from; at < to; at++) masks[at] = addAll(copy(masks[at]), together);
+  for (let at = from; at < to; at++) masks[at] = union(copy(masks[at]), together);
 }
 
 const isSame = (mask: Mask, other: Mask | null): boolean =>
@@ -79,15 +79,15 @@ function makeWordMask(catalog: Catalog, word: string): Mask {
   const mask = emptyMask(catalog);
   const parts = wordsOf(word);
   const [first = '', second] = parts;
-  if (second !== undefined) fill(mask, postingsOfPhrase(words, parts));
-  else if (isAbbreviation(word)) fill(mask, [postingsOfWord(words, first)]);
-  else if (first !== '') fill(mask, postingsOfPrefix(words, first));
+  if (second !== undefined) addPostings(mask, postingsOfPhrase(words, parts));
+  else if (isAbbreviation(word)) addPostings(mask, [postingsOfWord(words, first)]);
+  else if (first !== '') addPostings(mask, postingsOfPrefix(words, first));
   const joined = second === undefined ? null : withoutSigns(word);
   if (joined !== null)
-    fill(mask, joined.length < 4 ? [postingsOfWord(words, joined)] : postingsOfPrefix(words, joined));
+    addPostings(mask, joined.length < 4 ? [postingsOfWord(words, joined)] : postingsOfPrefix(words, joined));
   if (isBareYear(word)) addYear(catalog, mask, word);
   const named = briefMask(catalog, word) ?? namedMask(catalog, word, isSure);
-  if (named !== null) addAll(mask, named);
+  if (named !== null) union(mask, named);
   // A misspelt name is worth guessing only where the word, as typed, is found nowhere.
   return mask.includes(1) ? mask : (namedMask(catalog, word, () => true) ?? mask);
 }
@@ -145,7 +145,7 @@ function briefMask(catalog: Catalog, word: string): Mask | null {
   for (const { names, byEntry } of named(catalog)) {
     const entries = entriesBeginning(names, word, isAbbreviation(word));
     if (entries === null) return null;
-    for (const entry of entries) fill(mask, [byEntry[entry] ?? []]);
+    for (const entry of entries) addPostings(mask, [byEntry[entry] ?? []]);
   }
   return mask;
 }
@@ -160,7 +160,7 @@ function namedMask(catalog: Catalog, text: string, isMeant: (match: NameMatch) =
     for (const match of matches) {
       if (!isMeant(match) || (isCalledSo && isOtherwiseSpelt(match))) continue;
       mask ??= emptyMask(catalog);
-      fill(mask, [postings.get(match.id) ?? []]);
+      addPostings(mask, [postings.get(match.id) ?? []]);
     }
   }
   return mask;
@@ -169,9 +169,9 @@ function namedMask(catalog: Catalog, text: string, isMeant: (match: NameMatch) =
 /** The words of the phrase side by side in the text or in a name, the last one perhaps still being typed. */
 function phraseMask(catalog: Catalog, phrase: string): Mask {
   const words = wordsOf(phrase);
-  const mask = fill(emptyMask(catalog), postingsOfPhrase(catalog.words, words));
+  const mask = addPostings(emptyMask(catalog), postingsOfPhrase(catalog.words, words));
   const sought = ` ${words.join(' ')}`;
   const isInName = ({ name }: NameMatch): boolean => ` ${wordsOf(name).join(' ')}`.includes(sought);
   const inName = briefMask(catalog, phrase) ?? namedMask(catalog, phrase, isInName);
-  return inName === null ? mask : addAll(mask, inName);
+  return inName === null ? mask : union(mask, inName);
 }

@@ -1,13 +1,13 @@
 // Look-ups that are made when first asked for, or in steps before that.
 import type { Steps } from './task.ts';
 
-export interface Gradual<Made> {
+export interface Incremental<Made> {
   /** Makes at once what is left to make. */
   (): Made;
   readonly inSteps: () => Steps<void>;
 }
 
-export function gradually<Made>(make: () => Steps<Made>): Gradual<Made> {
+export function incremental<Made>(make: () => Steps<Made>): Incremental<Made> {
   let steps: Steps<Made> | undefined;
   let made: { readonly value: Made } | undefined;
   /** A step; what is made, when it is. */

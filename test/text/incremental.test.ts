@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Steps } from '../../src/text/task.ts';
-import { gradually } from '../../src/text/incremental.ts';
+import { incremental } from '../../src/text/incremental.ts';
 
 /** Counts to three, a step a number, and how often it was begun. */
 function counting() {
@@ -14,10 +14,10 @@ function counting() {
     }
     return seen;
   }
-  return { get: gradually(count), seen, begun: () => begun };
+  return { get: incremental(count), seen, begun: () => begun };
 }
 
-describe('what is made gradually', () => {
+describe('what is made incremental', () => {
   test('is not begun before anybody asks', () => {
     const { get, begun } = counting();
     get.inSteps();

@@ -205,7 +205,7 @@ function knownNames(): ReadonlyMap<string, FieldName> {
 export const fieldCalled = (name: string): FieldName | null => knownNames().get(name.toLowerCase()) ?? null;
 
 /** The field that is meant by a name that is none; null where it is like none. */
-export function fieldLike(name: string): FieldName | null {
+export function suggestField(name: string): FieldName | null {
   const known = knownNames();
   const sought = name.toLowerCase();
   // Short names are like too many others.

@@ -3,7 +3,7 @@
 import { tier } from '../../names/rank.ts';
 import type { Catalog } from '../catalog.ts';
 import { candidates, valueFor } from '../fields/candidates.ts';
-import { fieldLike, fieldNames, fieldOf, type FieldName } from '../fields/fields.ts';
+import { fieldNames, fieldOf, suggestField, type FieldName } from '../fields/fields.ts';
 import { find, searchedTerms } from '../find.ts';
 import { parseQuery, printTerm, valueSpans, type Term } from '../query.ts';
 import { datesNamed } from './dates.ts';
@@ -85,7 +85,7 @@ function fieldsNamed({ text }: Typing, { start, end, values, negated }: Term): S
   const word = text.slice(nameStart, end);
   const [, unknown = null] = /^([a-z]+):(?!\/\/)/i.exec(word) ?? [];
   if (unknown !== null) {
-    const meant = fieldLike(unknown);
+    const meant = suggestField(unknown);
     return meant === null ? [] : [fieldNamed(text, meant, nameStart, nameStart + unknown.length + 1, end)];
   }
   if (values.length !== 1 || values[0]?.quoted !== false) return [];

@@ -4,7 +4,7 @@ import type { NameMatch } from '../../names/names.ts';
 import { recent } from '../../text/maps.ts';
 import type { Catalog } from '../catalog.ts';
 import { find } from '../find.ts';
-import { fill } from '../mask.ts';
+import { addPostings } from '../mask.ts';
 import type { Postings } from '../postings.ts';
 import { printQuery, type Term } from '../query.ts';
 
@@ -45,7 +45,7 @@ export function startTyping(typing: Omit<Typing, 'leftBy'>): Typing {
     return remember(rest, () => {
       const found = find(catalog, rest, clock);
       if (found.isAll) return (events) => events;
-      const left = fill(new Uint8Array(catalog.dataset.events.length), [found.events]);
+      const left = addPostings(new Uint8Array(catalog.dataset.events.length), [found.events]);
       return (events) => events.filter((event) => left[event] === 1);
     });
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { truncated } from '../../../src/search/fields/field.ts';
-import { fieldLike, fields } from '../../../src/search/fields/fields.ts';
+import { fields, suggestField } from '../../../src/search/fields/fields.ts';
 import { wordsMeant } from '../../../src/search/fields/vocabulary.ts';
 import { actor, catalogOf, datasetOf, event, siege } from '../../helpers/dataset.ts';
 
@@ -109,5 +109,5 @@ test.each([
   ['x', null],
   ['constructor', null],
 ])('by %s: is meant %s:', (name, field) => {
-  expect(fieldLike(name)).toBe(field);
+  expect(suggestField(name)).toBe(field);
 });
