@@ -1,5 +1,5 @@
-// A dataset as text that needs no checking: what the build makes of the bundled data, and each start reads. A record is read
-// when something of it is asked for: of two thousand the first frame needs a dozen.
+// The bundled dataset as text, packed at build time and read at each start without checks. A record is parsed when it is
+// first used: of two thousand the first frame needs a dozen.
 import { lazy } from '../text/lazy.ts';
 import type { Dataset, TimelineEvent } from './model.ts';
 

@@ -20,7 +20,7 @@ export interface BriefEntry {
   readonly title: string;
   readonly date: string;
   readonly dateNote: string | null;
-  /** Kind, and what else is a word or two. */
+  /** Kind and weapon: facts of a word or two. */
   readonly facts: readonly string[];
   readonly places: readonly string[];
   readonly actors: readonly string[];

@@ -46,7 +46,7 @@ export interface Link {
 
 export interface SourceUse {
   readonly source: string;
-  /** What of the event the source supports. */
+  /** The part of the event that the source supports. */
   readonly supports?: string;
   readonly extra?: Extra;
 }

@@ -34,7 +34,7 @@ interface WithExtra {
   readonly extra?: Extra | undefined;
 }
 
-/** What is there of a record and of those in it; the fields that the format doesn't define come last, as they are. */
+/** The fields that a record and those in it have; those that the format doesn't define come last, as they are. */
 export function nativeRecord<Row extends WithExtra>({ extra, ...fields }: Row): Native {
   const given = Object.entries(fields).filter(([, value]) => value !== undefined);
   const known = given.map(([key, value]) => [key, nativeValue(value)] as const);

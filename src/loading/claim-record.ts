@@ -1,4 +1,4 @@
-// A claim: who says what of an event.
+// Claims: who says what about an event.
 import { isObject } from '../formats/file.ts';
 import { field, text, textList, textSchema, type Schema } from './field.ts';
 import { reference } from './record-fields.ts';

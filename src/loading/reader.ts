@@ -28,7 +28,7 @@ export interface Reader {
   lastDate: ReadDate | null;
   /** By record kind and name. */
   readonly unknownFields: Map<string, UnknownField>;
-  /** Candidates that hints may still be compared with: nobody reads a thousand hints, and each looks at every record. */
+  /** Candidates that hints may still be compared with: each compares all records, and nobody reads a thousand hints. */
   suggestionBudget: number;
   /** The record that is being read. */
   origin: RecordRef;

@@ -1,4 +1,4 @@
-// What a text in the place of an id stands for. A text alone that no id, name or alias matches is a record by itself,
+// Resolves texts in the place of ids. A text alone that no id, name or alias matches is a record by itself,
 // and likely a mistake where it looks like an id; in an object, where an id is meant, it is a mistake as soon as the
 // files list such records. Either way the record is made, so that nothing of an event is lost.
 import { quote } from '../text/clean.ts';

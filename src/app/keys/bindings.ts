@@ -37,7 +37,7 @@ function tableOf(mode: Mode): ReadonlyMap<string, Binding> {
   return table;
 }
 
-/** What a key does in a mode. */
+/** The binding of a key in a mode. */
 export function bindingOf(mode: Mode, key: string): Binding | undefined {
   return tableOf(mode).get(key);
 }

@@ -9,7 +9,7 @@ export interface Point {
 export interface Key {
   /** `up`, `shift+up`, `ctrl+c`, `alt+left`, `enter`, `paste`; a printable character is its own name. */
   readonly name: string;
-  /** What the key types into a text field, if anything. */
+  /** The text that the key types into a field, if any. */
   readonly text?: string;
   /** The cell under the pointer, of `click`, `wheelup` and `wheeldown` only. */
   readonly at?: Point;

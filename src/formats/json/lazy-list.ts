@@ -29,7 +29,7 @@ export function lazyList(file: TextFile, list: RecordList, span: Span, log: Prob
   return { textAt, length: starts.length, at };
 }
 
-/** The value of the text, and what is repeated in it. `keys` is the number that it has, where JSON.parse keeps all else. */
+/** The value of the text; reports repeated keys. `keys` is the number of its keys, -1 where JSON.parse would change a number. */
 export function valueOf(
   text: string,
   keys: number | undefined,

@@ -119,7 +119,7 @@ export function endOfValue(text: string, at: number, counts: Counts): number {
   return first === '{' || first === '[' ? endOfBrackets(text, at, counts) : endOfScalar(text, at, counts);
 }
 
-/** `indexOf` looks at many letters at once. */
+/** `indexOf` compares many letters at once. */
 function endOfString(text: string, start: number): number {
   let at = start;
   do at = text.indexOf('"', at + 1);

@@ -13,7 +13,7 @@ export interface Reading extends Partial<Exact> {
   readonly fault?: Fault;
 }
 
-/** Units of a broken record that are searched for what is wrong. */
+/** Units of a broken record that are searched for its faults. */
 const maxSlice = 100_000;
 
 // By jsonc-parser's error codes.
@@ -49,23 +49,23 @@ export function parsed(text: string): unknown {
 const valueStart = /["{[\d-]|true\b|false\b|null\b/y;
 const recordStart = /["\d-]|[{[]\s*["{[\]}\d-]/y;
 /** What JSON.parse would likely refuse; a comment that is no address. */
-const forgiven = /,\s*[\]}]|(?<!:)\/[*/]/;
+const tolerated = /,\s*[\]}]|(?<!:)\/[*/]/;
 
 /**
- * Offsets are those in the whole text. Where comments and commas too many are not forgiven, damage isn't explained either:
+ * Offsets are those in the whole text. Where comments and trailing commas are not tolerated, damage isn't explained either:
  * there is too much of it.
  */
-export function parseRecord(text: string, start: number, end: number, isForgiving = true): Reading {
-  const pattern = isForgiving ? valueStart : recordStart;
+export function parseRecord(text: string, start: number, end: number, isTolerant = true): Reading {
+  const pattern = isTolerant ? valueStart : recordStart;
   pattern.lastIndex = start;
   if (!pattern.test(text)) return faultAt(start, quoteMessage(text, start) ?? noValueMessage(text, start));
   const slice = text.slice(start, end);
   const isDeep = depth(slice) > maxDepth;
-  if (!isForgiving || isDeep || slice.length > maxSlice || !forgiven.test(slice)) {
+  if (!isTolerant || isDeep || slice.length > maxSlice || !tolerated.test(slice)) {
     try {
       return moved(parseExactly(slice), start);
     } catch {
-      if (!isForgiving) return faultAt(start, 'this is not JSON');
+      if (!isTolerant) return faultAt(start, 'this is not JSON');
       if (isDeep) return faultAt(start, `nested more than ${maxDepth} levels deep`);
     }
   }
@@ -96,7 +96,7 @@ function messageOf({ error, offset }: ParseError, slice: string): string {
 // Quotes that a word processor, a chat or another language puts in the place of JSON's.
 const curly = /[“”„‟‘’‚‛«»‹›]/;
 
-/** What is wrong at `at` where such a quote stands there; null where none does. */
+/** The message for such a quote at `at`; null where none stands there. */
 export function quoteMessage(text: string, at: number): string | null {
   const char = text.charAt(at);
   return curly.test(char) ? `${char} is no quote of JSON; straight ones (") are expected` : null;
@@ -106,7 +106,7 @@ function faultAt(offset: number, message: string): { readonly fault: Fault } {
   return { fault: { offset, message } };
 }
 
-/** The first comment, or comma before a closing bracket: what JSON.parse refuses and we forgive. */
+/** The first comment, or comma before a closing bracket: what we tolerate and JSON.parse does not. */
 export function firstTolerated(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const char = text[at];
