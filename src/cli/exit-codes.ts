@@ -1,2 +1,2 @@
 /** Exit codes, the same as fzf's: 128 + n is for signals. */
-export const exitCodes = { ok: 0, noMatch: 1, unusable: 2, crashed: 70, interrupted: 130 } as const;
+export const exitCodes = { ok: 0, noMatch: 1, unusable: 2, crashed: 70 } as const;

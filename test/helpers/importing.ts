@@ -1,5 +1,5 @@
 // A file of any format loaded as the program loads it: recognised from its content, read, checked.
-import { load, recognise, type Input, type Loaded } from '../../src/loading/load.ts';
+import { load, recognise, type Loaded } from '../../src/loading/load.ts';
 import type { Choices } from '../../src/formats/importer.ts';
 import { toDay } from '../../src/dates/calendar.ts';
 
@@ -11,11 +11,7 @@ export async function opened(
   choices: Partial<Choices> = {},
 ): Promise<Loaded> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return openedInputs([{ name, bytes }], choices);
-}
-
-async function openedInputs(inputs: readonly Input[], choices: Partial<Choices> = {}): Promise<Loaded> {
-  return load(await recognise(inputs, { ...noChoices, ...choices }));
+  return load(await recognise([{ name, bytes }], { ...noChoices, ...choices }));
 }
 
 /** "table.csv:3: warning: Date: what is wrong" */
