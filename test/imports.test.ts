@@ -144,6 +144,7 @@ const ofProcess: Readonly<Record<string, readonly string[] | 'all'>> = {
     ].map((name) => [name, 'all'] as const),
   ),
   availableMemory: 'all',
+  memoryUsage: 'all',
   execArgv: ['cli/memory/restart.ts'],
   execPath: ['cli/memory/restart.ts'],
   stdout: ['cli/print/output.ts', 'cli/terminal/rescue.ts', 'cli/terminal/terminal.ts'],

@@ -49,15 +49,15 @@ async function shown({ columns, rows, typed }) {
       XDG_STATE_HOME: positions,
     },
   });
-  let last = Infinity;
+  const heard = { at: Infinity };
   const reading = child.onData((data) => {
     emulator.write(data);
-    last = performance.now();
+    heard.at = performance.now();
   });
   /** Something was written, and nothing more comes. */
   const calm = async () => {
-    while (performance.now() - last < 1_000 || last === Infinity) await pause(50);
-    last = Infinity;
+    while (!(performance.now() - heard.at > 1_000)) await pause(50);
+    heard.at = Infinity;
   };
   await calm();
   for (const keys of typed) {
