@@ -43,8 +43,11 @@ function wrong(world: World, state: State): string[] {
     const lines = shown.reduce((sum, one) => sum + linesOf(one.row), 0);
     const above = state.top === 0 ? Infinity : linesOf(state.top - 1);
     const below = (shown.at(-1)?.row ?? 0) + 1;
+    // A heading comes with what is under it.
+    const next = rows.at(below)?.type === 'heading' ? [below, below + 1] : [below];
+    const needed = next.reduce((sum, at) => sum + linesOf(at), 0);
     const height = listHeight(world, state);
-    check(lines + (below < rows.count ? linesOf(below) : above) > height, 'list scrolled out of range');
+    check(lines + (below < rows.count ? needed : above) > height, 'list scrolled out of range');
     check(
       shown.every((one) => one.sticky !== undefined || one.lines === Math.min(height, linesOf(one.row))),
       'a title cut in two',

@@ -62,7 +62,7 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     session.press('a');
     await session.shows('Who is it?');
     session.press(keys.enter);
-    await session.shows('Enter open');
+    await session.shows('Enter follow');
     session.press(keys.altLeft);
     await session.until(() => shown() === before, 'the screen from before');
     await quit(session);

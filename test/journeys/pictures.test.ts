@@ -62,11 +62,11 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     const session = await opened();
     session.press('j');
     session.press('c');
-    await session.shows('walk');
+    await session.shows('Enter source');
     session.press(keys.down);
     session.press(keys.right);
     session.press('c');
-    await session.hides('walk');
+    await session.hides('Enter source');
     await quit(session);
   });
 });

@@ -208,12 +208,13 @@ function createReader(given: readonly string[]) {
   const sources: object[] = [];
   const tags = new Set(given);
   const plain = (text: string): string => {
-    const unlinked = text.replace(link, (_, label: string, target: string) => {
+    const unlinked = text.replace(link, (_, words: string, target: string) => {
+      const label = words.replace(escapes, '');
       const url = addressOf(target);
       if (/^location$/i.test(target)) places.push(label);
       else if (url !== null)
         sources.push({ url, ...(label === '' || label === target ? {} : { title: label }) });
-      return /^location$/i.test(target) ? '' : label;
+      return /^location$/i.test(target) ? '' : words;
     });
     for (const [, tag = ''] of unlinked.matchAll(tagPattern)) tags.add(tag);
     return unlinked.replace(tagPattern, '').replace(escapes, '').trim();

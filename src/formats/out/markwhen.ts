@@ -85,7 +85,7 @@ function linesBelow(event: TimelineEvent, dataset: Dataset): string[] {
   const { note } = event;
   return [
     ...accountLines(event).map(escapeLine),
-    ...claimLines(event, dataset).map((line) => `- ${line}`),
+    ...claimLines(event, dataset).map((line) => escapeTags(`- ${line}`)),
     ...event.places.map(({ place }) => `[${bracketless(placeWords(dataset, place))}](location)`),
     ...namedSources(event, dataset).map(({ name, url }) =>
       url === null ? escapeLine(`Source: ${name}`) : `[${bracketless(name)}](${url})`,
@@ -99,7 +99,10 @@ function property(name: string, value: string | readonly string[] | undefined): 
   return value === undefined || value.length === 0 ? [] : [`${name}: ${JSON.stringify(value)}`];
 }
 
-const bracketless = (text: string): string => text.replaceAll('[', '(').replaceAll(']', ')');
+/** The words of a link. */
+const bracketless = (text: string): string => escapeTags(text.replaceAll('[', '(').replaceAll(']', ')'));
+
+const escapeTags = (line: string): string => line.replaceAll(/(?<=\s)(?=#[\p{L}\p{N}_])/gu, '\\');
 
 /** What would be a tag, an event's id, a person or a box to tick. */
 const escapeTitle = (title: string): string => title.replaceAll(/(?<=^|\s)(?=[#!@]\w)|^(?=\[)/g, '\\');
@@ -109,7 +112,7 @@ const escapeTitle = (title: string): string => title.replaceAll(/(?<=^|\s)(?=[#!
  * heading, a tag, a comment, the beginning or the end of a group.
  */
 function escapeLine(given: string): string {
-  const line = given.replaceAll(/(?<=\s)(?=#[\p{L}\p{N}_])/gu, '\\');
+  const line = escapeTags(given);
   return mayBeMarkup.test(line) || (line.includes(':') && mayBeDate.test(line)) ? `\\ ${line}` : line;
 }
 

@@ -89,12 +89,6 @@ test('where there is no room for all sides, those beside the chosen one; on a na
   expect(columnsShown(5, 100, 4)).toEqual({ first: 2, count: 3, cells: 30 });
 });
 
-test('a title that fills the line leaves what is out of sight to the line of the sides', () => {
-  const title = 'The bridge falls on market day, at noon';
-  const named = { ...bridge, events: bridge.events.map((one) => ({ ...one, title })) };
-  expect(drawn(42, 1, named).slice(0, 2)).toEqual([` ${title}`, '   Duchy                 ‹ 2 of 4 sides ›']);
-});
-
 test('whom somebody belonged to is of the time of the event', () => {
   const { sides, aspects } = subjectOf().accounts;
   expect(sides.map(({ name }) => name)).toEqual(['Republic', 'Duchy', 'media', 'others']);
