@@ -65,6 +65,7 @@ const parts = {
   importing: 'src/formats/importing.ts',
   workbook: 'src/formats/workbook.ts',
   'xml-tree': 'src/formats/xml-tree.ts',
+  yaml: 'src/formats/yaml.ts',
 };
 
 /** @type {import('esbuild').Plugin} */

@@ -280,6 +280,52 @@ events:
   expect([...(dataset?.sources.values() ?? [])].map(({ url }) => url)).toEqual(['https://example.org/a']);
 });
 
+test('YAML in its other forms: a list alone, quotes, blocks, aliases, fields that are no texts', async () => {
+  const text = `- date: 1979-02-01
+  title: 'It''s a return'
+  tags: &both [one,
+    'b: c', "d\\u0065"]
+  note: {by: "the editor", at: 0012}
+- date: "11 Feb 1979"
+  title: |
+    Two
+  tags: *both
+- title: ~
+  date: 1980
+`;
+  const { dataset, problems } = await opened(text, 'events.yml');
+  expect(dataset?.events.map(({ date, title, tags }) => [date, title, tags])).toEqual([
+    ['1979-02-01', "It's a return", ['one', 'b: c', 'de']],
+    ['1979-02-11', 'Two', ['one', 'b: c', 'de']],
+  ]);
+  expect(problems.map(({ line }) => line)).toEqual([10]);
+});
+
+test('YAML that is broken in a place is told with its line, and the records before it load', async () => {
+  const text = `- date: 1979-02-01
+  title: One
+- date: 1979-02-02
+  title: "Two
+- date: 1979-02-03
+  title: Three
+`;
+  const { dataset, problems } = await opened(text, 'events.yaml');
+  expect(dataset?.events.map(({ title }) => title)).toContain('One');
+  expect(problems.some(({ message }) => message.startsWith('the YAML is broken: '))).toBe(true);
+});
+
+test('aliases of aliases are refused, and no memory goes to them', async () => {
+  const levels = Array.from({ length: 30 }, (_, at) =>
+    at === 0 ? 'a0: &a0 [x, x]' : `a${at}: &a${at} [*a${at - 1}, *a${at - 1}]`,
+  );
+  const text = `- date: 1979\n  title: One\n- date: 1980\n  title: Two\n  ${levels.join('\n  ')}\n`;
+  const { dataset, problems } = await opened(text, 'events.yaml');
+  expect(dataset?.events.map(({ title }) => title)).toEqual(['One']);
+  expect(problems.map(({ line, message }) => [line, message])).toEqual([
+    [3, 'the YAML is broken: Excessive alias count indicates a resource exhaustion attack'],
+  ]);
+});
+
 test('a list in Markdown without front matter, dates before the items or in the headings above', async () => {
   const text = `# The revolution
 
