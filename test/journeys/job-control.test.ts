@@ -1,8 +1,9 @@
 // Suspending and coming back, in a shell with job control: checks 7 and 8 of a well-behaved terminal program.
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { makeFolder } from '../cli/folder.ts';
 import {
   atPrompt,
@@ -24,6 +25,9 @@ const starts = [
   ['directly', `node ${program}`],
   ['through npx', 'npx timeline'],
 ] as const;
+
+// The first start of npm reads a thousand files, which takes a busy machine longer than any test waits.
+beforeAll(() => void execFileSync('npx', ['timeline', '--version'], { cwd: root }));
 
 const stops = [
   ['Ctrl-Z', (shell: Session) => shell.press(keys.ctrlZ)],

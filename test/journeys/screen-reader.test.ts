@@ -78,10 +78,8 @@ test('what came of copying is said when it has come', async () => {
 test('Esc is a key by itself, also with another soon after it', async () => {
   const session = await aloud();
   await added(session, '/eve', 'Search: eve');
-  session.press(keys.escape);
-  await new Promise((resolve) => setTimeout(resolve, 150));
-  session.press(keys.escape);
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await added(session, keys.escape, 'Search: ');
+  await added(session, keys.escape, '1 of 3.');
   expect(await added(session, 'j', '2 of 3.')).toContain('Event 2');
   session.press('q');
   expect((await session.ended).exitCode).toBe(0);
