@@ -40,8 +40,8 @@ function headerRight(world: World, state: State): { readonly filters: Line; read
   const zoomed = zoomPieces(world, state);
   // However long the filter is, the count is seen.
   const filters = cutLine(chips(state.filter), columns - lineWidth([...count, ...zoomed]) - 2);
-  const told = [...(filters.length === 0 ? loading : [...filters, margin]), ...zoomed];
-  return { filters, right: [...told, ...count] };
+  const status = [...(filters.length === 0 ? loading : [...filters, margin]), ...zoomed];
+  return { filters, right: [...status, ...count] };
 }
 
 /** The first line while nothing is typed: what is open, the filters in force, how many events they leave. */

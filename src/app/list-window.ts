@@ -110,11 +110,11 @@ export function shownRows(world: World, state: State): ShownRow[] {
     shown.push({ row, sticky: own, line, lines });
     line += lines;
   }
-  return withoutLastHeading(rows, shown);
+  return withoutLoneHeading(rows, shown);
 }
 
 /** A heading with nothing in sight under it tells nothing: its line stays empty. */
-function withoutLastHeading(rows: Rows, shown: ShownRow[]): ShownRow[] {
+function withoutLoneHeading(rows: Rows, shown: ShownRow[]): ShownRow[] {
   const last = shown.at(-1);
   const isAlone = shown.length > 1 && last !== undefined && rows.at(last.row)?.type === 'heading';
   return isAlone ? shown.slice(0, -1) : shown;

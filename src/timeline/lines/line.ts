@@ -84,11 +84,11 @@ export function padLine(line: Line, cells: number): Line {
 
 /** It stands over what follows: a label, or the words before a group of claims. */
 function isHeading(line: Line): boolean {
-  const told = line.filter(({ text }) => text.trim() !== '');
-  const [only] = told;
+  const filled = line.filter(({ text }) => text.trim() !== '');
+  const [only] = filled;
   if (only === undefined) return false;
-  const isGroup = told.length === 1 && only.role !== 'plain' && only.text.endsWith(':');
-  return isGroup || told.every(({ role }) => role === 'label' || role === 'heading');
+  const isGroup = filled.length === 1 && only.role !== 'plain' && only.text.endsWith(':');
+  return isGroup || filled.every(({ role }) => role === 'label' || role === 'heading');
 }
 
 /** Lines with more after them, without a heading at their end, which would have nothing under it. */

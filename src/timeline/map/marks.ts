@@ -160,9 +160,9 @@ function beyondText(
   const most = Math.max(4, Math.floor(cells / 2) - 8 - width(more));
   const short = cut(name, most);
   // Of the cursor's own place the name comes first: the events are those of all places there.
-  const told = isChosen ? `${short} · ${events}` : `${events} ${short}${more}`;
-  if (side === 'right') return `${isChosen ? `${events} · ${short}❮` : `${told} `}${arrows.right}`;
-  return `${arrows[side]}${isChosen ? '❯' : ' '}${told}`;
+  const label = isChosen ? `${short} · ${events}` : `${events} ${short}${more}`;
+  if (side === 'right') return `${isChosen ? `${events} · ${short}❮` : `${label} `}${arrows.right}`;
+  return `${arrows[side]}${isChosen ? '❯' : ' '}${label}`;
 }
 
 /** At the edge, as near as there is room to where the heaviest place would be. */
