@@ -1,5 +1,5 @@
 // How a romanised name sounds: a word → a string of sounds, one character each, in which spellings from different languages and
-// schools of romanisation come out alike or nearly so. How near two sounds are is in names-costs.ts.
+// schools of romanisation come out alike or nearly so. How near two sounds are is in costs.ts.
 import { letterTable } from '../text/fold-rules.ts';
 import { romanize } from './romanize.ts';
 

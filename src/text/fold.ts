@@ -1,5 +1,5 @@
 // Plain folding: what makes two spellings of a word the same word, in Latin, Arabic, Cyrillic, Greek and Hebrew script.
-// Romanisation variants (Qaani, Ghaani) are not folded together here: see names-sounds.ts.
+// Romanisation variants (Qaani, Ghaani) are not folded together here: see names/phonetic.ts.
 import { foldRules, strippedInvisible, strippedMarks } from './fold-rules.ts';
 import { graphemesOf } from './graphemes.ts';
 

@@ -39,10 +39,8 @@ export function skipString(text: string, at: number): number {
   return -1;
 }
 
-const closers = new Map([
-  [0x7b, 0x7d],
-  [0x5b, 0x5d],
-]);
+/** From `{` to `}`, and from `[` to `]`. */
+const toCloser = 2;
 
 /** The end of the value at `at`, or -1 where its brackets or strings aren't closed before `limit`. */
 export function skipValue(text: string, at: number, limit = text.length): number {
@@ -55,7 +53,7 @@ export function skipValue(text: string, at: number, limit = text.length): number
     if (code === quoteMark) {
       i = skipString(text, i) - 1;
       if (i < 0) return -1;
-    } else if (code === 0x7b || code === 0x5b) open.push(closers.get(code) ?? 0);
+    } else if (code === 0x7b || code === 0x5b) open.push(code + toCloser);
     else if (code === 0x7d || code === 0x5d) {
       if (open.pop() !== code) return -1;
       if (open.length === 0) return i + 1;
