@@ -79,7 +79,7 @@ export function listTop(world: World, state: State, { linesOf } = listLook(world
 }
 
 /** The heading of what is on top stays on the screen in place of the first row, unless the cursor or another heading needs it. */
-export function stickyHeading(world: World, state: State): Row | undefined {
+function stickyHeading(world: World, state: State): Row | undefined {
   const rows = rowsFor(world, state);
   const top = listTop(world, state);
   const isNeeded = top === cursorRow(world, state) || isBeforeHeading(rows, top);

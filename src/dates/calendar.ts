@@ -39,7 +39,7 @@ const cycleDays = 146097;
 /** Days from 0000-03-01 to 1970-01-01. */
 const epoch = 719468;
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

@@ -47,7 +47,7 @@ export interface NameMatch {
   readonly tier: Tier;
 }
 
-export interface NameOptions {
+interface NameOptions {
   readonly limit?: number;
   /** Whether names are also wanted that are only part of the query, where it is nobody as it stands. */
   readonly maySayMore?: boolean;

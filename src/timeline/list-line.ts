@@ -48,7 +48,7 @@ export const titleCells = (cells: number, dateWidth: number): number =>
   Math.max(1, cells - dateWidth - signCells);
 
 /** The month or year that is meant. */
-export function headingText({ unit, day }: HeadingRow | FoldRow): string {
+function headingText({ unit, day }: HeadingRow | FoldRow): string {
   if (unit === 'none') return 'undated';
   const { year, month } = fromDay(day);
   return unit === 'year' ? yearInWords(year) : monthHeading(year, month);

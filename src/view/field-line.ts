@@ -64,7 +64,7 @@ function labelCells({ text }: TextField, cells: number): number {
 }
 
 /** The part of the text that fits in the cells, and where in it the caret is. */
-export function visiblePart(field: TextField, cells: number): { text: string; caret: number } {
+function visiblePart(field: TextField, cells: number): { text: string; caret: number } {
   const parts = splitGraphemes(field.text);
   let start = 0;
   let caret = width(beforeCaret(field));

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cursorRow, layoutOf, rowsFor } from '../../src/app/derive.ts';
-import { listTop, stickyHeading } from '../../src/app/list-window.ts';
+import { listTop, shownRows } from '../../src/app/list-window.ts';
 import { modeOf } from '../../src/app/keys/bindings.ts';
 import { createWorld } from '../../src/app/world.ts';
 import { settle } from '../../src/app/settle.ts';
@@ -233,7 +233,7 @@ describe('the heading on top of the list', () => {
           state = play(screen, state, pressed);
           const rows = rowsFor(screen, state);
           const isHeading =
-            stickyHeading(screen, state) !== undefined || rows.at(state.top)?.type === 'heading';
+            shownRows(screen, state)[0]?.sticky !== undefined || rows.at(state.top)?.type === 'heading';
           if (isHeading) expect(rows.at(state.top + 1)?.type).not.toBe('heading');
         }
       }
@@ -250,7 +250,7 @@ describe('the heading on top of the list', () => {
     const higher = worldOf(datasetOf(years), { columns: 40, rows: 6 });
     const last = play(higher, opened(higher), 'G');
     expect(rowsFor(higher, last).at(last.top)).toMatchObject({ type: 'event' });
-    expect(stickyHeading(higher, last)).toBe(undefined);
+    expect(shownRows(higher, last)[0]?.sticky).toBe(undefined);
   });
 });
 

@@ -1,13 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCatalog } from '../../src/search/catalog.ts';
-import {
-  buildNameIndex,
-  findNames,
-  type NameEntry,
-  type NameIndex,
-  type NameOptions,
-} from '../../src/names/names.ts';
+import { buildNameIndex, findNames, type NameEntry, type NameIndex } from '../../src/names/names.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { actorPairs, mustNotPairs, placePairs } from './name-pairs.ts';
 
@@ -86,7 +80,7 @@ const entry = (id: string, names: readonly string[], weight = 1, kind?: string):
   weight,
   ...(kind === undefined ? {} : { kind }),
 });
-const idsIn = (entries: readonly NameEntry[], query: string, options?: NameOptions) =>
+const idsIn = (entries: readonly NameEntry[], query: string, options?: Parameters<typeof findNames>[2]) =>
   findNames(buildNameIndex(entries), query, options).map(({ id }) => id);
 
 describe('which name comes first', () => {

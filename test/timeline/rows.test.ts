@@ -5,7 +5,8 @@ import { importances } from '../../src/dataset/importance.ts';
 import type { Importance } from '../../src/dataset/model.ts';
 import { chronology } from '../../src/timeline/axis/chronology.ts';
 import { density, placedWithin } from '../../src/timeline/axis/axis.ts';
-import { headingText } from '../../src/timeline/list-line.ts';
+import { plain } from '../../src/timeline/lines/line.ts';
+import { headingLine } from '../../src/timeline/list-line.ts';
 import { rowsOf, selectableFrom, type Folding, type Rows } from '../../src/timeline/rows.ts';
 import { zooms } from '../../src/timeline/axis/zoom.ts';
 import { bundled } from '../helpers/bundled.ts';
@@ -275,9 +276,13 @@ test('undated events stand under a heading of their own, at the end, and off the
   const rows = rowsOf([0, 1, 2, 3, 4], time, folding);
   const texts = Array.from({ length: rows.count }, (_, at) => {
     const row = rows.at(at);
-    return row?.type === 'event' ? String(row.index) : row === undefined ? '' : headingText(row);
+    return row?.type === 'event'
+      ? String(row.index)
+      : row?.type === 'heading'
+        ? plain(headingLine(row, 40))
+        : '';
   });
-  expect(texts).toEqual(['November 2020', '0', 'February 2021', '1', 'undated', '2', '3', '4']);
+  expect(texts).toEqual(['── November 2020', '0', '── February 2021', '1', '── undated', '2', '3', '4']);
   const scale = { range: time.range ?? { first: 0, last: 0 }, columns: 10 };
   expect(density(scale, time, [0, 1, 2, 3, 4]).reduce((sum, count) => sum + count)).toBe(2);
   expect(placedWithin(scale.range, time, [0, 1, 2, 3, 4]).after).toBe(0);

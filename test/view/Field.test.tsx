@@ -4,9 +4,12 @@ import { expect, test } from 'vitest';
 import { beforeCaret, fieldOf, type TextField } from '../../src/app/prompts/field.ts';
 import { piece } from '../../src/timeline/lines/line.ts';
 import { splitGraphemes, width } from '../../src/timeline/lines/text.ts';
-import { visiblePart } from '../../src/view/field-line.ts';
+import { visibleField } from '../../src/view/field-line.ts';
 import { Field } from '../../src/view/Field.tsx';
 import { mounted, plainLook } from '../helpers/frame.tsx';
+
+/** Without a label; the caret after the last letter has a cell of its own. */
+const inCells = (field: TextField, cells: number) => visibleField({ label: [], field, cells: cells + 1 });
 
 test.each<[text: string, caret: number, cells: number, shown: string, at: number]>([
   ['raid', 4, 10, 'raid', 4],
@@ -20,7 +23,7 @@ test.each<[text: string, caret: number, cells: number, shown: string, at: number
   ['漢字', 1, 10, '漢字', 2],
   ['', 0, 1, '', 0],
 ])('of %j with the caret at %i, %i cells show %j', (text, caret, cells, shown, at) => {
-  expect(visiblePart({ text, caret }, cells)).toEqual({ text: shown, caret: at });
+  expect(inCells({ text, caret }, cells)).toEqual({ lead: [], text: shown, caret: at });
 });
 
 test('whatever is typed, the caret is on what is shown', () => {
@@ -31,7 +34,7 @@ test('whatever is typed, the caret is on what is shown', () => {
       fc.integer({ min: 2, max: 20 }),
       (text, at, cells) => {
         const field: TextField = { text, caret: Math.min(at, splitGraphemes(text).length) };
-        const part = visiblePart(field, cells);
+        const part = inCells(field, cells);
         expect(width(part.text)).toBeLessThanOrEqual(cells);
         expect(part.caret).toBeLessThan(cells);
         expect(field.text).toContain(part.text);

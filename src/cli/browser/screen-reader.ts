@@ -11,7 +11,7 @@ const names: Readonly<Record<string, string>> = { return: 'enter', enter: 'enter
 const printable = /^[^\p{Cc}]+$/u;
 
 /** From Node's key presses to ours. */
-export function keysFromNode(text: string | undefined, key: NodeKey): Key[] {
+function keysFromNode(text: string | undefined, key: NodeKey): Key[] {
   const isTyped = text !== undefined && printable.test(text) && !key.ctrl && !key.meta;
   if (isTyped) return splitGraphemes(text).map(typed);
   if (key.name === undefined) return [];

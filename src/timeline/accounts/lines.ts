@@ -38,7 +38,7 @@ const gap = 3;
 const lead = 3;
 
 /** Which sides there is room for, so that the chosen one is among them; `cells` is the width of a column. */
-export function columnsShown(
+function columnsShown(
   count: number,
   width: number,
   chosen: number,

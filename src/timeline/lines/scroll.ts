@@ -1,7 +1,7 @@
 // Which rows of a list are on the screen.
 
 /** Rows kept visible above and below the cursor. */
-export const scrollMargin = 2;
+const scrollMargin = 2;
 
 /**
  * The first row to show so that row `cursor` is visible with its margin, moving as little as possible from `top`.

@@ -1,27 +1,9 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createStore, type Store } from '../../../src/app/store.ts';
-import { keysFromNode, readAloud } from '../../../src/cli/browser/screen-reader.ts';
+import { readAloud } from '../../../src/cli/browser/screen-reader.ts';
+import { poll } from '../../helpers/poll.ts';
 import { harbour, opened, usual, worldOf } from '../../helpers/harbour.ts';
-
-test.each<[text: string | undefined, key: Parameters<typeof keysFromNode>[1], names: readonly string[]]>([
-  ['j', { name: 'j' }, ['j']],
-  ['G', { name: 'g', shift: true }, ['G']],
-  [' ', { name: 'space' }, ['space']],
-  ['ق', {}, ['ق']],
-  ['\r', { name: 'return' }, ['enter']],
-  ['\n', { name: 'enter' }, ['enter']],
-  ['\u001b', { name: 'escape', meta: true }, ['escape']],
-  ['\t', { name: 'tab' }, ['tab']],
-  [undefined, { name: 'tab', shift: true }, ['shift+tab']],
-  [undefined, { name: 'left', meta: true }, ['alt+left']],
-  ['\u0003', { name: 'c', ctrl: true }, ['ctrl+c']],
-  ['b', { name: 'b', meta: true }, ['alt+b']],
-  ['\u0007', {}, []],
-  [undefined, {}, []],
-])('%j with %j is %j', (text, key, names) => {
-  expect(keysFromNode(text, key).map(({ name }) => name)).toEqual(names);
-});
 
 const stops: (() => void)[] = [];
 afterEach(() => {
@@ -30,6 +12,8 @@ afterEach(() => {
 
 interface Reading {
   readonly store: Store;
+  /** Names of the keys. */
+  readonly pressed: readonly string[];
   /** What a read of the keyboard makes heard, and what is told a moment later. */
   readonly type: (bytes: string) => Promise<string>;
   readonly isRaw: () => boolean;
@@ -41,11 +25,20 @@ function read(): Reading {
   let isRaw = false;
   const world = worldOf(harbour, usual);
   const store = createStore(world, opened(world), () => undefined);
+  const pressed: string[] = [];
+  const recording: Store = {
+    ...store,
+    press: (keys) => {
+      pressed.push(...keys.map(({ name }) => name));
+      store.press(keys);
+    },
+  };
   const keyboard = Object.assign(new PassThrough(), { setRawMode: (raw: boolean) => (isRaw = raw) });
-  const stop = readAloud(store, keyboard as unknown as NodeJS.ReadStream, (text) => (output += text));
+  const stop = readAloud(recording, keyboard as unknown as NodeJS.ReadStream, (text) => (output += text));
   stops.push(stop);
   return {
     store,
+    pressed,
     type: async (bytes) => {
       const before = output.length;
       keyboard.write(bytes);
@@ -113,4 +106,31 @@ describe('reading aloud', () => {
     expect(isRaw()).toBe(false);
     expect(await type('j')).toBe('');
   });
+});
+
+test.each([
+  ['j', 'j'],
+  ['G', 'G'],
+  [' ', 'space'],
+  ['ق', 'ق'],
+  ['\r', 'enter'],
+  ['\n', 'enter'],
+  ['\t', 'tab'],
+  ['\u001b[Z', 'shift+tab'],
+  ['\u001b[1;3D', 'alt+left'],
+  ['\u001bb', 'alt+b'],
+  ['\u001b', 'escape'],
+  ['\u0003', 'ctrl+c'],
+  ['\u0000', 'ctrl+`'],
+])('%j is the key %s', async (bytes, name) => {
+  const { type, pressed } = read();
+  await type(bytes);
+  // After an Escape Node waits for the rest of a sequence.
+  await poll(
+    () => pressed.length > 0,
+    'a key',
+    () => pressed,
+    2,
+  );
+  expect(pressed).toEqual([name]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accountsOf, besides, placesOf } from '../../../src/timeline/accounts/accounts.ts';
-import { accountsPage, accountsTable, columnsShown } from '../../../src/timeline/accounts/lines.ts';
+import { accountsPage, accountsTable } from '../../../src/timeline/accounts/lines.ts';
 import { lineWidth, plain } from '../../../src/timeline/lines/line.ts';
 import { actor, datasetOf, event } from '../../helpers/dataset.ts';
 
@@ -86,7 +86,10 @@ test('where there is no room for all sides, those beside the chosen one; on a na
     '   ALSO SAID',
     '   —',
   ]);
-  expect(columnsShown(5, 100, 4)).toEqual({ first: 2, count: 3, cells: 30 });
+  expect(drawn(100, 4).slice(0, 2)).toEqual([
+    ' The bridge falls                                                                ‹ 2–4 of 4 sides ›',
+    '   Duchy                            media                            others',
+  ]);
 });
 
 test('whom somebody belonged to is of the time of the event', () => {

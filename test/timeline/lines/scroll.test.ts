@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  clampScroll,
-  footerLines,
-  scrollMargin,
-  windowTop,
-  windowTopOf,
-} from '../../../src/timeline/lines/scroll.ts';
+import { clampScroll, footerLines, windowTop, windowTopOf } from '../../../src/timeline/lines/scroll.ts';
 
 describe('the window of ten rows out of a hundred', () => {
   test.each([
@@ -49,7 +43,7 @@ const sizes = fc
 test('the cursor is seen with its margin where there are rows for it, and the window moves no more than it must', () => {
   fc.assert(
     fc.property(sizes, ({ height, count, cursor, top }) => {
-      const margin = Math.min(scrollMargin, Math.floor((height - 1) / 2));
+      const margin = Math.min(2, Math.floor((height - 1) / 2));
       const lowest = Math.max(0, count - height);
       const shows = (from: number): boolean =>
         Math.max(0, cursor - margin) >= from && Math.min(count - 1, cursor + margin) < from + height;
