@@ -1,4 +1,4 @@
-// A command line → its exit code: the words decide what is loaded and run, and each error is reported in a line.
+// Runs a command line. Only what its words need is loaded, and each error is reported in a line.
 import { exitCodes } from './exit-codes.ts';
 import type { Failure } from './failure.ts';
 import type { Io } from './io.ts';
@@ -8,7 +8,7 @@ import { row } from './print/printable.ts';
 /** The word that the completion scripts ask by. */
 const completeWord = '__complete';
 
-/** What stands in TIMELINE_OPTS counts as typed before the rest, as in FZF_DEFAULT_OPTS. */
+/** TIMELINE_OPTS is prepended to the arguments, as with FZF_DEFAULT_OPTS. */
 async function defaultArgs({ env }: Io): Promise<readonly string[]> {
   const defaults = env['TIMELINE_OPTS'] ?? '';
   if (defaults.trim() === '') return [];
@@ -25,7 +25,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   return (await import('./program.ts')).runProgram(args, io, defaults);
 }
 
-/** With more memory, where the data may need that. */
+/** Starts the program again with more memory, where the data may need that. */
 async function runAnyhow(args: readonly string[], io: Io): Promise<number> {
   try {
     return await run(args, io);

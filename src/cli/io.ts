@@ -1,4 +1,4 @@
-// What a command gets of the world outside.
+// The outside world, as commands see it.
 import type { Day } from '../dates/edtf/edtf.ts';
 import type { Restarts } from './memory/again.ts';
 import type { Output } from './print/output.ts';
@@ -15,8 +15,8 @@ export interface Io {
   /** Paths of the bundled dataset: what each start reads, and the records. */
   readonly bundled: { readonly head: string; readonly records: string };
   readonly restarts: Restarts;
-  /** What the user says of tables. */
+  /** Options for reading tables. */
   readonly choices?: Omit<Choices, 'today'>;
-  /** Asks what only the user can say of them; absent where nobody can be asked. */
+  /** Asks the user what a table leaves open; absent where nobody can be asked. */
   readonly ask?: AskUser;
 }

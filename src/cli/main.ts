@@ -6,7 +6,7 @@ import type { Io } from './io.ts';
 import { againWord } from './memory/again.ts';
 import { setMessages, stderr, stdout } from './print/output.ts';
 
-// A warning of Node is for those who make a program: written over the screen it hides what stands there.
+// Node's warnings are for developers, and would be written over the screen.
 process.removeAllListeners('warning');
 
 // From Node 22.8 on, what was compiled at one start is kept for the next. The types here are Node 20's, which lack it.
@@ -20,7 +20,7 @@ const dayMs = 86_400_000;
 const beside = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 const io: Io = {
-  // A getter: Node takes a moment to make it.
+  // A getter, since creating it takes Node a moment.
   get stdin() {
     return process.stdin;
   },
@@ -43,7 +43,7 @@ async function beStartedAgain(): Promise<void> {
 async function main(args: readonly string[]): Promise<void> {
   if (isAgain) await beStartedAgain();
   const status = await runLine(args, io);
-  // When all is written. Something may be left that would keep Node running: a pipe that nobody writes to, an opener.
+  // Exits once all is written, even if something is left that would keep Node running: a pipe without a writer, an opener.
   await stdout.end();
   process.exit(status);
 }

@@ -1,4 +1,4 @@
-// What the manual page tells that no table does, under its heading: in paragraphs.
+// The paragraphs of the manual page that no table gives, by heading.
 
 export type Notes = readonly string[];
 

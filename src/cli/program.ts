@@ -95,7 +95,7 @@ function configured(command: Command, io: Io, help: () => string): Command {
     .configureOutput({ writeOut: (text) => void io.stdout.all([page(text)]), writeErr: () => undefined });
 }
 
-/** They would be ignored without a word. */
+/** Rejected rather than silently ignored. */
 function refuseBrowserOptions({ query, at }: Options, name: CommandName): void {
   if (query !== undefined)
     throw failure([
@@ -110,7 +110,7 @@ function withoutPlace(name: CommandName): string {
   return name === 'list' ? 'try: timeline list from:DATE' : `${name} has no place to begin at`;
 }
 
-/** Of an option that no command has, after one. */
+/** The error for an option that only the browser has, given after a command. */
 function browserOnly(flag: string, name: CommandName | undefined): string | null {
   const ofCommands = new Set(commandNames.flatMap((command) => commands[command].options));
   const own = browserOptions.filter((row) => !ofCommands.has(row));
@@ -122,7 +122,7 @@ function browserOnly(flag: string, name: CommandName | undefined): string | null
   return `${flag} is for the browser; ${wayOut ?? `see timeline ${name} --help`}`;
 }
 
-/** commander's message in one line, with the way out. */
+/** commander's message in one line, with a hint. */
 function explained({ code, message }: CommanderError, args: readonly string[]): string {
   const text = cleanLine(message)
     .replace(/^error: /, '')

@@ -1,4 +1,4 @@
-// Browsing: the data, the place to begin at, the keyboard; without a terminal the list instead.
+// Starts the browser: the data, the place to begin at, the keyboard. Without a terminal it prints the list instead.
 import { parsePhrase } from '../dates/phrase/phrase.ts';
 import { dateShort } from '../dates/words/words.ts';
 import { errorText } from '../dates/edtf/time.ts';
@@ -36,7 +36,7 @@ export async function start(options: Options, io: Io): Promise<number> {
   const status = await terminal.run(async () => {
     const own = io.restarts === 'lines' && !isScreenReader ? { ...io, restarts: 'screen' as const } : io;
     const browsing = await prepare(options, own, terminal, (report) => (reportLater = report));
-    // Before the first frame: the terminal would echo into it what is typed meanwhile.
+    // Before the first frame, into which the terminal would otherwise echo type-ahead.
     terminal.setRaw(true);
     return browse(
       browsing,
@@ -60,7 +60,7 @@ function standSomewhere(): void {
   }
 }
 
-/** `later` is given what reports, on the shell's screen, the problems of files that are loaded while they are browsed. */
+/** `later` gets a function that reports problems found while browsing, once the shell's screen is back. */
 async function prepare(
   options: Options,
   io: Io,
@@ -109,7 +109,7 @@ function askLater(terminal: Terminal, look: Look): AskUser {
   };
 }
 
-/** A query is about all that is known, and what is read aloud can't be taken back: a preview isn't enough for them. */
+/** A query needs every event, and a screen reader can't take back what it has read: for both a preview isn't enough. */
 async function open(options: Options, io: Io, waiting: Waiting): Promise<OpenedData> {
   const { data = [], query, screenReader } = options;
   if (query === undefined && screenReader !== true) return openPreview(data, io, waiting);
@@ -126,8 +126,7 @@ const noKeyboard =
   'no keyboard: stdin is no terminal, and /dev/tty can’t be opened; timeline list needs none';
 
 /**
- * Where the reader was, unless a query or a date is asked for. The query of the last time is about all that is known: with
- * a preview it waits for the rest.
+ * The saved position, unless a query or a date is given. With a preview, the saved query waits until everything is loaded.
  */
 function startPlace(
   place: Place,

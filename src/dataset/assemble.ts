@@ -23,7 +23,7 @@ export interface Packed {
   readonly records: string;
 }
 
-/** The dataset is valid, cleaned and in order. */
+/** The dataset must be valid, cleaned and sorted. */
 export function pack({ events, actors, places, sources, ...rest }: Dataset): Packed {
   const rows = [...events.map(bodyOf), ...actors.values(), ...places.values(), ...sources.values()];
   const texts = rows.map((row) => ascii(JSON.stringify(row)));
@@ -54,7 +54,7 @@ function bodyOf(event: TimelineEvent): EventBody {
   return body;
 }
 
-/** `textOf` reads the records from one letter up to another. */
+/** `textOf` returns the text of the records between two offsets. */
 export function unpack(head: string, textOf: (start: number, end: number) => string): Dataset {
   const { events, actors, places, sources, lengths, ...rest } = JSON.parse(head) as Head;
   const ends: number[] = [];
@@ -75,7 +75,7 @@ export function unpack(head: string, textOf: (start: number, end: number) => str
   };
 }
 
-/** All of them: what is forgotten here is a type error. */
+/** A field missing here is a type error. */
 const bodyFields: { readonly [Field in keyof EventBody]-?: true } = {
   date: true,
   date_note: true,
@@ -94,7 +94,7 @@ const bodyFields: { readonly [Field in keyof EventBody]-?: true } = {
 
 const bodies = new WeakMap<object, () => EventBody>();
 
-/** The same for every event, which is made in half the time of functions of its own. */
+/** Shared by all events: with functions of their own, they would take twice as long to make. */
 const accessors = lazy(() =>
   Object.fromEntries(
     (Object.keys(bodyFields) as (keyof EventBody)[]).map((field): [string, PropertyDescriptor] => [
@@ -109,7 +109,7 @@ const accessors = lazy(() =>
   ),
 );
 
-/** The fields of the body are the event's own, as those of any event, so that a copy has them all. */
+/** The body's fields are own properties, so that a copy has them all. */
 function withBody(head: EventHead, parse: () => EventBody): TimelineEvent {
   bodies.set(head, lazy(parse));
   return Object.defineProperties(head, accessors()) as TimelineEvent;

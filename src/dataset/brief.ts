@@ -70,7 +70,7 @@ function about(events: readonly TimelineEvent[]): string {
 
 type Numbering = (source: string) => number;
 
-/** One number for a page, however many records of it there are and however often it is cited. */
+/** A page has one number, however many source records it has and however often it is cited. */
 function footnotesOf({ sources }: Dataset) {
   const list: Footnote[] = [];
   const byPage = new Map<string, number>();
@@ -118,7 +118,7 @@ function entryOf(event: TimelineEvent, dataset: Dataset, number: Numbering): Bri
   };
 }
 
-/** One that contains another of them is named with that. */
+/** A place that contains another of the event's places is only named after it. */
 function placesOf({ places }: TimelineEvent, dataset: Dataset): readonly string[] {
   const containers = new Set(places.flatMap(({ place }) => [...placeAndContainers(dataset, place)].slice(1)));
   return places.flatMap(({ place }) => (containers.has(place) ? [] : [placeWords(dataset, place)]));

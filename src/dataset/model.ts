@@ -61,7 +61,7 @@ export interface QuantityRange {
   readonly extra?: Extra;
 }
 
-/** Nothing is known of a number that is absent; 0 is one that somebody gives. */
+/** An absent number is unknown; 0 is a number that a source gives. */
 export interface Toll {
   readonly killed?: Quantity;
   readonly wounded?: Quantity;

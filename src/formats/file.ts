@@ -1,4 +1,4 @@
-// What the user's files are to the loader, and the raw records that are read of them.
+// Input files, and the raw records that are read from them.
 import type { Step } from './json/locate.ts';
 import type { ProblemLog, TextFile } from './problems.ts';
 import { recordLists, type RecordList } from '../dataset/format.ts';
@@ -8,9 +8,9 @@ export interface DataFile {
   readonly name: string;
   /** Not compressed. */
   readonly bytes: Uint8Array;
-  /** Of a file of another format. */
+  /** Set for files of other formats. */
   readonly read?: ReadForeign;
-  /** What went wrong when its bytes were read; without any there is nothing else to say of it. */
+  /** What went wrong while the file was read. If there are no bytes, it is the only problem reported. */
   readonly fault?: FileFault;
   /** What `FILE.map.json` beside it says of a table: what `timeline columns FILE --json` prints. */
   readonly mapping?: string;
@@ -28,7 +28,7 @@ const faultyMark = Symbol.for('timeline: a faulty record');
 
 /** A record of another format that is wrong in part, or in whole: without `record` it is left out. */
 export class Faulty {
-  /** The parts of the program that are loaded when needed have a class of their own each. */
+  /** Each lazily loaded bundle has its own copy of this class. */
   static [Symbol.hasInstance](value: unknown): boolean {
     return typeof value === 'object' && value !== null && faultyMark in value;
   }
@@ -56,11 +56,11 @@ export type RawList = Pick<readonly unknown[], 'length' | 'at'> & {
   readonly dates?: Dates;
 };
 
-/** The dates of records, of which many have the same. */
+/** Dictionary-encoded dates: many records have the same. */
 export interface Dates {
   /** undefined where it is none. */
   readonly texts: readonly (string | undefined)[];
-  /** By record, the index of its own. */
+  /** Index in `texts`, by record. */
   readonly codes: Int32Array;
 }
 

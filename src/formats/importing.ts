@@ -58,7 +58,7 @@ export async function readerOf(file: DataFile, choices: Choices): Promise<ReadFo
   return importer === undefined ? null : importer.open(sample, withMapping(choices, file.mapping));
 }
 
-/** Of a table: its columns, and what they become; null where the file is none. */
+/** A table's columns and what they become; null if the file is not a table. */
 export async function describe(file: DataFile, choices: Choices): Promise<Described | null> {
   const sample = sampleOf(file);
   const grid = await gridIn(sample, choices);
@@ -86,7 +86,7 @@ export async function lackOf(file: DataFile, choices: Choices): Promise<Lack | n
   return ask === undefined ? null : { headers: table.headers, ask: shown(ask) };
 }
 
-/** Cells of a file may hold what acts on a terminal. */
+/** Cells may hold escape sequences. */
 function shown(ask: Ask): Ask {
   const answers = ask.answers.map(({ value, label, samples }) => ({
     value,
@@ -104,7 +104,7 @@ async function gridIn(sample: Sample, choices: Choices): Promise<Grid | null> {
   return delimited.recognises(sample) ? gridOf(sample) : null;
 }
 
-/** What is said now goes before what was kept. */
+/** The options of this run override the saved mapping. */
 function withMapping(choices: Choices, mapping: string | undefined): Choices {
   const saved = mapping === undefined ? undefined : parsed(mapping);
   if (!isObject(saved)) return choices;

@@ -18,14 +18,14 @@ export function isSurelyNative({ name, bytes }: DataFile): boolean {
   return (keys.has('date') && keys.has('title')) || (isNamed && keys.has('id'));
 }
 
-/** The list of events of a dataset, or the record itself of one a line; null where neither is near. */
+/** The offset of a dataset's list of events, or of the first record of JSON Lines; null if there is neither. */
 function findEvents(text: string, start: number): number | null {
   const events = /"events"\s*:\s*\[/.exec(text);
   if (events !== null) return events.index + events[0].length - 1;
   return keysOf(text, start).has('date') ? start : null;
 }
 
-/** Of the object at `at`, or of the first one of the list there. */
+/** The keys of the object at `at`, or of the first object in the list there. */
 function keysOf(text: string, at: number): ReadonlySet<string> {
   const keys = new Set<string>();
   let next = text[at] === '[' ? skipBlank(text, at + 1) : at;

@@ -1,4 +1,4 @@
-// What the loader finds wrong, collected cheaply and given its lines at the end, in one look at each text.
+// Collects problems while loading. Line numbers are computed once, at the end.
 import { cleanLine, type Safe } from '../text/clean.ts';
 import { find, linesOf, pathText, type Step } from './json/locate.ts';
 import type { Problem } from '../dataset/model.ts';
@@ -19,7 +19,7 @@ export interface TextFile {
 interface Foreign {
   /** 1-based. */
   readonly lineOf: (list: RecordList, index: number) => number;
-  /** As its users know what the path leads to: the header of a column. */
+  /** What users call that which the path leads to, such as a column's header. */
   readonly whereOf: (list: RecordList, index: number, path: readonly Step[]) => string;
   /** Events taken from others: that links lead to those is no mistake. */
   readonly isExcerpt?: boolean;
@@ -63,7 +63,7 @@ export interface ProblemLog {
   readonly omitted: Record<Problem['severity'], number>;
 }
 
-/** Of a severity. Nobody reads more, and each costs a look at its record. */
+/** Per severity. Nobody reads more, and each costs a search in its record. */
 const maxDiagnostics = 1_000;
 
 export function startLog(): ProblemLog {
@@ -113,7 +113,7 @@ export function problemsOf(log: ProblemLog): Problem[] {
   return [...problems, ...closingLines(log, problems)];
 }
 
-/** The only maker of problems. Whatever a file has put into one, nothing of it acts on a terminal or begins a new line. */
+/** The only place that makes problems: whatever a file has put into one, it is clean and in one line. */
 export function problem(
   severity: Problem['severity'],
   file: string,
@@ -163,7 +163,7 @@ function locate(locations: readonly Location[]): Map<Location, number> {
   return lines;
 }
 
-/** null where the text has to be looked at. */
+/** null where the text has to be searched for it. */
 function givenLine({ foreign }: TextFile, location: Location): number | null {
   if ('line' in location) return location.line;
   return foreign !== undefined && 'list' in location ? foreign.lineOf(location.list, location.index) : null;

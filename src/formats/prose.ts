@@ -6,7 +6,7 @@ interface Prose {
   readonly addresses: readonly string[];
 }
 
-// None of these looks past the next <, so that tags that are never closed cost no more than others.
+// None of these looks past the next <: tags that are never closed must not cost quadratic time.
 const dropped = /<(script|style|iframe|video|audio|object|svg)\b[^<>]*>(?:(?!<\/\1)[^])*(?:<\/\1\s*>|$)/gi;
 const tag = /<\/?([a-z][a-z0-9]*)\b(?:"[^"<]*"|'[^'<]*'|[^'"<>])*>|<!--[^]*?(?:-->|$)/gi;
 const blocks = /^(?:p|div|br|li|ul|ol|tr|table|h\d|blockquote|section|article|hr)$/i;
@@ -79,7 +79,7 @@ function decoded(text: string): string {
   });
 }
 
-/** `//host/…` is meant for the web; null of what is no address. */
+/** The address with its scheme, which `//host/…` and `www.…` lack; null if the text is not an address. */
 export function addressOf(given: string): string | null {
   const text = given.trim();
   if (/^\/\/[\w-]+\./.test(text)) return `https:${text}`;
@@ -89,7 +89,7 @@ export function addressOf(given: string): string | null {
 
 const addressPattern = /(?:https?:)?\/\/[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#][^\s<>"]*)?/gi;
 
-/** The addresses in a text, and what else it says. */
+/** The addresses in a text, and the text without them. */
 export function splitAddresses(text: string): {
   readonly addresses: readonly string[];
   readonly rest: string;

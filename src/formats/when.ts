@@ -26,7 +26,7 @@ const missing = /^(?:|n\/?a|none|null|nil|nan|nat|unknown|undated|s\/d|-+|\.+|\?
 export function isMissing(text: string): boolean {
   if (text.length >= 20) return false;
   const word = text.trim();
-  // It is asked of every cell: most begin otherwise.
+  // Called for every cell: the first letter rules most of them out.
   return word === '' || (missingStart.includes(word.charAt(0)) && missing.test(word));
 }
 
@@ -178,7 +178,7 @@ function checked(date: string, given: string): When {
   return { error: `${quote(given)}: ${reason ?? error}${hint === undefined ? '' : `; ${hint}`}` };
 }
 
-/** From one date to another: the first alone where both are the same. */
+/** An interval, or the date itself where both ends are the same. */
 export function spanned(start: string, end: string | null): string {
   if (end === null || end === start) return start;
   // A span of spans has no meaning: the outermost bounds are kept.

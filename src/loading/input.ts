@@ -5,7 +5,7 @@ export interface DataFolder {
   readonly name: string;
   /** Those directly in it; those that aren't data are passed over. */
   readonly files: readonly DataFile[];
-  /** Names of its other entries, which by their names are no data. */
+  /** Names of entries that are not data files, by their names. */
   readonly others?: readonly string[];
 }
 

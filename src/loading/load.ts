@@ -38,7 +38,7 @@ export interface Opening {
   readonly loading: Steps<Loaded>;
 }
 
-/** `much`: from so many bytes on there is a preview. */
+/** `much`: the bytes from which on there is a preview. */
 export function open(inputs: readonly Input[], much = muchData): Opening {
   const files = inputs.flatMap((input) => ('files' in input ? input.files : [input]));
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
@@ -49,7 +49,7 @@ export function open(inputs: readonly Input[], much = muchData): Opening {
   };
 }
 
-/** Smaller files load before anybody notices. */
+/** Smaller files load fast enough without a preview. */
 const muchData = 5_000_000;
 
 function* loading(inputs: readonly Input[], reading: Reading): Steps<Loaded> {
@@ -108,7 +108,7 @@ function readInput(input: Input, log: ProblemLog, readFile: ReadFile): readonly 
 
 const mostNamed = 5;
 
-/** Names what was passed over in a folder, in one line. */
+/** Reports the skipped files of a folder in one line. */
 function notePassed({ name, others = [] }: DataFolder, passed: readonly string[], log: ProblemLog): void {
   const names = [...passed, ...others].filter((each) => !/^(?:readme|licen[cs]e|changelog)\b/i.test(each));
   if (names.length === 0) return;

@@ -6,7 +6,7 @@ import { address, coordinate, isText, language, line, none, sideDate, wrong } fr
 import { complain, type Reader } from './reader.ts';
 import { warnOfAddress } from './references.ts';
 import { makeSource } from './registry.ts';
-import { complainOfLack, readShape, shape, type Shape } from './shape.ts';
+import { reportMissing, readShape, shape, type Shape } from './shape.ts';
 import type { Actor, Affiliation, Place, Source } from '../dataset/model.ts';
 
 const edtf = field(sideDate, textSchema, 'EDTF.');
@@ -89,7 +89,7 @@ function readNamed<Row extends Actor | Place>(
   const fields: Partial<Row> | null = isObject(raw)
     ? readShape<Partial<Row>>(reader, raw, own)
     : ({ name: line(reader, raw, []) } as Partial<Row>);
-  if (isObject(raw) && fields?.name === undefined) complainOfLack(reader, raw, 'name', own.expected);
+  if (isObject(raw) && fields?.name === undefined) reportMissing(reader, raw, 'name', own.expected);
   const name = fields?.name ?? fields?.id;
   return name === undefined ? null : ({ id: '', ...empty, ...fields, name } as Row);
 }

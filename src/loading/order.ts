@@ -4,7 +4,7 @@ import type { Importance, TimelineEvent } from '../dataset/model.ts';
 import { finish, type Steps } from '../text/task.ts';
 import { isWeakRelation } from '../dataset/relation.ts';
 
-/** An event that is not read yet has no links by which others could lead to it. */
+/** Events of a preview, whose records are not read yet, have neither links nor importance. */
 type Dated = Pick<TimelineEvent, 'when'> &
   Partial<Pick<TimelineEvent, 'links' | 'importance'>> & { readonly id?: string | undefined };
 
@@ -34,7 +34,7 @@ export function* orderInSteps<Event extends Dated>(events: readonly Event[]): St
   return ordered;
 }
 
-/** The events by their days, those of a day as they come, and where each day's end. There are far fewer days than events. */
+/** A stable bucket sort by day: the events, and where those of each day end. There are far fewer days than events. */
 function* byDay<Event extends Dated>(
   events: readonly Event[],
 ): Steps<{ ordered: Event[]; ends: Int32Array }> {
@@ -70,7 +70,7 @@ function* byDay<Event extends Dated>(
   return { ordered, ends };
 }
 
-/** As those of a day mostly are: they stay as they come. */
+/** The usual case, in which the order stays. */
 function areAlike(events: readonly Dated[], start: number, end: number): boolean {
   const first = events[start];
   for (let at = start; at < end; at++) {
@@ -100,7 +100,7 @@ function causesFirst<Event extends Dated>(sorted: readonly Event[]): Event[] {
       return cause !== undefined && compareDates(cause.when, event.when) === 0 ? [cause] : [];
     });
   for (const first of sorted) {
-    // A stack of its own: a chain of links may be as long as a file.
+    // An explicit stack: a chain of links may be as long as a file.
     const open = [first];
     for (let event = open.at(-1); event !== undefined; event = open.at(-1)) {
       const causes = started.has(event) ? [] : causesOf(event).filter((cause) => !started.has(cause));

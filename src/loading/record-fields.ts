@@ -14,9 +14,9 @@ interface Records<Row> {
   readonly shape: Shape;
   readonly example: string;
   readonly description: string;
-  /** Makes the record that is written as a text alone. */
+  /** Makes a record from a text in its place. */
   readonly fromText: (reader: Reader, text: string) => Row;
-  /** Replaces what is written out in a record by its id. */
+  /** Replaces inline records by their ids. */
   readonly inline?: (reader: Reader, raw: Raw) => Raw;
 }
 

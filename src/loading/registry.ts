@@ -16,9 +16,9 @@ export interface Registry<Row extends Actor | Place | Source> {
 
 /** Ids by name. */
 interface Names {
-  /** In any case, and by alias. */
+  /** By name and alias, case-insensitive. */
   readonly folded: Map<string, string>;
-  /** As they are written, where `folded` gives another record. */
+  /** By name as written, where `folded` gives another record. */
   readonly exact: Map<string, string>;
 }
 
@@ -139,7 +139,7 @@ export function slug(text: string): string {
 
 const hyphen = 0x2d;
 
-/** Without patterns: a large file has many names. null where it has letters of other scripts. */
+/** By hand, since a large file has many names; null where the text has letters of other scripts. */
 function asciiSlug(text: string): string | null {
   const codes: number[] = [];
   let isGap = false;

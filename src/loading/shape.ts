@@ -77,7 +77,7 @@ export function readShape<Row>(
     if (found !== undefined && row !== null) row[key] = found;
     if (found !== undefined || !isRequired) continue;
     isLacking = reader.isRefused = true;
-    complainOfLack(reader, raw, key, expected);
+    reportMissing(reader, raw, key, expected);
   }
   reader.isRefused = isRefused;
   if (isLacking) return null;
@@ -95,7 +95,7 @@ function copyOf(raw: Raw, fields: readonly FieldOfShape[], count: number): Recor
 }
 
 /** Reports a required field that is missing or empty. */
-export function complainOfLack(reader: Reader, raw: Raw, key: string, expected: string): void {
+export function reportMissing(reader: Reader, raw: Raw, key: string, expected: string): void {
   const value = raw[key];
   if (typeof value === 'string' && cleanLine(value) === '')
     complain(reader, 'error', [key], 'empty; a text is expected');

@@ -39,7 +39,7 @@ const excessMarks = /(\p{M}{30})\p{M}+/gu;
 
 const odd = /[^ -~]|  /;
 
-/** True of a string that `cleanLine` would leave as it is. The pattern is quickest for ASCII, the table for the rest. */
+/** Whether `cleanLine` would return the text unchanged. The pattern is fastest for ASCII, the table for the rest. */
 export function isPlain(text: string): boolean {
   const { length } = text;
   if (length > maxLine || text.charCodeAt(0) === space || text.charCodeAt(length - 1) === space) return false;
@@ -58,7 +58,10 @@ function isPlainThroughout(text: string): boolean {
 
 declare const safe: unique symbol;
 
-/** One line in which a terminal finds nothing to act on. Only `cleanLine` makes it: what is put together needs it again. */
+/**
+ * One line without control characters or escape sequences. Only `cleanLine` makes it; text put together from several needs
+ * cleaning again.
+ */
 export type Safe = string & { readonly [safe]: true };
 
 /** `text` for one line: safe, NFC, blanks single and none at the ends. */
@@ -80,7 +83,7 @@ export function cleanProse(text: string): string {
   return prose.length <= maxProse ? prose : cut(prose, maxProse);
 }
 
-/** Whether cleaning takes more from the text than blanks: what deceives, or is a sign of damage. */
+/** Whether cleaning removes more than white space: hidden characters deceive, or are a sign of damage. */
 export function hasHidden(text: string): boolean {
   return withoutHidden(text) !== text;
 }
@@ -107,7 +110,7 @@ function cut(text: string, length: number): string {
   return text.slice(0, end).trimEnd() + '…';
 }
 
-/** What parsing would leave as it is, of plain letters: as most addresses of a large file are. */
+/** Addresses that `new URL` would return unchanged: most of a large file need no parsing. */
 const isStandard = /^https?:\/\/(?:[a-z0-9]+\.)+[a-z]{2,9}(?=\/)(?!.*\/\.)\/[A-Za-z0-9._~/-]*$/;
 
 /** The address in its standard form, or null unless it is http or https, without a password and of usual length. */
@@ -151,7 +154,7 @@ export function cleanValue(value: unknown, onLoss: (loss: Loss) => void, depth =
   return Object.fromEntries(fields);
 }
 
-/** `text` as a message quotes it: cleaned and short. */
+/** Quotes `text` for a message, cleaned and shortened. */
 export function quote(text: string): string {
   const line = cleanLine(text);
   return `"${line.length > 60 ? cut(line, 60) : line}"`;

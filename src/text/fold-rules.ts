@@ -3,11 +3,11 @@
 interface FoldRule {
   readonly reason: string;
   readonly source: string;
-  /** Letters, each with what it becomes; they are lower case and decomposed already. */
+  /** Replacements by letter; the letters are lower case and decomposed. */
   readonly letters: Readonly<Record<string, string>>;
 }
 
-/** `ß ss æ ae …`: letters, each with what it becomes. */
+/** Parses `ß ss æ ae …`: letters, each followed by its replacement. */
 export function letterTable(pairs: string): Readonly<Record<string, string>> {
   const parts = pairs.trim().split(/\s+/);
   return Object.fromEntries(parts.flatMap((part, at) => (at % 2 === 0 ? [[part, parts[at + 1] ?? '']] : [])));

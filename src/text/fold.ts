@@ -35,7 +35,7 @@ function foldUnicode(text: string): string {
   return folded.normalize('NFC');
 }
 
-/** Where folding would leave nothing to search by (a lone hamza), the text stays as it is but for case and form. */
+/** For text that folding would empty, such as a lone hamza: case and compatibility forms only. */
 function foldLightly(text: string): string {
   return text.normalize('NFKD').toLowerCase().normalize('NFKD');
 }
@@ -43,14 +43,13 @@ function foldLightly(text: string): string {
 const isEmptied = (text: string, folded: string): boolean =>
   !letterOrDigit.test(folded) && letterOrDigit.test(foldLightly(text));
 
-/** The folded text. */
 export function foldText(text: string): string {
   if (!nonAscii.test(text)) return foldAscii(text);
   const folded = foldUnicode(text);
   return isEmptied(text, folded) ? foldLightly(text) : folded;
 }
 
-/** The folded text with the way back to the original. */
+/** Folds the text and maps each unit of the result to its grapheme in the original. */
 export function fold(text: string): Folded {
   const whole = foldText(text);
   const starts = new Uint32Array(whole.length);
@@ -65,7 +64,8 @@ export function fold(text: string): Folded {
     ends.fill(index + segment.length, at, at + part.length);
     at += part.length;
   }
-  // Letters that join only across a grapheme border, once what parted them is gone: the whole text is one range then.
+  // Letters may compose across a grapheme border once an ignorable character between them is gone: then the whole text is
+  // one range.
   if (at !== whole.length) return { text: whole, starts: starts.fill(0), ends: ends.fill(text.length) };
   return { text: whole, starts, ends };
 }

@@ -1,8 +1,8 @@
-// A text as its graphemes, what a reader takes for one letter each.
+// Splits text into graphemes.
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Made when first needed: the first one of a process takes Node 9 ms. */
+/** Created on first use: the first segmenter of a process takes 9 ms. */
 function segmentsOf(text: string): Iterable<Grapheme> {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return segmenter.segment(text);
@@ -14,12 +14,12 @@ interface Grapheme {
   readonly index: number;
 }
 
-/** In UTF-16 units; longer than any grapheme that is not meant to be a nuisance. */
+/** In UTF-16 units; longer than any grapheme in good faith. */
 const windowLength = 256;
 
 /**
- * The graphemes of `text`, in linear time: each step of Node's own segmenter takes the longer, the longer the text is, so
- * that 50,000 ideographs take it seconds.
+ * The graphemes of `text`, in linear time: each step of Intl.Segmenter takes time in proportion to the whole text, so that
+ * 50,000 ideographs would take seconds.
  */
 export function* graphemesOf(text: string): Generator<Grapheme> {
   let from = 0;
@@ -31,7 +31,7 @@ export function* graphemesOf(text: string): Generator<Grapheme> {
   yield* segmentsIn(text, from, text.length);
 }
 
-/** Printable ASCII among its like: nothing joins two of them. */
+/** Printable ASCII with none but such neighbours: each character is a grapheme. */
 const plainRun = /(?<![^\x20-\x7e])[\x20-\x7e]+(?![^\x20-\x7e])/g;
 
 function* segmentsIn(text: string, from: number, to: number): Generator<Grapheme> {
@@ -59,7 +59,7 @@ function* inWindows(text: string): Generator<Grapheme> {
   }
 }
 
-/** Not between the halves of a surrogate pair, of which the first alone would pass for a grapheme. */
+/** Moves `end` out of a surrogate pair, whose first half alone would pass for a grapheme. */
 function wholeUnits(text: string, end: number): number {
   return (text.codePointAt(end - 1) ?? 0) > 0xffff ? end + 1 : end;
 }

@@ -1,8 +1,8 @@
-// Look-ups that are made when first asked for, or in steps before that.
+// Values that are computed on first use, or in steps before that.
 import type { Steps } from './task.ts';
 
 export interface Incremental<Made> {
-  /** Makes at once what is left to make. */
+  /** Runs the remaining steps at once. */
   (): Made;
   readonly inSteps: () => Steps<void>;
 }
@@ -10,7 +10,7 @@ export interface Incremental<Made> {
 export function incremental<Made>(make: () => Steps<Made>): Incremental<Made> {
   let steps: Steps<Made> | undefined;
   let made: { readonly value: Made } | undefined;
-  /** A step; what is made, when it is. */
+  /** Runs one step; returns the value once it is complete. */
   const advance = (): typeof made => {
     if (made !== undefined) return made;
     const { done, value } = (steps ??= make()).next();

@@ -1,6 +1,6 @@
-// What costs time is made when it is first asked for.
+// Values that are computed on first use.
 
-/** What `make` makes, once, when first asked for. */
+/** Memoizes `make`, which is called on first use. */
 export function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;

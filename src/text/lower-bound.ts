@@ -1,6 +1,6 @@
-// Looking up by halves.
+// Binary search.
 
-/** The first of `count` places of which `isBefore` doesn't hold; it holds of all that come before. */
+/** The first index below `count` for which `isBefore` is false, else `count`. It must be true of all indexes before that. */
 export function lowerBound(count: number, isBefore: (at: number) => boolean): number {
   let low = 0;
   let high = count;
@@ -12,6 +12,6 @@ export function lowerBound(count: number, isBefore: (at: number) => boolean): nu
   return low;
 }
 
-/** Where a text stands, or would stand, among texts in order. */
+/** The index of a text in a sorted list, or where it would be inserted. */
 export const textBound = (sorted: readonly string[], text: string): number =>
   lowerBound(sorted.length, (at) => (sorted[at] ?? '') < text);

@@ -1,4 +1,4 @@
-// Lists by key, and values kept for a while.
+// Lists by key, and a cache.
 
 /** Adds to the list of a key. */
 export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -7,10 +7,10 @@ export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value)
   else list.push(value);
 }
 
-/** What is kept under a key, made where it isn't there. */
+/** The cached value; `make` makes it if it is not there. */
 export type Recent<Value> = (key: string, make: () => Value) => Value;
 
-/** Keeps the `most` values that were asked for last. */
+/** An LRU cache of `most` values. */
 export function recent<Value>(most: number): Recent<Value> {
   const kept = new Map<string, { readonly value: Value }>();
   return (key, make) => {

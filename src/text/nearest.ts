@@ -5,7 +5,7 @@ const maxText = 64;
 export function nearest(text: string, candidates: Iterable<string>): string | null {
   const wanted = text.toLowerCase();
   if (wanted.length > maxText) return null;
-  // Two letters are near to every other two but in their case.
+  // Texts of one or two letters may differ in case only.
   const allowed = wanted.length < 3 ? 0 : Math.max(1, Math.floor(wanted.length / 4));
   let best: string | null = null;
   let bestDistance = allowed + 0.5;
@@ -25,7 +25,7 @@ function wordDistance(wanted: string, known: string): number {
   );
 }
 
-/** Letters to insert, remove or replace, and neighbours to exchange; Infinity beyond `allowed`. */
+/** Edit distance with transpositions (optimal string alignment); Infinity beyond `allowed`. */
 function distance(a: string, b: string, allowed: number): number {
   if (Math.abs(a.length - b.length) > allowed) return Infinity;
   let start = 0;

@@ -1,8 +1,8 @@
-// A text that is no date, as a message about it shows it.
+// Quotes text that is not a date in messages about it.
 
 const longest = 40;
 
-/** Cut short and without anything that a terminal would act on. */
+/** Truncated, with control and bidi characters replaced. */
 export function shortened(text: string): string {
   if (text === '') return 'an empty text';
   const start = text

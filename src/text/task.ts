@@ -1,8 +1,8 @@
-// Work that is done in steps short enough to come between two keys.
+// Work in steps that are short enough to run between two keys.
 
 export type Steps<Result> = Generator<void, Result, void>;
 
-/** Calls back for each item, `aStep` of them in a step. */
+/** Calls `act` for each item, `aStep` items per step. */
 export function* eachInSteps<Item>(
   items: Iterable<Item>,
   aStep: number,
@@ -15,10 +15,9 @@ export function* eachInSteps<Item>(
   }
 }
 
-/** Texts sorted in a step; longer lists are sorted in parts, which are merged. */
+/** The most texts that one step sorts; longer lists are merge-sorted. */
 const sortedAStep = 4_000;
 
-/** The texts, ascending. */
 export function* sortInSteps(texts: readonly string[]): Steps<string[]> {
   if (texts.length <= sortedAStep) return [...texts].sort();
   const half = texts.length >> 1;
@@ -37,7 +36,7 @@ export function* sortInSteps(texts: readonly string[]): Steps<string[]> {
   return sorted;
 }
 
-/** All steps that are left, at once. */
+/** Runs the remaining steps at once. */
 export function finish<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const { done, value } = steps.next();

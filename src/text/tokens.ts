@@ -1,10 +1,9 @@
-// A folded text → its words. Scripts that are written without spaces have no words to go by: each of their letters is one,
-// so that what is looked for is found inside a run as well.
+// Splits folded text into words. In scripts without spaces each letter is a word, so that a query also matches within a run.
 import { lazy } from './lazy.ts';
 
 const unspaced = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}`;
 const unspacedLetter = String.raw`[[\p{L}\p{M}\p{N}]&&[${unspaced}]]`;
-// Made when first needed: reading these patterns takes a millisecond.
+// Compiled on first use: these patterns take a millisecond.
 const anyWord = lazy(
   () => new RegExp(String.raw`${unspacedLetter}|[[\p{L}\p{M}\p{N}]--[${unspaced}]]+|\n`, 'gv'),
 );
@@ -16,12 +15,12 @@ export function isUnspaced(text: string): boolean {
   return text.charCodeAt(0) > 0x7f && startsUnspaced().test(text);
 }
 
-/** Signs that stand within a word, and are left out as often as they are written: B-52, snap-back, 2,500, C-RAM, 9/11. */
+/** Signs inside words that are as often left out: B-52, snap-back, 2,500, C-RAM, 9/11. */
 const inner = new Set('-.,/_&+:·@');
 const digit = /\d/;
 const thousands = /^\d{3}(?!\d)/;
 
-/** Whether only a sign parts two words, the one that ends at `end` and the one that begins at `start`. */
+/** Whether only a sign separates the word that ends at `end` from the one that begins at `start`. */
 function isSign(folded: string, end: number, start: number): boolean {
   if (start - end !== 1 || end === 0) return false;
   const sign = folded.charAt(end);
@@ -31,7 +30,7 @@ function isSign(folded: string, end: number, start: number): boolean {
   return !areDigits || (sign !== ',' && sign !== '.') || thousands.test(folded.slice(start, start + 4));
 }
 
-/** `isJoined`: only a sign parts the word from the one before. Lines end with a word `\n`. */
+/** `isJoined`: only a sign separates the word from the one before. The end of a line is the word `\n`. */
 type WordAction = (word: string, start: number, isJoined: boolean) => void;
 
 export function forEachWord(folded: string, act: WordAction): void {
@@ -42,7 +41,7 @@ export function forEachWord(folded: string, act: WordAction): void {
 const newline = 10;
 const isAsciiLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 
-/** By hand, for most texts are ASCII and a regular expression takes longer. */
+/** By hand: most texts are ASCII, and a regular expression would be slower. */
 function forEachAsciiWord(folded: string, act: WordAction): void {
   let end = 0;
   for (let at = 0; at < folded.length; at++) {

@@ -1,4 +1,4 @@
-// Asks a question on the terminal before the browser is there; nothing of it is left after.
+// Asks a question on the terminal before the browser starts, and leaves nothing of it on the screen.
 import { render } from 'ink';
 import type { Asked } from '../../app/question.ts';
 import { cleanLine } from '../../text/clean.ts';
@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 export function askOn(terminal: Terminal, look: Look): AskUser {
   return async ({ text, answers, guess }, file) => {
     const { index, end } = await answerTo({ subject: cleanLine(file), text, answers }, guess, terminal, look);
-    // As the terminal does it where keys aren't read one by one.
+    // As the terminal does in cooked mode.
     if (end === 'interrupted') return interrupted();
     return end === 'answered' ? (answers[index]?.value ?? null) : null;
   };

@@ -1,9 +1,9 @@
-// Work in steps, a step between two keys at a time.
+// Runs work in steps, one between two keys at a time.
 import { setImmediate as turn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import type { Steps } from '../../text/task.ts';
 
-/** What comes of the steps; undefined where they were aborted. */
+/** Resolves with the result; undefined if aborted. */
 export async function runInSteps<Result>(
   steps: Steps<Result>,
   signal?: AbortSignal,

@@ -1,4 +1,4 @@
-// The browser: what shows the data on the terminal, what keys do outside, what is done between keys.
+// Runs the browser: draws the store, carries out effects, works between keys.
 import { placeOf, type Place } from '../../app/place.ts';
 import { initialState, type Start } from '../../app/state.ts';
 import { createStore, type Store } from '../../app/store.ts';
@@ -34,21 +34,21 @@ export interface Browsing {
   /** Called where the rest couldn't be loaded. */
   readonly onStopped: (why: Failure) => void;
   readonly start: Start;
-  /** The filter of the last time, which is about all that is known: in force once the rest of a preview is loaded. */
+  /** The saved filter, which needs every event: applied once the rest of a preview is loaded. */
   readonly laterFilter: string;
   readonly notice: string | null;
   readonly today: Day;
   readonly look: Look;
   readonly env: NodeJS.ProcessEnv;
   readonly source: DataSource;
-  /** Keeps where the reader is. */
+  /** Saves the reader's position. */
   readonly savePlace: (place: Place) => void;
   readonly saveMarks: (marks: Marks) => void;
 }
 
 /**
- * Resolves with the exit code when the reader quits. No async function, whose arguments are held until it ends: a preview
- * goes when what it is of has been loaded.
+ * Resolves with the exit code when the reader quits. Not an async function, which would hold its arguments until it ends,
+ * and with them a preview after everything is loaded.
  */
 export function browse(browsing: Browsing, terminal: Terminal, draw: Draw): Promise<number> {
   const { dataset, loading, onLoaded, onStopped, start, notice, today, look, env, source } = browsing;
@@ -79,10 +79,10 @@ export function browse(browsing: Browsing, terminal: Terminal, draw: Draw): Prom
   });
 }
 
-/** Milliseconds without another mark after which they are kept; until then only leaving does it. */
+/** Marks are saved after so many milliseconds without another one, or on leaving. */
 const keepsAfter = 500;
 
-/** Returns what keeps them at once. */
+/** Returns a function that saves them at once. */
 function keepingMarks(store: Store, saveMarks: Browsing['saveMarks']): () => void {
   let { marks, notes } = store.get().state;
   let timer: NodeJS.Timeout | undefined;

@@ -28,7 +28,7 @@ function copyWith({ command, args }: Tool, text: string): Promise<Copied> {
       killSignal: 'SIGKILL',
     });
     child.on('error', () => resolve('failed'));
-    // Not when its input is closed, too: what it started may hold it.
+    // Not `close`: a process that the tool started may hold its input open.
     child.on('exit', (code) => {
       child.stdin.destroy();
       resolve(child.killed ? 'stuck' : code === 0 ? 'copied' : 'failed');

@@ -23,7 +23,7 @@ export const draw: Draw = async (store, terminal, look) => {
     };
     return (away = leave());
   });
-  // What of it is left on the screen is not known: the next frame is written over it, even the same one.
+  // A new size may have damaged what is on the screen: the next frame is written over it, even if it is the same.
   const ignoreSizes = onResize(() => void (shown = ''));
   const { drawByInk } = await import('./ink.tsx');
   await away;

@@ -59,7 +59,7 @@ interface EditorCommand {
 
 /** What makes git hand the editor to a shell: quotes, escaped blanks, arguments, variables. */
 const forShell = /[|&;<>()$`\\"' \t\n*?[#~=%]/;
-/** A shell would print them with what it can't find. */
+/** A shell would print these when it can't find the command. */
 const unseen = /[^\P{C}\t\n]/u;
 
 /**
@@ -77,7 +77,7 @@ export function editorCommand(env: NodeJS.ProcessEnv, path: string, line: number
   return { name, command: 'sh', args: ['-c', `${editor} "$@"`, editor, ...args] };
 }
 
-/** What a shell says of a command that it can't run, or can't find. */
+/** A shell's exit codes for a command that it can't run, or can't find. */
 const notRun: ReadonlySet<number | null> = new Set([126, 127]);
 
 /** Resolves when the editor has ended; rejects when it can't be started. */

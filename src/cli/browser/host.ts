@@ -1,4 +1,4 @@
-// What the effects of keys need of the world outside.
+// The outside world, as effects see it.
 import type { DataSource } from '../data/source.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 
@@ -7,7 +7,7 @@ export type Reload = (isEdited?: boolean) => Promise<void>;
 export interface Host {
   readonly env: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
-  /** Not what draws on it. */
+  /** Without what draws on it. */
   readonly terminal: Pick<Terminal, 'lend' | 'suspend' | 'redraw' | 'setClipboard'>;
   readonly source: DataSource;
   readonly reload: Reload;

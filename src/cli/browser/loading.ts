@@ -1,4 +1,4 @@
-// Data that comes while the browser runs: the rest of a preview, and what is read again.
+// Loads data while the browser runs: the rest of a preview, and reloads.
 import { worksOnPreview } from '../../app/keys/bindings.ts';
 import type { Key } from '../../app/keys/key.ts';
 import type { Store } from '../../app/store.ts';
@@ -27,14 +27,14 @@ export function createReplace(store: Store): Replace {
     // What else it needs is made between keys once it is there.
     await runInSteps(prepareFrame(world, store.get().state.cursor), own.signal);
     if (own.signal.aborted) return undefined;
-    // What was asked for before is older.
+    // Earlier requests are outdated now.
     for (const older of running.splice(0, running.indexOf(own) + 1)) older.abort();
     store.replace(world);
     return loaded;
   };
 }
 
-/** Whatever was typed before them. */
+/** Handled even while keys before them are queued. */
 const urgent: ReadonlySet<string> = new Set(['ctrl+c', 'ctrl+z']);
 
 /**

@@ -11,16 +11,16 @@ import { isFailure } from '../failure.ts';
 import type { Host, Reload } from './host.ts';
 import type { Open, Replace } from './loading.ts';
 
-/** Milliseconds before the notice that reading goes on. */
+/** Milliseconds before progress is shown. */
 const noticeAfter = 300;
 
-/** Why what was read is not taken for the data that is shown; null where it is. */
+/** Why the data that was read is refused; null where it is accepted. */
 type Refuse = (loaded: Loaded, isEdited: boolean) => string | null;
 
 function createRefuse(store: Store, files: readonly string[]): Refuse {
   /** Lines of JSON, tables and the like look whole wherever they are cut off. */
   const cuttable = files.find((file) => !/\.(?:geo)?json$/i.test(file));
-  /** The number of events that were left when that was refused. */
+  /** The number of events in the data that was refused last. */
   let offered: number | null = null;
   return ({ dataset, problems, isDamaged = false }, isEdited) => {
     const before = store.get().world.dataset.events.length;
@@ -30,7 +30,7 @@ function createRefuse(store: Store, files: readonly string[]): Refuse {
     if (damage !== null && isShorter) return damage;
     const shorter = isShorter && !isEdited && cuttable !== undefined;
     const why = damage ?? (shorter ? `${now} of ${counted(before, 'event')} left in ${cuttable}` : null);
-    // What may be meant, fewer lines or a folder with a link to nowhere, is taken when it is asked for twice.
+    // A loss that may be intended, such as fewer lines or a dangling link, is accepted at the second try.
     if (why === null || now === offered) return null;
     offered = now;
     return `${why}; r again takes it all the same`;

@@ -59,7 +59,7 @@ export function saveState(file: string, dataset: string, value: unknown): void {
   }
 }
 
-/** Where a link leads, which stays a link; null where somebody keeps something else there. */
+/** The target of a symbolic link, so that it stays a link; null where something else than a file is there. */
 function targetOf(file: string): string | null {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats === undefined) return file;
@@ -78,7 +78,7 @@ export function writeWhole(file: string, text: string): void {
   }
 }
 
-/** Never over one that is there, which is somebody's. */
+/** Never overwrites a file. */
 export function writeNew(file: string, text: string): void {
   writeFileSync(file, text, { flag: 'wx' });
 }

@@ -29,7 +29,7 @@ export const speak: Draw = (store, terminal, look) => {
     try {
       await run();
     } finally {
-      // Says again what it is and where the reader is.
+      // Announces the dataset and the position again.
       stop = begin();
     }
   });
@@ -62,7 +62,7 @@ export function readAloud(
     field.show(typedText(world, state));
     say(announce(world, before, state));
   };
-  // First of all, so that the terminal itself echoes nothing that is typed ahead.
+  // First of all, or the terminal would echo type-ahead.
   keyboard.setRawMode(true);
   say(opening(store.get().world, last));
   const onKey = (text: string | undefined, key: NodeKey): void => {
@@ -73,7 +73,7 @@ export function readAloud(
     const answer = keys[0]?.name === 'enter' ? dateAnswer(world, state) : null;
     if (answer !== null) say([answer]);
   };
-  // Of an interface nothing else is looked at.
+  // Node reads nothing else of the interface.
   emitKeypressEvents(keyboard, { escapeCodeTimeout: escapeDelay } as unknown as Interface);
   keyboard.on('keypress', onKey);
   keyboard.resume();

@@ -1,4 +1,4 @@
-// One way in which a word of a command line may go on.
+// A completion of a word of the command line.
 
 export interface Candidate {
   readonly value: string;

@@ -1,4 +1,4 @@
-// What a command line may go on with: commands, options, fields, names, ids. The shells' scripts only ask.
+// Completes a command line: commands, options, fields, names, ids. The shells' scripts only ask.
 import { commandNames, commands, isCommand, shells, type CommandName } from '../command-table.ts';
 import { browserOptions, flagsOf, sharedOptions, takesValue, type OptionRow } from '../options.ts';
 import { idsFrom, namesFrom, queryFrom } from './data.ts';
@@ -9,7 +9,7 @@ export interface Completion {
   readonly candidates: readonly Candidate[];
   /** Whether paths fit too. */
   readonly takesFiles: boolean;
-  /** What of the word stands before the path: `--data=`. */
+  /** The part of the word before the path: `--data=`. */
   readonly pathFrom?: string;
 }
 
@@ -19,7 +19,7 @@ type OpenCatalog = (paths: readonly string[]) => Promise<Catalog | null>;
 const nothing: Completion = { candidates: [], takesFiles: false };
 const onlyFiles: Completion = { candidates: [], takesFiles: true };
 
-/** What is known of the words before the one that is completed. */
+/** What the words before the completed one say. */
 interface Before {
   readonly command: CommandName | null;
   readonly operands: readonly string[];
@@ -130,7 +130,7 @@ async function completeOperand(
   });
 }
 
-/** What begins like an option would be taken for one. */
+/** A candidate that begins like an option would be taken for one. */
 function fromData(
   catalog: Catalog | null,
   typed: string,

@@ -1,4 +1,5 @@
-// The words of a shell's line, as far as it is typed, and back: no expansions, and nothing of the data becomes one.
+// Splits a shell's line, as far as it is typed, into words, and quotes words for it so that nothing from the data is
+// expanded.
 
 type Quote = '"' | "'";
 
@@ -45,7 +46,7 @@ export function splitShellLine(line: string, breaks = ''): ShellLine {
   return { words: [...words, word], openQuote, quotedFrom, brokenAt, isMixed };
 }
 
-/** The text as it stands for itself where the quotation mark is open; null where it can't. */
+/** The text, escaped for the open quotation mark; null where that is impossible. */
 export function escapeForShell(text: string, openQuote: Quote | null): string | null {
   if (/[\r\n]/.test(text)) return null;
   if (openQuote === null) return text.replace(/[^\p{L}\p{N}\p{M}_./:=@%+,-]/gu, '\\$&');

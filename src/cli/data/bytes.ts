@@ -18,7 +18,7 @@ import { maxBytes } from '../../formats/decode.ts';
 /** Called with the bytes read so far of a file that comes slowly. */
 export type OnBytes = (name: string, bytes: number) => void;
 
-/** Pipes, sockets and devices: what came of them is gone. */
+/** Pipes, sockets and devices, which can't be read twice. */
 export function isStream(path: string): boolean {
   try {
     const stats = statSync(path);
@@ -28,7 +28,7 @@ export function isStream(path: string): boolean {
   }
 }
 
-/** Opening a pipe would wait for somebody who writes to it: it fails instead, as everything does that is no plain file. */
+/** Fails for anything but a plain file: opening a pipe would block until something writes to it. */
 export function readRegular(path: string, limit = maxBytes): Uint8Array {
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
@@ -42,7 +42,7 @@ export function readRegular(path: string, limit = maxBytes): Uint8Array {
   }
 }
 
-/** What says that it is empty may have no end: files of /proc. */
+/** Files whose size is 0, as in /proc, may still have content, even without end. */
 function readUnsized(file: number, limit: number): Uint8Array {
   const chunks: Buffer[] = [];
   let size = 0;

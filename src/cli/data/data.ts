@@ -145,7 +145,7 @@ async function parts() {
   return { ...files, ...loader, ...tables, ...admit, ...heap };
 }
 
-/** What `work` makes of the files, and how to come by them again. */
+/** The result of `work`, and how to read the files again. */
 async function readFiles<Result extends { readonly problems?: readonly Problem[] }>(
   paths: readonly string[],
   io: Reader,

@@ -1,4 +1,4 @@
-// The files that the user names → what the loader reads. Each thing that is wrong with them is reported in a line.
+// Reads the files that the user names. Each problem is reported in a line.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listNamed, type DataFile } from '../../formats/file.ts';
@@ -28,7 +28,7 @@ export async function readInputs(paths: readonly string[], source: Source): Prom
   for (const path of paths) {
     const input = await readPath(path, source).catch((error: unknown) => lineOf(path, error));
     if (typeof input !== 'string') inputs.push(input);
-    // What follows a command that is written wrong is no file.
+    // What follows a misspelt command is no file.
     else if (wrong.push(input) === 1 && inputs.length === 0 && nearCommand(path) !== null) break;
   }
   if (wrong.length > 0) throw failure(wrong);
@@ -45,7 +45,7 @@ export function editable(inputs: readonly Input[]): string[] {
     .filter((name) => (listNamed(name) ?? 'events') === 'events');
 }
 
-/** The path that can't be read another time; undefined where all can. */
+/** The first path that can't be read twice; undefined where all can. */
 export function passing(paths: readonly string[]): string | undefined {
   return paths.find((path) => path === stdinPath || isStream(path));
 }
@@ -83,7 +83,7 @@ async function readFolder(name: string, limit?: number): Promise<DataFolder> {
   return { name, files, others };
 }
 
-/** What can't be read doesn't keep the others from being read. */
+/** An entry that can't be read doesn't keep the others from being read. */
 async function readEntry(name: string, limit?: number): Promise<DataFile[]> {
   try {
     return [{ name, ...(await unzipped(readRegular(name, limit), limit)), ...mappingOf(name) }];

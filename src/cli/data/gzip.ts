@@ -1,4 +1,4 @@
-// Gzip: all of it where it is whole, what came of it where it isn't.
+// Unpacks gzip, and of a damaged file as much as there is.
 import { Readable } from 'node:stream';
 import { createInflateRaw, gunzipSync, inflateRawSync } from 'node:zlib';
 import { isGzip, maxBytes } from '../../formats/decode.ts';

@@ -1,4 +1,4 @@
-// What is said about a path that can't be read, and what was likely meant by it.
+// Messages for paths that can't be read, with what was likely meant.
 import { lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nearest } from '../../text/nearest.ts';
@@ -21,7 +21,7 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_BUFFER_TOO_LARGE: 'gzip data of more than 512 MB; split it into several files',
 };
 
-/** `path: reason`, or what was likely meant by a path that leads nowhere. */
+/** `path: reason`, or for a path that doesn't exist what was likely meant. */
 export function lineOf(path: string, error: unknown): string {
   if (isFailure(error)) return error.message;
   const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT' && !isLink(path);
@@ -37,7 +37,7 @@ function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
-/** What other programs call so. */
+/** Options by the names that other programs have for them. */
 const flags: ReadonlyMap<string, string> = new Map([
   ['help', '--help'],
   ['version', '--version'],

@@ -6,7 +6,7 @@ import type { Steps } from '../../text/task.ts';
 import { failure } from '../failure.ts';
 import { tooLittle, type Room } from './need.ts';
 
-/** Of the limit that V8 tells: for new objects alone. */
+/** The part of V8's reported limit that is for new objects alone. */
 const newSpace = 50_000_000;
 
 export function roomHere(): Room {

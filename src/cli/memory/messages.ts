@@ -1,15 +1,16 @@
-// The program that was started again: what V8 writes of its end to stderr is for the one that started it.
+// Streams of the program that was started again. Its stderr goes to the parent, which reads there why V8 ended it; its own
+// messages go to the parent's stderr.
 import { writeSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { Writable } from 'node:stream';
 import { isatty, WriteStream } from 'node:tty';
 
-/** What stderr is to who started it. */
+/** The parent's stderr. */
 const messagesFd = 3;
-/** Open as long as who started it runs. */
+/** Open as long as the parent runs. */
 const starterFd = 4;
 
-/** Nothing is lost of what it is written where the program ends right after. */
+/** Writes synchronously, so that nothing is lost if the program ends right after. */
 export function openMessages(): NodeJS.WriteStream {
   if (isatty(messagesFd)) return new WriteStream(messagesFd);
   const write = (
@@ -27,7 +28,7 @@ export function openMessages(): NodeJS.WriteStream {
   return new Writable({ write }) as NodeJS.WriteStream;
 }
 
-/** Ends with who started it, as where a terminal is closed: nobody else would hear of its end. */
+/** Ends when the parent does, as when a terminal is closed: nothing else would tell. */
 export function endWithStarter(): void {
   const starter = new Socket({ fd: starterFd, readable: true, writable: false });
   starter.on('error', () => undefined).on('close', () => process.kill(process.pid, 'SIGHUP'));

@@ -2,7 +2,7 @@
 
 /** What the program has at its start, what V8 keeps for new objects. */
 const ownHeap = 50_000_000;
-/** What becomes of a byte of a file while it is loaded, shown and searched: measured, of records of 700 bytes and of 30. */
+/** Heap per byte of a file that is loaded, shown and searched; measured with records of 700 bytes and of 30. */
 const usualPerByte = 8;
 const mostPerByte = 32;
 
@@ -12,7 +12,7 @@ export const usualNeed = (bytes: number): number => ownHeap + usualPerByte * byt
 /** A heap that is enough for so many bytes of data, whatever they are. */
 export const mostNeed = (bytes: number): number => ownHeap + mostPerByte * bytes;
 
-/** How much of the machine's memory may become the heap. */
+/** The share of the machine's memory that may become the heap. */
 const ofMachine = 0.75;
 
 export interface Room {

@@ -1,4 +1,4 @@
-// The two streams that a command writes to. Nothing else of the program has them: what isn't drawn goes this way.
+// The two streams that commands write to. Everything that isn't drawn passes here.
 import { once } from 'node:events';
 import { cleanLine } from '../../text/clean.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -60,7 +60,7 @@ export const stdout = createOutput(() => process.stdout.on('error', endOutput));
 
 let openMessages = (): NodeJS.WriteStream => process.stderr;
 
-/** Where messages can't be written, nobody reads them. */
+/** If messages can't be written, nobody would read them anyway. */
 export const stderr = createOutput(() => openMessages().on('error', () => undefined));
 
 /** Before the first message: another stream in place of stderr. */
@@ -68,7 +68,7 @@ export function setMessages(open: () => NodeJS.WriteStream): void {
   openMessages = open;
 }
 
-/** Who reads our output may stop when it has enough: `timeline list | head`. */
+/** The reader of a pipe may stop early: `timeline list | head`. */
 function endOutput({ code, message }: NodeJS.ErrnoException): void {
   if (code === 'EPIPE') process.exit(exitCodes.ok);
   stderr.line(`timeline: the output can't be written: ${message}`);

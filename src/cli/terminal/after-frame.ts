@@ -1,8 +1,8 @@
-// Taking over a frame that is on the screen already.
+// Takes over a frame that is on the screen already.
 import { isFrame, over } from '../../view/first-frame.ts';
 import { writingBy } from './gate.ts';
 
-/** For who draws after the frame `shown`: its own first frame is written only where it is another one. */
+/** A stdout that drops its first frame if that equals `shown`, which is on the screen. */
 export function afterFrame(out: NodeJS.WriteStream, shown: string): NodeJS.WriteStream {
   let held: string | null = '';
   return writingBy(out, (text, ...rest) => {

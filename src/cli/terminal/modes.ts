@@ -1,7 +1,7 @@
-// The modes of the terminal that are not as a shell expects them, whoever switched them.
+// Tracks the terminal modes that differ from a shell's, whoever switched them.
 
 interface Modes {
-  /** Looks for what a text that passes to the terminal switches (DECSET, DECRST). */
+  /** Notes the modes that a text switches (DECSET, DECRST). */
   readonly note: (text: string) => void;
   /** The sequences that switch everything back, the latest first; the next call has nothing left to do. */
   readonly restore: () => string;

@@ -10,9 +10,9 @@ import { filterKeyboard } from './keyboard.ts';
 import { clipboardSequence } from './osc52.ts';
 
 export interface Terminal extends Omit<JobControl, 'isAway'> {
-  /** Does the work with the terminal in hand, and gives it back; rejects with the first error, whoever threw it. */
+  /** Does the work, then restores the terminal; rejects with the first error, whoever threw it. */
   readonly run: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** Called once the terminal is given back, also where a signal ends the program. */
+  /** Called once the terminal is restored, also where a signal ends the program. */
   readonly onEnd: (act: () => void) => void;
   /** The keyboard; null where there is none. Opened when it is first asked for: stdin may be data. */
   readonly keyboard: () => NodeJS.ReadStream | null;
@@ -136,6 +136,6 @@ function attempt(act: () => void): void {
   try {
     act();
   } catch {
-    // There is nobody to tell.
+    // Nothing could be written there either.
   }
 }

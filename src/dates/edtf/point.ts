@@ -1,5 +1,5 @@
-// One point of an EDTF date: a day, month, season, year, or a span with unspecified digits; how it is read and
-// printed, and which days it may cover.
+// Parses and prints one point of an EDTF date (a day, month, season or year, perhaps with unspecified digits) and computes
+// which days it may cover.
 import { daysInMonth, digits, lastDayOfMonth, monthNames, toDay, type Day } from '../calendar.ts';
 import { parseTime, timeText, type DateError, type TimeOfDay } from './time.ts';
 
@@ -33,7 +33,7 @@ export interface EdtfPoint {
   readonly qualifier: Qualifier;
 }
 
-/** Farther than the age of the universe, and its days still are exact integers. */
+/** More than the age of the universe; its days are still exact integers. */
 const farthestYear = 1e12;
 
 interface Months {
@@ -113,7 +113,7 @@ function partAt(text: string, index: number): number | 'unspecified' {
 
 const zero = '0'.charCodeAt(0);
 
-/** The number that the digits from `from` to before `to` write; NaN where others are among them. */
+/** Parses the digits from `from` to before `to`; NaN where other characters are among them. */
 export function numberAt(text: string, from: number, to: number): number {
   let value = 0;
   for (let index = from; index < to; index += 1) {

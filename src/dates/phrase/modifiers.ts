@@ -6,7 +6,7 @@ import { dayText } from './relative.ts';
 
 type Modifier = (date: EdtfDate) => string | null;
 
-/** Each reading as `modify` makes it. One that is no date keeps its error. */
+/** Applies `modify` to each reading. A reading that is not a date keeps its error. */
 export function changed(readings: Readings, modify: Modifier): Readings {
   return readings.flatMap((reading) => {
     const date = parseEdtf(reading);
@@ -46,7 +46,7 @@ export const since: Modifier = (date) => {
   return first === null ? null : `${first}/..`;
 };
 
-/** The year, month or day that a day is in, as near as what the phrase names. */
+/** The year, month or day that contains `day`, at the phrase's precision. */
 function periodOf(day: Day, precision: Precision): string | null {
   if (precision === 'day' || precision === 'time') return dayText(day);
   if (precision === 'month' || precision === 'season') return dayText(day)?.slice(0, -'-01'.length) ?? null;
@@ -54,7 +54,7 @@ function periodOf(day: Day, precision: Precision): string | null {
   return Math.abs(year) > 9999 ? `Y${year}` : (dayText(day)?.slice(0, -'-01-01'.length) ?? null);
 }
 
-/** A point that is about so already is possibly about so. */
+/** Qualifies every point; one that has the other qualifier already becomes both, `%`. */
 export const qualifying =
   (qualifier: '~' | '?'): Modifier =>
   ({ text }) =>
@@ -63,7 +63,7 @@ export const qualifying =
       return plain + (known === '' || known === qualifier ? qualifier : '%');
     });
 
-/** Those that are said of a whole range too. */
+/** Modifiers that may also apply to a whole range. */
 export const rangeModifiers: ReadonlyMap<string, Modifier> = new Map([
   ...['about', 'around', 'circa', 'ca', 'c', '~'].map((word) => [word, qualifying('~')] as const),
   ...['possibly', 'maybe'].map((word) => [word, qualifying('?')] as const),

@@ -3,7 +3,7 @@ import { lazy } from '../../text/lazy.ts';
 import { foldText } from '../../text/fold.ts';
 import { monthNames } from '../calendar.ts';
 
-/** As all that is typed is folded, with single spaces; a short year keeps its apostrophe: `'20`. */
+/** Folds like all typed text, to single spaces; a short year keeps its apostrophe: `'20`. */
 export function foldDate(text: string): string {
   // A long dash is a range, a hyphen may be part of a date.
   const parts = text.split(/([–—]|(?<![\p{L}\d])['’ʼ](?=\d\d(?![\p{L}\d])))/u);
@@ -69,9 +69,9 @@ export function weekdayOf(word: string): number {
 const token = /\.{2,}|'\d\d|\d{1,3}(?:,\d{3})+(?!\d)|\p{L}+|\d+|\S/gu;
 
 /**
- * Words, numbers and signs of a folded text, single spaces between them; a month is `m1` to `m12`, a season `s21` to
- * `s24` (of letters and digits together, so that nothing typed looks the same). Weekdays and what joins the parts of
- * a date ("17th of") say nothing more; `keep` is what would go too, but is needed.
+ * The words, numbers and signs of a folded text, separated by single spaces. A month is `m1` to `m12`, a season `s21` to
+ * `s24` (letters and digits together, so that nothing typed looks the same). Weekdays and connecting words ("17th of") are
+ * dropped, except for `keep`.
  */
 export function dateTokens(folded: string, keep = ''): string {
   const words = folded.match(token) ?? [];

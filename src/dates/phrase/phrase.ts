@@ -1,4 +1,4 @@
-// What a text means as a date: typed (`--at`, the go-to prompt, queries), or written in a file where EDTF is expected.
+// Parses dates in words: typed ones (`--at`, the go-to prompt, queries), and those in files where EDTF is expected.
 import { isDateError, parseEdtf, type DateError, type EdtfDate } from '../edtf/edtf.ts';
 import { toDay } from '../calendar.ts';
 import { shortened } from '../../text/shortened.ts';
@@ -8,13 +8,13 @@ import type { Readings } from './point.ts';
 import { readText } from './read.ts';
 import type { Clock } from './relative.ts';
 
-/** Longer than any date is in words; another text is none. */
+/** Longer than any date in words. */
 const longest = 240;
 
 const examples = 'try 17 nov 2020, nov 2020, early 2020, before 2019, 2019..2020, +3w or yesterday';
 const usualForms = 'write it like 2020-11-17, 2020-11, 2020~ or 2020-03-11/2020-03-13';
 
-/** What is typed; several dates where it may be read in several ways: 7/10/2020. */
+/** Parses a typed date; several dates where it is ambiguous: 7/10/2020. */
 export function parsePhrase(text: string, clock: Clock): readonly EdtfDate[] | DateError {
   const trimmed = text.trim();
   if (trimmed === '') return { error: 'a date is missing', hint: examples };
@@ -26,7 +26,7 @@ export function parsePhrase(text: string, clock: Clock): readonly EdtfDate[] | D
   return dates.length > 0 ? dates : problem(trimmed, read.find(isDateError), edtf);
 }
 
-/** What is wrong with the day that was meant says more than that nothing was understood. */
+/** An error about the day that was meant says more than "is not a date". */
 function problem(text: string, reading: DateError | undefined, edtf: DateError): DateError {
   const isMeant = (error: DateError): boolean => !error.error.endsWith('is not an EDTF date');
   const hint = notationHint(text) ?? examples;
@@ -40,17 +40,17 @@ function problem(text: string, reading: DateError | undefined, edtf: DateError):
 }
 
 export type WrittenError = DateError & {
-  /** The one date that it can only mean, whenever it is read. */
+  /** The only possible meaning, if it doesn't depend on today. */
   readonly meant?: EdtfDate;
 };
 
-/** What a file has where EDTF is expected; of what is none, what to write instead. */
+/** Parses a date from a file, where EDTF is expected; the error says what to write instead. */
 export function parseWritten(text: string): EdtfDate | WrittenError {
   const date = parseEdtf(text);
   if (!isDateError(date) || date.hint !== undefined) return date;
   const trimmed = text.trim();
   if (trimmed.length > longest) return { ...date, hint: usualForms };
-  // Of `2020..2021` nobody knows whether all of the time is meant or a day in it.
+  // `2020..2021` may mean the whole time or a day in it.
   const readings = trimmed.includes('..') ? [] : timeless(trimmed);
   const [meant, other] = readings.map(parseEdtf);
   const isClear = meant !== undefined && other === undefined && !isDateError(meant);
@@ -77,7 +77,7 @@ function notationHint(text: string): string | null {
 
 const clocks = [2000, 1000].map((year) => ({ today: toDay(year, 7, 1), near: toDay(year, 7, 1) }));
 
-/** What people mean by it, unless that depends on the day on which it is read. */
+/** The readings, unless they depend on today. */
 function timeless(text: string): Readings {
   const [one = [], other = []] = clocks.map((clock) => [...new Set(readText(text, clock))].filter(isDate));
   return one.join() === other.join() ? one : [];

@@ -6,19 +6,19 @@ import { lazy } from '../../text/lazy.ts';
 import { joiner } from './tokens.ts';
 import { readYear, yearSource } from './years.ts';
 
-/** What gives a date without a year its year. */
+/** What the year of a date without one is derived from. */
 export interface Anchor {
   readonly day: Day;
   /** The occurrence nearest to the day, or the last one before it, or the first one after it. */
   readonly side: 'nearest' | 'before' | 'after';
 }
 
-/** EDTF. None: not understood; several: it may be either. */
+/** EDTF; none if not understood, several if ambiguous. */
 export type Readings = readonly string[];
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** From the groups and the year, which is as in EDTF; '' where there is none such. */
+/** Writes EDTF from the matched groups and a year in EDTF; '' if there is no such date. */
 type Write = (groups: Groups, year: string) => string | readonly string[];
 
 export function readPoint(tokens: string, anchor: Anchor): Readings {
@@ -46,7 +46,7 @@ function writings(groups: Groups, write: Write, anchor: Anchor): Readings {
   return all.filter((text) => text !== '');
 }
 
-/** A short year, `'20`, is the nearest that ends so. */
+/** A short year, `'20`, is the nearest year with that ending. */
 function yearTexts(tokens: string, anchor: Anchor): readonly string[] {
   if (!tokens.startsWith("'")) return readYear(tokens);
   return yearless(anchor, (year) => (year.endsWith(tokens.slice(1)) ? [year] : []), 50);

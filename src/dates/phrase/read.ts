@@ -99,7 +99,7 @@ function readRange(tokens: string, clock: Clock, anchor: Anchor): Readings {
 const withEnd = (from: string | null, to: string | null): string | null =>
   from === null || to === null ? null : `${from}/${to}`;
 
-/** What joins the ends may also be part of one: "1 BC – AD 9 – AD 12". */
+/** The joiner may also occur within an end: "1 BC – AD 9 – AD 12". */
 function readEnds(tokens: string, clock: Clock, anchor: Anchor): Readings {
   const [, opener = '', ends = ''] = /^(from |between |)(.+)$/.exec(tokens) ?? [];
   const [first = '', ...rest] = ends.split(' ');
@@ -116,7 +116,7 @@ const year = /\d{4}|'|\d,|\bbce?\b|\bad\b/;
 const era = /\b(?:bce?|ad|ce)\b/;
 const countedYears = /^\d{1,2}( (?:century|cent|c|millennium|mill)(?: (?:bce?|ad|ce))?)$/;
 
-/** What is said of the end and meant of the start: its era, which century. */
+/** What is written at the end but also applies to the start: its era, its century. */
 function sharedEnd(from: string, to: string): string {
   if (/^\d{1,2}$/.test(from)) return countedYears.exec(to)?.[1] ?? eraAfter(to);
   return era.test(from) ? '' : eraAfter(to);
@@ -136,7 +136,7 @@ function ranged(from: string, to: string, clock: Clock, anchor: Anchor): Reading
   const shared = sharedEnd(from, to);
   if (year.test(to) && !year.test(from)) {
     const end = read(to, anchor);
-    // What qualifies a start that shares its year is said of the whole range.
+    // A modifier of a start without a year of its own applies to the whole range.
     if (end === null || rangeModifiers.has(from.split(' ')[0] ?? '')) return [];
     const asWritten =
       elided(from, startOf(end)) === '' ? null : read(from + elided(from, startOf(end)), anchor);

@@ -2,10 +2,10 @@
 import { addMonths, dayToIso, fromDay, weekday, type Day } from '../calendar.ts';
 import { dateTokens, weekdayOf } from './names.ts';
 
-/** What dates as people type them are relative to. */
+/** What typed dates are relative to. */
 export interface Clock {
   readonly today: Day;
-  /** The day that `+3w` and dates without a year are near to. */
+  /** The day that `+3w` counts from, and that dates without a year are nearest to. */
   readonly near: Day;
 }
 
@@ -68,7 +68,7 @@ const pastPattern = /^(?:last|past|previous) (\d{1,5}|[a-z]{1,6}) ([a-z]+)$/;
 const weekdayPattern = /^(last|past|previous|this|next) ([a-z]+)$/;
 const weekPattern = /^week (.+)$/;
 
-/** EDTF; null where the folded text says no such thing. */
+/** EDTF; null if the folded text is not a relative date. */
 export function readRelative(folded: string, clock: Clock): string | null {
   const day = readWeekday(folded, clock);
   if (day !== null) return day;

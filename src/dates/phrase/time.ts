@@ -1,4 +1,4 @@
-// Dates with a time of day, as people, programs and this one write them, on tokens.
+// Parses dates with a time of day from tokens.
 import type { Readings } from './point.ts';
 
 const clock = String.raw`(\d{1,2})(?: : (\d\d)(?: : (\d\d)(?: \. \d+)?)?)?(?: ([ap])(?: \.)? ?m(?: \.)?)?`;

@@ -1,4 +1,4 @@
-// What patterns of tokens share.
+// Parts of patterns that several files share.
 
-/** What stands between the ends of a range. */
+/** What joins the ends of a range. */
 export const joiner = String.raw`(?:-|\.\.|to|until|till|through)`;

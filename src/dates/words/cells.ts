@@ -23,7 +23,7 @@ interface Heading {
   readonly joined?: (from: EdtfPoint, to: EdtfPoint, sign: string) => string | null;
 }
 
-/** What is under the heading but isn't known any nearer. */
+/** Some time under the heading, not known more precisely. */
 const noNearer = '–';
 
 /** To be aligned right under the heading of its month; it takes at most `maxCells`. */

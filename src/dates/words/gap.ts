@@ -61,7 +61,7 @@ function counted(count: number, unit: string): string {
 const coarser = (a: Precision, b: Precision): Precision =>
   precisions.indexOf(a) < precisions.indexOf(b) ? a : b;
 
-/** Between which days something happened, and how nearly that is known. */
+/** The days between which something happened, and how precisely that is known. */
 interface Moment {
   readonly first: Day;
   readonly last: Day;
@@ -69,7 +69,7 @@ interface Moment {
   readonly isQualified: boolean;
 }
 
-/** When what the date tells of began and ended; null where that is open or unknown. */
+/** The start and end of a date; null where open or unknown. */
 interface Extent {
   readonly start: Moment | null;
   readonly end: Moment | null;
@@ -184,7 +184,7 @@ function aboutDays(days: number, word: string): string {
   return `about ${counted(Math.round(days / daysPerYear), 'year')} ${word}`;
 }
 
-/** The order is certain, the length only if the dates leave no more open than there is between them. */
+/** The order is certain, but the length only if it exceeds the uncertainty of the dates. */
 function roughly(days: number, spread: number, word: string): string {
   return spread > days ? word : aboutDays(Math.round(days), word);
 }

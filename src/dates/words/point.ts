@@ -134,7 +134,7 @@ function seasonYear(year: number, season: number): string {
 const shortNext = (year: number): string =>
   (year + 1) % 100 === 0 ? String(year + 1) : digits((year + 1) % 100, 2);
 
-/** Before the Gregorian reform a proleptic weekday is none that anyone lived. */
+/** Before the Gregorian reform, a proleptic weekday is not the one people had. */
 const firstWeekday = toDay(1582, 10, 15);
 
 /** With the weekday of an exact day, and with its time. */

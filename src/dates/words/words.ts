@@ -134,7 +134,7 @@ function singlePoints(members: readonly SetMember[]): EdtfPoint[] | null {
   return points.length === members.length ? points : null;
 }
 
-/** What "on" and "in" would be wrong before stands alone. */
+/** '' where neither "on" nor "in" would be right. */
 function preposition(points: readonly EdtfPoint[]): string {
   const isDay = (point: EdtfPoint): boolean =>
     ['day', 'time'].includes(pointPrecision(point)) && point.qualifier === '';

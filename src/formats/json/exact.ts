@@ -21,7 +21,7 @@ export interface Exact {
 /** Levels of brackets: beyond any record, and few enough for a parser that calls itself. */
 export const maxDepth = 200;
 
-/** Of sound JSON; throws a SyntaxError where it isn't. */
+/** Throws a SyntaxError unless the text is valid JSON. */
 export function parseExactly(text: string): Exact {
   const counts: Counts = { keys: 0, inexact: [] };
   endOfValue(text, 0, counts);
@@ -78,7 +78,7 @@ export function repeatedMessage(key: string, isJoined: boolean): string {
   return `the key ${quote(key)} is here again; ${isJoined ? 'the lists are joined' : 'the last value is kept'}`;
 }
 
-/** The keys at all depths; NaN, which equals nothing, beyond those that are looked at. */
+/** Counts keys at all depths; NaN, which equals nothing, where the value is nested too deeply. */
 export function countKeys(value: unknown, level = 0): number {
   if (typeof value !== 'object' || value === null) return 0;
   if (level > maxDepth) return Number.NaN;

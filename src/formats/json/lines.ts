@@ -41,7 +41,7 @@ function commaAfter(text: string, start: number, end: number): number {
 
 const space = 0x20;
 
-/** The last that is no blank before `end`; -1 where there is none. */
+/** The last non-blank before `end`; -1 where there is none. */
 function lastNonBlank(text: string, start: number, end: number): number {
   let at = end - 1;
   while (at >= start && text.charCodeAt(at) <= space) at--;

@@ -67,7 +67,7 @@ function walkRest(walked: Walk, rest: number): void {
   }
 }
 
-/** The next list after `at`, or record where it is known what records are. */
+/** The next list after `at` or, once there was a list, the next record. */
 function nextStray(walked: Walk, at: number): number {
   const { all, lists } = syncPointsIn(walked);
   return firstAfter(walked.lastList === null ? lists : all, at) ?? walked.text.length;
@@ -77,7 +77,7 @@ function fault(walked: Walk, offset: number, message: string): void {
   walked.faults.push({ offset, message });
 }
 
-/** The fields of the dataset from `start` on. Returns their end, as do the walks below for what they walk. */
+/** Walks the dataset's fields from `start` on. Like the walks below, returns where it ended. */
 function walkFields(walked: Walk, start: number): number {
   const { text } = walked;
   let at = skipBlank(text, start);
@@ -119,7 +119,7 @@ function walkField(walked: Walk, start: number): number {
   return end;
 }
 
-/** Gives up on what stands at `at`, for the next record or list. */
+/** Reports damage at `at` and skips to the next record or list. */
 function skipDamage(walked: Walk, at: number, message: string): number {
   if (!walked.isDamaged || walked.failures < maxFailures) fault(walked, at, message);
   walked.isDamaged = true;

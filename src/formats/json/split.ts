@@ -16,7 +16,7 @@ export interface Split {
   readonly lists: ReadonlyMap<RecordList | '', Span>;
   /** The values of the other keys; of those with the same key, the last. */
   readonly fields: ReadonlyMap<string, Span>;
-  /** Keys that are there already. */
+  /** Keys that occurred before. */
   readonly repeated: readonly { readonly key: string; readonly offset: number }[];
   /** Offsets of numbers that JSON.parse would change. */
   readonly inexact: readonly number[];
@@ -28,7 +28,7 @@ export interface Counts {
   readonly inexact: number[];
 }
 
-/** null where what is between the records is no sound JSON, or the text is neither a list nor an object. */
+/** null if the text is neither a list nor an object, or not valid JSON between its records. */
 export function split(text: string): Split | null {
   const counts: Counts = { keys: 0, inexact: [] };
   const start = skipWhite(text, 0);

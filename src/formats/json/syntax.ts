@@ -36,7 +36,7 @@ const messages: Readonly<Record<number, string>> = {
   16: 'a tab or control character stands in the text; \\t or \\n is expected',
 };
 
-/** undefined where the text is no JSON. */
+/** undefined unless the text is JSON. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -45,7 +45,8 @@ export function parsed(text: string): unknown {
   }
 }
 
-// To throw an error takes longer than to parse a record, and a text may be a million damaged ones.
+// What can't be a value is refused first: JSON.parse takes longer to throw than to parse a record, and a text may have a
+// million damaged ones.
 const valueStart = /["{[\d-]|true\b|false\b|null\b/y;
 const recordStart = /["\d-]|[{[]\s*["{[\]}\d-]/y;
 /** What JSON.parse would likely refuse; a comment that is no address. */
