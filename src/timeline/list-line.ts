@@ -108,8 +108,7 @@ export function foldLine(
     [
       pointer(isSelected, isFocused),
       // Where the titles of events begin.
-      piece(' '.repeat(dateWidth + signCells - 1)),
-      piece(text, isSelected ? 'selected' : 'dim'),
+      piece(`${' '.repeat(dateWidth + signCells - 1)}${text}`, isSelected ? 'selected' : 'dim'),
     ],
     cells,
   );

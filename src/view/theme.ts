@@ -48,17 +48,30 @@ const styles: Readonly<Record<Role, Style>> = {
   sea: { attributes: ['dim'], color: 'blue' },
 };
 
+/** Signs whose ASCII form depends on what is beside them; none changes the width. */
+const asciiBeside: readonly (readonly [sign: RegExp, form: string])[] = [
+  // Between facts.
+  [/(?<=^| )·(?= |$)/g, '|'],
+  [/ {2}… /g, '... '],
+  [/ … /g, '...'],
+  // Where a text was cut, three dots take the place of its last two letters too.
+  [/[ -ɏ]{2}…$/, '...'],
+  // In a picture more follows; a day or a month before it is a date's.
+  [/[ -ɏ]{2}(?<!\d|(?:^| )[A-Z][a-z]{2})…(?= )/g, '...'],
+];
+
 /** Signs of ours that have an ASCII form of the same width. */
 const ascii: Readonly<Record<string, string>> = {
   '❯': '>',
   '›': '>',
   '≠': '!',
-  '…': '>',
+  // Left over in a date: one day of those between.
+  '…': '~',
   '─': '-',
   '│': '|',
   '┃': '#',
   '┼': '+',
-  '·': '-',
+  '·': '.',
   '←': '<',
   '→': '>',
   '↑': '^',
@@ -120,8 +133,9 @@ const ofDots: Partial<Record<Role, (sign: string) => string>> = {
 function toAscii(text: string, role: Role): string {
   const signOf = ofDots[role];
   if (signOf !== undefined) return text.replace(dotted, signOf);
-  if (role === 'dots') return text.replaceAll('·', '.');
-  return text.replace(asciiPattern, (sign) => ascii[sign] ?? sign);
+  const forms = role === 'dots' ? [] : asciiBeside;
+  const beside = forms.reduce((before, [sign, form]) => before.replace(sign, form), text);
+  return beside.replace(asciiPattern, (sign) => ascii[sign] ?? sign);
 }
 
 const sgr = (...parameters: readonly number[]): string =>

@@ -196,15 +196,15 @@ describe('the screen shows', () => {
       |     28 Jan>   Talks in Lowmark
       |---------------------------------------------------------------- ^ 2 v 5 more --
       | Dock workers strike
-      | Wednesday 15 January 2020 - strike - major
+      | Wednesday 15 January 2020 | strike | major
       | ! accounts differ on: toll, turnout
       |
       | All the cranes stood still from six in the morning. The Port Authority called
       | it unlawful.
       |
-      | WHO    initiator     Dock Union - trade union
-      |        target        Port Authority - agency
-      |        spokesperson  Mara Lind - person
+      | WHO    initiator     Dock Union | trade union
+      |        target        Port Authority | agency
+      |        spokesperson  Mara Lind | person
       | v 28 more
       | ^ v step   Enter detail   / search   f follow   w who   t thread   ? help
       `,
@@ -445,11 +445,11 @@ describe('the screen shows', () => {
       |       Jul 2019  2020      Jul
       | *   -        -   @*     -        -   -
       |                  ^ 15 Jan 2020
-      |  20 Mar 2019     < - Dock Union calls>
-      |  4 Mar 2019       < @ Port Authority c>
-      |> 15 Jan 2020    *   ! Dock workers str>
-      |  15 Jan 2020     >   Pickets close the>
-      |  28 Jan-2 Feb>   > - Talks in Lowmark
+      |  20 Mar 2019     < - Dock Union cal...
+      |  4 Mar 2019       < @ Port Authority...
+      |> 15 Jan 2020    *   ! Dock workers s...
+      |  15 Jan 2020     >   Pickets close t...
+      |  28 Jan-2 Feb~   > - Talks in Lowmark
       | this event: Dock workers strike
       |
       | Esc close   Enter go   y copy  ^ 1 v 4

@@ -96,6 +96,20 @@ describe('ASCII', () => {
     for (const sign of '⡀⡄⡆⡇') expect(bars).not.toContain(paint([piece(sign, 'bar')], asciiLook));
   });
 
+  test.each([
+    ['Tuesday · policy', 'Tuesday | policy'],
+    [' · 3 events', ' | 3 events'],
+    ['col·lecció', 'col.lecció'],
+    ['US troops at Ain al-A…', 'US troops at Ain al...'],
+    ['  … 3 more', '... 3 more'],
+    ['Strait of Horm… +9', 'Strait of Ho... +9'],
+    ['15…21 ', '15~21 '],
+    ['  Oct… ', '  Oct~ '],
+    ['سلیمانی…', 'سلیمانی~'],
+  ])('%s reads %s: no sign that means something else', (text, shown) => {
+    expect(paint([piece(text)], asciiLook)).toBe(shown);
+  });
+
   test('letters of any script stay', () => {
     expect(paint([piece('سلیمانی Ğül 漢字')], asciiLook)).toBe('سلیمانی Ğül 漢字');
   });

@@ -144,7 +144,7 @@ export const thread: OverlayKind<ThreadOverlay> = {
     const sides = new Set(rows.map(({ side }) => side));
     const signs = (Object.keys(sideSigns) as ThreadRow['side'][]).filter((side) => sides.has(side));
     const legend = signs.map((side) => `  ${sideSigns[side]} ${sideWords[side]}`).join('');
-    const title = [piece(' '), piece('Thread', 'heading'), piece(legend, 'dim')];
+    const title = [piece(' '), piece('Thread', 'heading'), piece(legend, 'dots')];
     return {
       head: isBrief ? [] : [cutLine(title, cells)],
       count: rows.length,
@@ -211,7 +211,9 @@ function threadLine(
   const line: Line = [
     piece(isSelected ? '❯ ' : '  ', 'cursor'),
     piece(padEnd(cut(dateShort(row.event.when), dateWidth), dateWidth), 'dim'),
-    piece(` ${indent}${sideSigns[row.side]} ${fold}${again} `, 'dim'),
+    piece(` ${indent}`, 'dim'),
+    piece(sideSigns[row.side], 'dots'),
+    piece(` ${fold}${again} `, 'dim'),
     piece(words, 'dim'),
     piece(isContested(row.event) ? '≠ ' : '', 'disputed'),
     piece(row.event.title, role),

@@ -80,7 +80,7 @@ export function accountsPage(subject: Subject, chosen: number, size: Size): Acco
 
 const aspectLine = (name: string | null, isContested: boolean): Line => [
   piece(isContested ? ' ≠ ' : '   ', 'disputed'),
-  piece((name ?? 'also said').toUpperCase(), isContested ? 'disputed' : 'label'),
+  piece((name ?? 'also said').toUpperCase(), isContested ? 'heading' : 'label'),
 ];
 
 function headLines(

@@ -22,7 +22,7 @@ export type Role =
   | 'chip'
   | 'error'
   | 'key'
-  /** Of the pictures: what joins signs, and the map's lines and sea. */
+  /** Of the pictures: what joins signs, and the map's lines and sea; in the thread: how a row belongs to it. */
   | 'dots'
   | 'coast'
   | 'border'
@@ -88,7 +88,9 @@ function isHeading(line: Line): boolean {
   const [only] = filled;
   if (only === undefined) return false;
   const isGroup = filled.length === 1 && only.role !== 'plain' && only.text.endsWith(':');
-  return isGroup || filled.every(({ role }) => role === 'label' || role === 'heading');
+  const words = filled.filter(({ text }) => text.trim() !== '≠');
+  const isLabel = words.every(({ role }) => role === 'label' || role === 'heading');
+  return isGroup || (words.length > 0 && isLabel);
 }
 
 /** Lines with more after them, without a heading at their end, which would have nothing under it. */
@@ -146,7 +148,8 @@ export function wrapPiecesAtMost(pieces: Line, cells: number, most: number): Lin
   const kept = lines.slice(0, most);
   const last = kept.at(-1);
   if (last === undefined || lines.length <= most) return kept;
-  return [...kept.slice(0, -1), cutLine([...last, piece(' …')], cells)];
+  const end = last.at(-1) ?? piece('');
+  return [...kept.slice(0, -1), cutLine([...last.slice(0, -1), { ...end, text: `${end.text} …` }], cells)];
 }
 
 /** The parts of the pieces' joined text that the ranges (in order) are, each with its role. */
