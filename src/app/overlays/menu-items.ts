@@ -13,6 +13,8 @@ import { entryOverlay, type MenuKind } from './state.ts';
 import type { World } from '../world.ts';
 
 export interface MenuItem {
+  /** Stands before the label, in a column. */
+  readonly date?: string;
   readonly label: string;
   /** Said after the label, less loudly. */
   readonly about: string;
@@ -36,7 +38,8 @@ export function menuItems(world: World, state: State, kind: MenuKind): readonly 
     case 'earlier':
     case 'later':
       return linkedOn(world, event, kind).map((link) => ({
-        label: `${dateShort(link.event.when)}  ${link.event.title}`,
+        date: dateShort(link.event.when),
+        label: link.event.title,
         about: linkWords(link),
         choose: (inWorld, from) => jump(inWorld, from, link.event.id),
       }));

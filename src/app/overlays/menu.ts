@@ -10,8 +10,8 @@ import {
   wrapPiecesAtMost,
   type Line,
 } from '../../timeline/lines/line.ts';
-import { footerLines } from '../../timeline/lines/scroll.ts';
-import { width } from '../../timeline/lines/text.ts';
+import { footerLines, narrowCells } from '../../timeline/lines/scroll.ts';
+import { cut, padEnd, width } from '../../timeline/lines/text.ts';
 import { layoutOf } from '../derive.ts';
 import { bind, bindDigits, bindPair, endKeys, listPageKeys, rowKeys, type Hint } from '../keys/binding.ts';
 import { onEvent, pastTheEnd, type Move } from '../moves.ts';
@@ -84,8 +84,24 @@ const itemChrome = 8;
 /** The title. */
 const headLines = 1;
 
-const fits = ({ label, about }: MenuItem, cells: number): boolean =>
-  width(label) + width(about) + itemChrome <= cells;
+/** A span of months has more than a column of dates should, where titles are short of room. */
+const mostDateCells = { full: 24, brief: 14 } as const;
+const dateGap = 2;
+
+/** Cells of the column of dates in rows of `cells`, with those after it. */
+function dateCellsOf(items: readonly MenuItem[], cells: number): number {
+  const widest = Math.max(0, ...items.map(({ date = '' }) => width(date)));
+  const most = mostDateCells[cells < narrowCells ? 'brief' : 'full'];
+  return widest === 0 ? 0 : Math.min(most, widest) + dateGap;
+}
+
+const fitIn = (items: readonly MenuItem[], cells: number): boolean => {
+  const dateCells = dateCellsOf(items, cells);
+  return items.every(
+    ({ date = '', label, about }) =>
+      width(date) <= dateCells && dateCells + width(label) + width(about) + itemChrome <= cells,
+  );
+};
 
 const takenBy: Readonly<Record<MenuKind, string>> = {
   follow: 'follow',
@@ -113,19 +129,27 @@ export const menu: OverlayKind<MenuOverlay> = {
   covers: (world, state, { kind }) => {
     const { arrangement, list } = layoutOf(world, state);
     const items = menuItems(world, state, kind);
-    if (list === null || items.every((item) => fits(item, list.width))) return 'list';
+    if (list === null || fitIn(items, list.width)) return 'list';
     // What doesn't fit beside the detail has its columns too, what doesn't fit above it its rows.
     const rows = headLines + items.length + footerNeeded(items, list.width);
-    return arrangement === 'beside' || (arrangement === 'stacked' && rows > list.height) ? 'panes' : 'list';
+    if (arrangement === 'beside') return 'panes';
+    if (rows <= list.height) return 'list';
+    return arrangement === 'stacked' ? 'panes' : 'screen';
   },
   page: (world, state, { kind, index }, { width: room, height }) => {
     const items = menuItems(world, state, kind);
     const cells = room - 2;
+    const dateCells = dateCellsOf(items, room);
     const footer = footerLines(height - headLines, footerNeeded(items, room));
     return {
       head: [cutLine([piece(' '), piece(titleOver(kind, items[index]), 'heading')], room)],
       count: items.length,
-      line: (at) => itemLine(items[at], at, at === index, cells, footer > 0 || isTitled(kind)),
+      line: (at) =>
+        itemLine(
+          items[at],
+          { at, isSelected: at === index, isBrief: footer > 0 || isTitled(kind), dateCells },
+          cells,
+        ),
       foot: padded(inFull(items[index], cells, footer), footer),
       cursor: index,
     };
@@ -153,24 +177,30 @@ export const menu: OverlayKind<MenuOverlay> = {
     const items = menuItems(world, state, kind);
     const item = items[index];
     if (item === undefined) return [];
-    const line = `${index + 1}. ${[item.label, item.about].filter(Boolean).map(speechOf).join(', ')}`;
+    const line = `${index + 1}. ${[item.date ?? '', item.label, item.about].filter(Boolean).map(speechOf).join(', ')}`;
     return before === null ? [`${menuTitles[kind]}, ${items.length} to choose from:`, line] : [line];
   },
 };
 
+interface Row {
+  readonly at: number;
+  readonly isSelected: boolean;
+  readonly isBrief: boolean;
+  readonly dateCells: number;
+}
+
 /** What is said after the label gives way to it where it is brief. */
 function itemLine(
   item: MenuItem | undefined,
-  at: number,
-  isSelected: boolean,
+  { at, isSelected, isBrief, dateCells }: Row,
   cells: number,
-  isBrief: boolean,
 ): Line {
   if (item === undefined) return [];
-  const { label, about } = item;
+  const { date = '', label, about } = item;
   const pointer = piece(isSelected ? '❯ ' : '  ', 'cursor');
   const number = piece(at < 9 ? `${at + 1} ` : '  ', 'dim');
-  const left: Line = [pointer, number, piece(label, isSelected ? 'selected' : 'plain')];
+  const when = padEnd(cut(date, dateCells - dateGap), dateCells);
+  const left: Line = [pointer, number, piece(when, 'dim'), piece(label, isSelected ? 'selected' : 'plain')];
   const free = cells - lineWidth(left) - 2;
   const isDropped = isBrief && width(about) > free;
   const right = isDropped ? [] : cutLine([piece(about, 'dim')], Math.max(Math.floor(cells / 2), free));
@@ -179,12 +209,14 @@ function itemLine(
 
 /** Lines of the longest item, where not all have room for all that they tell in their rows. */
 function footerNeeded(items: readonly MenuItem[], room: number): number {
-  if (items.every((item) => fits(item, room))) return 0;
+  if (fitIn(items, room)) return 0;
   return Math.max(...items.map((item) => wrapPieces(wordsOf(item), room - 2).length));
 }
 
-const wordsOf = ({ label, about }: MenuItem): Line =>
-  about === '' ? [piece(label)] : [piece(`${about}: `, 'dim'), piece(label)];
+function wordsOf({ date = '', label, about }: MenuItem): Line {
+  const facts = [about, date].filter(Boolean).join(', ');
+  return facts === '' ? [piece(label)] : [piece(`${facts}: `, 'dim'), piece(label)];
+}
 
 /** An item with all that there is no room for in its row; first of all its label. */
 function inFull(item: MenuItem | undefined, cells: number, height: number): Line[] {

@@ -57,6 +57,6 @@ const fewestLines = 2;
 
 /** Of `lines`, how many are a footer with the chosen row in full, where that takes `needed`: what leaves rows enough. */
 export function footerLines(lines: number, needed: number): number {
-  const free = Math.min(needed, lines - fewestRows, Math.floor(lines / 2));
+  const free = Math.min(needed, lines - fewestRows);
   return free < Math.min(needed, fewestLines) ? 0 : free;
 }

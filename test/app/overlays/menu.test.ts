@@ -5,7 +5,7 @@ import { topOverlay, type State } from '../../../src/app/state.ts';
 import { bundled } from '../../helpers/bundled.ts';
 import { datasetOf, event } from '../../helpers/dataset.ts';
 import { frame } from '../../helpers/frame.tsx';
-import { harbour, opened, usual, worldOf } from '../../helpers/harbour.ts';
+import { harbour, opened, small, usual, worldOf } from '../../helpers/harbour.ts';
 import { onTop, play } from '../../helpers/keys.ts';
 
 const world = worldOf(harbour);
@@ -58,15 +58,36 @@ describe('items', () => {
 
   test('of linked events: relation and date', () => {
     expect(lines('strike', 'earlier')).toEqual([
-      '4 Mar 2019  Port Authority cuts the night shift | in response to',
-      '20 Mar 2019  Dock Union calls a meeting | follows',
+      'Port Authority cuts the night shift | in response to',
+      'Dock Union calls a meeting | follows',
     ]);
-    expect(lines('strike', 'later').map((line) => line.split(' | ')[0])).toEqual([
-      '15 Jan 2020  Pickets close the North Pier',
-      '28 Jan–2 Feb 2020  Talks in Lowmark',
-      '3 Feb 2020  Mara Lind is detained',
+    expect(menuItems(world, from('strike'), 'later').map(({ date, label }) => [date, label])).toEqual([
+      ['15 Jan 2020', 'Pickets close the North Pier'],
+      ['28 Jan–2 Feb 2020', 'Talks in Lowmark'],
+      ['3 Feb 2020', 'Mara Lind is detained'],
     ]);
   });
+});
+
+test('the dates of linked events stand in a column', () => {
+  const rows = frame(world, play(world, from('strike'), '>'));
+  const columns = ['Pickets', 'Talks', 'Mara'].map((word) =>
+    rows.find((row) => new RegExp(`^[ ❯]+\\d .*2020 +${word}`, 'u').test(row))?.indexOf(word),
+  );
+  expect(new Set(columns)).toEqual(new Set([columns[0] ?? -1]));
+});
+
+test('on the smallest screen the title of a source is read whole, however long it is', () => {
+  const title = 'A title of many words that says all that the page has to say of it '.repeat(3).trim();
+  const sources = [{ id: 's', url: 'https://a.example/', publisher: 'The Daily Example', title }];
+  const cited = worldOf(
+    datasetOf([event({ sources: sources.map(({ id }) => ({ source: id })) })], { sources }),
+    small,
+  );
+  const text = frame(cited, play(cited, opened(cited), 'o'))
+    .join(' ')
+    .replace(/\s+/g, ' ');
+  expect(text).toContain(title);
 });
 
 test.each([
