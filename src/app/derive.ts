@@ -63,6 +63,8 @@ export function selectedEvent(world: World, state: State): TimelineEvent | null 
   return index === null ? null : (world.dataset.events[index] ?? null);
 }
 
+export const hasEvent = (world: World, state: State): boolean => selectedEvent(world, state) !== null;
+
 /** The row under the cursor; -1 where nothing is listed. */
 export function cursorRow(world: World, state: State): number {
   const index = selectedIndex(world, state);

@@ -29,7 +29,15 @@ export interface Binding {
   readonly hint?: Hint;
 }
 
-export type Hint = string | ((world: World, state: State) => string | null);
+export type Hint =
+  | string
+  | ((world: World, state: State) => string | null)
+  /** Of a key that has nothing to do at times. */
+  | { readonly words: string; readonly isOf: Condition };
+
+type Condition = (world: World, state: State) => boolean;
+
+export const hintIf = (words: string, isOf: Condition): Hint => ({ words, isOf });
 
 /** Bindings under a title, as the help prints them. */
 export interface Section {

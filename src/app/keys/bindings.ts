@@ -3,7 +3,7 @@ import { topOverlay, type State } from '../state.ts';
 import type { Overlay } from '../overlays/state.ts';
 import { overlayKinds, sections, views } from '../tables.ts';
 import { previewKeys } from './browse.ts';
-import type { Binding, Mode, Scope } from './binding.ts';
+import type { Binding, Hint, Mode, Scope } from './binding.ts';
 import type { World } from '../world.ts';
 import type { Key } from './key.ts';
 
@@ -64,6 +64,12 @@ function rankOf({ hint, keys, scopes }: Binding, mode: Mode): number {
   return typeof hint === 'function' && !isWayOn ? 3 : 2;
 }
 
+function hintWords(hint: Hint, world: World, state: State): string | null {
+  if (typeof hint === 'string') return hint;
+  if (typeof hint === 'function') return hint(world, state);
+  return hint.isOf(world, state) ? hint.words : null;
+}
+
 /** The keys to hint at, in their order: the first of those that are printed, and what it does. */
 export function hintsOf(world: World, state: State): KeyHint[] {
   const mode = modeOf(state);
@@ -71,7 +77,7 @@ export function hintsOf(world: World, state: State): KeyHint[] {
   const ranked = bindings.flatMap((binding) => {
     const { show, hint } = binding;
     if (hint === undefined || !active.has(binding)) return [];
-    const words = typeof hint === 'string' ? hint : hint(world, state);
+    const words = hintWords(hint, world, state);
     if (words === null) return [];
     return [{ rank: rankOf(binding, mode), key: show.split(' · ')[0] ?? show, hint: words }];
   });

@@ -1,5 +1,8 @@
 // The keys while browsing.
 import { toggleMark } from '../brief/marks.ts';
+import type { TimelineEvent } from '../../dataset/model.ts';
+import { linkedFrom } from '../../timeline/links.ts';
+import { hasEvent, selectedEvent } from '../derive.ts';
 import * as effects from '../effects.ts';
 import * as moves from '../moves.ts';
 import { openAccounts } from '../overlays/accounts.ts';
@@ -15,7 +18,8 @@ import * as visits from '../visits.ts';
 import { openDate } from '../prompts/date.ts';
 import { openSearch } from '../prompts/search.ts';
 import { toView } from '../views/to-view.ts';
-import { bind, bindDigits, bindPair, rowKeys, type Binding, type Hint } from './binding.ts';
+import type { World } from '../world.ts';
+import { bind, bindDigits, bindPair, hintIf, rowKeys, type Binding, type Hint } from './binding.ts';
 
 const pages = ['pagedown ctrl+f', 'pageup ctrl+b'] as const;
 const detailPages = ['pagedown ctrl+f space', 'pageup ctrl+b'] as const;
@@ -23,9 +27,23 @@ const halfPages = ['ctrl+d', 'ctrl+u'] as const;
 const pageShow = 'PgUp PgDn · Ctrl-B/F';
 const otherPaneHelp = 'the pane without focus: scroll the detail, step events';
 
+/** A hint as long as the event under the cursor has what the key is for. */
+const ofEvent = (words: string, has: (event: TimelineEvent, world: World) => boolean): Hint =>
+  hintIf(words, (world, state) => {
+    const event = selectedEvent(world, state);
+    return event !== null && has(event, world);
+  });
+
 /** Moves through the list and the text, which need no other event than those shown. */
 const stepping: readonly Binding[] = [
-  ...bindPair('view', rowKeys, moves.stepBy, '↑ ↓ · k j · Ctrl-P/N', 'previous, next event', 'step'),
+  ...bindPair(
+    'view',
+    rowKeys,
+    moves.stepBy,
+    '↑ ↓ · k j · Ctrl-P/N',
+    'previous, next event',
+    hintIf('step', hasEvent),
+  ),
   ...bindPair('detail', rowKeys, moves.scrollDetail, '↑ ↓ · k j', 'in the detail: scroll', 'scroll'),
   ...bindPair('view', pages, moves.page, pageShow, 'page up, down'),
   ...bindPair('detail', detailPages, moves.pageDetail, pageShow, 'page up, down'),
@@ -55,7 +73,10 @@ const zooming: readonly Binding[] = [
   ),
 ];
 
-const enterHint: Hint = (_world, { facetRow }) => (facetRow === null ? 'detail' : 'narrow');
+const enterHint: Hint = (world, state) => {
+  if (state.facetRow !== null) return 'narrow';
+  return hasEvent(world, state) ? 'detail' : null;
+};
 const facetHelp = 'what is chosen under few results, in place of the filter; Enter narrows by it';
 
 const betweenPanes: readonly Binding[] = [
@@ -76,6 +97,10 @@ const betweenPanes: readonly Binding[] = [
 
 export const moving: readonly Binding[] = [...stepping, ...zooming, ...betweenPanes];
 
+/** While not all links are known there may be one. */
+const isLinked = (event: TimelineEvent, { linked }: World): boolean =>
+  linked.linksTo === null || linkedFrom(event, linked).length > 0;
+
 const linkedHelp = 'to the earlier, later event linked to this one';
 const matchHelp = 'next, previous match of the last search';
 const matchHint: Hint = (_world, { filter, lastQuery }) =>
@@ -84,17 +109,37 @@ const backHint: Hint = (_world, { past }) => (past.length > 0 ? 'back' : null);
 const visitsHelp = 'back, forward through the places visited';
 const directoryHelp = "who's who: people and groups; Tab: places, kinds, tags, sources";
 const followHelp = "follow one of the event's people, groups or places";
+/** Those who only say something of it have entries too. */
+const aboutHint: Hint = (world, state) => {
+  const event = selectedEvent(world, state);
+  const isNamed = event?.claims.some(({ by }) => by !== undefined && 'actor' in by) === true;
+  return isNamed || (event?.actors ?? []).length > 0 ? 'about' : null;
+};
 const follow = openMenu('follow', 'This event names nobody to follow');
 const sources = openMenu('sources', 'This event has no sources');
 
 export const finding: readonly Binding[] = [
   bind('browse', '/', openSearch, '/', 'search: names, words, fields', 'search'),
   ...bindPair('browse', ['n', 'N'], moves.nextMatch, 'n N', matchHelp, matchHint),
-  bind('browse', 'f', follow, 'f', followHelp, 'follow'),
+  bind(
+    'browse',
+    'f',
+    follow,
+    'f',
+    followHelp,
+    ofEvent('follow', ({ actors, places }) => actors.length + places.length > 0),
+  ),
   bind('browse', 'w', openDirectory, 'w', directoryHelp, 'who'),
-  bind('browse', 'a', openEntry, 'a', 'about: the entry of one of its people or groups', () => 'about'),
-  bind('browse', 't', openThread, 't', 'the thread: what led to this event and what came of it', 'thread'),
-  bind('browse', '<', visits.alongThread('earlier'), '< >', linkedHelp, 'linked'),
+  bind('browse', 'a', openEntry, 'a', 'about: the entry of one of its people or groups', aboutHint),
+  bind(
+    'browse',
+    't',
+    openThread,
+    't',
+    'the thread: what led to this event and what came of it',
+    ofEvent('thread', isLinked),
+  ),
+  bind('browse', '<', visits.alongThread('earlier'), '< >', linkedHelp, ofEvent('linked', isLinked)),
   bind('browse', '>', visits.alongThread('later'), '< >', linkedHelp),
   bind('browse', 'alt+left H', visits.back, 'H L · Alt-← →', visitsHelp, backHint),
   bind('browse', 'alt+right L', visits.forward, 'H L · Alt-← →', visitsHelp),
@@ -109,7 +154,14 @@ export const looking: readonly Binding[] = [
   bind('lanes', 'v', toView('lanes'), 'v', lanesHelp),
   bind(['list', 'lanes', 'detail'], 'm', toView('map'), 'm', mapHelp, 'map'),
   bind('map', 'm', toView('map'), 'm', mapHelp),
-  bind('browse', 'c', openAccounts, 'c', 'accounts of the event, side by side', 'accounts'),
+  bind(
+    'browse',
+    'c',
+    openAccounts,
+    'c',
+    'accounts of the event, side by side',
+    ofEvent('accounts', ({ claims }) => claims.length > 0),
+  ),
 ];
 
 const copyHelp = "copy the event with its sources, the first source's address";
@@ -117,12 +169,26 @@ const copyHelp = "copy the event with its sources, the first source's address";
 const briefHint: Hint = (_world, { marks }) => (marks.length === 0 ? null : 'brief');
 
 export const taking: readonly Binding[] = [
-  bind('browse', 'o', sources, 'o', 'open a source, from a menu', 'source'),
+  bind(
+    'browse',
+    'o',
+    sources,
+    'o',
+    'open a source, from a menu',
+    ofEvent('source', ({ sources: given }) => given.length > 0),
+  ),
   ...bindDigits('browse', effects.source, 'open the source of that number'),
-  bind('view', 'space', toggleMark, 'Space', 'mark the event for the brief, and step on', 'mark'),
+  bind(
+    'view',
+    'space',
+    toggleMark,
+    'Space',
+    'mark the event for the brief, and step on',
+    hintIf('mark', hasEvent),
+  ),
   bind('browse', 'b', openBrief, 'b', 'the brief: the marked events, with notes, to be saved', briefHint),
   bind('browse', 's', saveListed, 's', 'save what is listed: format, then name', () => 'save'),
-  bind('browse', 'y', effects.copyEvent, 'y Y', copyHelp, 'copy'),
+  bind('browse', 'y', effects.copyEvent, 'y Y', copyHelp, hintIf('copy', hasEvent)),
   bind('browse', 'Y', effects.copyAddress, 'y Y', copyHelp),
   bind('browse', 'p', panes.nextPane, 'p', 'detail right, below, hidden', 'pane'),
 ];

@@ -5,8 +5,8 @@ import { lanesLines, laneWindow } from '../../timeline/lanes/lines.ts';
 import { eventSigns, laneSentence } from '../../timeline/lanes/speech.ts';
 import { columnAt } from '../../timeline/lanes/columns.ts';
 import { zoomBy } from '../../timeline/axis/zoom.ts';
-import { suggestionsOf } from '../derive.ts';
-import { bind, bindPair, type Hint } from '../keys/binding.ts';
+import { hasEvent, suggestionsOf } from '../derive.ts';
+import { bind, bindPair, hintIf, type Hint } from '../keys/binding.ts';
 import type { Point } from '../keys/key.ts';
 import { at, type Move } from '../moves.ts';
 import { enter } from '../panes.ts';
@@ -22,6 +22,8 @@ const laneOf = (world: World, state: State) => {
   const lanes = lanesIn(world, state);
   return lanes.lanes[laneAlong(lanes, state.lane, cursorIn(world, state).event)];
 };
+
+const hasLane = (world: World, state: State): boolean => laneOf(world, state) !== undefined;
 
 /** The next, or the previous, event of the lane. */
 function along(step: 1 | -1): Move {
@@ -137,9 +139,16 @@ export const lanes: View = {
         along,
         '→ ← · l h',
         'next, previous event of the lane',
-        'of the lane',
+        hintIf('of the lane', hasLane),
       ),
-      ...bindPair('lanes', ['shift+down', 'shift+up'], across, 'Shift-↓ ↑', 'the lane below, above', 'lane'),
+      ...bindPair(
+        'lanes',
+        ['shift+down', 'shift+up'],
+        across,
+        'Shift-↓ ↑',
+        'the lane below, above',
+        hintIf('lane', hasLane),
+      ),
       bind('lanes', '+', zoom(1), '+', 'closer: from years to months to events', zoomHint(1, 'closer')),
       bind('lanes', '-', zoom(-1), '-', 'wider: months, then years', zoomHint(-1, 'wider')),
       ...bindPair(
@@ -151,7 +160,7 @@ export const lanes: View = {
         'rows',
       ),
       bind('lanes', 'escape', toView('list'), 'Esc', 'back to the list', 'list'),
-      bind('lanes', 'enter', enter, 'Enter', 'to the detail', 'detail'),
+      bind('lanes', 'enter', enter, 'Enter', 'to the detail', hintIf('detail', hasEvent)),
     ],
   },
 };

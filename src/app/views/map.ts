@@ -1,14 +1,14 @@
 // The map: where what is found happened. It moves only by its keys, never by stepping.
 import { clustersOfEvent } from '../../timeline/map/clusters.ts';
-import { mapLines } from '../../timeline/map/lines.ts';
+import { mapLines, unplacedWords } from '../../timeline/map/lines.ts';
 import { nextHere, spotsOfEvent, standing } from '../../timeline/map/map.ts';
 import { centred, markAt, nearestAt, towards, zoomed, type Direction } from '../../timeline/map/moves.ts';
 import { clampView } from '../../timeline/map/projection.ts';
 import { mapSentences, placeSpeech } from '../../timeline/map/speech.ts';
-import { suggestionsOf } from '../derive.ts';
-import { bind, bindPair, type Hint } from '../keys/binding.ts';
+import { hasEvent, suggestionsOf } from '../derive.ts';
+import { bind, bindPair, hintIf, type Hint } from '../keys/binding.ts';
 import type { Point } from '../keys/key.ts';
-import { at, type Move } from '../moves.ts';
+import { at, noEvent, type Move } from '../moves.ts';
 import { enter } from '../panes.ts';
 import type { State } from '../state.ts';
 import type { World } from '../world.ts';
@@ -17,15 +17,14 @@ import { cursorIn, mapIn, pictureLines } from './picture.ts';
 import { toView } from './to-view.ts';
 import type { View } from './view.ts';
 
-const noPlace = 'No place is given for this event';
-
 /** The next, or the previous, event at the mark under the cursor. */
 function here(step: 1 | -1): Move {
   return (world, state) => {
     const { event, place } = cursorIn(world, state);
     if (event === null) return state;
     const picture = mapIn(world, state);
-    if (spotsOfEvent(picture.input.spots, event).length === 0) return { ...state, notice: noPlace };
+    const unplaced = unplacedWords(picture.input, event);
+    if (unplaced !== null) return { ...state, notice: unplaced };
     const next = nextHere(picture, event, place, step);
     if (next !== null) return at(world, state, next);
     return { ...state, notice: `No ${step === 1 ? 'later' : 'earlier'} event here` };
@@ -69,9 +68,25 @@ const fitAll: Move = (_world, state) =>
   state.map === null ? { ...state, notice: 'All that is found is on the map' } : { ...state, map: null };
 
 const centre: Move = (world, state) => {
-  const map = centred(mapIn(world, state), cursorIn(world, state).event);
-  return map === null ? { ...state, notice: noPlace } : { ...state, map };
+  const { event } = cursorIn(world, state);
+  const picture = mapIn(world, state);
+  const map = centred(picture, event);
+  const notice = event === null ? noEvent : unplacedWords(picture.input, event);
+  return map === null ? { ...state, notice } : { ...state, map };
 };
+
+/** Another event at the mark, another mark, a mark to be in the middle. */
+const isMore = (world: World, state: State): boolean => {
+  const { event, place } = cursorIn(world, state);
+  const picture = mapIn(world, state);
+  return event !== null && ([1, -1] as const).some((step) => nextHere(picture, event, place, step) !== null);
+};
+const isOtherPlace = (world: World, state: State): boolean => {
+  const { clusters, away } = mapIn(world, state);
+  return clusters.length + away > 1;
+};
+const isPlaced = (world: World, state: State): boolean =>
+  spotsOfEvent(mapIn(world, state).input.spots, cursorIn(world, state).event).length > 0;
 
 /** To the event of a mark that is nearest in time; on the cursor's own it is as Enter. */
 function click(world: World, before: State, point: Point): State {
@@ -116,24 +131,38 @@ export const map: View = {
   keys: {
     title: 'On the map',
     bindings: [
-      ...bindPair('map', ['right l', 'left h'], here, '→ ← · l h', 'next, previous event here', 'here'),
+      ...bindPair(
+        'map',
+        ['right l', 'left h'],
+        here,
+        '→ ← · l h',
+        'next, previous event here',
+        hintIf('here', isMore),
+      ),
       bind(
         'map',
         'shift+right',
         toPlace('right'),
         'Shift-→ ← ↓ ↑',
         'to the nearest place that way',
-        'to a place',
+        hintIf('to a place', isOtherPlace),
       ),
       bind('map', 'shift+left', toPlace('left'), 'Shift-→ ← ↓ ↑', 'to the nearest place that way'),
       bind('map', 'shift+down', toPlace('down'), 'Shift-→ ← ↓ ↑', 'to the nearest place that way'),
       bind('map', 'shift+up', toPlace('up'), 'Shift-→ ← ↓ ↑', 'to the nearest place that way'),
       bind('map', '+', zoom(1), '+', 'closer', zoomHint(1, 'closer')),
       bind('map', '-', zoom(-1), '-', 'wider', zoomHint(-1, 'wider')),
-      bind('map', '0', fitAll, '0', 'all that is found', 'all'),
+      bind(
+        'map',
+        '0',
+        fitAll,
+        '0',
+        'all that is found',
+        hintIf('all', (_world, { map: view }) => view !== null),
+      ),
       bind('map', 'escape', toView('list'), 'Esc', 'back to the list', 'list'),
-      bind('map', '.', centre, '.', 'the event in the middle', 'centre'),
-      bind('map', 'enter', enter, 'Enter', 'to the detail', 'detail'),
+      bind('map', '.', centre, '.', 'the event in the middle', hintIf('centre', isPlaced)),
+      bind('map', 'enter', enter, 'Enter', 'to the detail', hintIf('detail', hasEvent)),
     ],
   },
 };

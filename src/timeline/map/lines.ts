@@ -4,14 +4,14 @@ import { fromDay } from '../../dates/calendar.ts';
 import { yearInWords } from '../../dates/words/point.ts';
 import { counted } from '../lines/counted.ts';
 import { createCanvas, linesOf, type Canvas } from '../lines/canvas.ts';
-import { cutLine, justify, lineWidth, piece, type Line } from '../lines/line.ts';
+import { justify, lineWidth, piece, type Line } from '../lines/line.ts';
 import { width } from '../lines/text.ts';
 import { isUndated } from '../../dates/edtf/edtf.ts';
 import { eventLine } from '../event-line.ts';
 import { braille } from './braille.ts';
 import { clustersOfEvent, countWithin } from './clusters.ts';
 import { createBoard, isFree, write, type Board } from './labels.ts';
-import type { MapPicture } from './map.ts';
+import type { MapInput, MapPicture } from './map.ts';
 import { drawAll } from './marks.ts';
 import { dotsAcross } from './projection.ts';
 import type { Raster } from './raster.ts';
@@ -89,6 +89,14 @@ function drawCountries(board: Board, { countries, raster }: MapPicture): void {
     if (isFree(board, x, y, width(text), 2)) write(board, x, y, text, 'dim');
 }
 
+/** Why an event has no mark; null where it can have one. */
+export function unplacedWords({ dataset, spots }: MapInput, event: number): string | null {
+  if ((spots.starts[event] ?? 0) < (spots.starts[event + 1] ?? 0)) return null;
+  return (dataset.events[event]?.places ?? []).length === 0
+    ? 'No place is given for this event'
+    : "This event's place has no coordinates";
+}
+
 function footLine(
   picture: MapPicture,
   event: number | null,
@@ -97,22 +105,27 @@ function footLine(
 ): Line {
   const { input, here, away, nowhere, cells } = picture;
   const { spots } = input;
-  const isPlaced = event === null || (spots.starts[event] ?? 0) < (spots.starts[event + 1] ?? 0);
+  const unplaced = event === null ? null : unplacedWords(input, event);
   const own = event === null ? [] : clustersOfEvent(spots, picture, event);
   const isMarked = own.length === 0 || own.some((cluster) => !unmarked.includes(cluster));
-  const parts = [
-    ...(isPlaced ? [] : ['no place is given for this event']),
-    ...(isMarked ? [] : ['no room for the mark of this event']),
+  const counts = [
+    ...(unplaced === null ? [] : [unplaced]),
+    ...(isMarked ? [] : ['No room for the mark of this event']),
     `${here} here`,
     ...(unmarked.length > 0 ? [`${counted(unmarked.length, 'mark')} without room`] : []),
     ...(away > 0 ? [`${away} beyond`] : []),
     ...(nowhere > 0 ? [`${nowhere} without a place`] : []),
-    ...(event === null ? [] : [monthWords(picture, event, now)]),
   ];
-  const scale = scaleBar(picture);
-  const left: Line = [piece(` ${parts.join(' · ')}`, 'dim')];
-  if (lineWidth(left) + lineWidth(scale) + 2 <= cells) return justify(left, scale, cells);
-  return cells < lineWidth(scale) * 2 ? cutLine(left, cells) : justify(left, scale, cells);
+  // Nothing is measured on a map without marks; and what isn't on it is of more use than how far it is across.
+  const bar = here + away === 0 ? [] : scaleBar(picture);
+  const scale = width(counts.join(' · ')) + lineWidth(bar) + 2 <= cells ? bar : [];
+  const room = cells - lineWidth(scale) - 2;
+  const month = event === null || here === 0 ? [] : [monthWords(picture, event, now)];
+  // Whole facts only.
+  const words = [...counts, ...month].reduce((line, part) =>
+    width(`${line} · ${part}`) <= room ? `${line} · ${part}` : line,
+  );
+  return justify([piece(` ${words}`, 'dim')], scale, cells);
 }
 
 /**

@@ -1,7 +1,7 @@
 // The map in sentences.
 import { counted } from '../lines/counted.ts';
 import { clustersOfEvent, countWithin } from './clusters.ts';
-import { eventsNow, unitWords } from './lines.ts';
+import { eventsNow, unitWords, unplacedWords } from './lines.ts';
 import type { MapPicture } from './map.ts';
 
 /** Most marks with a sentence of their own; the others are counted. */
@@ -57,8 +57,8 @@ export function placeSpeech(picture: MapPicture, event: number): string {
   const { input } = picture;
   const { spots, dataset } = input;
   const own = dataset.events[event]?.places ?? [];
-  if (own.length === 0 || (spots.starts[event] ?? 0) === (spots.starts[event + 1] ?? 0))
-    return 'No place is given.';
+  const unplaced = unplacedWords(input, event);
+  if (unplaced !== null) return `${unplaced}.`;
   const names = own.map(({ place }) => dataset.places.get(place)?.name ?? place).join(', ');
   const [cluster] = clustersOfEvent(spots, picture, event);
   if (cluster === undefined) return `${names}, beyond the map.`;

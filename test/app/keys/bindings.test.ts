@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { helpRows, type Mode } from '../../../src/app/keys/binding.ts';
 import { bindingOf, bindings, hintsOf, modeOf, type KeyHint } from '../../../src/app/keys/bindings.ts';
 import { emptyField } from '../../../src/app/prompts/field.ts';
-import { initialState } from '../../../src/app/state.ts';
+import { initialState, type Start } from '../../../src/app/state.ts';
 import { overlayKinds, sections, views } from '../../../src/app/tables.ts';
+import type { World } from '../../../src/app/world.ts';
+import { datasetOf, event } from '../../helpers/dataset.ts';
 import { harbour, opened, usual, worldOf } from '../../helpers/harbour.ts';
 import { play } from '../../helpers/keys.ts';
 
@@ -215,4 +217,32 @@ test('what lies on top decides what keys mean', () => {
   expect(modeOf({ ...state, focus: 'detail' })).toBe('detail');
   expect(modeOf({ ...state, focus: 'detail', prompt: date })).toBe('date');
   expect(modeOf({ ...state, prompt: date, overlays: [help] })).toBe('help');
+});
+
+test('nothing is hinted at that the event has nothing for', () => {
+  const words = (from: World, start: Start): string[] => {
+    const state = opened(from, start);
+    return (['list', 'lanes', 'map'] as const).flatMap((view) =>
+      hintsOf(from, { ...state, view }).map(({ hint }) => hint),
+    );
+  };
+  const ofEvent = ['follow', 'thread', 'linked', 'accounts', 'source', 'about'];
+  const bare = worldOf(datasetOf([event({})]), usual);
+  expect(words(world, { cursor: 'strike' })).toEqual(expect.arrayContaining([...ofEvent, 'here', 'centre']));
+  expect(
+    words(bare, {}).filter((hint) => [...ofEvent, 'here', 'to a place', 'centre'].includes(hint)),
+  ).toEqual([]);
+  const ofNone = new Set([
+    ...ofEvent,
+    'step',
+    'detail',
+    'mark',
+    'copy',
+    'of the lane',
+    'lane',
+    'here',
+    'to a place',
+  ]);
+  const none = words(world, { filter: 'kind:nothing-of-the-kind' });
+  expect(none.filter((hint) => ofNone.has(hint))).toEqual([]);
 });

@@ -357,7 +357,7 @@ describe('read aloud', () => {
       'Wednesday 15 January 2020: Dock workers strike (disputed: toll, turnout). 5 of 12. North Pier, Saltport; 5 events there.',
     ]);
     expect(announce(world, map, play(world, map, 'j j'))).toEqual([
-      '28 January – 2 February 2020: Talks in Lowmark. 7 of 12. No place is given.',
+      "28 January – 2 February 2020: Talks in Lowmark. 7 of 12. This event's place has no coordinates.",
     ]);
   });
 

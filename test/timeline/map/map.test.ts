@@ -42,7 +42,7 @@ describe('the picture', () => {
       '⠄   ⠄   ⠄   ⠄   ⠄⢸                      ⠎      ⡇',
       '  ⠄   ⠄   ⠄   ⠄  ⢸     1/4 Port        ⠜       ⡇',
       '⠄   ⠄   ⠄   ⠄   ⠄⢸                    ⠰⠁       ⡇',
-      ' 6 here · 1 beyond · 1 without…  ├─────┤ 200 km ',
+      ' 6 here · 1 beyond · 1 without a place'.padEnd(48),
     ]);
     expect(picture({ width: 48, height: 12 }, 0)[6]).toBe('⠄   ⠄   ⠄   ⠄   ⠄⢸                  1 Far Isle →');
   });
@@ -73,7 +73,7 @@ describe('the picture', () => {
 
   test('an event without a place, and one whose place stands where what contains it does', () => {
     expect(picture({ width: 70, height: 12 }, 7).at(-1)).toBe(
-      ' no place is given for this event · 6 here · 1 beyond… ├─────┤ 200 km ',
+      ' No place is given for this event · 6 here · 1 beyond '.padEnd(70),
     );
     expect(picture({ width: 48, height: 12 }, 6)[9]).toBe('  ⠄   ⠄   ⠄   ⠄  ⢸    ❯1/4 Port: Back room     ⡇');
   });
@@ -88,7 +88,7 @@ describe('the picture', () => {
     const row = { dataset, base: null, width: 92, height: 2, view: { lon: 0, lat: 0, scale: 0.5 } };
     expect(picture(row, 0)).toEqual([
       capes.map(() => '●').join('   '),
-      ' no room for the mark of this event · 24 here · 1 mark without room · ●…  ├───────┤ 1000 km ',
+      ' No room for the mark of this event · 24 here · 1 mark without room       ├───────┤ 1000 km ',
     ]);
     expect(picture(row, 1).at(-1)).toMatch(/^ 24 here · 1 mark without room · ● in Jan 2020 {2,}├/);
   });
@@ -102,7 +102,7 @@ describe('the picture', () => {
       '                        1/2 Port',
       '',
       '',
-      ' 2 here · 5 beyond · 1 without a pla… ├──┤ 2 km ',
+      ' 2 here · 5 beyond · 1 without a place'.padEnd(48),
       '❯ 10 Jan 2020 two happens',
     ]);
   });
@@ -114,7 +114,7 @@ describe('the picture', () => {
       '❯2/5⣀⣀(1)   ⠄Far Isle ●',
       '  ⠄   ⠄   ⠄   ⠄   ⠄   ⠄',
       '⠄   ⠄   ⠄   ⠄   ⠄   ⠄',
-      ' 7 here · 1…  ├┤ 500 km ',
+      ' 7 here'.padEnd(24),
     ]);
   });
 
@@ -165,11 +165,15 @@ describe('the picture', () => {
     ]);
   });
 
-  test('without any place', () => {
-    const dataset = datasetOf([event({ title: 'Somewhere' })]);
-    expect(picture({ width: 90, height: 6, dataset }).at(-1)).toMatch(
-      /^ no place is given for this event · 0 here/,
-    );
+  test('without any place: each count whole, and nothing to measure', () => {
+    const dataset = datasetOf([event({ title: 'Somewhere' }), event({ places: [{ place: 'nowhere' }] })], {
+      places: [place('nowhere', {})],
+    });
+    const foot = (width: number, cursor: number) =>
+      picture({ width, height: 6, dataset }, cursor).at(-1)?.trimEnd();
+    expect(foot(80, 0)).toBe(' No place is given for this event · 0 here · 2 without a place');
+    expect(foot(80, 1)).toBe(" This event's place has no coordinates · 0 here · 2 without a place");
+    expect(foot(40, 0)).toBe(' No place is given for this event');
   });
 });
 
