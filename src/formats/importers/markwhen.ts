@@ -3,7 +3,6 @@
 //   section, group, # heading → kind     now → an open end
 //   of what `timeline list --as markwhen` prints, the properties under the heading, in JSON: id, edtf, kind, actors, places, links,
 //   tags, importance, weapon, disputed, date_note, note; what is below the end of the summary only for its places and sources
-import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { Faulty } from '../file.ts';
 import { fault, foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer, Sample } from '../importer.ts';
@@ -11,6 +10,7 @@ import { parsed } from '../json/syntax.ts';
 import { addressOf, titled, trimmed } from '../prose.ts';
 import { endOfSummary } from '../summary-end.ts';
 import { isRead, readWhen, spanned, type Reading, type When } from '../when.ts';
+import { withProperties } from './markwhen-properties.ts';
 
 export const markwhen: Importer = {
   format: 'markwhen',
@@ -147,57 +147,6 @@ function named(text: string): { readonly name: string; readonly tags: readonly s
     name: trimmed(text.replace(tagPattern, ''), /[:\s]/),
     tags,
   };
-}
-
-interface Properties {
-  readonly id?: string;
-  readonly edtf?: string;
-  readonly kind?: string;
-  readonly actors?: readonly string[];
-  readonly places?: readonly string[];
-  /** `follows ID` */
-  readonly links?: readonly string[];
-  readonly tags?: readonly string[];
-  readonly importance?: string;
-  readonly weapon?: string;
-  readonly disputed?: readonly string[];
-  readonly date_note?: string;
-  readonly note?: string;
-}
-
-const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
-const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
-const isProperty: Readonly<Record<keyof Properties, (value: unknown) => boolean>> = {
-  id: isText,
-  edtf: (value) => typeof value === 'string' && !isDateError(parseEdtf(value)),
-  kind: isText,
-  actors: isList,
-  places: isList,
-  links: isList,
-  tags: isList,
-  importance: isText,
-  weapon: isText,
-  disputed: isList,
-  date_note: isText,
-  note: isText,
-};
-
-const propertyLine = new RegExp(`^(${Object.keys(isProperty).join('|')}): (["[].*)$`);
-
-/** Those that stand at the beginning of what is under a heading, and the lines after them. */
-function withProperties(lines: readonly string[]): {
-  readonly properties: Properties;
-  readonly body: readonly string[];
-} {
-  const properties: Record<string, unknown> = {};
-  for (const [at, line] of lines.entries()) {
-    const [, name = '', text = ''] = propertyLine.exec(line) ?? [];
-    const value = parsed(text);
-    if (name === '' || !isProperty[name as keyof Properties](value))
-      return { properties, body: lines.slice(at) };
-    properties[name] = value;
-  }
-  return { properties, body: [] };
 }
 
 const link = /!?\[([^[\]\n]{0,500})\]\(([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500})?)\)/g;

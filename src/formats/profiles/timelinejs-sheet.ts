@@ -1,6 +1,6 @@
 // The spreadsheet that TimelineJS reads: https://timeline.knightlab.com/docs/using-spreadsheets.html
 import { Faulty } from '../file.ts';
-import { recordOfSlide } from '../importers/timelinejs.ts';
+import { recordOfSlide } from '../importers/timelinejs-slide.ts';
 import { lineOf } from '../prose.ts';
 import type { Profile } from './profile.ts';
 
