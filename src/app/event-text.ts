@@ -6,12 +6,8 @@ import type { World } from './world.ts';
 /** Cells of a line of the text. */
 const textCells = 80;
 
-export function eventText(
-  world: Pick<World, 'eventDetail'>,
-  event: TimelineEvent,
-  cells = textCells,
-): string {
-  return plainLines(world.eventDetail(event, cells, ''));
+export function eventText(world: Pick<World, 'eventDetail'>, event: TimelineEvent): string {
+  return plainLines(world.eventDetail(event, textCells, ''));
 }
 
 /** Lines as plain text; addresses are whole, however long: here nothing else leads to them. */

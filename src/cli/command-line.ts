@@ -36,11 +36,11 @@ async function runAnyhow(args: readonly string[], io: Io): Promise<number> {
 }
 
 async function reportError(error: unknown, { stderr }: Io, isDebug: boolean): Promise<number> {
-  const { lines, exitCode, message, stack } = error as Partial<Failure>;
+  const { lines, message, stack } = error as Partial<Failure>;
   const report = lines ?? [`${message ?? String(error)}; an error of the program: --debug prints where`];
   for (const line of report) stderr.line(`timeline: ${line}`);
   if (isDebug) await stderr.all((stack ?? '').split('\n').map(row));
-  return exitCode ?? exitCodes.crashed;
+  return lines === undefined ? exitCodes.crashed : exitCodes.unusable;
 }
 
 export async function runLine(args: readonly string[], io: Io): Promise<number> {

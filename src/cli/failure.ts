@@ -1,15 +1,13 @@
-// Errors that the user can do something about: lines for stderr, and an exit code.
-import { exitCodes } from './exit-codes.ts';
+// Errors that the user can do something about, as lines for stderr.
 
 export interface Failure extends Error {
-  readonly exitCode: number;
   readonly lines: readonly string[];
 }
 
-export function failure(lines: readonly string[], exitCode: number = exitCodes.unusable): Failure {
-  return Object.assign(new Error(lines.join('\n')), { exitCode, lines });
+export function failure(lines: readonly string[]): Failure {
+  return Object.assign(new Error(lines.join('\n')), { lines });
 }
 
 export function isFailure(error: unknown): error is Failure {
-  return error instanceof Error && 'lines' in error && 'exitCode' in error;
+  return error instanceof Error && 'lines' in error;
 }

@@ -2,7 +2,6 @@
 
 interface Decoded {
   readonly text: string;
-  readonly encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252';
   /** What the reader of the file should know: bytes that were guessed or lost. */
   readonly note?: string;
 }
@@ -32,10 +31,10 @@ export function isBinary(bytes: Uint8Array): boolean {
 export function decode(bytes: Uint8Array): Decoded {
   const mark = byteOrderMark(bytes);
   if (mark === 'UTF-16LE' || mark === 'UTF-16BE') {
-    return { text: new TextDecoder(mark.toLowerCase()).decode(bytes), encoding: mark };
+    return { text: new TextDecoder(mark.toLowerCase()).decode(bytes) };
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return decodeDamaged(bytes);
   }
@@ -64,12 +63,11 @@ function decodeDamaged(bytes: Uint8Array): Decoded {
     const places = lost === 1 ? '1 place is' : `${lost} places are`;
     return {
       text,
-      encoding: 'UTF-8',
       note: `${places} not valid UTF-8 and shown as \ufffd; save the file as UTF-8`,
     };
   }
   const note = 'not UTF-8, read as Windows-1252; save the file as UTF-8';
-  return { text: decodeWindows1252(bytes), encoding: 'Windows-1252', note };
+  return { text: decodeWindows1252(bytes), note };
 }
 
 function endsWithinLetter(text: string, lost: number): boolean {

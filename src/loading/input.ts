@@ -11,3 +11,6 @@ export interface DataFolder {
 
 /** A file or folder that the user names. */
 export type Input = DataFile | DataFolder;
+
+export const filesIn = (inputs: readonly Input[]): DataFile[] =>
+  inputs.flatMap((input) => ('files' in input ? input.files : [input]));

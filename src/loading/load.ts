@@ -4,7 +4,7 @@ import { readEvents } from './events.ts';
 import { isLinesName, listNamed, stemOf, type DataFile, type RawFile } from '../formats/file.ts';
 import { readNative } from '../formats/read-native.ts';
 import { preview } from './preview.ts';
-import type { DataFolder, Input } from './input.ts';
+import { filesIn, type DataFolder, type Input } from './input.ts';
 import { mergeHeads, type Group } from './metadata.ts';
 import { readRows } from './merge.ts';
 import { problemsOf, report, startLog, type ProblemLog } from '../formats/problems.ts';
@@ -40,7 +40,7 @@ export interface Opening {
 
 /** `much`: the bytes from which on there is a preview. */
 export function open(inputs: readonly Input[], much = muchData): Opening {
-  const files = inputs.flatMap((input) => ('files' in input ? input.files : [input]));
+  const files = filesIn(inputs);
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const reading = read(inputs, true);
   return {

@@ -1,5 +1,6 @@
 // A name or a query → its words, with what may be left out.
 import { foldText } from '../text/fold.ts';
+import { isAsciiWordUnit } from '../text/tokens.ts';
 import { romanize } from './romanize.ts';
 import { isEnglish } from './stop-words.ts';
 import { generics, particles, prefixes, qualifiers, sunArticle, titles } from './words.ts';
@@ -32,7 +33,6 @@ export interface QueryWord {
 const maxQuery = 200;
 const maxWords = 12;
 
-const isAsciiWord = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 const anyWord = /[\p{L}\p{M}\p{N}]+/gu;
 const nonAscii = /[^\x00-\x7f]/;
 /** Particles that are also first names or first words of places: at the start of a name they are part of it. */
@@ -100,7 +100,7 @@ function piecesOf(folded: string): Piece[] {
     // By hand, for most names are ASCII and a regular expression takes four times as long.
     let start = -1;
     for (let at = 0; at <= folded.length; at++) {
-      if (isAsciiWord(folded.charCodeAt(at))) start = start < 0 ? at : start;
+      if (isAsciiWordUnit(folded.charCodeAt(at))) start = start < 0 ? at : start;
       else if (start >= 0) {
         pieces.push({ text: folded.slice(start, at), start, end: at });
         start = -1;

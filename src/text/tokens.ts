@@ -39,7 +39,9 @@ export function forEachWord(folded: string, act: WordAction): void {
 }
 
 const newline = 10;
-const isAsciiLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+/** Of folded text. */
+export const isAsciiWordUnit = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 
 /** By hand: most texts are ASCII, and a regular expression would be slower. */
 function forEachAsciiWord(folded: string, act: WordAction): void {
@@ -47,10 +49,10 @@ function forEachAsciiWord(folded: string, act: WordAction): void {
   for (let at = 0; at < folded.length; at++) {
     const unit = folded.charCodeAt(at);
     if (unit === newline) act('\n', at, false);
-    if (!isAsciiLetter(unit)) continue;
+    if (!isAsciiWordUnit(unit)) continue;
     const start = at;
     do at++;
-    while (isAsciiLetter(folded.charCodeAt(at)));
+    while (isAsciiWordUnit(folded.charCodeAt(at)));
     act(folded.slice(start, at), start, isSign(folded, end, start));
     end = at--;
   }

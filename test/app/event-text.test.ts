@@ -16,17 +16,6 @@ test('no line of an event as text is wider than 80 cells, addresses aside, or en
   }
 });
 
-test('as many cells as asked for', () => {
-  const world = worldOf(harbour);
-  const strike = harbour.events[4];
-  if (strike === undefined) throw new Error('the strike is missing');
-  const narrow = eventText(world, strike, 30).split('\n');
-  expect(narrow.filter((line) => width(line) > 30 && !isAddress(line))).toEqual([]);
-  expect(narrow).toContain('      https://gazette.example/strike');
-  expect(narrow.length).toBeGreaterThan(eventText(world, strike).split('\n').length);
-  expect(narrow.slice(0, 2)).toEqual(['Dock workers strike', 'Wednesday 15 January 2020 ·']);
-});
-
 test('the text holds no escape sequences and no marks of a query', () => {
   const world = worldOf(harbour);
   const strike = harbour.events[4];

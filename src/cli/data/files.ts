@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listNamed, type DataFile } from '../../formats/file.ts';
-import type { DataFolder, Input } from '../../loading/load.ts';
+import { filesIn, type Input } from '../../loading/input.ts';
+import type { DataFolder } from '../../loading/load.ts';
 import { failure } from '../failure.ts';
 import { isStream, readRegular, readSlowly, readStream, readText, type OnBytes } from './bytes.ts';
 import { unzipped } from './gzip.ts';
@@ -37,8 +38,7 @@ export async function readInputs(paths: readonly string[], source: Source): Prom
 
 /** Paths of those that hold text, may hold events and are there for an editor. */
 export function editable(inputs: readonly Input[]): string[] {
-  const files = inputs.flatMap((input) => ('files' in input ? input.files : [input]));
-  return files
+  return filesIn(inputs)
     .filter(({ bytes }) => bytes.length > 0)
     .map(({ name }) => name)
     .filter((name) => name !== stdinName && !/\.gz$/i.test(name) && !isStream(name))

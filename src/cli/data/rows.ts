@@ -2,7 +2,7 @@
 import { cleanLine } from '../../text/clean.ts';
 import { Faulty, isObject, type DataFile, type RawList } from '../../formats/file.ts';
 import { startLog } from '../../formats/problems.ts';
-import type { Input } from '../../loading/load.ts';
+import { filesIn, type Input } from '../../loading/input.ts';
 import type { TimelineEvent } from '../../dataset/model.ts';
 
 type Wanted = Pick<TimelineEvent, 'id' | 'date' | 'title'>;
@@ -14,7 +14,7 @@ export interface Place {
 
 /** null where none of the files has it. */
 export function rowIn(inputs: readonly Input[], event: Wanted): Place | null {
-  for (const file of inputs.flatMap((input) => ('files' in input ? input.files : [input]))) {
+  for (const file of filesIn(inputs)) {
     const line = lineIn(file, event);
     if (line !== null) return { file: file.name, line };
   }

@@ -2,7 +2,7 @@
 import type { DataFile } from '../../formats/file.ts';
 import type { Choices } from '../../formats/importer.ts';
 import type { Ask } from '../../formats/table/questions.ts';
-import type { Input } from '../../loading/load.ts';
+import { filesIn, type Input } from '../../loading/input.ts';
 import { loadState, saveState, stateFile, writeNew } from '../browser/saved-state.ts';
 import { isStream } from './bytes.ts';
 import { stdinName } from './files.ts';
@@ -38,7 +38,7 @@ function withAnswer(file: DataFile): DataFile {
 /** Whether anything was answered, now or before, so that it is worth reading the files again. */
 export async function answerTables(inputs: readonly Input[], asking: Asking): Promise<boolean> {
   let isAnswered = false;
-  for (const file of inputs.flatMap((input) => ('files' in input ? input.files : [input]))) {
+  for (const file of filesIn(inputs)) {
     if (file.read === undefined) continue;
     const mapping = await mappingOf(file, asking);
     if (mapping === null) continue;
