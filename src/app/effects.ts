@@ -1,4 +1,4 @@
-// What leaves the screen: opening, copying, suspending, quitting. The state only asks; one place carries it out.
+// Requests for effects: opening, copying, suspending, quitting. One place carries them out.
 import { layoutOf } from './derive.ts';
 import { eventText } from './event-text.ts';
 import { onEvent, type Move } from './moves.ts';

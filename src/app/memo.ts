@@ -1,4 +1,4 @@
-/** `make`, made anew only when an argument is another than the last time. */
+/** Memoizes the last call: `make` is called again only when an argument has changed. */
 export function memoLast<Args extends readonly unknown[], Value>(
   make: (...args: Args) => Value,
 ): (...args: Args) => Value {

@@ -1,4 +1,4 @@
-// Other data in place of the present one: the reader stays where they are, or as near in time as can be.
+// Replaces the data: the reader stays at the same event, or at the nearest in time.
 import { sortDay } from '../dates/edtf/edtf.ts';
 import type { Dataset } from '../dataset/model.ts';
 import type { Prompt, State, Visit } from './state.ts';

@@ -16,7 +16,7 @@ export interface Place {
 export const nowhere: Place = { event: null, filter: '', zoom: 'days', pane: 'auto', queries: [] };
 
 const mostQueries = 20;
-/** Nobody types a longer query than what a field holds. */
+/** No longer query fits in a field. */
 const longestQuery = 1_000;
 
 export function placeOf(state: State): Place {
@@ -34,9 +34,9 @@ const panes = ['auto', 'right', 'below', 'hidden'] as const satisfies readonly P
 const isQuery = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= longestQuery;
 
-/** What is saved may be from an older version, or somebody else's: what isn't understood of it is as it is without it. */
+/** Reads a saved place, which may be from an older version or damaged: what isn't understood is ignored. */
 export function placeFrom(saved: unknown): Place {
-  // Once it was the event alone.
+  // An older version saved the event alone.
   if (typeof saved === 'string') return { ...nowhere, event: saved };
   if (typeof saved !== 'object' || saved === null) return nowhere;
   const { event, filter, zoom, pane, queries } = saved as Record<string, unknown>;

@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 export function press(world: World, state: State, key: Key): State {
   const fresh = state.notice === null ? state : { ...state, notice: null };
   const next = settle(world, react(world, fresh, key));
-  return isSilent(fresh, next, key) ? { ...next, notice: idleNotice(state, key) } : next;
+  return didNothing(fresh, next, key) ? { ...next, notice: idleNotice(state, key) } : next;
 }
 
 /** Whatever moves to another place leaves what was chosen under the results. */
@@ -22,8 +22,11 @@ function leaveFacets(before: State, after: State): State {
   return after.facetRow !== null && isElsewhere ? { ...after, facetRow: null } : after;
 }
 
-/** Nothing came of the key; while something is typed the caret says so itself, and a date has its reason under it. */
-function isSilent(before: State, after: State, { name, at }: Key): boolean {
+/**
+ * Whether a key did nothing, which a notice then says. While something is typed the caret shows it, and a date has its
+ * reason below.
+ */
+function didNothing(before: State, after: State, { name, at }: Key): boolean {
   if (at !== undefined || name === 'paste') return false;
   const mode = modeOf(before);
   if (mode === 'date' && name === 'enter') return false;
@@ -32,7 +35,7 @@ function isSilent(before: State, after: State, { name, at }: Key): boolean {
   return fields.every((field) => isAlike(before[field], after[field]));
 }
 
-/** Overlays are made anew by each move within them. */
+/** By value, since each move within an overlay makes a new one. */
 function isAlike(before: unknown, after: unknown): boolean {
   if (Object.is(before, after)) return true;
   if (!Array.isArray(before) || !Array.isArray(after) || before.length !== after.length) return false;
@@ -42,7 +45,7 @@ function isAlike(before: unknown, after: unknown): boolean {
   });
 }
 
-/** They lead some way: where it ends, that is all there is to tell. Other keys have nothing to do. */
+/** Keys that lead in a direction: at the end the notice says so. For other keys it says that they do nothing here. */
 const ways =
   /^(?:(?:shift\+)?(?:up|down|left|right|pageup|pagedown|home|end|space)|[hjklgGJK[\]+-]|ctrl\+[bdfnpu])$/;
 

@@ -25,7 +25,7 @@ export function acrossNames({ index, words, look }: Search): Assignment[] {
   );
 }
 
-/** The name with the most of the tokens (-1: none, it is said beside the names) stands for all. */
+/** The name with the most of the tokens stands for all; -1 is the context, which is in no name. */
 function fullestName(
   index: NameIndex,
   queryTokens: readonly QueryToken[],
@@ -52,7 +52,7 @@ function fullestName(
   ];
 }
 
-/** Words of several names say less together than words of one, and must be spelt nearer. */
+/** Words from several names are weaker evidence than words of one, so they must be spelt more exactly. */
 const farthestAcross = matchKind.spelling + 30;
 
 /** Entry → its token that matches best, if well. */

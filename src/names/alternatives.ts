@@ -46,7 +46,7 @@ export function mistyped(search: Search): Assignment[] {
 
 /** With typing errors anywhere in a whole name or family name: in its spaces, articles and short words too. */
 export function mistypedWhole({ index, words }: Search): Assignment[] {
-  // So short a part of a hyphened word would itself be the error: `x-trump` is not Trump.
+  // A very short part of a hyphenated word would itself be the error: `x-trump` is not Trump.
   const mayErr = !words.some(
     (word, at) => isBrief(word) && (word.isHyphened || words[at - 1]?.isHyphened === true),
   );
@@ -103,7 +103,7 @@ function endOfName(
   return from;
 }
 
-/** Ways to join neighbours among `count` words: for each way, which words are joined to the one before. */
+/** Every way to join neighbours among `count` words, as flags: whether a word is joined to the one before. */
 export function* joins(count: number): Generator<readonly boolean[]> {
   const most = Math.min(count - 1, 4);
   for (let way = 1; way < 1 << most; way++) {

@@ -47,7 +47,7 @@ interface Collected {
   readonly marked: Map<string, string>;
 }
 
-/** Entries that a step is for: a few milliseconds. */
+/** Entries per step: a few milliseconds. */
 const entriesAStep = 250;
 
 function* collect(entries: readonly NameEntry[]): Steps<Collected> {
@@ -70,7 +70,7 @@ function* collect(entries: readonly NameEntry[]): Steps<Collected> {
   return all;
 }
 
-/** What is beyond is no name, and is not looked at. */
+/** Longer texts are cut: they are no names. */
 const longestName = 1000;
 const mostWords = 64;
 

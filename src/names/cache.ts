@@ -1,4 +1,4 @@
-// Names looked up while a query is typed: the same few are asked for by the search, the suggestions and the marks.
+// Caches names looked up while a query is typed: search, suggestions and highlights ask for the same few.
 import { textBound } from '../text/lower-bound.ts';
 import { foldText } from '../text/fold.ts';
 import { recent, type Recent } from '../text/maps.ts';
@@ -8,7 +8,7 @@ import { findNames, type NameIndex, type NameMatch } from './names.ts';
 const maxCached = 12;
 const caches = new WeakMap<NameIndex, Recent<readonly NameMatch[]>>();
 
-/** `findNames` with all its matches, made anew only for texts not asked for lately. */
+/** `findNames` with all its matches, cached. */
 export function namesLike(index: NameIndex, text: string): readonly NameMatch[] {
   return recall(index, text, Number.POSITIVE_INFINITY);
 }
@@ -24,7 +24,7 @@ function recall(index: NameIndex, text: string, limit: number): readonly NameMat
   return recall(`${limit} ${text}`, () => findNames(index, text, { limit }));
 }
 
-/** So short a word is the beginning of too many names to rank them all at a key. */
+/** A word this short begins too many names to rank them all at each key. */
 const shortWord = 2;
 
 const letters = /^[\p{L}\p{N}]+$/u;

@@ -1,4 +1,4 @@
-// How near two sounds are, as data. A typing error costs 100; what costs less is spelt differently by different people.
+// Substitution costs of sounds, as data. A typing error costs 100; less is a difference between ways to spell a name.
 import type { CostModel } from './edit-distance.ts';
 
 interface Likeness {
@@ -60,7 +60,7 @@ const likenesses: readonly Likeness[] = [
   },
 ];
 
-/** What it costs that a sound is there or not. */
+/** Costs of inserting or deleting a sound. */
 const presence: Readonly<Record<string, number>> = {
   $: 5,
   y: 30,

@@ -1,9 +1,9 @@
-// Words near a word: a walk over a sorted dictionary that keeps the rows of the edit distance for what neighbours share.
+// Fuzzy search in a sorted dictionary: keys that share a prefix share the rows of the edit distance.
 
 export interface Dictionary {
   /** Distinct, ascending. */
   readonly keys: readonly string[];
-  /** How much of its beginning a key shares with the one before it. */
+  /** Length of the prefix that a key shares with the one before. */
   readonly shared: Uint8Array;
 }
 
@@ -22,7 +22,7 @@ interface Near {
   /** Indexes in `keys`. */
   readonly at: number[];
   readonly cost: number[];
-  /** How much of the key was used: less than its length where the query is its beginning. */
+  /** How much of the key was used: less than its length where the query matches a prefix of it. */
   readonly length: number[];
 }
 
@@ -109,7 +109,7 @@ function step(
     rows[row + at] = last = cost;
     if (cost < least) least = cost;
   }
-  // The last unit must be found, or `missi` would begin "Missan".
+  // The query's last unit must match, or `missi` would match a prefix of "Missan".
   const isFound = substitutionCost(model, units[width - 2] ?? 0, unit) < 50;
   const improves = isFound && last < (prefixCost[depth - 1] ?? none);
   prefixCost[depth] = improves ? last : (prefixCost[depth - 1] ?? none);

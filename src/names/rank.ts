@@ -39,7 +39,7 @@ const article = /^(?:[aeu]l|[ae](?:[dnrstz]|sh|th|dh)|ال)$/;
 /** Longer than a blank: an article or a particle stands before the word. */
 const shortestArticle = 2;
 
-/** What makes a name that is begun with a word a less likely one. */
+/** Whether a name is unlikely to be meant by the word that is being typed. */
 function isUnlikely(
   { firstToken, isName, tokenEnd, tokenStart, tokenWord }: NameIndex,
   { name, queryTokens, tokens, uncovered }: Assignment,
@@ -101,7 +101,7 @@ export function rank(index: NameIndex, assignment: Assignment): Ranked {
   };
 }
 
-/** The order of an entry's own names; the first in the file, which is the canonical one, before the others. */
+/** Orders the names of one entry; of equals the canonical one, which is the first in the file, wins. */
 function compareNames(a: Ranked, b: Ranked): number {
   return (
     a.tier - b.tier ||

@@ -37,7 +37,7 @@ function addTo<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
 /** Longer words are no names. */
 const longestWord = 60;
 
-/** Words or names that a step is for: a few milliseconds. */
+/** Words or names per step: a few milliseconds. */
 const aStep = 2_000;
 
 const nonAscii = /[^\x00-\x7f]/;
@@ -53,7 +53,7 @@ export function insides(words: readonly string[]): Insides {
   return { rests: found.map(({ rest }) => rest), words: found.map(({ word }) => word) };
 }
 
-/** Sounds → the words (by number) that sound so. */
+/** Phonetic key → the words (by number) with it. */
 export function* soundTable(
   words: readonly string[],
   marked: ReadonlyMap<string, string>,
@@ -84,7 +84,7 @@ const broad: Readonly<Record<string, string>> = {
   $: '',
 };
 
-/** Sounds that are often confused made the same: what a look-up without a walk over all words goes by. */
+/** The key with often confused sounds made equal, for look-ups without a walk over all words. */
 export function coarseKey(sounds: string): string {
   let text = '';
   for (const sound of sounds) text += broad[sound] ?? sound;

@@ -1,4 +1,4 @@
-// Which words of names a word of a query hits, and how well.
+// Matches between a word of a query and words of names.
 import { textBound } from '../text/lower-bound.ts';
 import { isUnspaced } from '../text/tokens.ts';
 import type { NameIndex, WordHits } from './index.ts';
@@ -59,7 +59,7 @@ export function isPerson(index: NameIndex, name: number): boolean {
 /** Greater than any word that begins with the text. */
 export const afterPrefix = (text: string): string => `${text}\uffff`;
 
-/** The words that match one of the query, being gathered: each with how well, plus one. */
+/** Collects the words that match a word of the query, each with its value plus one. */
 export interface MatchBuilder {
   readonly index: NameIndex;
   readonly others: number[];
@@ -86,7 +86,7 @@ export function addMatch(
   lengths[word] = length;
 }
 
-/** Only the word itself. */
+/** The exact match only. */
 export function itself({ words }: NameIndex, text: string): WordHits {
   const low = textBound(words, text);
   const exact = words[low] === text ? low : -1;

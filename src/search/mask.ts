@@ -8,13 +8,13 @@ export function addPostings(mask: Mask, lists: Iterable<readonly number[]>): Mas
   return mask;
 }
 
-/** Leaves in `mask` the events that are in both. */
+/** Intersects `mask` with another set, in place. */
 export function intersect(mask: Mask, other: Mask): Mask {
   for (let event = 0; event < mask.length; event++) mask[event] = (mask[event] ?? 0) & (other[event] ?? 0);
   return mask;
 }
 
-/** Adds the events of the other one to `mask`. */
+/** Adds another set to `mask`, in place. */
 export function union(mask: Mask, other: Mask): Mask {
   for (let event = 0; event < mask.length; event++) mask[event] = (mask[event] ?? 0) | (other[event] ?? 0);
   return mask;

@@ -1,4 +1,4 @@
-// Which events have something: lists of their indexes by what they have.
+// Postings: the events (by index) that have something, by what they have.
 import type { TimelineEvent } from '../dataset/model.ts';
 import { push } from '../text/maps.ts';
 import { eachInSteps, type Steps } from '../text/task.ts';
@@ -9,10 +9,10 @@ export type EventIndex = number;
 export type Postings = readonly EventIndex[];
 export type PostingsMap = ReadonlyMap<string, Postings>;
 
-/** Events that a step is for: a few milliseconds. */
+/** Events per step: a few milliseconds. */
 const eventsAStep = 1_000;
 
-/** Calls back for each event, a step at a time. */
+/** Calls `act` for each event, in steps. */
 export function* eachEvent(
   events: readonly TimelineEvent[],
   act: (event: TimelineEvent, index: EventIndex) => void,

@@ -1,4 +1,4 @@
-// The query language, a row a form: for the help and the manual page.
+// The forms of the query language, for the help and the manual page.
 import { fieldNames, fieldOf } from './fields/fields.ts';
 
 export const querySyntax: readonly (readonly [form: string, meaning: string])[] = [

@@ -99,7 +99,7 @@ function about(
   ];
 }
 
-/** The first two cells are free for the sign of the row that is chosen. */
+/** The first two cells are left free for the pointer. */
 function rowLines({ count, text }: Row, cells: number): Line[] {
   const lead = count === undefined ? padLine([], 2) : [piece('  '), piece(`${count} `)];
   const hanging = count === undefined ? 4 : 3 + count.length;
@@ -118,7 +118,7 @@ function affiliationRow({ role, from, to }: Affiliation, id: string, nameOf: (id
   return { text, target: { type: 'actor', id, isShared: false } };
 }
 
-/** Those that have an affiliation with the actor. */
+/** The actors that have an affiliation with this one. */
 function affiliates({ id }: Actor, { actors }: Dataset, nameOf: (id: string) => string): Row[] {
   return [...actors.values()].flatMap((other) =>
     other.affiliations
@@ -209,7 +209,7 @@ function columnsOf(rows: readonly Row[], cells: number): number | null {
   return columns > 0 && cells < mostCells && lead + columns * columnCells <= cells ? lead : null;
 }
 
-/** Wider is no screen. */
+/** No screen is wider. */
 const mostCells = 1_000;
 
 const columnsText = (texts: readonly string[]): string =>

@@ -1,6 +1,8 @@
 import { Text, Transform } from 'ink';
 
-/** Rows that are cut and painted already: to Ink each is a dot, so that it neither measures nor wraps them. */
+/**
+ * Rows that are cut and painted already. Ink gets each as a single character, so that it neither measures nor wraps them.
+ */
 export function Rows({ rows }: { readonly rows: readonly string[] }) {
   return (
     <Transform transform={(_, row) => rows[row] ?? ''}>

@@ -24,6 +24,6 @@ export const leaveScreen = `${alternateScreen.off}${cursor.shown}`;
 
 export const isFrame = (written: string): boolean => written.endsWith(update.end);
 
-/** Another first frame, written over the one on the screen in one go. */
+/** Another first frame, written over the one on the screen in one update. */
 export const over = (frame: string): string =>
   `${update.begin}\u001b[2J${frame.replace(alternateScreen.on, '')}`;

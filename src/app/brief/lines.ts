@@ -4,7 +4,7 @@ import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { piece, wrapFacts, wrapPieces, type Line } from '../../timeline/lines/line.ts';
 import { memoLast } from '../memo.ts';
 
-/** A key asks for it several times over, and there may be hundreds of events. */
+/** Memoized: a key needs it several times, and there may be hundreds of events. */
 export const rememberedBrief = memoLast((events: readonly TimelineEvent[], dataset: Dataset): Brief =>
   brief(events, dataset),
 );

@@ -1,4 +1,4 @@
-// What a step changed, said in lines: the whole output for a screen reader, which nothing else may interrupt.
+// What a step changed, in lines: all the output for a screen reader.
 import { dateInWords } from '../../dates/words/words.ts';
 import type { Suggestion } from '../../search/suggest/suggest.ts';
 import { counted } from '../../timeline/lines/counted.ts';
@@ -9,7 +9,7 @@ import { kindOf, views } from '../tables.ts';
 import type { World } from '../world.ts';
 import { parts, sentence, toSpeech, unwrapped } from './speech.ts';
 
-/** What is said first. */
+/** The lines at the start. */
 export function opening(world: World, state: State): string[] {
   const { title, events } = world.dataset;
   const notice = state.notice === null ? [] : [state.notice];

@@ -40,13 +40,13 @@ export function mapIn(world: World, state: State): MapPicture {
   return world.pictures.map(resultOf(world, state).events, lookOf(world, state));
 }
 
-/** What of the store it needs. */
+/** The part of the store that it needs. */
 interface Showing {
   readonly get: () => { readonly world: World; readonly state: State };
   readonly showMap: (map: BaseMap) => void;
 }
 
-/** Makes, at leisure, what a first look at a picture would have to wait for. */
+/** Builds what the first look at a picture would otherwise wait for. */
 export function* preparePictures({ get, showMap }: Showing, readMap: () => BaseMap | null): Steps<void> {
   const { dataset, pictures } = get().world;
   yield* pictures.spots.inSteps();
@@ -66,7 +66,7 @@ export function* preparePictures({ get, showMap }: Showing, readMap: () => BaseM
   }
   // With the marks made the coast is all that is left to draw.
   yield* drawMap();
-  // Of few events the lanes take no time.
+  // With few events the lanes take no time.
   if (dataset.events.length <= indexAtOnce) return;
   for (const facet of facets) yield* pictures.incidence[facet].inSteps();
 }

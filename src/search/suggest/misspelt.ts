@@ -72,7 +72,7 @@ function wordsLike({ words }: Catalog, typed: string): Like[] {
     .toSorted((a, b) => a.cost - b.cost || b.postings.length - a.postings.length);
 }
 
-/** Makes, at leisure, what the first misspelt word would otherwise have to wait for. */
+/** Builds the dictionary before the first misspelt word needs it. */
 export function prepareMisspelt({ words }: Catalog): void {
   dictionaryOf(sortedWords(words));
 }

@@ -1,4 +1,4 @@
-// What is typed and what may be meant by it.
+// Suggestions, and the query being typed that they are for.
 import type { Clock } from '../../dates/phrase/relative.ts';
 import type { NameMatch } from '../../names/names.ts';
 import { recent } from '../../text/maps.ts';
@@ -26,7 +26,7 @@ export interface Suggestion {
 /** The query being typed, and what it is searched in. */
 export interface Typing {
   readonly catalog: Catalog;
-  /** In force besides. */
+  /** The filter in force, beside what is typed. */
   readonly filter: string;
   readonly text: string;
   /** In UTF-16 units. */

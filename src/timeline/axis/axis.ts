@@ -151,7 +151,7 @@ function markOf(scale: Scale, marked: Marked): Mark {
 const pointSign = ({ isUncertain }: Marked): string =>
   isUncertain ? pointSigns.uncertain : pointSigns.certain;
 
-/** Only what is known to begin and end on a day has edges. */
+/** Edges are drawn only where the day is known on which the event begins or ends. */
 function stroke(
   length: number,
   { isUncertain, lasts }: Marked,

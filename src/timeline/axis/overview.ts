@@ -46,7 +46,7 @@ interface Overview {
   readonly signs: readonly OverviewSign[];
 }
 
-/** Fewer would tell nothing. */
+/** Fewer would be useless. */
 const fewestSigns = 8;
 
 /** Where a line of so many columns has the whole time, between the years that it begins and ends in. */

@@ -9,7 +9,7 @@ interface Unit {
   /** The first day of the unit that `day` is in, and that of the following one. */
   readonly start: (day: Day) => Day;
   readonly next: (start: Day) => Day;
-  /** For the first label, which says all, and for those after it, which say what has changed. */
+  /** The full text is for the first label; later labels only say what has changed. */
   readonly full: (day: Day) => string;
   readonly brief: (day: Day) => string;
 }
@@ -96,7 +96,7 @@ function yearsUnit(step: number): Unit {
   };
 }
 
-/** From the finest to the coarsest, which is longer than any time that there is. */
+/** From the finest to the coarsest, which is longer than any range. */
 function* units(): Generator<Unit> {
   yield* [days, weeks, halfMonths];
   for (const step of [1, 3, 6]) yield monthsUnit(step);
@@ -134,7 +134,7 @@ function startsWithin({ range, columns }: Scale, unit: Unit): Day[] | null {
   const starts: Day[] = [];
   const first = unit.start(range.first);
   for (let day = first < range.first ? unit.next(first) : first; day <= range.last; day = unit.next(day)) {
-    // A fine unit over a long range must not be walked to its end.
+    // Give up early: a fine unit over a long range would take too long.
     if (starts.length > columns) return null;
     starts.push(day);
   }

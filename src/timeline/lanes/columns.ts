@@ -21,7 +21,7 @@ export interface Columns {
 /** Cells of a column. A year's label fits over one. */
 const steps = { least: 2, most: { days: 4, months: 4, years: 6 } } as const;
 
-/** What so many events take at the least. */
+/** The least width of so many events. */
 export const leastCells = (events: number): number => steps.least * events - 1;
 
 const stepFor = (zoom: Zoom, count: number, room: number, least: number): number =>

@@ -7,7 +7,7 @@ import { cut } from '../lines/text.ts';
 import { shortName } from './short-name.ts';
 import { participants, takesPart } from './signs.ts';
 
-/** What the lanes are of. */
+/** What lanes may stand for. */
 export const facets = ['actors', 'places', 'kinds', 'tags', 'publishers', 'stances'] as const;
 export type Facet = (typeof facets)[number];
 
@@ -61,7 +61,7 @@ function nameOf(dataset: Dataset, facet: Facet, id: string): string {
   return facet === 'publishers' ? id : spaced(id);
 }
 
-/** Events that a step is for: a few milliseconds. */
+/** Events per step: a few milliseconds. */
 const eventsAStep = 1_000;
 
 export function* incidence(dataset: Dataset, facet: Facet): Steps<Incidence> {

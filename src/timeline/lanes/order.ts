@@ -25,7 +25,7 @@ export function alikeOrder(shared: Shared, count: number): number[] {
   return weight(order.slice(0, middle)) < weight(order.slice(-middle)) ? order.toReversed() : order;
 }
 
-/** From the most frequent one on, at either end what is nearest to that end. */
+/** Greedy: starts with the most frequent row and adds, at either end, the row most like it. */
 function chained(apart: Float64Array, count: number): number[] {
   const order = count > 0 ? [0] : [];
   const left = new Set(Array.from({ length: Math.max(0, count - 1) }, (_, row) => row + 1));
@@ -48,7 +48,7 @@ function chained(apart: Float64Array, count: number): number[] {
 
 const passes = 3;
 
-/** 2-opt: turns round a stretch of the order wherever that brings its ends nearer to their neighbours. */
+/** 2-opt: reverses a stretch of the order wherever that brings its ends nearer to their neighbours. */
 function untangled(order: number[], apart: Float64Array, count: number): number[] {
   const gap = (a: number | undefined, b: number | undefined): number =>
     a === undefined || b === undefined ? 0 : (apart[a * count + b] ?? 1);

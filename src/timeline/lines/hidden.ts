@@ -1,4 +1,4 @@
-// What is out of sight, shown to be there: in words, or as a bar beside what is in sight.
+// Shows how much is out of sight, in words or as a scrollbar.
 import { piece, type Piece } from './line.ts';
 
 /** `↑ 3 ↓ 42 more`; null where all is in sight. */

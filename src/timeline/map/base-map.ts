@@ -60,7 +60,7 @@ export function decodeBaseMap(bytes: Uint8Array): BaseMap {
   };
 }
 
-/** Makes, at leisure, what the first picture of each would otherwise have to wait for. */
+/** Decodes the layers before the first picture needs them. */
 export function* decodeLayers(map: BaseMap): Steps<void> {
   for (const name of ['land', 'borders', 'rivers', 'lakes'] as const) if (map[name].starts.length > 0) yield;
 }
@@ -70,7 +70,7 @@ interface Reader {
   at: number;
 }
 
-/** Seven bits a byte, the lowest first; the last byte has no eighth. */
+/** A varint (LEB128). */
 function unsigned(reader: Reader): number {
   let value = 0;
   for (let shift = 0; ; shift += 7) {
@@ -88,7 +88,7 @@ function layer(reader: Reader): () => Layer {
   return lazy(() => decodeLayer({ bytes: reader.bytes, at: start }));
 }
 
-/** Each point as what it differs by from the one before. One loop, since most of it runs before V8 has compiled it. */
+/** Points are deltas from the one before. One loop, since most of it runs before V8 has compiled it. */
 function decodeLayer(reader: Reader): Layer {
   const count = unsigned(reader);
   const points = unsigned(reader);
@@ -106,7 +106,7 @@ function decodeLayer(reader: Reader): Layer {
       let byte = bytes[at++] ?? 0;
       let value = byte & 0x7f;
       for (let shift = 7; byte > 0x7f; shift += 7) value |= ((byte = bytes[at++] ?? 0) & 0x7f) << shift;
-      // Odd ones are below zero.
+      // ZigZag: odd numbers are negative.
       x += (value >>> 1) ^ -(value & 1);
       byte = bytes[at++] ?? 0;
       value = byte & 0x7f;

@@ -33,7 +33,7 @@ function spotsById(dataset: Dataset, places: readonly Place[]): ReadonlyMap<stri
   return found;
 }
 
-/** Events that a step is for: a few milliseconds. */
+/** Events per step: a few milliseconds. */
 const eventsAStep = 2_000;
 
 export function* spotsOf(dataset: Dataset): Steps<Spots> {
@@ -94,7 +94,7 @@ export function weigh({ places, starts, spots }: Spots, events: readonly number[
   return { weights, alone, scattered, nowhere, order: heaviestFirst(weights) };
 }
 
-/** Numbers are in order many times sooner than records are. */
+/** Sorting numbers is many times faster than sorting records. */
 function heaviestFirst(weights: Int32Array): Float64Array {
   const size = weights.length;
   const keys = new Float64Array(size);
