@@ -35,6 +35,7 @@ test.each([
   ['ten letters', Array.from('jjjjjjjjjj'), 'assassination|2018|2019'],
   ['a search with Enter and two steps', Array.from('/raid\rjj'), 'raid ✕'],
   ['200 arrows', Array.from({ length: 200 }, () => keys.down), 'Coalition handed over Qayyarah'],
+  ['a search with Alt-B, Ctrl-K and Enter', [...'/red sea', '\u001bb', '\u000b', '\r'], ' red ✕'],
 ])('check 11: %s in one write act as pressed one by one', async (_name, pressed, shown) => {
   const burst = await ready();
   const single = await ready();
