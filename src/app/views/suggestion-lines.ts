@@ -14,14 +14,18 @@ interface Facts {
   readonly stripCells: number;
 }
 
+const barest: Facts = { hasAbout: false, hasUnit: false, stripCells: 0 };
+
 /** What stands beside the names, from the fullest to the briefest. */
 const facts: readonly Facts[] = [
   { hasAbout: true, hasUnit: true, stripCells: 12 },
   { hasAbout: true, hasUnit: false, stripCells: 6 },
   { hasAbout: true, hasUnit: false, stripCells: 0 },
   { hasAbout: false, hasUnit: false, stripCells: 6 },
-  { hasAbout: false, hasUnit: false, stripCells: 0 },
+  barest,
 ];
+
+const besideLong = (shown: Facts): readonly Facts[] => [shown, { ...shown, hasAbout: false }];
 
 /** From so many columns on names are cut rather than what they are, or when they were, is left out; no spelling is. */
 const columnsForAbout = 60;
@@ -46,16 +50,17 @@ export function suggestionLines(
   cells: number,
 ): Line[] {
   const names = suggestions.map((suggestion, index) => nameLine(suggestion, choice === index));
-  // All rows alike, so that they stand in columns. Strips are counted out only for those that are shown.
-  const fitting = facts.findIndex((shown) =>
-    suggestions.every((suggestion, index) => {
-      const strip = shown.stripCells === 0 ? 0 : shown.stripCells + 1;
-      const right = width(wordsOf(suggestion, shown)) + 1 + strip;
-      return lineWidth(names[index] ?? []) + 1 + right <= cells;
-    }),
-  );
-  const isLong = names.some((name, index) => hasAlias(suggestions[index]) && lineWidth(name) + 1 > cells / 2);
-  const briefest = isLong || cells < columnsForStrip ? 4 : cells < columnsForAbout ? 3 : 2;
+  const fits = (shown: Facts, index: number): boolean => {
+    const suggestion = suggestions[index];
+    if (suggestion === undefined) return true;
+    const strip = shown.stripCells === 0 ? 0 : shown.stripCells + 1;
+    const right = width(wordsOf(suggestion, shown)) + 1 + strip;
+    return lineWidth(names[index] ?? []) + 1 + right <= cells;
+  };
+  // All rows alike, so that they stand in columns; only a long spelling takes the room of what stands beside it.
+  const isLong = names.map((name, at) => hasAlias(suggestions[at]) && lineWidth(name) + 1 > cells / 2);
+  const fitting = facts.findIndex((shown) => names.every((_, at) => isLong[at] === true || fits(shown, at)));
+  const briefest = cells < columnsForStrip ? 4 : cells < columnsForAbout ? 3 : 2;
   const shown = facts[fitting === -1 ? briefest : Math.min(fitting, briefest)];
   if (shown === undefined) return [];
   const fields = suggestions.filter(({ events }) => events === null).map(({ name }) => width(name));
@@ -64,7 +69,8 @@ export function suggestionLines(
     const name = names[index] ?? [];
     if (suggestion.events === null)
       return cutLine([...padLine(name, nameCells), piece(suggestion.about, 'dim')], cells);
-    const right = factsLine(world, suggestion, shown);
+    const beside = isLong[index] === true ? besideLong(shown).find((less) => fits(less, index)) : shown;
+    const right = factsLine(world, suggestion, beside ?? barest);
     const room = cells - lineWidth(right) - 1;
     return justify(
       lineWidth(name) <= room ? name : nameWithin(suggestion, choice === index, room),

@@ -25,13 +25,18 @@ describe('each says by which name it matched, what it is, how many events and wh
     // With less room the words are fewer, and the name is whole as long as it can be.
     ['barham', 40, '  Barham Salih       person · 26 ▁▄▁█▂▃ '],
     ['ghaani', 40, '  Esmail Qaani — as Ghaani   person · 5 '],
-    ['ghaani', 37, '  Esmail Qaani — as Ghaani  5    ▆ █ '],
+    ['ghaani', 37, '  Esmail Qaani — as Ghaani         5 '],
     // What was typed is seen whole: the name gives way to it.
     ['mohandis', 48, '  Abu Mahdi al-M… — as Abu Mahdi al-Mohandis 11 '],
     ['mohandis', 38, '  Abu M… — as …u Mahdi al-Mohandis 11 '],
     ['ghaani', 30, '  Esmail Qaani — as Ghaani  5 '],
   ])('%s in %i cells', (typed, cells, row) => {
     expect(rows(typed, cells)[0]).toBe(row);
+  });
+
+  test('a long spelling takes room from its own row alone', () => {
+    const kinds = rows('kata', 58).map((row) => / (?:\w+ )?(?:group|person|place|source) · \d/.test(row));
+    expect(kinds.filter((isTold) => isTold).length).toBe(kinds.length - 1);
   });
 
   test('the count and the strip are those of the filter in force', () => {
