@@ -4,7 +4,7 @@ import { parsePhrase } from '../dates/phrase/phrase.ts';
 import type { EdtfDate } from '../dates/edtf/edtf.ts';
 import { errorText } from '../dates/edtf/time.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
-import type { Result } from '../search/find.ts';
+import { readAs, type Result } from '../search/find.ts';
 import type { Suggestion } from '../search/suggest/suggest.ts';
 import type { Scale } from '../timeline/axis/axis.ts';
 import { axisWindow } from '../timeline/axis/overview.ts';
@@ -139,9 +139,10 @@ const mostNoteLines = 2;
 /** On a lower screen it has one. */
 const rowsForNotes = 12;
 
-/** What of the query isn't understood, with a cell free at the left. */
+/** What of the query isn't understood, and what words are read as, with a cell free at the left. */
 export function queryNotes(world: World, state: State): readonly string[] {
-  const { notes } = resultOf(world, state);
+  const found = resultOf(world, state);
+  const notes = [...found.notes, readAs(found)].filter(Boolean);
   if (notes.length === 0) return [];
   const { columns, rows } = world.size;
   return wrapAtMost(notes.join(' · '), columns - 1, rows < rowsForNotes ? 1 : mostNoteLines);

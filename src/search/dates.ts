@@ -95,7 +95,7 @@ const isDateToken = (token: string): boolean =>
 const rememberWord = recent<boolean>(500);
 
 /** Whether a word may be part of a date, which is far quicker to tell than whether it is one. */
-const mayBeDate = (word: string): boolean =>
+export const mayBeDate = (word: string): boolean =>
   rememberWord(word, () => dateTokens(foldDate(word)).split(' ').every(isDateToken));
 
 const hasLetterOrDigit = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);

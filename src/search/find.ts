@@ -7,7 +7,7 @@ import { fieldOf, suggestField } from './fields/fields.ts';
 import { recent, type Recent } from '../text/maps.ts';
 import { addPostings, indexesOf, intersect, invert, union, type Mask } from './mask.ts';
 import type { Postings } from './postings.ts';
-import { parseQuery, unknownFieldOf, type Query, type Term } from './query.ts';
+import { parseQuery, printTerm, unknownFieldOf, type Query, type Term } from './query.ts';
 import { withImpliedFields } from './implied-fields.ts';
 import { isBlank, valueMask, wordsMask } from './text-match.ts';
 
@@ -21,6 +21,14 @@ export interface Result {
   readonly isAll: boolean;
   /** What of the query was not understood and is ignored, and what names nothing, in plain words. */
   readonly notes: readonly string[];
+  /** The terms of the query with those for which words of it are taken. */
+  readonly read: readonly Term[];
+}
+
+/** In plain words, which fields words are taken for; empty where none are. */
+export function readAs({ query, read }: Pick<Result, 'query' | 'read'>): string {
+  const implied = read.filter((term) => term.isImplied === true && !query.terms.includes(term));
+  return implied.length === 0 ? '' : `read as ${implied.map(printTerm).join(' ')}; quotes keep words`;
 }
 
 /** A pasted page is no query: what comes after so many words and values is not searched for. */
@@ -67,8 +75,22 @@ export function find(catalog: Catalog, text: string, clock: Clock): Result {
 function findAnew(catalog: Catalog, text: string, clock: Clock): Result {
   const query = parseQuery(text);
   const searched = searchedTerms(query);
-  const terms = withImpliedFields(catalog, searched);
   const notes = [...new Set(query.unknownFields.slice(0, mostValues))].map(unknownFieldNote);
+  if (searched.length < query.terms.length) notes.push(`only the first ${mostValues} words are searched for`);
+  const mayImply = searched.filter(({ field }) => field === null).length > 1;
+  const implied = mayImply ? withImpliedFields(catalog, searched) : searched;
+  const found = findTerms(catalog, implied, clock);
+  // Where the fields find nothing, words are words.
+  const isLost = implied !== searched && found.events.length === 0;
+  const words = isLost ? findTerms(catalog, searched, clock) : found;
+  const best = words.events.length > 0 ? words : found;
+  const written = new Map(searched.map((term, at) => [term, query.terms[at] ?? term]));
+  const read = [...best.read.map((term) => written.get(term) ?? term), ...query.terms.slice(searched.length)];
+  return { ...best, query, read, notes: [...notes, ...best.notes] };
+}
+
+function findTerms(catalog: Catalog, terms: readonly Term[], clock: Clock): Omit<Result, 'query'> {
+  const notes: string[] = [];
   const masks: Mask[] = [];
   const words: string[] = [];
   for (const term of terms) {
@@ -78,15 +100,9 @@ function findAnew(catalog: Catalog, text: string, clock: Clock): Result {
     else masks.push(...termMask(catalog, term, clock, notes));
   }
   if (words.length > 0) masks.push(wordsMask(catalog, words));
-  if (searched.length < query.terms.length) notes.push(`only the first ${mostValues} words are searched for`);
   const events = eventsInAll(catalog, masks);
-  return {
-    query,
-    notes,
-    isAll: masks.length === 0,
-    events,
-    within: eventsWithin(catalog, events, terms, clock),
-  };
+  const within = eventsWithin(catalog, events, terms, clock);
+  return { read: terms, notes, isAll: masks.length === 0, events, within };
 }
 
 /** The events that begin and end in the times that are asked for. */

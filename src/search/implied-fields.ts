@@ -1,43 +1,158 @@
-// A field named in words before its value: `disputed toll` is `disputed:toll`, as the words of a date are a date.
+// Fields said in words: `disputed toll` is `disputed:toll`, `iran denied` is `denies:iran` and `who denied` is
+// `claim:denies`, as the words of a date are a date.
+import { tier } from '../names/rank.ts';
+import { titles } from '../names/words.ts';
+import { foldText } from '../text/fold.ts';
 import type { Catalog } from './catalog.ts';
-import { fieldOf, isField } from './fields/fields.ts';
+import { candidates, type Candidate } from './fields/candidates.ts';
+import type { Value } from './fields/field.ts';
+import { fieldOf, fieldOfVerb, isField, type FieldName } from './fields/fields.ts';
 import { plainWord } from './fields/vocabulary.ts';
 import type { Term } from './query.ts';
 
 /** Words of one value. */
 const mostWords = 4;
+/** Of a name that several have, those who are written out. */
+const mostNames = 4;
+/** Looked at, the best match first. */
+const mostCandidates = 20;
+
+/** What some of the terms say together, from one up to another. */
+interface Implied {
+  readonly from: number;
+  readonly to: number;
+  /** The one that names the field. */
+  readonly name: number;
+  readonly term: Term;
+}
 
 /** The terms with such words as one term each; quotes keep words. */
 export function withImpliedFields(catalog: Catalog, terms: readonly Term[]): readonly Term[] {
-  const read: Term[] = [];
-  for (let at = 0; at < terms.length;) {
-    const implied = impliedAt(catalog, terms.slice(at, at + 1 + mostWords));
-    const term = implied?.term ?? terms[at];
-    if (term !== undefined) read.push(term);
-    at += implied?.words ?? 1;
-  }
-  return read.length === terms.length ? terms : read;
+  const all = impliedFields(catalog, terms);
+  if (all.length === 0) return terms;
+  const read = [...terms];
+  for (const { from, to, term } of all.toReversed()) read.splice(from, to - from, term);
+  return read;
 }
 
-/** The longest value that the words after the name of a field are. */
-function impliedAt(catalog: Catalog, terms: readonly Term[]): { term: Term; words: number } | null {
-  const [first, ...others] = terms;
-  const name = first === undefined ? null : wordOf(first);
-  if (first === undefined || name === null || !isField(name)) return null;
+/** In order, none over another. */
+function impliedFields(catalog: Catalog, terms: readonly Term[]): readonly Implied[] {
+  const words = terms.map(wordOf);
+  const all: Implied[] = [];
+  for (let at = 0; at < terms.length; at++) {
+    const first = all.at(-1)?.to ?? 0;
+    if (at < first) continue;
+    const implied = valueAfter(catalog, terms, words, at) ?? saidBy(catalog, terms, words, at, first);
+    if (implied !== null) all.push(implied);
+  }
+  return all;
+}
+
+/** What else the terms with implied fields may mean: all of them words, or that anybody says so. */
+export function otherReadings(
+  catalog: Catalog,
+  terms: readonly Term[],
+): Record<'words' | 'anybody', readonly Term[] | null> {
+  const all = impliedFields(catalog, terms);
+  const words = new Set(all.map(({ name }) => terms[name]));
+  const verbs = all.filter(({ term: { field } }) => field !== null && fieldOf(field).stance !== undefined);
+  const anybody = new Map(verbs.map(({ name, term: { field } }) => [terms[name], saidByAnybody(field)]));
+  return {
+    words: terms.map((term) => (words.has(term) ? { ...term, values: term.values.map(inQuotes) } : term)),
+    anybody: verbs.length === 0 ? null : terms.map((term) => ({ ...term, ...anybody.get(term) })),
+  };
+}
+
+const inQuotes = ({ text }: Value): Value => ({ text, quoted: true });
+
+type Words = readonly (string | null)[];
+
+/** The words from one up to another; null where one of them is none. */
+function textOf(words: Words, from: number, to: number): string | null {
+  const some = words.slice(from, to);
+  return some.length === 0 || to > words.length || some.includes(null) ? null : some.join(' ');
+}
+
+type Meaning = Pick<Term, 'field' | 'values'>;
+
+function implied(
+  terms: readonly Term[],
+  { from, to, name }: Omit<Implied, 'term'>,
+  { field, values }: Meaning,
+): Implied | null {
+  const [first, last] = [terms[from], terms[to - 1]];
+  if (first === undefined || last === undefined || values.length === 0) return null;
+  return { from, to, name, term: { ...first, field, values, end: last.end, isImplied: true } };
+}
+
+/** The name of a field with the longest value of it that the words after it are. */
+function valueAfter(catalog: Catalog, terms: readonly Term[], words: Words, at: number): Implied | null {
+  const name = words[at] ?? '';
+  if (!isField(name)) return null;
   const { mayBeImplied, values } = fieldOf(name);
   if (mayBeImplied !== true) return null;
   const known = [...(values[0]?.events(catalog).keys() ?? [])];
-  for (let count = others.length; count > 0; count--) {
-    const words = others.slice(0, count).map(wordOf);
-    if (words.includes(null)) continue;
-    const typed = plainWord(words.join(' '));
-    const text = known.find((value) => plainWord(value) === typed);
-    const end = others[count - 1]?.end ?? first.end;
+  for (let to = at + 1 + mostWords; to > at + 1; to--) {
+    const typed = textOf(words, at + 1, to);
+    if (typed === null) continue;
+    const text = known.find((value) => plainWord(value) === plainWord(typed));
     if (text === undefined) continue;
-    const term: Term = { ...first, field: name, values: [{ text, quoted: false }], end, isImplied: true };
-    return { term, words: count + 1 };
+    return implied(terms, { from: at, to, name: at }, { field: name, values: [{ text, quoted: false }] });
   }
   return null;
+}
+
+/** A verb such as `denied` with who is named before it, else after it, in as many words as name somebody. */
+function saidBy(
+  catalog: Catalog,
+  terms: readonly Term[],
+  words: Words,
+  at: number,
+  first: number,
+): Implied | null {
+  const field = fieldOfVerb(words[at] ?? '');
+  if (field === null) return null;
+  if (at > first && words[at - 1] === 'who') {
+    const anybody = saidByAnybody(field);
+    return anybody === null ? null : implied(terms, { from: at - 1, to: at + 1, name: at }, anybody);
+  }
+  const before = Array.from({ length: mostWords }, (_, less) => [at - mostWords + less, at + 1] as const);
+  const after = Array.from({ length: mostWords }, (_, less) => [at, at + 1 + mostWords - less] as const);
+  for (const [from, to] of [...before, ...after]) {
+    if (from < first) continue;
+    const name = from < at ? textOf(words, from, at) : textOf(words, at + 1, to);
+    const farthest = words[from < at ? from : to - 1] ?? '';
+    const values = name === null ? [] : speakersCalled(catalog, field, name, farthest);
+    const found = implied(terms, { from, to, name: at }, { field, values });
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function saidByAnybody(field: FieldName | null): Meaning | null {
+  const { stance } = field === null ? {} : fieldOf(field);
+  return stance === undefined ? null : { field: 'claim', values: [{ text: stance, quoted: false }] };
+}
+
+/** Who is called so and says such a thing, people and groups first; of many the name that was typed. */
+function speakersCalled(
+  catalog: Catalog,
+  field: FieldName,
+  text: string,
+  farthest: string,
+): readonly Value[] {
+  const like = (typed: string): Candidate[] => candidates(catalog, fieldOf(field), typed, mostCandidates);
+  const found = like(text);
+  const best = found[0]?.tier ?? tier.typo;
+  if (best >= tier.typo) return [];
+  const called = found.filter((each) => each.tier === best);
+  // The word next to a name may be none of it, though the name is found with it: `green zone kataib hezbollah`.
+  const isPart = text === farthest || like(farthest).some(({ id }) => called.some((each) => each.id === id));
+  if (!isPart && !titles.has(foldText(farthest))) return [];
+  const people = called.filter(({ id }) => catalog.dataset.actors.has(id));
+  const named = people.length > 0 ? people : called;
+  const names = named.length > mostNames ? [text] : named.map(({ name }) => name);
+  return names.map((name) => ({ text: name, quoted: true }));
 }
 
 /** The word that a term is; null of what is more, or negated, or quoted. */

@@ -1,5 +1,5 @@
 // What stands around the view and in the detail, as lines.
-import { detailOf, layoutOf, queryNotes } from '../app/derive.ts';
+import { detailOf, layoutOf, queryNotes, resultOf } from '../app/derive.ts';
 import { chips } from '../app/header.ts';
 import { hintsOf, type KeyHint } from '../app/keys/bindings.ts';
 import { hiddenRows, type Hidden } from '../app/list-window.ts';
@@ -48,13 +48,19 @@ export function noteLines(world: World, state: State, height: number): Line[] {
     const top = Math.max(0, (choice ?? 0) - height + 1);
     return lines.slice(top, top + height).map((line) => cutLine([margin, ...line], world.size.columns));
   }
-  return queryNotes(world, state).map((note) => cutLine([margin, piece(note, 'error')], world.size.columns));
+  const role = resultOf(world, state).notes.length > 0 ? 'error' : 'dim';
+  return queryNotes(world, state).map((note) => cutLine([margin, piece(note, role)], world.size.columns));
 }
 
 /** What the date typed is understood as, before Enter; a line for each way to read it. */
 function dateNotes(choice: number | null, understood: Understood | null): Line[] {
   if (understood === null) return [[piece('  2020-11 · 17 nov 2020 · summer 2019 · +3w', 'dim')]];
-  if (understood.type === 'error') return [[piece('  '), piece(understood.message, 'error')]];
+  if (understood.type === 'error') {
+    const { message, found } = understood;
+    if (found === null) return [[piece('  '), piece(message, 'error')]];
+    const count = counted(found.length, 'event');
+    return [[piece('  '), piece('Not a date', 'error'), piece(`; Enter searches for it · ${count}`, 'dim')]];
+  }
   const isChoice = understood.readings.length > 1;
   return understood.readings.map(({ date, events }, at) => {
     return [

@@ -28,6 +28,45 @@ test.each([
   expect(idsOf(said)).toEqual(idsOf(written));
 });
 
+describe('who says so is asked in words', () => {
+  test.each([
+    ['iran denies', 'denies:"Iran"'],
+    ['denies iran', 'denies:"Iran"'],
+    ['Iran denied', 'denies:"Iran"'],
+    ['iran deny', 'denies:"Iran"'],
+    ['blames iran', 'blames:"Iran"'],
+    ['iran blames', 'blames:"Iran"'],
+    ['suleimani funeral zarif said', 'suleimani funeral says:"Mohammad Javad Zarif"'],
+    ['green zone kataib hezbollah denied', 'green zone denies:"Kataib Hezbollah"'],
+    // Who is named before the verb says it, of whom else is named.
+    ['pompeo blames iran', 'blames:"Mike Pompeo" iran'],
+    ['who denied', 'claim:denies'],
+    ['who blames iran', 'claim:blames iran'],
+    // Words that name nobody who says so, and words in quotes.
+    ['xyzzy denies', 'xyzzy denies'],
+    ['iran "denies"', 'iran "denies"'],
+    ['-iran denies', '-iran denies'],
+  ])('%s is %s', (said, written) => {
+    const { read, events } = find(catalog, said, clock);
+    expect(printQuery({ terms: read })).toBe(written);
+    expect(events).toEqual(find(catalog, written, clock).events);
+  });
+
+  test('of one who says no such thing, by those with the name in theirs', () => {
+    expect(idsOf('who:us confirms:us')).toEqual([]);
+    expect(printQuery({ terms: find(catalog, 'us confirms', clock).read })).toMatch(
+      /^confirms:"US[ -][^"]+"(\|"US[ -][^"]+")+$/,
+    );
+  });
+
+  test('but no words that find something are read as what finds nothing', () => {
+    expect(idsOf('najaf denied kataib hezbollah').length).toBe(
+      idsOf('najaf "denied" kataib hezbollah').length,
+    );
+    expect(idsOf('iran-backed militias denied').length).toBeGreaterThan(0);
+  });
+});
+
 describe('fields find exactly the events that have what they say', () => {
   test.each([
     ['who:"Kataib Hezbollah"', where((event) => has(event, 'kataib-hezbollah'))],

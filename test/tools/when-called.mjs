@@ -16,6 +16,7 @@ const modules = [
   'dataset/brief.ts',
   'dates/phrase/',
   'names/',
+  'search/implied-fields.ts',
   'search/suggest/',
   'search/text-match.ts',
   'text/nearest.ts',

@@ -1,9 +1,11 @@
 // The prompt for a date: what it is understood as, and where Enter goes.
 import { dateInWords } from '../../dates/words/words.ts';
 import { sortDay, type EdtfDate } from '../../dates/edtf/edtf.ts';
+import { mayBeDate } from '../../search/dates.ts';
 import { nearestTo } from '../../timeline/axis/chronology.ts';
 import { datesMeant, readingCount, resultOf } from '../derive.ts';
 import { emptyField } from './field.ts';
+import { searchFor } from './search.ts';
 import { at, type Move } from '../moves.ts';
 import { withVisit, type DatePrompt, type State } from '../state.ts';
 import type { World } from '../world.ts';
@@ -28,14 +30,22 @@ interface Reading {
 export type Understood =
   /** Several where the text may be read in several ways: 7/10/2020. */
   | { readonly type: 'dates'; readonly readings: readonly Reading[] }
-  | { readonly type: 'error'; readonly message: string };
+  | { readonly type: 'error'; readonly message: string; readonly found: readonly number[] | null };
 
-/** What a text means as a date, and how many events are listed then; null for an empty one. */
+/** What a text means as a date, and which events are listed then; null for an empty one. */
 export function understand(world: World, state: State, text: string): Understood | null {
   if (text.trim() === '') return null;
   const meant = datesMeant(world, state, text);
-  if ('error' in meant) return { type: 'error', message: meant.error };
+  if ('error' in meant) return { type: 'error', message: meant.error, found: asWords(world, state, text) };
   return { type: 'dates', readings: meant.map((date) => ({ date, events: eventsThen(world, state, date) })) };
+}
+
+/** What it finds as words; null where it is a date gone wrong, or leads nowhere. */
+function asWords(world: World, { filter }: State, text: string): readonly number[] | null {
+  if (text.trim().split(/\s+/).every(mayBeDate) || world.find(text).isAll) return null;
+  const { events } = world.find(`${filter} ${text}`.trim());
+  const isDeadEnd = events.length === 0 && world.suggest(filter, text, text.length, '').length === 0;
+  return isDeadEnd ? null : events;
 }
 
 function eventsThen(world: World, state: State, date: EdtfDate): readonly number[] {
@@ -96,8 +106,10 @@ export const goToDate: Move = inPrompt((world, state, prompt) => {
   const { choice } = prompt;
   const understood = understand(world, state, prompt.field.text);
   if (understood === null) return { ...state, prompt: null };
-  // What isn't understood stays in the field, with the reason under it.
-  if (understood.type === 'error') return state;
+  if (understood.type === 'error') {
+    // What is no date is searched for; what can't be found either stays in the field, with the reason under it.
+    return understood.found === null ? state : searchFor(prompt.field)(world, state);
+  }
   const isAsked = choice === null && understood.readings.length > 1;
   const reading = understood.readings[choice ?? 0];
   if (isAsked || reading === undefined) return { ...state, prompt: { ...prompt, choice: 0 } };

@@ -1,8 +1,8 @@
 // Typing a query, and choosing among what it may mean.
-import { parseQuery, printQuery, printTerm } from '../../search/query.ts';
-import { withImpliedFields } from '../../search/implied-fields.ts';
+import { readAs } from '../../search/find.ts';
+import { parseQuery, printQuery } from '../../search/query.ts';
 import { cursorRow, queryText, resultOf, suggestionsOf } from '../derive.ts';
-import { emptyField, fieldOf } from './field.ts';
+import { emptyField, fieldOf, type TextField } from './field.ts';
 import { editText, withField } from './typing.ts';
 import { page, stepBy, type Move } from '../moves.ts';
 import { tidyFilter, visitOf, withVisit, type Choice, type SearchPrompt, type State } from '../state.ts';
@@ -13,12 +13,17 @@ function whileSearching(move: (world: World, state: State, prompt: SearchPrompt)
   return (world, state) => (state.prompt?.type === 'search' ? move(world, state, state.prompt) : state);
 }
 
-export const openSearch: Move = (_world, state) => ({
-  ...state,
-  overlays: [],
-  focus: 'list',
-  prompt: { type: 'search', field: emptyField, origin: visitOf(state), near: state.cursor, choice: 'none' },
-});
+/** Asks for a query, with a text to go on from. */
+export const searchFor =
+  (field: TextField): Move =>
+  (_world, state) => ({
+    ...state,
+    overlays: [],
+    focus: 'list',
+    prompt: { type: 'search', field, origin: visitOf(state), near: state.cursor, choice: 'none' },
+  });
+
+export const openSearch = searchFor(emptyField);
 
 /** Backspace: a letter; on an empty field the last of the filters in force. */
 export const erase: Move = whileSearching((world, state, prompt) => {
@@ -86,12 +91,11 @@ function findsNothing(world: World, state: State): boolean {
 }
 
 /** Words that stand for a field become one, with a notice. */
-function keepText({ catalog }: World, state: State, prompt: SearchPrompt): State {
-  const { terms } = parseQuery(queryText(state));
-  const read = withImpliedFields(catalog, terms);
-  const left = leave(state, prompt, tidyFilter(printQuery({ terms: read })));
-  const implied = read.filter((term) => !terms.includes(term)).map(printTerm);
-  return implied.length === 0 ? left : { ...left, notice: `Read as ${implied.join(' ')}; quotes keep words` };
+function keepText(world: World, state: State, prompt: SearchPrompt): State {
+  const found = resultOf(world, state);
+  const left = leave(state, prompt, tidyFilter(printQuery({ terms: found.read })));
+  const notice = readAs(found);
+  return notice === '' ? left : { ...left, notice: `${notice.charAt(0).toUpperCase()}${notice.slice(1)}` };
 }
 
 /** Which of the suggestions Enter takes: the chosen one, where nothing is found the first; -1 where it keeps the text. */

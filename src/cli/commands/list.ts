@@ -4,7 +4,7 @@ import { createCatalog, indexWords, type Catalog } from '../../search/catalog.ts
 import type { Postings } from '../../search/postings.ts';
 import { dateNamed } from '../../search/suggest/dates.ts';
 import { whyNothing } from '../../search/suggest/dead-end.ts';
-import { find } from '../../search/find.ts';
+import { find, readAs } from '../../search/find.ts';
 import { parseQuery } from '../../search/query.ts';
 import { openData } from '../data/data.ts';
 import type { Writer, Written } from '../../formats/out/output.ts';
@@ -47,8 +47,10 @@ export function findAll(catalog: Catalog, query: string, io: Pick<Io, 'stderr' |
   if (query.trim() === '') return catalog.all;
   indexWords(catalog);
   const clock = clockOf(catalog.dataset, io);
-  const { events, notes } = find(catalog, query, clock);
-  for (const note of [...notes, ...dateNotes(query, clock)]) io.stderr.line(`timeline: ${note}`);
+  const found = find(catalog, query, clock);
+  const { events, notes } = found;
+  const implied = [readAs(found)].filter(Boolean);
+  for (const note of [...notes, ...implied, ...dateNotes(query, clock)]) io.stderr.line(`timeline: ${note}`);
   return events;
 }
 

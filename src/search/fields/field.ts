@@ -57,6 +57,10 @@ export interface Field {
   readonly example?: string;
   /** Words are taken for it where its name stands before a value of it. */
   readonly mayBeImplied?: boolean;
+  /** Words that are taken for it beside a value of it, such as `denied` beside who did. */
+  readonly verbs?: string;
+  /** The stance of the claims that it finds. */
+  readonly stance?: string;
   /** Its values are offered for words outside fields. */
   readonly isOffered?: boolean;
   /** A row of the help; none where another field's row tells of it. */

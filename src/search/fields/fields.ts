@@ -8,16 +8,19 @@ import { involved, named, places, publishers, speakers } from './named.ts';
 import { counted } from './numbers.ts';
 import { vocabulary, wordTab } from './vocabulary.ts';
 
-/** Who makes claims of a stance. */
+/** Who makes claims of a stance. `verbs`: other forms of the name. */
 const claimed = (
   name: string,
   stance: string,
+  verbs: string,
   also: string,
   more: Pick<Field, 'help' | 'example'> = {},
 ): Field =>
   named({
     takes: `who ${name}`,
-    also,
+    also: `${verbs} ${also}`.trim(),
+    verbs: `${name} ${verbs}`,
+    stance,
     values: speakers(({ byStance }) => byStance.get(stance)),
     nobodyIs: 'nobody is',
     does: `${name} nothing`,
@@ -118,25 +121,26 @@ export const fields = {
     example: 'zarif',
     takes: 'who says something',
     also: 'said say speaker claimant by quotes',
+    verbs: 'says said say',
     help: ['says:zarif', 'who makes a claim'],
     values: speakers(({ all }) => all),
     nobodyIs: 'nobody is',
     does: 'says nothing',
   }),
-  denies: claimed('denies', 'denies', 'denied rejects', {
+  denies: claimed('denies', 'denies', 'denied deny denying', 'rejects', {
     example: 'iran',
     help: [
       'denies:iran',
       'who denies; also blames: claims: confirms: disputes: announces: threatens: reports:',
     ],
   }),
-  blames: claimed('blames', 'blames', 'blamed accuses'),
-  claims: claimed('claims', 'claims-responsibility', 'claimed admits responsibility'),
-  confirms: claimed('confirms', 'confirms', 'confirmed'),
-  disputes: claimed('disputes', 'disputes', 'contradicts'),
-  announces: claimed('announces', 'announces', 'announced'),
-  threatens: claimed('threatens', 'threatens', 'threatened warns'),
-  reports: claimed('reports', 'reports', 'reported'),
+  blames: claimed('blames', 'blames', 'blamed blame blaming', 'accuses'),
+  claims: claimed('claims', 'claims-responsibility', 'claimed', 'admits responsibility'),
+  confirms: claimed('confirms', 'confirms', 'confirmed confirm confirming', ''),
+  disputes: claimed('disputes', 'disputes', '', 'contradicts'),
+  announces: claimed('announces', 'announces', 'announced announce', ''),
+  threatens: claimed('threatens', 'threatens', 'threatened threaten threatening', 'warns'),
+  reports: claimed('reports', 'reports', 'reported', ''),
   from: dated({
     also: 'since after start',
     help: ['from: to: date:', 'dates: 2020-09, 17 nov 2020, 2020-09..2020-11'],
@@ -189,6 +193,16 @@ export const isField = (name: string): name is FieldName => Object.hasOwn(fields
 
 /** The fields with a tab in who's who. */
 export const tabNames = fieldNames.filter((name) => fieldOf(name).tab !== undefined);
+
+let byVerb: ReadonlyMap<string, FieldName> | undefined;
+
+/** The field of which a word is a verb; null where it is none. */
+export function fieldOfVerb(word: string): FieldName | null {
+  byVerb ??= new Map(
+    fieldNames.flatMap((name) => (fieldOf(name).verbs ?? '').split(' ').map((verb) => [verb, name] as const)),
+  );
+  return word === '' ? null : (byVerb.get(word) ?? null);
+}
 
 let byName: ReadonlyMap<string, FieldName> | undefined;
 

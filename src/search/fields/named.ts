@@ -8,8 +8,7 @@ import type { Claims, Speakers } from '../claims.ts';
 import type { Postings, PostingsMap } from '../postings.ts';
 import { truncated, type Field, type Resolved, type Values } from './field.ts';
 
-interface Named extends Pick<Field, 'takes' | 'also' | 'help' | 'tab' | 'example' | 'isOffered'> {
-  readonly values: readonly Values[];
+interface Named extends Omit<Field, 'find' | 'isDate' | 'mayBeImplied'> {
   /** Ids of other records that may stand for a name. */
   readonly byId?: (catalog: Catalog) => PostingsMap;
   /** Said before a name that nobody has, such as `nobody is`. */

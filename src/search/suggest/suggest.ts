@@ -4,8 +4,9 @@ import { tier } from '../../names/rank.ts';
 import type { Catalog } from '../catalog.ts';
 import { candidates, valueFor } from '../fields/candidates.ts';
 import { fieldNames, fieldOf, suggestField, type FieldName } from '../fields/fields.ts';
-import { find, searchedTerms } from '../find.ts';
-import { parseQuery, printTerm, valueSpans, type Term } from '../query.ts';
+import { find, readAs, searchedTerms } from '../find.ts';
+import { otherReadings } from '../implied-fields.ts';
+import { parseQuery, printQuery, printTerm, valueSpans, type Term } from '../query.ts';
 import { datesNamed } from './dates.ts';
 import { waysOn } from './dead-end.ts';
 import { forEmptyField } from './empty-field.ts';
@@ -53,12 +54,15 @@ function suggestFor(typing: Typing): Suggestion[] {
   );
   const dates = datesNamed(typing, terms[last]?.isImplied === true ? terms.slice(last, last + 1) : words);
   const fields = term === undefined ? [] : fieldsNamed(typing, term);
-  const sure = named.filter(isSure);
-  const guesses = named.slice(sure.length);
+  const { asWords, byAnybody } = readOtherwise(typing);
+  const sure = named.filter(isSure).filter(({ suggestion: { taken } }) => !isAmong(byAnybody, taken));
+  const guesses = named.filter((each) => !isSure(each));
   const isDeadEnd = withField.length + sure.length === 0 && dates.length === 0 && findsNothing(typing);
   const before = sure.filter(isCalledSo).slice(0, namesBeforeFields);
   return [
+    ...asWords,
     ...withField,
+    ...byAnybody,
     ...before.map(({ suggestion }) => suggestion),
     ...dates,
     ...fields,
@@ -68,6 +72,29 @@ function suggestFor(typing: Typing): Suggestion[] {
     ...(isDeadEnd ? waysOn(typing) : []),
   ];
 }
+
+/** Where words are taken for a field, what else they may mean: words, above all. */
+function readOtherwise({
+  catalog,
+  filter,
+  clock,
+  text,
+  terms,
+}: Typing): Record<'asWords' | 'byAnybody', Suggestion[]> {
+  if (readAs(find(catalog, `${filter} ${text}`.trim(), clock)) === '') return { asWords: [], byAnybody: [] };
+  const { words, anybody } = otherReadings(catalog, terms);
+  const reading = (kept: readonly Term[] | null, about: string): Suggestion[] => {
+    const name = kept === null ? '' : printQuery({ terms: kept });
+    const { events } = find(catalog, `${filter} ${name}`.trim(), clock);
+    if (name === '' || events.length === 0) return [];
+    const taken = { text: `${name} `, caret: name.length + 1 };
+    return [{ name, match: null, about, events, part: null, taken }];
+  };
+  return { asWords: reading(words, 'as words'), byAnybody: reading(anybody, 'by anybody') };
+}
+
+const isAmong = (suggestions: readonly Suggestion[], { text }: Suggestion['taken']): boolean =>
+  suggestions.some(({ taken }) => taken.text === text);
 
 const isSure = (each: Ranked): boolean => each.tier < tier.typo;
 /** So a word names somebody, or a word of a vocabulary; else it is more likely the beginning of a field. */

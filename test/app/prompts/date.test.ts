@@ -190,3 +190,20 @@ test('on a day the most important of its events is gone to, not the first', () =
   // Of a month the first, as before.
   expect(gone('jan 2020')).toBe('before');
 });
+
+describe('what is no date', () => {
+  test.each([
+    ['dock', 5],
+    ['dokc', 0],
+  ])('%s is searched for, as is said before', (text, events) => {
+    const typed = play(world, from('cut'), `: ‹${text}›`);
+    expect(understand(world, typed, text)).toMatchObject({ type: 'error', found: { length: events } });
+    expect(play(world, typed, 'enter').prompt).toMatchObject({ type: 'search', field: { text } });
+  });
+
+  test.each(['30 feb 2020', '17', 'xyzzy', '&'])('nor anything else stays in the field: %s', (text) => {
+    const typed = play(world, opened(world, { filter: 'dock' }), `: ‹${text}›`);
+    expect(understand(world, typed, text)).toMatchObject({ type: 'error', found: null });
+    expect(play(world, typed, 'enter').prompt).toMatchObject({ type: 'date', field: { text } });
+  });
+});
