@@ -1,7 +1,7 @@
 // Look-ups over a dataset: from ids, vocabularies, names and words to events. Each is built when first needed.
 import type { Dataset, TimelineEvent } from '../dataset/model.ts';
 import { placeAndContainers, placeChain } from '../dataset/names.ts';
-import type { Steps } from '../text/task.ts';
+import { eachInSteps, type Steps } from '../text/task.ts';
 import { countryNames } from '../names/countries.ts';
 import { incremental, type Incremental } from '../text/incremental.ts';
 import { lazy } from '../text/lazy.ts';
@@ -18,7 +18,7 @@ import {
   type PostingsMap,
 } from './postings.ts';
 import { eventsByQuality } from './qualities.ts';
-import { addEvent, emptyWordIndex, type WordIndex } from './words.ts';
+import { addEvent, emptyWordIndex, sortWordsInSteps, type WordIndex } from './words.ts';
 
 /** The first and the last day that each event may cover; infinite where that end is open or unknown. */
 export interface EventBounds {
@@ -30,6 +30,12 @@ export interface EventBounds {
 interface Incoming {
   readonly from: string;
   readonly relation: string;
+}
+
+interface SourceWords {
+  /** By the source's number in the index. */
+  readonly sourceIds: readonly string[];
+  readonly words: WordIndex;
 }
 
 export interface Catalog {
@@ -66,6 +72,8 @@ export interface Catalog {
   /** Those who make claims without being named, such as two Western officials. */
   readonly unnamed: Incremental<NameIndex>;
   readonly words: WordIndex;
+  /** What sources are called, for words that are nowhere else. */
+  readonly sourceWords: Incremental<SourceWords>;
   readonly bounds: Incremental<EventBounds>;
   /** Events of the words that were searched for last: at each key only the last word of a query is another one. */
   readonly recentMask: Recent<Mask>;
@@ -110,6 +118,7 @@ export function createCatalog(dataset: Dataset): Catalog {
     outlets: incremental(() => namesThemselves(claims().all.outlets)),
     unnamed: incremental(() => namesThemselves(claims().all.unnamed)),
     words: emptyWordIndex(),
+    sourceWords: incremental(() => wordsOfSources(dataset)),
     bounds: incremental(() => boundsOf(events)),
     recentMask: recent(mostMasks),
   };
@@ -197,6 +206,18 @@ function* linksTo(events: readonly TimelineEvent[]): Steps<ReadonlyMap<string, r
   });
   return map;
 }
+
+function* wordsOfSources({ sources }: Dataset): Steps<SourceWords> {
+  const words = emptyWordIndex();
+  yield* eachInSteps(sources.values(), sourcesAStep, ({ title, publisher, agency }) => {
+    addEvent(words, [title, publisher, agency].filter((part) => part !== undefined).join('\n'));
+  });
+  yield* sortWordsInSteps(words);
+  return { sourceIds: [...sources.keys()], words };
+}
+
+/** Sources that a step is for: a few milliseconds. */
+const sourcesAStep = 500;
 
 /** What a word of a query is looked for in, a text a line; names aside: those are found by the name indexes. */
 export function textOf(event: TimelineEvent): string {

@@ -9,7 +9,7 @@ import { addPostings, indexesOf, intersect, invert, union, type Mask } from './m
 import type { Postings } from './postings.ts';
 import { parseQuery, printTerm, unknownFieldOf, type Query, type Term } from './query.ts';
 import { withImpliedFields } from './implied-fields.ts';
-import { isBlank, valueMask, wordsMask } from './text-match.ts';
+import { isBlank, isOnlyCited, valueMask, wordsMask } from './text-match.ts';
 
 export interface Result {
   readonly query: Query;
@@ -100,10 +100,14 @@ function findTerms(catalog: Catalog, terms: readonly Term[], clock: Clock): Omit
     else masks.push(...termMask(catalog, term, clock, notes));
   }
   if (words.length > 0) masks.push(wordsMask(catalog, words));
+  const cited = words.filter((word) => isOnlyCited(catalog, word));
+  if (cited.length > 0) notes.push(`${cited.map(quoted).join(', ')} stands only in what sources are called`);
   const events = eventsInAll(catalog, masks);
   const within = eventsWithin(catalog, events, terms, clock);
   return { read: terms, notes, isAll: masks.length === 0, events, within };
 }
+
+const quoted = (word: string): string => `“${truncated(word)}”`;
 
 /** The events that begin and end in the times that are asked for. */
 function eventsWithin(catalog: Catalog, events: Postings, terms: readonly Term[], clock: Clock): Postings {

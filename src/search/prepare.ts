@@ -39,6 +39,7 @@ export function* prepareText(catalog: Catalog, onWords: () => void): Steps<void>
   if (!isLarge(catalog)) return;
   for (const names of [publishers, outlets, unnamed]) yield* prepareNames(names());
   yield* sortWordsInSteps(catalog.words);
+  for (const lookUp of [catalog.bySource, catalog.sourceWords]) yield* lookUp.inSteps();
   yield;
   prepareMisspelt(catalog);
 }

@@ -8,6 +8,7 @@ import { entriesBeginning, namesLike } from '../names/cache.ts';
 import type { NameIndex, NameMatch } from '../names/names.ts';
 import { titles } from '../names/words.ts';
 import type { Value } from './fields/field.ts';
+import { wordsCalled } from './fields/vocabulary.ts';
 import type { Postings, PostingsMap } from './postings.ts';
 import { postingsOfPhrase, postingsOfPrefix, postingsOfWord, withoutSigns, wordsOf } from './words.ts';
 
@@ -45,9 +46,11 @@ export function wordsMask(catalog: Catalog, words: readonly string[]): Mask {
   return namedMask(catalog, words.slice(0, mostRunWords).join(' '), () => true) ?? both;
 }
 
-/** Adds the events of the name that the words from `from` to `to` are together. */
+/** Adds the events of the name, or of the kind, that the words from `from` to `to` are together. */
 function addRun(catalog: Catalog, words: readonly string[], masks: Mask[], from: number, to: number): void {
   const run = words.slice(from, to);
+  const kind = vocabularyMask(catalog, run.join(' '));
+  if (kind !== null) for (let at = from; at < to; at++) masks[at] = union(copy(masks[at]), kind);
   const together = namedMask(catalog, run.join(' '), isSure);
   if (together === null) return;
   // A title that leaves the name what it is need not be in the text that tells of the person: `general soleimani`.
@@ -88,8 +91,41 @@ function makeWordMask(catalog: Catalog, word: string): Mask {
   if (isBareYear(word)) addYear(catalog, mask, word);
   const named = briefMask(catalog, word) ?? namedMask(catalog, word, isSure);
   if (named !== null) union(mask, named);
-  // A misspelt name is worth guessing only where the word, as typed, is found nowhere.
-  return mask.includes(1) ? mask : (namedMask(catalog, word, () => true) ?? mask);
+  const kind = vocabularyMask(catalog, word);
+  if (kind !== null) union(mask, kind);
+  if (mask.includes(1) || first === '') return mask;
+  // A misspelt name is worth guessing only where the word, as typed, is found nowhere, in titles of sources neither.
+  const cited = citedMask(catalog, parts);
+  return cited.includes(1) ? cited : (namedMask(catalog, word, () => true) ?? mask);
+}
+
+/** The events of the kinds, tags and weapons that are called so, be it one of them or several: `rocket attacks`. */
+function vocabularyMask({ byKind, byTag, byWeapon, dataset }: Catalog, text: string): Mask | null {
+  const found = [byKind(), byTag(), byWeapon()].flatMap((postings) =>
+    wordsCalled(text, postings).map((word) => postings.get(word) ?? []),
+  );
+  return found.length === 0 ? null : addPostings(new Uint8Array(dataset.events.length), found);
+}
+
+/** Words that only titles and publishers of sources have. */
+const citedMasks = new WeakSet<Mask>();
+
+export const isOnlyCited = (catalog: Catalog, word: string): boolean =>
+  citedMasks.has(wordMask(catalog, word));
+
+/** The events with a source that has these words side by side. */
+function citedMask(catalog: Catalog, words: readonly string[]): Mask {
+  // Not before the events' own words are known.
+  if (catalog.words.count < catalog.dataset.events.length) return emptyMask(catalog);
+  const { sourceIds, words: index } = catalog.sourceWords();
+  const bySource = catalog.bySource();
+  const found = postingsOfPhrase(index, words).flat();
+  const mask = addPostings(
+    emptyMask(catalog),
+    found.map((source) => bySource.get(sourceIds[source] ?? '') ?? []),
+  );
+  citedMasks.add(mask);
+  return mask;
 }
 
 /** A year alone is a number or a time: `protests 2019` finds those of that year, `resolution 1929` what is called so. */
@@ -173,5 +209,6 @@ function phraseMask(catalog: Catalog, phrase: string): Mask {
   const sought = ` ${words.join(' ')}`;
   const isInName = ({ name }: NameMatch): boolean => ` ${wordsOf(name).join(' ')}`.includes(sought);
   const inName = briefMask(catalog, phrase) ?? namedMask(catalog, phrase, isInName);
-  return inName === null ? mask : union(mask, inName);
+  if (inName !== null) union(mask, inName);
+  return mask.includes(1) ? mask : citedMask(catalog, words);
 }

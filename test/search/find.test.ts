@@ -92,6 +92,48 @@ test('words are found in any order, names by any spelling', () => {
   expect(idsOf('"red line"')).toContain('2020-11-12-trump-red-line');
 });
 
+test.each([
+  ['rocket attacks', 'kind:rocket-attack'],
+  ['rocket attacks taji', 'kind:rocket-attack where:taji'],
+  ['Raids', 'kind:raid'],
+  ['seed articles', 'tag:seed-article'],
+])('words of a kind or a tag find what is of it, be it one or several: %s', (words, field) => {
+  expect(idsOf(field).length).toBeGreaterThan(0);
+  expect(idsOf(words)).toEqual(expect.arrayContaining(idsOf(field)));
+});
+
+describe('what sources are called', () => {
+  const told = catalogOf(
+    datasetOf(
+      [
+        event({ id: 'funeral', title: 'Crowds at the funeral', sources: [{ source: 'wire' }] }),
+        event({ id: 'raid', title: 'A raid on the harbour' }),
+      ],
+      { sources: [{ id: 'wire', title: 'Stampede at the harbour gate', publisher: 'Gazette' }] },
+    ),
+  );
+  test.each([
+    ['stampede', ['funeral']],
+    ['gazet', ['funeral']],
+    ['crowds stampede', ['funeral']],
+    ['"harbour gate"', ['funeral']],
+    ['raid stampede', []],
+    // Not for words that events have.
+    ['harbour', ['raid']],
+    ['xyzzy', []],
+  ])('finds their events where nothing else has the words: %s', (query, ids) => {
+    const { events } = find(told, query, clock);
+    expect(events.map((index) => told.dataset.events[index]?.id)).toEqual(ids);
+  });
+
+  test('which is said', () => {
+    expect(find(told, 'crowds stampede', clock).notes).toEqual([
+      '“stampede” stands only in what sources are called',
+    ]);
+    expect(find(told, 'crowds harbour', clock).notes).toEqual([]);
+  });
+});
+
 test('dates match by overlap', () => {
   expect(idsOf('date:2020-11-17')).toContain('2020-11-17-green-zone-rockets');
   expect(idsOf('date:2020-11-17')).toContain('2019-10-rocket-attacks-on-us-sites');

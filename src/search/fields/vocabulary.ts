@@ -1,5 +1,6 @@
 // Fields whose value is a word of a vocabulary: `kind:rocket-attack`, `claim:denies`, `is:disputed`.
 import { foldText } from '../../text/fold.ts';
+import { push } from '../../text/maps.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isUnspaced } from '../../text/tokens.ts';
 import type { Tier } from '../../names/names.ts';
@@ -73,6 +74,26 @@ function wordsOf(vocabulary: Vocabulary): readonly Word[] {
     plainWords.get(vocabulary) ?? Array.from(vocabulary.keys(), (word) => ({ word, plain: plainWord(word) }));
   plainWords.set(vocabulary, known);
   return known;
+}
+
+const singulars = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+
+/** English; of two words that are one and several, which is which doesn't matter. */
+const singular = (plain: string): string =>
+  plain
+    .replace(/ies$/, 'y')
+    .replace(/(?<=s|x|[cs]h)es$/, '')
+    .replace(/(?<=[^s])s$/, '');
+
+/** The words of a vocabulary that a text is as a whole, be it of one thing or of several. */
+export function wordsCalled(text: string, vocabulary: Vocabulary): readonly string[] {
+  let known = singulars.get(vocabulary);
+  if (known === undefined) {
+    const made = new Map<string, string[]>();
+    for (const { word, plain } of wordsOf(vocabulary)) push(made, singular(plain), word);
+    singulars.set(vocabulary, (known = made));
+  }
+  return known.get(singular(plainWord(text))) ?? [];
 }
 
 /** Ways in which a word may be meant, the best first, each with its tier among those of names. */
