@@ -3,7 +3,7 @@ import { rowsFor } from './derive.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
 import { isWeakRelation } from '../dataset/relation.ts';
 import { parseQuery, printTerm } from '../search/query.ts';
-import { counted } from '../timeline/lines/counted.ts';
+import { counted } from '../text/counted.ts';
 import { linkedFrom, type Linked } from '../timeline/links.ts';
 import { onEvent, type Move } from './moves.ts';
 import { openOverlay, tidyFilter, visitOf, withVisit, type State, type Visit } from './state.ts';

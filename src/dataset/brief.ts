@@ -1,4 +1,5 @@
 // A brief: chosen events in full, each statement with the number of its source, the sources in one list.
+import { counted } from '../text/counted.ts';
 import { dateInWords, dateShort } from '../dates/words/words.ts';
 import { compareDates } from '../dates/edtf/edtf.ts';
 import { claimsByAspect, isDenial } from './dispute.ts';
@@ -60,7 +61,7 @@ export function brief(events: readonly TimelineEvent[], dataset: Dataset): Brief
 }
 
 function about(events: readonly TimelineEvent[]): string {
-  const count = events.length === 1 ? '1 event' : `${events.length} events`;
+  const count = counted(events.length, 'event');
   const dates = events.map(({ when }) => when).toSorted(compareDates);
   const [first, last] = [dates[0], dates.at(-1)].map((date) =>
     date === undefined ? '' : dateShort(date).replace(/^~/, 'about '),

@@ -2,7 +2,7 @@
 import { dateShort, edtfShort } from '../dates/words/words.ts';
 import type { Actor, Affiliation, Dataset, TimelineEvent } from '../dataset/model.ts';
 import { spaced } from '../dataset/names.ts';
-import { counted } from './lines/counted.ts';
+import { counted } from '../text/counted.ts';
 import { cutLine, padLine, piece, wrapFacts, wrapPieces, type Line } from './lines/line.ts';
 
 /** Companions and places listed at the most. */

@@ -10,7 +10,7 @@ import { topOverlay, type State } from '../app/state.ts';
 import { kindOf } from '../app/tables.ts';
 import type { World } from '../app/world.ts';
 import { dateInWords } from '../dates/words/words.ts';
-import { counted } from '../timeline/lines/counted.ts';
+import { counted } from '../text/counted.ts';
 import { barPart, hiddenPiece, hiddenWords } from '../timeline/lines/hidden.ts';
 import type { Layout } from '../timeline/lines/layout.ts';
 import { clampScroll } from '../timeline/lines/scroll.ts';

@@ -1,6 +1,6 @@
 // Marks: which events are in the brief, in which order, with which notes.
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
-import { counted } from '../../timeline/lines/counted.ts';
+import { counted } from '../../text/counted.ts';
 import { resultOf, selectedIndex } from '../derive.ts';
 import { noEvent, stepEvent, type Move } from '../moves.ts';
 import type { State } from '../state.ts';

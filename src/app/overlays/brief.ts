@@ -2,7 +2,7 @@
 import { dateShort } from '../../dates/words/words.ts';
 import { isContested } from '../../dataset/dispute.ts';
 import type { TimelineEvent } from '../../dataset/model.ts';
-import { counted } from '../../timeline/lines/counted.ts';
+import { counted } from '../../text/counted.ts';
 import { cutLine, padded, padLine, piece, wrapPieces, type Line } from '../../timeline/lines/line.ts';
 import { briefLines, entryLines, rememberedBrief } from '../brief/lines.ts';
 import { drop, markedEvents, markListed, moveMark } from '../brief/marks.ts';

@@ -3,7 +3,7 @@ import { dateShort } from '../../dates/words/words.ts';
 import type { Source, TimelineEvent } from '../../dataset/model.ts';
 import { sourceWords, spaced } from '../../dataset/names.ts';
 import { quote } from '../../search/query.ts';
-import { counted } from '../../timeline/lines/counted.ts';
+import { counted } from '../../text/counted.ts';
 import { linkWords } from '../../timeline/links.ts';
 import type { Postings } from '../../search/postings.ts';
 import { resultOf, selectedEvent } from '../derive.ts';

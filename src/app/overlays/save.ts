@@ -1,6 +1,6 @@
 // Saving: in which format, then under which name. Whether a file is there already only the world outside knows.
 import type { TimelineEvent } from '../../dataset/model.ts';
-import { counted } from '../../timeline/lines/counted.ts';
+import { counted } from '../../text/counted.ts';
 import { cutLine, padded, padLine, piece, wrapPieces, type Line } from '../../timeline/lines/line.ts';
 import { width } from '../../timeline/lines/text.ts';
 import { markedEvents } from '../brief/marks.ts';

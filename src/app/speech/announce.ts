@@ -1,7 +1,7 @@
 // What a step changed, in lines: all the output for a screen reader.
 import { dateInWords } from '../../dates/words/words.ts';
 import type { Suggestion } from '../../search/suggest/suggest.ts';
-import { counted } from '../../timeline/lines/counted.ts';
+import { counted } from '../../text/counted.ts';
 import { resultOf, selectedEvent, suggestionsOf } from '../derive.ts';
 import { understand } from '../prompts/date.ts';
 import { topOverlay, type State } from '../state.ts';

@@ -1,7 +1,7 @@
 // The list: events under the headings of their months or years; while a query is typed, under what it may mean.
 import type { Rect } from '../../timeline/lines/layout.ts';
 import { isMarked } from '../brief/notes.ts';
-import { counted } from '../../timeline/lines/counted.ts';
+import { counted } from '../../text/counted.ts';
 import { cutLine, piece, type Line } from '../../timeline/lines/line.ts';
 import { wrapAtMost } from '../../timeline/lines/text.ts';
 import { eventLines, foldLine, headingLine, underHeading } from '../../timeline/list-line.ts';

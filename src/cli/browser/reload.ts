@@ -1,7 +1,7 @@
 // Reading the data again, and editing it, while the browser runs.
 import type { Store } from '../../app/store.ts';
 import type { Problem, TimelineEvent } from '../../dataset/model.ts';
-import { counted } from '../../timeline/lines/counted.ts';
+import { counted } from '../../text/counted.ts';
 import { isStream } from '../data/bytes.ts';
 import type { Place } from '../data/rows.ts';
 import type { DataSource } from '../data/source.ts';

@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { onSaved, type Saved } from '../../app/overlays/save.ts';
 import type { Effect } from '../../app/state.ts';
 import type { Store } from '../../app/store.ts';
-import { counted } from '../../timeline/lines/counted.ts';
+import { counted } from '../../text/counted.ts';
 import { writers } from '../print/writers.ts';
 import { writeWhole } from './saved-state.ts';
 

@@ -1,5 +1,5 @@
 import type { Dataset, Problem } from '../../dataset/model.ts';
-import { counted } from '../../timeline/lines/counted.ts';
+import { counted } from '../../text/counted.ts';
 import { loadFiles, problemLine } from '../data/data.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { row } from '../print/printable.ts';

@@ -5,7 +5,7 @@ import type { Values } from '../../search/fields/field.ts';
 import { fieldNames, fieldOf, fields, type FieldName } from '../../search/fields/fields.ts';
 import { parseQuery, quote } from '../../search/query.ts';
 import { foldText } from '../../text/fold.ts';
-import { counted } from '../../timeline/lines/counted.ts';
+import { counted } from '../../text/counted.ts';
 import { prefixed, type Candidate } from './candidate.ts';
 
 /** A list longer than this is no help. */

@@ -4,7 +4,7 @@ import { unpack } from '../../dataset/assemble.ts';
 import type { Dataset, Problem, TimelineEvent } from '../../dataset/model.ts';
 import type { Input, Loaded, Opening } from '../../loading/load.ts';
 import { finish, type Steps } from '../../text/task.ts';
-import { counted } from '../../timeline/lines/counted.ts';
+import { counted } from '../../text/counted.ts';
 import { failure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { noProgress, startProgress, type Progress } from './progress.ts';

@@ -2,6 +2,7 @@
 // was.
 //   - 1 February 1979: Title       - **1979-02-01** Title       ## 1979, then - 1 February – Title
 //   what stands below an item → its summary       links → sources       other headings → kind
+import { counted } from '../../text/counted.ts';
 import { foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer } from '../importer.ts';
 import { addressOf, lineOf, titled } from '../prose.ts';
@@ -17,11 +18,7 @@ export const markdownList: Importer = {
   },
   open: (sample) => (log) => {
     const items = itemsIn(sample.text.split(/\r?\n/));
-    new Tally().note(
-      log,
-      sample,
-      `Markdown list, ${items.length} ${items.length === 1 ? 'event' : 'events'}`,
-    );
+    new Tally().note(log, sample, `Markdown list, ${counted(items.length, 'event')}`);
     const title = /^# +(\S.*)$/m.exec(sample.text)?.[1];
     return foreignFile(sample, {
       lists: { events: items.map(madeOf) },

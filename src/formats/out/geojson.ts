@@ -2,7 +2,7 @@
 import type { TimelineEvent, Dataset } from '../../dataset/model.ts';
 import { cellsOf, columnNames, located, notInColumns } from './columns.ts';
 import { losses } from './losses.ts';
-import { counted, type Written, type Selection } from './output.ts';
+import { countedLoss, type Written, type Selection } from './output.ts';
 
 export function geojson(selection: Selection): Written {
   const { events, dataset } = selection;
@@ -10,7 +10,7 @@ export function geojson(selection: Selection): Written {
   return {
     parts: parts(events, dataset),
     losses: [
-      ...counted(
+      ...countedLoss(
         unplaced,
         'event has no place with coordinates; its geometry is null',
         'events have no place with coordinates; their geometry is null',

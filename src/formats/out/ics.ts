@@ -5,7 +5,7 @@ import { placeWords } from '../../dataset/names.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { claimLines, factLines, namedSources } from './account.ts';
 import { losses, type Fields } from './losses.ts';
-import { counted, type Written, type Selection } from './output.ts';
+import { countedLoss, type Written, type Selection } from './output.ts';
 import { calendarSpan, type CalendarPoint, type CalendarSpan } from './span.ts';
 import { endOfSummary } from '../summary-end.ts';
 import { utc } from './utc.ts';
@@ -19,7 +19,7 @@ export function ics(selection: Selection): Written {
   return {
     parts: parts(dated, dataset, today),
     losses: [
-      ...counted(
+      ...countedLoss(
         events.length - dated.length,
         'event without a date within the years 1–9999 is left out',
         'events without a date within the years 1–9999 are left out',

@@ -1,5 +1,6 @@
 // What of some events a format has no place for, counted, in one line.
 import type { Actor, Place, Source, TimelineEvent } from '../../dataset/model.ts';
+import { counted } from '../../text/counted.ts';
 import type { Selection } from './output.ts';
 import { actorsOf, placesOf, sourcesOf } from './references.ts';
 
@@ -44,14 +45,14 @@ function inWords({ events, dataset }: Selection, fields: Fields): string {
     ],
     ['source', of(dataset.sources, source && sourcesOf(events)), source],
   ] as const;
-  return kinds.flatMap(([noun, records, fields]) => counted(noun, records, fields ?? [])).join(', ');
+  return kinds.flatMap(([noun, records, fields]) => lossesOf(noun, records, fields ?? [])).join(', ');
 }
 
 function of<Row>(records: ReadonlyMap<string, Row>, ids: ReadonlySet<string> | undefined): readonly Row[] {
   return [...(ids ?? [])].flatMap((id) => records.get(id) ?? []);
 }
 
-function counted(noun: string, records: readonly object[], fields: readonly string[]): readonly string[] {
+function lossesOf(noun: string, records: readonly object[], fields: readonly string[]): readonly string[] {
   const has = (record: object, field: string): boolean => {
     const value =
       computed[field]?.(record as TimelineEvent) ?? (record as Readonly<Record<string, unknown>>)[field];
@@ -63,7 +64,7 @@ function counted(noun: string, records: readonly object[], fields: readonly stri
   const last = names.at(-1);
   if (last === undefined) return [];
   const all = names.length === 1 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-  return [`${all} of ${count} ${noun}${count === 1 ? '' : 's'}`];
+  return [`${all} of ${counted(count, noun)}`];
 }
 
 const computed: Readonly<Record<string, (event: TimelineEvent) => true | undefined>> = {

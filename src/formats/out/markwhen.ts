@@ -7,7 +7,7 @@ import { placeWords } from '../../dataset/names.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { accountLines, claimLines, namedSources } from './account.ts';
 import { losses, type Fields } from './losses.ts';
-import { counted, type Written, type Selection } from './output.ts';
+import { countedLoss, type Written, type Selection } from './output.ts';
 import { calendarSpan, type CalendarPoint } from './span.ts';
 import { endOfSummary } from '../summary-end.ts';
 import { utc } from './utc.ts';
@@ -22,7 +22,7 @@ export function markwhen(selection: Selection): Written {
   return {
     parts: parts(dated, dataset),
     losses: [
-      ...counted(
+      ...countedLoss(
         left,
         'event without a date within the years 1–9999 is left out',
         'events without a date within the years 1–9999 are left out',

@@ -2,7 +2,7 @@
 import { formatName } from '../../dataset/format.ts';
 import { nativeEvent, nativeRecord } from '../../dataset/native.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
-import { counted, type Written, type Selection } from './output.ts';
+import { countedLoss, type Written, type Selection } from './output.ts';
 import { actorsOf, placesOf, sourcesOf } from './references.ts';
 
 export function native({ events, dataset }: Selection): Written {
@@ -11,7 +11,7 @@ export function native({ events, dataset }: Selection): Written {
   const lost = links.filter(({ to }) => !chosen.has(to)).length;
   return {
     parts: parts(events, chosen, dataset),
-    losses: counted(
+    losses: countedLoss(
       lost,
       'link to an event that is not among them is left out',
       'links to events that are not among them are left out',

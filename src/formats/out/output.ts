@@ -20,6 +20,6 @@ export interface Written {
 export type Writer = (selection: Selection) => Written;
 
 /** "3 events without a date are left out"; nothing for none. */
-export function counted(count: number, one: string, many: string): readonly string[] {
+export function countedLoss(count: number, one: string, many: string): readonly string[] {
   return count === 0 ? [] : [count === 1 ? `1 ${one}` : `${count} ${many}`];
 }

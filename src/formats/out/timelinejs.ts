@@ -4,7 +4,7 @@ import { dateInWords } from '../../dates/words/words.ts';
 import { escapeHtml } from '../../text/html.ts';
 import { claimLines, factLines, namedSources } from './account.ts';
 import { losses, type Fields } from './losses.ts';
-import { counted, type Written, type Selection } from './output.ts';
+import { countedLoss, type Written, type Selection } from './output.ts';
 import { calendarSpan, type CalendarPoint, type CalendarSpan } from './span.ts';
 
 /** Beyond the years of `Date` TimelineJS counts in years alone. */
@@ -23,7 +23,7 @@ export function timelinejs(selection: Selection): Written {
   return {
     parts: parts(dated, dataset, isCosmic),
     losses: [
-      ...counted(
+      ...countedLoss(
         events.length - dated.length,
         'event without a date is left out',
         'events without a date are left out',

@@ -1,6 +1,6 @@
 // The lanes in sentences.
 import { monthLabel } from '../axis/ticks.ts';
-import { counted } from '../lines/counted.ts';
+import { counted } from '../../text/counted.ts';
 import { codeIn } from './incidence.ts';
 import type { Lanes } from './lanes.ts';
 import type { Lane } from './rows.ts';

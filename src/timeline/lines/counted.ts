@@ -1,9 +1,5 @@
-// How many there are, in words.
-
-/** "1 event", "2 events". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
+// How many events somebody is in, in words.
+import { counted } from '../../text/counted.ts';
 
 /** "52 events", or "in 40, speaks in 12 more" of one who takes part in only some of them. */
 export function countedEvents(events: number, part: number | null): string {

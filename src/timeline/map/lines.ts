@@ -2,7 +2,7 @@
 import { monthLabel } from '../axis/ticks.ts';
 import { fromDay } from '../../dates/calendar.ts';
 import { yearInWords } from '../../dates/words/point.ts';
-import { counted } from '../lines/counted.ts';
+import { counted } from '../../text/counted.ts';
 import { createCanvas, linesOf, type Canvas } from '../lines/canvas.ts';
 import { justify, lineWidth, piece, type Line } from '../lines/line.ts';
 import { width } from '../lines/text.ts';

@@ -1,5 +1,5 @@
 // The map in sentences.
-import { counted } from '../lines/counted.ts';
+import { counted } from '../../text/counted.ts';
 import { clustersOfEvent, countWithin } from './clusters.ts';
 import { eventsNow, unitWords, unplacedWords } from './lines.ts';
 import type { MapPicture } from './map.ts';

@@ -1,5 +1,6 @@
 // Who's who: people and groups, and places, kinds, tags and sources, with how often and when.
-import { counted, countedEvents } from '../../../timeline/lines/counted.ts';
+import { counted } from '../../../text/counted.ts';
+import { countedEvents } from '../../../timeline/lines/counted.ts';
 import { width } from '../../../timeline/lines/text.ts';
 import { bind, bindPair, type Hint } from '../../keys/binding.ts';
 import type { Move } from '../../moves.ts';
