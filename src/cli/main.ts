@@ -3,7 +3,7 @@ import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { runLine } from './command-line.ts';
 import type { Io } from './io.ts';
-import { againWord } from './memory/again.ts';
+import { restartedWord } from './memory/again.ts';
 import { setMessages, stderr, stdout } from './print/output.ts';
 
 // Node's warnings are for developers, and would be written over the screen.
@@ -13,7 +13,7 @@ process.removeAllListeners('warning');
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
   module.enableCompileCache();
 
-const isAgain = process.argv[2] === againWord;
+const isRestarted = process.argv[2] === restartedWord;
 
 const dayMs = 86_400_000;
 
@@ -31,21 +31,21 @@ const io: Io = {
   get bundled() {
     return { head: beside('us-iran-iraq.json'), records: beside('us-iran-iraq.records') };
   },
-  restarts: isAgain ? 'done' : 'lines',
+  restarts: isRestarted ? 'done' : 'lines',
 };
 
-async function beStartedAgain(): Promise<void> {
-  const { endWithStarter, openMessages } = await import('./memory/messages.ts');
+async function connectToParent(): Promise<void> {
+  const { endWithParent, openMessages } = await import('./memory/messages.ts');
   setMessages(openMessages);
-  endWithStarter();
+  endWithParent();
 }
 
 async function main(args: readonly string[]): Promise<void> {
-  if (isAgain) await beStartedAgain();
+  if (isRestarted) await connectToParent();
   const status = await runLine(args, io);
   // Exits once all is written, even if something is left that would keep Node running: a pipe without a writer, an opener.
   await stdout.end();
   process.exit(status);
 }
 
-void main(process.argv.slice(isAgain ? 3 : 2));
+void main(process.argv.slice(isRestarted ? 3 : 2));

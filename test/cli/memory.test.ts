@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { isRestart } from '../../src/cli/memory/again.ts';
 import { admitFiles, admitInputs } from '../../src/cli/memory/admit.ts';
 import { whileMemoryLasts } from '../../src/cli/memory/heap.ts';
-import { heapFor, mostNeed, tooLittle } from '../../src/cli/memory/need.ts';
+import { heapFor, mostNeed, tooLittleMemory } from '../../src/cli/memory/need.ts';
 import { bytesIn } from '../../src/cli/memory/sizes.ts';
 import { finish, type Steps } from '../../src/text/task.ts';
 import { makeFolder } from './folder.ts';
@@ -24,10 +24,10 @@ test('the heap is as large as the data may need, unless the machine has less', (
 });
 
 test('what is told says what the data needs and what to do', () => {
-  expect(tooLittle(394e6, { heap: 2e9, machine: 16e9 })).toBe(
+  expect(tooLittleMemory(394e6, { heap: 2e9, machine: 16e9 })).toBe(
     '394 MB of data may need 4.0 GB of memory; NODE_OPTIONS=--max-old-space-size=3815',
   );
-  expect(tooLittle(394e6, { heap: 1e9, machine: 2e9 })).toBe(
+  expect(tooLittleMemory(394e6, { heap: 1e9, machine: 2e9 })).toBe(
     '394 MB of data may need 3.2 GB of memory; load a part of it',
   );
 });

@@ -109,8 +109,8 @@ export function loadFiles(
 
 /** What loads the data again, in steps. Fails where the files can't be read. */
 async function openAgain(paths: readonly string[], io: Reader): Promise<Steps<Loaded>> {
-  const { passing } = await import('./files.ts');
-  const path = passing(paths);
+  const { firstStream } = await import('./files.ts');
+  const path = firstStream(paths);
   if (path !== undefined) throw failure([`${path} is no plain file any more`]);
   const restarts = io.restarts === 'done' ? 'done' : 'never';
   const work = (opening: Opening) => ({ ...opening, problems: [] });
@@ -154,7 +154,7 @@ async function readFiles<Result extends { readonly problems?: readonly Problem[]
   limit?: number,
 ): Promise<Result & Pick<Data, 'source'>> {
   const { stdin, choices: given, today, restarts, env, ask } = io;
-  const { admitFiles, admitInputs, answerTables, editable, open, passing, ...part } = await parts();
+  const { admitFiles, admitInputs, answerTables, editable, open, firstStream, ...part } = await parts();
   const choices = { ...noChoices, ...given, today };
   const { onBytes } = progress;
   try {
@@ -171,7 +171,7 @@ async function readFiles<Result extends { readonly problems?: readonly Problem[]
     progress.end();
     const isAnswered = hasErrors(first) && (await answerTables(inputs, { choices, env, ask }));
     const [, result] = isAnswered ? await made() : [inputs, first];
-    const again = passing(paths) === undefined ? () => openAgain(paths, io) : null;
+    const again = firstStream(paths) === undefined ? () => openAgain(paths, io) : null;
     return { ...result, source: { files: editable(inputs), open: again, rowOf: rowOf(paths, io) } };
   } finally {
     progress.end();

@@ -46,7 +46,7 @@ export function editable(inputs: readonly Input[]): string[] {
 }
 
 /** The first path that can't be read twice; undefined where all can. */
-export function passing(paths: readonly string[]): string | undefined {
+export function firstStream(paths: readonly string[]): string | undefined {
   return paths.find((path) => path === stdinPath || isStream(path));
 }
 

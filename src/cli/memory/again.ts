@@ -7,7 +7,7 @@
 export type Restarts = 'screen' | 'lines' | 'never' | 'done';
 
 /** Stands before the arguments where it has been. */
-export const againWord = '__again';
+export const restartedWord = '__again';
 
 /** Thrown up to where the program begins. */
 export interface Restart extends Error {

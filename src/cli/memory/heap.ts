@@ -4,12 +4,12 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Steps } from '../../text/task.ts';
 import { failure } from '../failure.ts';
-import { tooLittle, type Room } from './need.ts';
+import { tooLittleMemory, type Memory } from './need.ts';
 
 /** The part of V8's reported limit that is for new objects alone. */
 const newSpace = 50_000_000;
 
-export function roomHere(): Room {
+export function availableMemory(): Memory {
   return { heap: getHeapStatistics().heap_size_limit - newSpace, machine: machineMemory() };
 }
 
@@ -26,7 +26,7 @@ const mostUsed = 0.65;
 
 /** Says whether the heap is nearly full. */
 function createWatch(): () => boolean {
-  const { heap } = roomHere();
+  const { heap } = availableMemory();
   const limit = mostUsed * heap;
   let looksFull = limit;
   return () => {
@@ -57,7 +57,7 @@ export function* whileMemoryLasts<Result>(
     if (done) return value;
     if (isFull()) {
       loading.return(undefined as never);
-      throw failure([tooLittle(bytes, roomHere())]);
+      throw failure([tooLittleMemory(bytes, availableMemory())]);
     }
     yield;
   }

@@ -8,7 +8,7 @@ import { isatty, WriteStream } from 'node:tty';
 /** The parent's stderr. */
 const messagesFd = 3;
 /** Open as long as the parent runs. */
-const starterFd = 4;
+const parentFd = 4;
 
 /** Writes synchronously, so that nothing is lost if the program ends right after. */
 export function openMessages(): NodeJS.WriteStream {
@@ -29,8 +29,8 @@ export function openMessages(): NodeJS.WriteStream {
 }
 
 /** Ends when the parent does, as when a terminal is closed: nothing else would tell. */
-export function endWithStarter(): void {
-  const starter = new Socket({ fd: starterFd, readable: true, writable: false });
-  starter.on('error', () => undefined).on('close', () => process.kill(process.pid, 'SIGHUP'));
-  starter.resume().unref();
+export function endWithParent(): void {
+  const parent = new Socket({ fd: parentFd, readable: true, writable: false });
+  parent.on('error', () => undefined).on('close', () => process.kill(process.pid, 'SIGHUP'));
+  parent.resume().unref();
 }

@@ -15,7 +15,7 @@ export const mostNeed = (bytes: number): number => ownHeap + mostPerByte * bytes
 /** The share of the machine's memory that may become the heap. */
 const ofMachine = 0.75;
 
-export interface Room {
+export interface Memory {
   /** What the heap may grow to. */
   readonly heap: number;
   /** What the machine still has. */
@@ -23,7 +23,7 @@ export interface Room {
 }
 
 /** The heap to load so many bytes with: no smaller than the present one, and no larger than the machine bears. */
-export function heapFor(bytes: number, { heap, machine }: Room): number {
+export function heapFor(bytes: number, { heap, machine }: Memory): number {
   return Math.max(heap, Math.min(mostNeed(bytes), ofMachine * machine));
 }
 
@@ -35,7 +35,7 @@ const sized = (bytes: number): string =>
   bytes < 1e9 ? `${Math.round(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 
 /** In one line: what so many bytes of data need, and what to do where that isn't there. */
-export function tooLittle(bytes: number, { heap, machine }: Room): string {
+export function tooLittleMemory(bytes: number, { heap, machine }: Memory): string {
   const need = Math.max(usualNeed(bytes), 2 * heap);
   const wayOut =
     need <= machine ? `NODE_OPTIONS=--max-old-space-size=${toMebibytes(need)}` : 'load a part of it';

@@ -8,9 +8,9 @@ import { exitCodes } from '../exit-codes.ts';
 import type { Output } from '../print/output.ts';
 import { prepareRescue } from '../terminal/rescue.ts';
 import { endingSignals } from '../terminal/terminal.ts';
-import { againWord, type Restart } from './again.ts';
-import { roomHere } from './heap.ts';
-import { tooLittle, toMebibytes } from './need.ts';
+import { restartedWord, type Restart } from './again.ts';
+import { availableMemory } from './heap.ts';
+import { tooLittleMemory, toMebibytes } from './need.ts';
 
 /** Those of a program that couldn't restore the terminal. */
 const crashes: ReadonlySet<NodeJS.Signals> = new Set([
@@ -30,7 +30,7 @@ export async function restart(
 ): Promise<number> {
   const rescue = hasScreen ? prepareRescue() : null;
   const own = [...process.execArgv, `--max-old-space-size=${toMebibytes(heap)}`, process.argv[1] ?? ''];
-  const child = spawn(process.execPath, [...own, againWord, ...args], {
+  const child = spawn(process.execPath, [...own, restartedWord, ...args], {
     stdio: [input === null ? 'inherit' : 'pipe', 'inherit', 'pipe', 2, 'pipe'],
   });
   passOn(child);
@@ -43,7 +43,7 @@ export async function restart(
     // In place of a line of progress.
     stderr.status('');
   }
-  if (isOutOfMemory) stderr.line(`timeline: ${tooLittle(bytes, { ...roomHere(), heap })}`);
+  if (isOutOfMemory) stderr.line(`timeline: ${tooLittleMemory(bytes, { ...availableMemory(), heap })}`);
   else if (written !== '') stderr.line(written);
   if (isOutOfMemory) return exitCodes.unusable;
   if (signal === 'SIGKILL') stderr.line('timeline: killed; the machine may have too little memory');

@@ -1,4 +1,4 @@
-// Words that widen or qualify a date: "before 2019", "since nov 2020", "about october 2020".
+// Words that widen or addQualifier a date: "before 2019", "since nov 2020", "about october 2020".
 import { fromDay, type Day } from '../calendar.ts';
 import { isDateError, parseEdtf, type EdtfDate, type Precision } from '../edtf/edtf.ts';
 import type { Readings } from './point.ts';
@@ -7,7 +7,7 @@ import { dayText } from './relative.ts';
 type Modifier = (date: EdtfDate) => string | null;
 
 /** Applies `modify` to each reading. A reading that is not a date keeps its error. */
-export function changed(readings: Readings, modify: Modifier): Readings {
+export function modified(readings: Readings, modify: Modifier): Readings {
   return readings.flatMap((reading) => {
     const date = parseEdtf(reading);
     const text = isDateError(date) ? reading : modify(date);
@@ -55,7 +55,7 @@ function periodOf(day: Day, precision: Precision): string | null {
 }
 
 /** Qualifies every point; one that has the other qualifier already becomes both, `%`. */
-export const qualifying =
+export const addQualifier =
   (qualifier: '~' | '?'): Modifier =>
   ({ text }) =>
     text.replace(/[^./,[\]{}]+/g, (point) => {
@@ -65,8 +65,8 @@ export const qualifying =
 
 /** Modifiers that may also apply to a whole range. */
 export const rangeModifiers: ReadonlyMap<string, Modifier> = new Map([
-  ...['about', 'around', 'circa', 'ca', 'c', '~'].map((word) => [word, qualifying('~')] as const),
-  ...['possibly', 'maybe'].map((word) => [word, qualifying('?')] as const),
+  ...['about', 'around', 'circa', 'ca', 'c', '~'].map((word) => [word, addQualifier('~')] as const),
+  ...['possibly', 'maybe'].map((word) => [word, addQualifier('?')] as const),
 ]);
 
 export const modifiers: ReadonlyMap<string, Modifier> = new Map([

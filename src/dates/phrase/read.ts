@@ -1,6 +1,6 @@
 // Dates as people write them and as the program shows them → EDTF.
 import { isDateError, parseEdtf, type EdtfDate } from '../edtf/edtf.ts';
-import { changed, endText, modifiers, qualifying, rangeModifiers, since, startText } from './modifiers.ts';
+import { modified, endText, modifiers, addQualifier, rangeModifiers, since, startText } from './modifiers.ts';
 import { dateTokens, foldDate } from './names.ts';
 import { readPart } from './part.ts';
 import { readPoint, type Anchor, type Readings } from './point.ts';
@@ -45,13 +45,13 @@ function readWhole(tokens: string, clock: Clock, anchor: Anchor): Readings {
   if (range.length > 0) return range;
   const [first = '', ...rest] = tokens.split(' ');
   const qualify = rangeModifiers.get(first);
-  if (qualify !== undefined) return changed(readWhole(rest.join(' '), clock, anchor), qualify);
+  if (qualify !== undefined) return modified(readWhole(rest.join(' '), clock, anchor), qualify);
   return readQualified(tokens, (inner) => readWhole(inner, clock, anchor));
 }
 
 function readQualified(tokens: string, read: (tokens: string) => Readings): Readings {
   const [, inner = '', sign] = /^(.+) ([~?])$/.exec(tokens) ?? [];
-  return sign === '~' || sign === '?' ? changed(read(inner), qualifying(sign)) : [];
+  return sign === '~' || sign === '?' ? modified(read(inner), addQualifier(sign)) : [];
 }
 
 /** A date that is not a range: with words before it that widen or qualify it, or without. */
@@ -64,16 +64,16 @@ function readSingle(tokens: string, clock: Clock, anchor: Anchor): Readings {
   const [first = '', ...rest] = tokens.split(' ');
   const inner = rest.join(' ');
   const modifier = modifiers.get(first);
-  if (modifier !== undefined && inner !== '') return changed(read(inner), modifier);
+  if (modifier !== undefined && inner !== '') return modified(read(inner), modifier);
   const qualified = readQualified(tokens, read);
   if (qualified.length > 0) return qualified;
   const week = weekTokens(tokens);
   if (week !== null) {
-    return changed(read(week), ({ earliest, precision }) =>
+    return modified(read(week), ({ earliest, precision }) =>
       earliest === null || precision !== 'day' ? null : weekOf(earliest),
     );
   }
-  return changed(readPart(tokens, read), ({ text }) => text);
+  return modified(readPart(tokens, read), ({ text }) => text);
 }
 
 const openStart = /^(?:\? (?:-|\.\.) (.+)|(?:until )?(.+) \( start unknown \))$/;
@@ -84,15 +84,15 @@ function readRange(tokens: string, clock: Clock, anchor: Anchor): Readings {
   const [, ...untilOnly] = openStart.exec(tokens) ?? [];
   const until = untilOnly.find((text) => text !== undefined);
   if (until !== undefined) {
-    return changed(readSingle(until, clock, anchor), (date) => withEnd('', endText(date)));
+    return modified(readSingle(until, clock, anchor), (date) => withEnd('', endText(date)));
   }
   const [, ...fromOnly] = openEnd.exec(tokens) ?? [];
   const from = fromOnly.find((text) => text !== undefined);
   if (from !== undefined) {
-    return changed(readSingle(from, clock, anchor), (date) => withEnd(startText(date), ''));
+    return modified(readSingle(from, clock, anchor), (date) => withEnd(startText(date), ''));
   }
   const isOpen = tokens.endsWith(' ..');
-  if (isOpen) return changed(readSingle(tokens.slice(0, -' ..'.length), clock, anchor), since);
+  if (isOpen) return modified(readSingle(tokens.slice(0, -' ..'.length), clock, anchor), since);
   return readEnds(tokens, clock, anchor);
 }
 
@@ -109,7 +109,7 @@ function readEnds(tokens: string, clock: Clock, anchor: Anchor): Readings {
     const readings = ranged(ends.slice(0, index), ends.slice(index + joint.length), clock, anchor);
     if (readings.length > 0) return readings;
   }
-  return qualify === undefined ? [] : changed(readEnds(opener + rest.join(' '), clock, anchor), qualify);
+  return qualify === undefined ? [] : modified(readEnds(opener + rest.join(' '), clock, anchor), qualify);
 }
 
 const year = /\d{4}|'|\d,|\bbce?\b|\bad\b/;
