@@ -9,26 +9,16 @@ import { parseQuery } from '../search/query.ts';
 import { foldText } from '../text/fold.ts';
 import { incremental, type Incremental } from '../text/incremental.ts';
 import type { Chronology } from '../timeline/axis/chronology.ts';
-import type { Zoom } from '../timeline/axis/zoom.ts';
 import { facets, incidence, type Facet, type Incidence } from '../timeline/lanes/incidence.ts';
 import { lanesOf, type Lanes } from '../timeline/lanes/lanes.ts';
-import type { BaseMap } from '../timeline/map/base-map.ts';
-import { mapOf, marksOf, type MapPicture } from '../timeline/map/map.ts';
-import type { MapView } from '../timeline/map/projection.ts';
+import { mapOf, marksOf, type MapInput, type MapPicture } from '../timeline/map/map.ts';
 import { memoLast } from './memo.ts';
 import { spotsOf, weigh, type Spots } from '../timeline/map/spots.ts';
 
 /** What the reader has chosen to see, and the room that there is for it. */
-export interface Look {
+export interface Look extends Pick<MapInput, 'zoom' | 'base' | 'view' | 'width' | 'height' | 'hasEventLine'> {
   readonly facet: Facet;
-  readonly zoom: Zoom;
   readonly filter: string;
-  readonly base: BaseMap | null;
-  readonly view: MapView | null;
-  readonly width: number;
-  readonly height: number;
-  /** No detail is on the screen. */
-  readonly hasEventLine: boolean;
 }
 
 export interface Pictures {

@@ -5,6 +5,7 @@ import { readActor, readPlace, readSource, sourceName } from './named-records.ts
 import type { Raw, Reader } from './reader.ts';
 import { add, findId, makeId, slug, type Registry } from './registry.ts';
 import type { Actor, Place, Source } from '../dataset/model.ts';
+import { perObject } from '../text/maps.ts';
 
 type Inline = (reader: Reader, raw: Raw) => Raw;
 
@@ -48,14 +49,8 @@ function inlined(
   return use;
 }
 
-const uses = new WeakMap<Reader, WeakMap<Raw, Raw>>();
-
 /** An importer gives the same object again where it is the same place. */
-function usesIn(reader: Reader): WeakMap<Raw, Raw> {
-  const own = uses.get(reader) ?? new WeakMap<Raw, Raw>();
-  uses.set(reader, own);
-  return own;
-}
+const usesIn = perObject<Reader, WeakMap<Raw, Raw>>(() => new WeakMap());
 
 /** The id of the record, which is added where it is new. */
 function idOf<Row extends Actor | Place | Source>(
@@ -82,14 +77,8 @@ function idOf<Row extends Actor | Place | Source>(
   return id;
 }
 
-const written = new WeakMap<object, Map<string, string>>();
-
 /** Most records are written out in the same words each time. */
-function idsWritten(registry: object): Map<string, string> {
-  const ids = written.get(registry) ?? new Map<string, string>();
-  written.set(registry, ids);
-  return ids;
-}
+const idsWritten = perObject<object, Map<string, string>>(() => new Map());
 
 function sameIn<Row extends Actor | Place | Source>(
   registry: Registry<Row>,

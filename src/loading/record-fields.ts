@@ -7,6 +7,7 @@ import { isObject } from '../formats/file.ts';
 import { countOf } from '../formats/problems.ts';
 import type { Raw, Reader } from './reader.ts';
 import type { Registries } from './registry.ts';
+import { perObject } from '../text/maps.ts';
 
 export const refTo = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 
@@ -39,13 +40,12 @@ const hasExtra = (row: unknown): boolean => isObject(row) && row['extra'] !== un
 
 /** Importers give one list for all equal cells: it is read once, unless something is wrong with it. */
 function onceIfForeign<Row>(read: Read<readonly Row[]>): Read<readonly Row[]> {
-  const lists = new WeakMap<Reader, WeakMap<object, readonly Row[]>>();
+  const listsIn = perObject<Reader, WeakMap<object, readonly Row[]>>(() => new WeakMap());
   return (reader, value, path) => {
     const { log, origin, isRefused } = reader;
     if (origin.file.foreign === undefined || isRefused || !Array.isArray(value))
       return read(reader, value, path);
-    const known = lists.get(reader) ?? new WeakMap<object, readonly Row[]>();
-    lists.set(reader, known);
+    const known = listsIn(reader);
     const earlier = known.get(value);
     if (earlier !== undefined) return earlier;
     const reported = countOf(log);

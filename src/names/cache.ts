@@ -1,12 +1,12 @@
 // Caches names looked up while a query is typed: search, suggestions and highlights ask for the same few.
 import { textBound } from '../text/lower-bound.ts';
 import { foldText } from '../text/fold.ts';
-import { recent, type Recent } from '../text/maps.ts';
+import { perObject, recent, type Recent } from '../text/maps.ts';
 import { afterPrefix, entryOf, forEachToken, itself, wordsWithin } from './token-matches.ts';
 import { findNames, type NameIndex, type NameMatch } from './names.ts';
 
 const maxCached = 12;
-const caches = new WeakMap<NameIndex, Recent<readonly NameMatch[]>>();
+const cacheOf = perObject<NameIndex, Recent<readonly NameMatch[]>>(() => recent(maxCached));
 
 /** `findNames` with all its matches, cached. */
 export function namesLike(index: NameIndex, text: string): readonly NameMatch[] {
@@ -19,9 +19,7 @@ export function firstNamesLike(index: NameIndex, text: string, most: number): re
 }
 
 function recall(index: NameIndex, text: string, limit: number): readonly NameMatch[] {
-  let recall = caches.get(index);
-  if (recall === undefined) caches.set(index, (recall = recent(maxCached)));
-  return recall(`${limit} ${text}`, () => findNames(index, text, { limit }));
+  return cacheOf(index)(`${limit} ${text}`, () => findNames(index, text, { limit }));
 }
 
 /** A word this short begins too many names to rank them all at each key. */

@@ -1,4 +1,4 @@
-// Lists by key, and a cache.
+// Lists by key, and caches.
 
 /** Adds to the list of a key. */
 export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
@@ -19,5 +19,17 @@ export function recent<Value>(most: number): Recent<Value> {
     kept.set(key, known);
     if (kept.size > most) for (const oldest of kept.keys()) return (kept.delete(oldest), known.value);
     return known.value;
+  };
+}
+
+/** Memoizes `make` by object; a value is kept as long as its object lives. */
+export function perObject<Key extends object, Value extends object>(
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const made = new WeakMap<Key, Value>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
   };
 }

@@ -2,7 +2,7 @@
 import { padEnd, padStart, width } from '../../timeline/lines/text.ts';
 import { row, type Printable } from './printable.ts';
 
-interface NameLine {
+export interface NameLine {
   readonly events: number;
   readonly name: string;
   readonly about: string;

@@ -1,4 +1,5 @@
 // A column by its distinct cells (dictionary encoding): of a large table many rows have the same.
+import { perObject } from '../../text/maps.ts';
 import type { Rows } from './column.ts';
 
 interface Encoded {
@@ -8,12 +9,11 @@ interface Encoded {
   readonly codes: Int32Array;
 }
 
-const known = new WeakMap<Rows, Map<number, Encoded>>();
+const encodedIn = perObject<Rows, Map<number, Encoded>>(() => new Map());
 
 /** Made once for a column. */
 export function encoded(rows: Rows, column: number): Encoded {
-  const columns = known.get(rows) ?? new Map<number, Encoded>();
-  known.set(rows, columns);
+  const columns = encodedIn(rows);
   const made = columns.get(column) ?? encode(rows, column);
   columns.set(column, made);
   return made;

@@ -2,6 +2,7 @@
 import { firstNamesLike } from '../../names/cache.ts';
 import type { NameMatch } from '../../names/names.ts';
 import { tier } from '../../names/rank.ts';
+import { perObject } from '../../text/maps.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Postings, PostingsMap } from '../postings.ts';
 import { partOf, type Field, type Value, type Values } from './field.ts';
@@ -42,7 +43,10 @@ function candidatesOf(catalog: Catalog, values: Values, typed: string, most: num
     events: postings.get(id) ?? [],
     part: partOf(catalog, values, id),
   });
-  if (typed === '') return frequent(postings, most).map((id) => candidate(id, tier.exact, null));
+  if (typed === '')
+    return byFrequency(postings)
+      .slice(0, most)
+      .map((id) => candidate(id, tier.exact, null));
   if (values.names !== null)
     return firstNamesLike(values.names(catalog), typed, most).map((match) =>
       candidate(match.id, Math.floor(match.score), match),
@@ -54,18 +58,12 @@ function candidatesOf(catalog: Catalog, values: Values, typed: string, most: num
     : [candidate(near, tier.typo, null)];
 }
 
-const inOrder = new WeakMap<PostingsMap, readonly string[]>();
-
-/** Those with most events, the first of those with as many before the others. */
-function frequent(postings: PostingsMap, most: number): readonly string[] {
-  const known =
-    inOrder.get(postings) ??
-    Array.from(postings)
-      .sort(([, some], [, others]) => others.length - some.length)
-      .map(([id]) => id);
-  inOrder.set(postings, known);
-  return known.slice(0, most);
-}
+/** Those with most events first, equals as they come. */
+const byFrequency = perObject((postings: PostingsMap): readonly string[] =>
+  Array.from(postings)
+    .sort(([, some], [, others]) => others.length - some.length)
+    .map(([id]) => id),
+);
 
 /** How a name is written as a field's value: those of people and places always in quotes. */
 export function valueFor({ values }: Field, name: string): Value {

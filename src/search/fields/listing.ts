@@ -5,7 +5,7 @@ import type { Postings } from '../postings.ts';
 import { partOf, type Field } from './field.ts';
 import { plainWord } from './vocabulary.ts';
 
-interface Listed {
+export interface Listed {
   readonly id: string;
   readonly name: string;
   /** Its kind, or what contains it. */

@@ -1,7 +1,8 @@
 // Words of a query that are found nowhere, and the words of the text that they are likely meant to be.
 import { letterModel, typingError } from '../../names/costs.ts';
-import { buildDictionary, keysWithin, type Dictionary } from '../../names/edit-distance.ts';
+import { buildDictionary, keysWithin } from '../../names/edit-distance.ts';
 import { foldText } from '../../text/fold.ts';
+import { perObject } from '../../text/maps.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Value } from '../fields/field.ts';
 import type { Postings } from '../postings.ts';
@@ -77,10 +78,4 @@ export function prepareMisspelt({ words }: Catalog): void {
   dictionaryOf(sortedWords(words));
 }
 
-const dictionaries = new WeakMap<readonly string[], Dictionary>();
-
-function dictionaryOf(sorted: readonly string[]): Dictionary {
-  const known = dictionaries.get(sorted) ?? buildDictionary(sorted);
-  dictionaries.set(sorted, known);
-  return known;
-}
+const dictionaryOf = perObject(buildDictionary);

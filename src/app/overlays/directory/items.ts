@@ -1,7 +1,7 @@
 // What who's who lists: people and groups, and places, kinds, tags and sources, each with its events.
 import { valueFor } from '../../../search/fields/candidates.ts';
 import { fieldOf, type FieldName } from '../../../search/fields/fields.ts';
-import { compareCounts, compareNames, listing } from '../../../search/fields/listing.ts';
+import { compareCounts, compareNames, listing, type Listed } from '../../../search/fields/listing.ts';
 import type { Catalog } from '../../../search/catalog.ts';
 import type { Postings } from '../../../search/postings.ts';
 import { printTerm } from '../../../search/query.ts';
@@ -12,14 +12,7 @@ import type { DirectoryOverlay } from '../state.ts';
 import { memoLast } from '../../memo.ts';
 import type { World } from '../../world.ts';
 
-export interface DirectoryItem {
-  readonly id: string;
-  readonly name: string;
-  /** Its kind, or what contains it. */
-  readonly about: string;
-  readonly events: Postings;
-  /** Those of them in which it takes part; null where it can't but take part. */
-  readonly part: Postings | null;
+export interface DirectoryItem extends Omit<Listed, 'match'> {
   /** Ranges of the name that what was typed matches; of another spelling, that spelling. */
   readonly ranges: readonly (readonly [number, number])[];
   readonly as: string | null;
