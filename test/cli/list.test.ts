@@ -78,7 +78,7 @@ describe('list', () => {
     expect([status, stderr]).toEqual([
       1,
       'timeline: “7/10/2020” is searched for as words; for the time: date:2020-10-07 or date:2020-07-10\n' +
-        'timeline: nothing matches: iran 243 · 7/10/2020 0 · together 0\n',
+        'timeline: nothing matches: iran 242 · 7/10/2020 0 · together 0\n',
     ]);
   });
 
