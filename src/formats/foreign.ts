@@ -5,7 +5,7 @@ import { lowerBound } from '../text/lower-bound.ts';
 import { Faulty, type RawFile, type RawList, type RecordFault } from './file.ts';
 import type { Sample } from './importer.ts';
 import { skipBlank, skipValue, find, pathText, type Step } from './json/locate.ts';
-import { report, type ProblemLog, type TextFile } from './problems.ts';
+import { report, textFile, type ProblemLog } from './problems.ts';
 
 /** Where a record stands: its line, its offset in the text, or the way to it in a JSON text. */
 export type At = { readonly line: number } | { readonly offset: number } | { readonly path: readonly Step[] };
@@ -24,20 +24,12 @@ export interface Parts {
 
 export function foreignFile({ name, text }: Sample, { lists, head = {}, isExcerpt = false }: Parts): RawFile {
   const find = locator(text);
-  const file: TextFile = {
-    name,
-    text,
-    form: 'dataset',
-    starts: new Map(),
-    foreign: {
-      isExcerpt,
-      lineOf: (list, index) => find(lists[list]?.[index]?.at),
-      whereOf: (_list, _index, [first, ...rest]) =>
-        typeof first === 'string' && rest.length === 0
-          ? first
-          : pathText(first === undefined ? [] : [first, ...rest]),
-    },
-  };
+  const file = textFile(name, text, {
+    isExcerpt,
+    lineOf: (list, index) => find(lists[list]?.[index]?.at),
+    whereOf: (_list, _index, path) =>
+      path.length === 1 && typeof path[0] === 'string' ? path[0] : pathText(path),
+  });
   const records = Object.entries(lists).map(([list, made]): [string, RawList] => [
     list,
     made.map(({ record }) => record),
@@ -62,8 +54,7 @@ export function blame(
   where: string,
   message: string,
 ): void {
-  const file: TextFile = { name, text, form: 'dataset', starts: new Map() };
-  report(log, 'error', { file, line, where }, message);
+  report(log, 'error', { file: textFile(name, text), line, where }, message);
 }
 
 export function fault(

@@ -15,6 +15,15 @@ export interface TextFile {
   readonly foreign?: Foreign;
 }
 
+/** With its form and the offsets of its records still to be filled in. */
+export const textFile = (name: string, text = '', foreign?: Foreign): TextFile => ({
+  name,
+  text,
+  form: 'dataset',
+  starts: new Map(),
+  ...(foreign === undefined ? {} : { foreign }),
+});
+
 /** Where the records of another format stand, and what it calls them. */
 interface Foreign {
   /** 1-based. */

@@ -9,7 +9,7 @@ import { skipBlank } from './json/locate.ts';
 import { recover } from './json/recover.ts';
 import { endOfValue, split, type Counts, type Split } from './json/split.ts';
 import { firstTolerated, parsed, parseRecord, type Reading } from './json/syntax.ts';
-import { report, type ProblemLog, type TextFile } from './problems.ts';
+import { report, textFile, type ProblemLog, type TextFile } from './problems.ts';
 import { recordLists, type RecordList } from '../dataset/format.ts';
 
 /**
@@ -23,7 +23,7 @@ export function readNative(
   isOptional: boolean,
   isSound = true,
 ): RawFile | null {
-  const file: TextFile = { name, text: '', form: 'dataset', starts: new Map() };
+  const file = textFile(name);
   const unusable = whyUnusable(bytes);
   if (unusable !== null) return refuse(file, log, unusable);
   const { text, note } = decode(bytes);

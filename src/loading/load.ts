@@ -7,7 +7,7 @@ import { preview } from './preview.ts';
 import { filesIn, type DataFolder, type Input } from './input.ts';
 import { mergeHeads, type Group } from './metadata.ts';
 import { readRows } from './merge.ts';
-import { problemsOf, report, startLog, type ProblemLog } from '../formats/problems.ts';
+import { problemsOf, report, startLog, textFile, type ProblemLog } from '../formats/problems.ts';
 import { startReader, type Reader } from './reader.ts';
 import type { Dataset, Problem } from '../dataset/model.ts';
 import { finish, type Steps } from '../text/task.ts';
@@ -74,8 +74,7 @@ function read(inputs: readonly Input[], isSound: boolean): Reading {
   const readFile: ReadFile = (file, isOptional) => {
     const { name, bytes, fault } = file;
     if (fault !== undefined) {
-      const nothing = { name, text: '', form: 'dataset', starts: new Map() } as const;
-      report(log, fault.severity, { file: nothing, offset: 0 }, fault.message);
+      report(log, fault.severity, { file: textFile(name), offset: 0 }, fault.message);
       if (bytes.length === 0) return null;
     }
     return file.read === undefined ? readNative(file, log, isOptional, isSound) : file.read(log);
@@ -95,7 +94,7 @@ function readInput(input: Input, log: ProblemLog, readFile: ReadFile): readonly 
   const passed = input.files.filter((file) => !dataFiles.includes(file)).map(({ name }) => baseName(name));
   notePassed(input, passed, log);
   if (files.length === 0 && log.error.length === 0) {
-    const file = { name: input.name, text: '', form: 'dataset', starts: new Map() } as const;
+    const file = textFile(input.name);
     report(
       log,
       'error',

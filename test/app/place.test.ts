@@ -12,7 +12,7 @@ const world = worldOf(harbour, usual);
 describe('the filter of the last time, once the rest of a preview is there', () => {
   const again = (pressed: string) => filterAgain('kind:strike')(world, play(world, opened(world), pressed));
 
-  test('is in force again, and told with the way out', () => {
+  test('is in force again, with a notice of the way out', () => {
     const notice = 'Filter of the last time; Esc lifts it';
     expect(again('j j')).toMatchObject({ filter: 'kind:strike', notice });
   });

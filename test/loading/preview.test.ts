@@ -117,7 +117,7 @@ describe('of a file with mistakes', () => {
     expect(ids(previewOf(file(`${JSON.stringify(good)}\nx\n{"id":\n`, 'data.jsonl')))).toEqual(['good']);
   });
 
-  test('an event whose record is no event is shown as such until loading tells why', () => {
+  test('an event whose record is no event is shown as such until loading reports why', () => {
     const [, untitled, torn] =
       previewOf(
         file(

@@ -105,7 +105,7 @@ describe.each(shapes)('of every field of the table of $name', ({ name, known }) 
     expect(Object.keys(sample).toSorted()).toEqual([...known].toSorted());
   });
 
-  test('the JSON Schema tells', () => {
+  test('the JSON Schema has one', () => {
     const { $defs } = jsonSchema() as { $defs: Record<string, { properties: object }> };
     expect(Object.keys($defs[name]?.properties ?? {}).toSorted()).toEqual([...known].toSorted());
   });

@@ -1,5 +1,5 @@
 // A line on the terminal while data comes slowly or is much; it is gone before anything else is printed.
-import type { Input } from '../../loading/load.ts';
+import { filesIn, type Input } from '../../loading/input.ts';
 import type { Output } from '../print/output.ts';
 import type { OnBytes } from './bytes.ts';
 import { noWaiting, type Waiting } from './waiting.ts';
@@ -42,7 +42,7 @@ export function startProgress(stderr: Output, waiting: Waiting = noWaiting): Pro
     onLoad: (inputs) => {
       clearTimeout(timer);
       waiting.end();
-      const bytes = inputs.reduce((sum, input) => sum + sizeOf(input), 0);
+      const bytes = filesIn(inputs).reduce((sum, file) => sum + file.bytes.length, 0);
       isDue ||= bytes > muchData;
       show(`Loading ${megabytes(bytes)} …`);
     },
@@ -52,10 +52,4 @@ export function startProgress(stderr: Output, waiting: Waiting = noWaiting): Pro
       stderr.status(null);
     },
   };
-}
-
-function sizeOf(input: Input): number {
-  return 'files' in input
-    ? input.files.reduce((sum, { bytes }) => sum + bytes.length, 0)
-    : input.bytes.length;
 }

@@ -18,7 +18,7 @@ export function admitFiles(paths: readonly string[], restarts: Restarts): void {
 
 /** When they have been read, also what came from pipes; returns how many bytes they are. */
 export function admitInputs(inputs: readonly Input[], paths: readonly string[], restarts: Restarts): number {
-  const bytes = inputs.reduce((sum, input) => sum + bytesOf(input), 0);
+  const bytes = bytesOf(inputs);
   const stdin = inputs[paths.indexOf(stdinPath)];
   // What stdin has given is handed on; what is gone of other pipes can't be.
   const given = stdin !== undefined && 'bytes' in stdin && stdin.fault === undefined ? stdin.bytes : null;

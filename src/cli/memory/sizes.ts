@@ -2,7 +2,7 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isGzip } from '../../formats/decode.ts';
-import type { Input } from '../../loading/load.ts';
+import { filesIn, type Input } from '../../loading/input.ts';
 
 /** Before it is read; 0 of what has no size, as a pipe, and of what isn't there. */
 export function bytesIn(path: string): number {
@@ -40,10 +40,8 @@ function fourBytes(file: number, at: number): Buffer {
 }
 
 /** When it has been read. */
-export function bytesOf(input: Input): number {
-  const files = 'files' in input ? input.files : [input];
-  return sum(files.map(({ bytes }) => unpacked(bytes, bytes.length)));
-}
+export const bytesOf = (inputs: readonly Input[]): number =>
+  sum(filesIn(inputs).map(({ bytes }) => unpacked(bytes, bytes.length)));
 
 /** The text of a workbook, which is zipped, is some ten times its size. */
 function unpacked(head: Uint8Array, size: number): number {

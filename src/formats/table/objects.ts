@@ -2,7 +2,7 @@
 import { isObject } from '../file.ts';
 import { refuse, type Made } from '../foreign.ts';
 import type { Choices, Sample } from '../importer.ts';
-import { report, type ProblemLog, type TextFile } from '../problems.ts';
+import { report, textFile, type ProblemLog } from '../problems.ts';
 import { cleanLine } from '../../text/clean.ts';
 import { mostColumns } from './csv.ts';
 import { planOf } from './plan.ts';
@@ -39,7 +39,7 @@ export function readObjects(
   const { rows } = table;
   const plan = planOf(table, choices);
   if ('question' in plan) return refuse(sample, log, 1, plan.question.where, plan.question.message);
-  const file: TextFile = { name: sample.name, text: sample.text, form: 'dataset', starts: new Map() };
+  const file = textFile(sample.name, sample.text);
   for (const warning of plan.warnings) report(log, 'warning', { file, line: 1, where: '' }, warning);
   log.notes.push(cleanLine(`${sample.name}: ${format}, ${rows.length} records: ${plan.summary}`));
   return found.map(({ at }, row) => ({ at, record: recordOf(rows.at(row) ?? [], plan.mapping) }));

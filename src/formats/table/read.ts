@@ -2,7 +2,7 @@
 import type { Choices, Sample } from '../importer.ts';
 import { isObject, type Dates, type RawFile, type RawList, type ReadForeign } from '../file.ts';
 import { refuse } from '../foreign.ts';
-import { report, type ProblemLog, type TextFile } from '../problems.ts';
+import { report, textFile, type ProblemLog } from '../problems.ts';
 import { cleanLine } from '../../text/clean.ts';
 import type { Table } from './column.ts';
 import { tableOf, type Grid } from './header.ts';
@@ -125,17 +125,11 @@ function fileOf(
   whereOf: (path: readonly (string | number)[]) => string,
   isExcerpt = false,
 ): RawFile {
-  const file: TextFile = {
-    name,
-    text,
-    form: 'dataset',
-    starts: new Map(),
-    foreign: {
-      lineOf: (list, index) => (list === 'events' ? lineOf(index) : headerLine),
-      whereOf: (_list, _index, path) => whereOf(path),
-      isExcerpt,
-    },
-  };
+  const file = textFile(name, text, {
+    lineOf: (list, index) => (list === 'events' ? lineOf(index) : headerLine),
+    whereOf: (_list, _index, path) => whereOf(path),
+    isExcerpt,
+  });
   return { file, lists, head: title === null ? {} : { title } };
 }
 

@@ -146,7 +146,7 @@ describe('a note', () => {
 describe('marks on events that other data lacks', () => {
   const kept = opened(world, { marks: ['raid', 'gone', 'truce'], notes: { gone: 'Still here.' } });
 
-  test('are told, kept, and moved past', () => {
+  test('are counted, kept, and moved past', () => {
     const state = play(world, kept, 'b');
     expect(shown(world, state)[0]).toBe(' Brief 2 events · 3 sources · 1 marked is not in the data now');
     expect(marksAfter(state, 'J')).toEqual(['gone', 'truce', 'raid']);

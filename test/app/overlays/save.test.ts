@@ -50,10 +50,10 @@ test('where nothing is listed there is nothing to save', () => {
   expect([state.overlays, state.notice]).toEqual([[], 'Nothing is listed that could be saved']);
 });
 
-describe('what comes of it', () => {
+describe('the outcome', () => {
   const saving = play(world, start, 'space b s enter enter');
 
-  test('is told, back where saving began', () => {
+  test('is shown, back where saving began', () => {
     const state = onSaved({ type: 'saved', notice: 'Saved 1 event' })(world, saving);
     expect([state.overlays.map(({ type }) => type), state.notice]).toEqual([['brief'], 'Saved 1 event']);
   });
@@ -62,12 +62,12 @@ describe('what comes of it', () => {
     const asked = onSaved({ type: 'there', notice: '' })(world, { ...saving, effects: [] });
     expect([onTop(asked, 'file')?.isThere, asked.notice]).toEqual([true, null]);
     expect(told(play(world, asked, 'enter'))[3]).toBe(true);
-    // Of another name nobody has said that it is there.
+    // Whether a file of another name is there isn't known.
     expect(told(play(world, asked, 'backspace enter'))[3]).toBe(false);
     expect(onTop(play(world, asked, 'escape'), 'formats')?.index).toBe(0);
   });
 
-  test('what went wrong is told, and the name can be mended', () => {
+  test('what went wrong is shown, and the name can be changed', () => {
     const state = onSaved({ type: 'failed', notice: 'there is no such folder' })(world, saving);
     expect([onTop(state, 'file')?.isThere, state.notice]).toEqual([false, 'there is no such folder']);
   });

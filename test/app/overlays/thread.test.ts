@@ -119,7 +119,7 @@ describe('the tree', () => {
     ]);
   });
 
-  test('tells the row under the cursor in full where no detail is beside it', () => {
+  test('shows the row under the cursor in full where no detail is beside it', () => {
     for (const columns of [60, 80, 100, 120]) {
       const screen = worldOf(bundled, { columns, rows: 24 });
       const thread = play(screen, opened(screen, { cursor: '2020-01-03-soleimani-muhandis-killed' }), 't G');
@@ -247,7 +247,7 @@ describe('the thread beside its detail, and as a text', () => {
     ).not.toContain('│');
   });
 
-  test('y copies it as an indented list, what is told above marked', () => {
+  test('y copies it as an indented list, rows that repeat marked', () => {
     expect(play(world, from('strike'), 't y').effects).toEqual([
       {
         type: 'copy',
