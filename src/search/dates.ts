@@ -1,7 +1,6 @@
 // Dates in a query that are written without quotes: how far they go, and which words are one.
-import { toDay } from '../dates/calendar.ts';
 import { dateTokens, foldDate } from '../dates/phrase/names.ts';
-import { parsePhrase } from '../dates/phrase/phrase.ts';
+import { distantClocks, parsePhrase } from '../dates/phrase/phrase.ts';
 import { foldText } from '../text/fold.ts';
 import { recent } from '../text/maps.ts';
 
@@ -21,8 +20,6 @@ export const mostWordsOfDate = mostWords + 1;
 const belongs =
   /^(?:(?:bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.)(?:(?:\.\.|[-–—/]).*)?|\d{1,2}:\d\d\S*|[ap]m)$/i;
 
-const clocks = [2000, 1000].map((year) => ({ today: toDay(year, 7, 1), near: toDay(year, 7, 1) }));
-
 interface Reading {
   /** It is the same one whenever it is read: `nov` and `3 weeks` are not, and may go on. */
   readonly isWhole: boolean;
@@ -36,7 +33,7 @@ const remember = recent<Reading | null>(200);
 /** How a text reads as a date; null where it is none. */
 const readDate = (text: string): Reading | null =>
   remember(text, () => {
-    const [reading, other] = clocks.map((clock) => {
+    const [reading, other] = distantClocks.map((clock) => {
       const phrase = parsePhrase(text, clock);
       return 'error' in phrase ? [] : phrase.map((date) => date.text);
     });

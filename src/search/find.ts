@@ -4,7 +4,7 @@ import type { Catalog } from './catalog.ts';
 import { truncated, type Value } from './fields/field.ts';
 import { datesIn } from './fields/dated.ts';
 import { fieldOf, suggestField } from './fields/fields.ts';
-import { recent, type Recent } from '../text/maps.ts';
+import { perObject, recent, type Recent } from '../text/maps.ts';
 import { addPostings, indexesOf, intersect, invert, union, type Mask } from './mask.ts';
 import type { Postings } from './postings.ts';
 import { parseQuery, printTerm, unknownFieldOf, type Query, type Term } from './query.ts';
@@ -62,14 +62,12 @@ function unknownFieldNote(name: string): string {
 }
 
 const mostResults = 8;
-const results = new WeakMap<Catalog, Recent<Result>>();
+const resultsOf = perObject<Catalog, Recent<Result>>(() => recent(mostResults));
 
 /** While a query is typed, its results and those of its parts are asked for again and again. */
 export function find(catalog: Catalog, text: string, clock: Clock): Result {
-  const remember = results.get(catalog) ?? recent<Result>(mostResults);
-  results.set(catalog, remember);
   const key = `${catalog.words.count} ${clock.today} ${clock.near} ${text}`;
-  return remember(key, () => findAnew(catalog, text, clock));
+  return resultsOf(catalog)(key, () => findAnew(catalog, text, clock));
 }
 
 function findAnew(catalog: Catalog, text: string, clock: Clock): Result {

@@ -1,4 +1,4 @@
-// What searches need, in steps short enough to be made between keys once the first frame is there.
+// Builds what searches need, in steps between keys, once the first frame is shown.
 import type { Steps } from '../text/task.ts';
 import { indexWords, type Catalog } from './catalog.ts';
 import { prepareNames } from '../names/names.ts';
@@ -16,7 +16,7 @@ const manyEvents = 5_000;
 
 const isLarge = ({ dataset }: Catalog): boolean => dataset.events.length > manyEvents;
 
-/** What who's who, follow and the first letter that is typed would otherwise wait for. */
+/** Builds what who's who, follow and the first letter typed would otherwise wait for. */
 export function* prepareFields(catalog: Catalog): Steps<void> {
   const { byActor, claims, involving, byPlace, people, places } = catalog;
   for (const lookUp of [byActor, claims, involving, byPlace, people, places]) yield* lookUp.inSteps();

@@ -3,6 +3,7 @@ import { toDay } from '../dates/calendar.ts';
 import type { Catalog } from './catalog.ts';
 import { isBareYear } from './dates.ts';
 import { foldText } from '../text/fold.ts';
+import { perObject } from '../text/maps.ts';
 import { addPostings, intersect, union, type Mask } from './mask.ts';
 import { entriesBeginning, namesLike } from '../names/cache.ts';
 import type { NameIndex, NameMatch } from '../names/names.ts';
@@ -151,18 +152,10 @@ interface Named {
   readonly byEntry: readonly Postings[];
 }
 
-const allNamed = new WeakMap<Catalog, readonly Named[]>();
-
-function named(catalog: Catalog): readonly Named[] {
-  const known = allNamed.get(catalog);
-  if (known !== undefined) return known;
-  const made = [
-    withEntries(catalog.people(), catalog.involving()),
-    withEntries(catalog.places(), catalog.byPlace()),
-  ];
-  allNamed.set(catalog, made);
-  return made;
-}
+const named = perObject((catalog: Catalog): readonly Named[] => [
+  withEntries(catalog.people(), catalog.involving()),
+  withEntries(catalog.places(), catalog.byPlace()),
+]);
 
 /** Makes now what the first search would otherwise wait for. */
 export function prepareNamed(catalog: Catalog): void {

@@ -75,10 +75,16 @@ function notationHint(text: string): string | null {
   return ends.length === 2 && !ends.includes(undefined) && isDate(interval) ? `write ${interval}` : null;
 }
 
-const clocks = [2000, 1000].map((year) => ({ today: toDay(year, 7, 1), near: toDay(year, 7, 1) }));
+/** What both of them make of a text doesn't depend on today. */
+export const distantClocks: readonly Clock[] = [2000, 1000].map((year) => ({
+  today: toDay(year, 7, 1),
+  near: toDay(year, 7, 1),
+}));
 
 /** The readings, unless they depend on today. */
 function timeless(text: string): Readings {
-  const [one = [], other = []] = clocks.map((clock) => [...new Set(readText(text, clock))].filter(isDate));
+  const [one = [], other = []] = distantClocks.map((clock) =>
+    [...new Set(readText(text, clock))].filter(isDate),
+  );
   return one.join() === other.join() ? one : [];
 }

@@ -1,6 +1,6 @@
 // Fields whose value is a word of a vocabulary: `kind:rocket-attack`, `claim:denies`, `is:disputed`.
 import { foldText } from '../../text/fold.ts';
-import { push } from '../../text/maps.ts';
+import { perObject, push } from '../../text/maps.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isUnspaced } from '../../text/tokens.ts';
 import type { Tier } from '../../names/names.ts';
@@ -66,17 +66,10 @@ interface Word {
   readonly plain: string;
 }
 
-const plainWords = new WeakMap<object, readonly Word[]>();
-
 /** Folded once: a large file has thousands of tags. */
-function wordsOf(vocabulary: Vocabulary): readonly Word[] {
-  const known =
-    plainWords.get(vocabulary) ?? Array.from(vocabulary.keys(), (word) => ({ word, plain: plainWord(word) }));
-  plainWords.set(vocabulary, known);
-  return known;
-}
-
-const singulars = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+const wordsOf = perObject((vocabulary: Vocabulary): readonly Word[] =>
+  Array.from(vocabulary.keys(), (word) => ({ word, plain: plainWord(word) })),
+);
 
 /** English; of two words that are one and several, which is which doesn't matter. */
 const singular = (plain: string): string =>
@@ -85,16 +78,15 @@ const singular = (plain: string): string =>
     .replace(/(?<=s|x|[cs]h)es$/, '')
     .replace(/(?<=[^s])s$/, '');
 
+const bySingular = perObject((vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> => {
+  const words = new Map<string, string[]>();
+  for (const { word, plain } of wordsOf(vocabulary)) push(words, singular(plain), word);
+  return words;
+});
+
 /** The words of a vocabulary that a text is as a whole, be it of one thing or of several. */
-export function wordsCalled(text: string, vocabulary: Vocabulary): readonly string[] {
-  let known = singulars.get(vocabulary);
-  if (known === undefined) {
-    const made = new Map<string, string[]>();
-    for (const { word, plain } of wordsOf(vocabulary)) push(made, singular(plain), word);
-    singulars.set(vocabulary, (known = made));
-  }
-  return known.get(singular(plainWord(text))) ?? [];
-}
+export const wordsCalled = (text: string, vocabulary: Vocabulary): readonly string[] =>
+  bySingular(vocabulary).get(singular(plainWord(text))) ?? [];
 
 /** Ways in which a word may be meant, the best first, each with its tier among those of names. */
 const ways: readonly (readonly [tier: Tier, matches: (plain: string, sought: string) => boolean])[] = [
