@@ -16,7 +16,7 @@ import type { Size } from '../../src/timeline/lines/layout.ts';
 import type * as frameModule from '../../src/view/first-frame.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { asciiLook, colorLook, plainLook } from '../helpers/frame.tsx';
-import { harbour, today } from '../helpers/harbour.ts';
+import { harbour, today, usual } from '../helpers/harbour.ts';
 import { hostileDataset, oddDataset } from '../helpers/hostile-datasets.ts';
 import { anySize } from '../helpers/random.ts';
 import { inkPatches } from '../tools/ink-patches.mjs';
@@ -81,11 +81,13 @@ function fakeTerminal(size: Size): { readonly terminal: Terminal; readonly writt
 }
 
 test('at any size, in any look, for any query, zoom and data', () => {
-  const datasets = [harbour, bundled, oddDataset, hostileDataset] as const;
+  const worlds = [harbour, bundled, oddDataset, hostileDataset].map((dataset) =>
+    program.createWorld({ dataset, today, size: usual }),
+  );
   fc.assert(
     fc.property(
       anySize,
-      fc.constantFrom(...datasets),
+      fc.constantFrom(...worlds),
       fc.constantFrom(plainLook, asciiLook, colorLook),
       fc.record({
         filter: fc.constantFrom('', 'rockets', 'who:"Dock Union"', 'nothing is so'),
@@ -94,9 +96,10 @@ test('at any size, in any look, for any query, zoom and data', () => {
         notice: fc.constantFrom(null, '3 problems: timeline check tells them'),
       }),
       fc.double({ min: 0, max: 0.999, noNaN: true }),
-      (size, dataset, look, begun, at) => {
-        const cursor = dataset.events[Math.floor(at * dataset.events.length)]?.id ?? null;
-        const world = program.createWorld({ dataset, today, size });
+      (size, made, look, begun, at) => {
+        const world = { ...made, size };
+        const { events } = world.dataset;
+        const cursor = events[Math.floor(at * events.length)]?.id ?? null;
         const state = { ...program.initialState({ cursor }), ...begun };
         const store = program.createStore(world, state, () => undefined);
         const { terminal, written } = fakeTerminal(size);

@@ -391,8 +391,18 @@ export const deepTexts: Readonly<Record<string, string>> = {
 
 /** Every string in a value, names of fields too. */
 export function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (value instanceof Map) return [...value].flatMap(stringsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => [key, ...stringsIn(item)]);
+  const strings: string[] = [];
+  const add = (part: unknown): void => {
+    if (typeof part === 'string') strings.push(part);
+    else if (part instanceof Map) for (const entry of part) add(entry);
+    else if (Array.isArray(part)) for (const item of part) add(item);
+    else if (typeof part === 'object' && part !== null) {
+      for (const [key, item] of Object.entries(part)) {
+        strings.push(key);
+        add(item);
+      }
+    }
+  };
+  add(value);
+  return strings;
 }

@@ -2,10 +2,9 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { load as loadAtOnce, type Input, type Loaded } from '../../src/loading/load.ts';
+import { load, type Loaded } from '../../src/loading/load.ts';
 import { unlistedInText } from '../helpers/escapes.ts';
 import { deepTexts, everywhere, oddities, payloads, stringsIn } from '../helpers/hostile.ts';
-import { loadEitherWay as load, loadInSteps } from '../helpers/loading.ts';
 
 const loadText = (text: string): Loaded => load([{ name: 'x.json', bytes: new TextEncoder().encode(text) }]);
 const loadValue = (value: unknown): Loaded => loadText(JSON.stringify(value));
@@ -80,7 +79,7 @@ describe('where the text itself is damaged', () => {
   });
 });
 
-test('a damaged list beside the files of a folder is told in steps as it is at once', () => {
+test('a damaged list beside the files of a folder is told', () => {
   const bytes = new TextEncoder().encode('[{"date": x}]');
   const { problems } = load([{ name: 'folder', files: [{ name: 'other.json', bytes }] }]);
   expect(problems.map(({ severity, file }) => [severity, file])).toEqual([['error', 'other.json']]);
@@ -371,28 +370,22 @@ describe('four times as much takes no ten times as long', () => {
   };
 
   /** The processor's milliseconds, since the clock's are other programs' too. */
-  const taken = (text: string, loadOne: (inputs: readonly Input[]) => Loaded): number => {
+  const taken = (text: string): number => {
     const bytes = new TextEncoder().encode(text);
     const start = process.cpuUsage();
-    loadOne([{ name: 'x.json', bytes }]);
+    load([{ name: 'x.json', bytes }]);
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000;
   };
 
-  describe.each([
-    ['at once', loadAtOnce],
-    ['in steps', loadInSteps],
-  ])('%s', (_way, loadOne) => {
-    test.each(Object.entries(shapes))('%s', (_, shape) => {
-      const size = 2_000;
-      const small = shape(size);
-      const large = shape(size * 4);
-      // A few milliseconds are the clock's and the collector's.
-      const allowed = 10 * Math.min(taken(small, loadOne), taken(small, loadOne)) + 60;
-      let least = taken(large, loadOne);
-      for (let again = 0; again < 2 && least >= allowed; again++)
-        least = Math.min(least, taken(large, loadOne));
-      expect(least).toBeLessThan(allowed);
-    });
+  test.each(Object.entries(shapes))('%s', (_, shape) => {
+    const size = 2_000;
+    const small = shape(size);
+    const large = shape(size * 4);
+    // A few milliseconds are the clock's and the collector's.
+    const allowed = 10 * Math.min(taken(small), taken(small)) + 60;
+    let least = taken(large);
+    for (let again = 0; again < 2 && least >= allowed; again++) least = Math.min(least, taken(large));
+    expect(least).toBeLessThan(allowed);
   });
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { loadEitherWay } from '../helpers/loading.ts';
+import { load } from '../../src/loading/load.ts';
 
 const event = (fields: object): object => ({ date: '2022-02-24', title: 'Strike', ...fields });
 const loaded = (...events: object[]) =>
-  loadEitherWay([{ name: 'data.json', bytes: new TextEncoder().encode(JSON.stringify(events)) }]);
+  load([{ name: 'data.json', bytes: new TextEncoder().encode(JSON.stringify(events)) }]);
 
 test('a record that is written out where its id belongs is listed once', () => {
   const place = { name: 'Chuhuiv', lat: 49.85, lon: 36.66 };

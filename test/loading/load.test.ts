@@ -1,7 +1,7 @@
 import { assert, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Input } from '../../src/loading/load.ts';
-import { bundledFolder, loadEitherWay as load } from '../helpers/loading.ts';
+import { load, type Input } from '../../src/loading/load.ts';
+import { bundledFolder } from '../helpers/loading.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const file = (text: string, name = 'data.json'): Input => ({ name, bytes: bytes(text) });

@@ -1,10 +1,9 @@
 // What JSON.parse would drop without a word: values whose key is there again, and digits that a double has no room for.
 import { describe, expect, test } from 'vitest';
-import type { Loaded } from '../../src/loading/load.ts';
-import { loadEitherWay } from '../helpers/loading.ts';
+import { load, type Loaded } from '../../src/loading/load.ts';
 
 const loadText = (text: string, name = 'x.json'): Loaded =>
-  loadEitherWay([{ name, bytes: new TextEncoder().encode(text) }]);
+  load([{ name, bytes: new TextEncoder().encode(text) }]);
 const told = ({ problems }: Loaded): string[] =>
   problems.map(({ severity, line, path, message }) => `${severity} ${line} ${path}: ${message}`);
 const titles = ({ dataset }: Loaded): string[] | undefined => dataset?.events.map(({ title }) => title);

@@ -1,10 +1,9 @@
 // What a person is told of the mistakes in a file of her own.
 import { describe, expect, test } from 'vitest';
-import type { Loaded } from '../../src/loading/load.ts';
-import { loadEitherWay } from '../helpers/loading.ts';
+import { load, type Loaded } from '../../src/loading/load.ts';
 
 const loadText = (text: string, name = 'x.json'): Loaded =>
-  loadEitherWay([{ name, bytes: new TextEncoder().encode(text) }]);
+  load([{ name, bytes: new TextEncoder().encode(text) }]);
 const told = ({ problems }: Loaded): string[] =>
   problems.map(
     ({ severity, line, path, message }) =>
@@ -84,7 +83,7 @@ describe('a mistake is told in words that say what to do', () => {
       name,
       bytes: new TextEncoder().encode(`[\n{"id": "$&", "date": "2020", "title": "${title}"}]`),
     });
-    const { problems } = loadEitherWay([file('one.json', 'a'), file('two.json', 'b')]);
+    const { problems } = load([file('one.json', 'a'), file('two.json', 'b')]);
     expect(problems.map(({ file: name, line, message }) => `${name}:${line}: ${message}`)).toEqual([
       'two.json:2: the id "$&" is taken by one.json:2; this record is left out',
     ]);
@@ -231,10 +230,7 @@ describe('commas after the records of JSON Lines', () => {
       name,
       bytes: new TextEncoder().encode(`${record(name)},\n${record(`more of ${name}`)}`),
     });
-    expect(told(loadEitherWay([file('a.jsonl'), file('b.jsonl')]))).toEqual([
-      `1: ${warning}`,
-      `1: ${warning}`,
-    ]);
+    expect(told(load([file('a.jsonl'), file('b.jsonl')]))).toEqual([`1: ${warning}`, `1: ${warning}`]);
   });
 
   test('hide nothing else that is wrong', () => {

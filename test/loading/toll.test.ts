@@ -1,11 +1,10 @@
 // What is known of the dead and wounded, and which claims bear on what is disputed.
 import { describe, expect, test } from 'vitest';
-import type { Loaded } from '../../src/loading/load.ts';
-import { loadEitherWay } from '../helpers/loading.ts';
+import { load, type Loaded } from '../../src/loading/load.ts';
 
 const loadEvent = (fields: Record<string, unknown>): Loaded => {
   const text = JSON.stringify({ events: [{ id: 'e', date: '2020', title: 't', ...fields }] });
-  return loadEitherWay([{ name: 'x.json', bytes: new TextEncoder().encode(text) }]);
+  return load([{ name: 'x.json', bytes: new TextEncoder().encode(text) }]);
 };
 const told = ({ problems }: Loaded): string[] =>
   problems.map(({ severity, path, message }) => `${severity}: ${path.replace('events[0].', '')}: ${message}`);
@@ -94,7 +93,7 @@ describe('what a claim is about', () => {
 });
 
 test.each(['en', 'ar', 'zh-Hant', 'az-Latn-IR', 'FA'])('the language %s of a source is kept', (language) => {
-  const { dataset, problems } = loadEitherWay([
+  const { dataset, problems } = load([
     {
       name: 'x.json',
       bytes: new TextEncoder().encode(
@@ -112,7 +111,7 @@ test.each(['en', 'ar', 'zh-Hant', 'az-Latn-IR', 'FA'])('the language %s of a sou
 test('a language that is written out is told', () => {
   const text =
     '{"events": [{"date": "2020", "title": "t"}], "sources": [{"title": "S", "language": "Arabic"}]}';
-  const { problems } = loadEitherWay([{ name: 'x.json', bytes: new TextEncoder().encode(text) }]);
+  const { problems } = load([{ name: 'x.json', bytes: new TextEncoder().encode(text) }]);
   expect(problems.map(({ severity, path, message }) => [severity, path, message])).toEqual([
     [
       'warning',
@@ -127,6 +126,6 @@ test('the version of a dataset is read, and those of several files are joined', 
     name,
     bytes: new TextEncoder().encode(JSON.stringify({ version, events: [{ date: '2020', title: name }] })),
   });
-  expect(loadEitherWay([file('a.json', '2.0')]).dataset?.version).toBe('2.0');
-  expect(loadEitherWay([file('a.json', '2.0'), file('b.json', 3)]).dataset?.version).toBe('2.0 + 3');
+  expect(load([file('a.json', '2.0')]).dataset?.version).toBe('2.0');
+  expect(load([file('a.json', '2.0'), file('b.json', 3)]).dataset?.version).toBe('2.0 + 3');
 });

@@ -16,7 +16,9 @@ const names = [
   'Off-White',
   'Haji Zadeh',
 ];
-const index = buildNameIndex(names.map((name) => ({ id: name, names: [name], weight: 1 })));
+const indexOf = (of: readonly string[]) =>
+  buildNameIndex(of.map((name) => ({ id: name, names: [name], weight: 1 })));
+const index = indexOf(names);
 const ids = (query: string, maySayMore = true) => findNames(index, query, { maySayMore }).map(({ id }) => id);
 
 test.each([
@@ -50,11 +52,12 @@ test('of all parts of up to three letters only articles and particles may be lef
   const two = letters.flatMap((first) => letters.map((second) => first + second));
   const parts = [...letters, ...two, ...two.flatMap((first) => letters.map((third) => first + third))];
   // An article may be there only before its own letter (as-sadr); of the others each is tried before one of the names.
-  const surnames = ['trump', 'soleimani', 'zarif', 'sadr'];
+  const surnames = ['trump', 'soleimani', 'sadr', 'zarif'];
+  const people = indexOf(names.slice(0, surnames.length));
   const before = (part: string, at: number): readonly string[] =>
     known.includes(part) ? surnames : [surnames[at % surnames.length] ?? ''];
   const dropped = parts.filter((part, at) =>
-    before(part, at).some((name) => ids(`${part}-${name}`).length > 0),
+    before(part, at).some((name) => findNames(people, `${part}-${name}`, { maySayMore: true }).length > 0),
   );
   expect(dropped.toSorted()).toEqual(known.toSorted());
 });

@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { open, program, type Session } from '../../helpers/terminal.ts';
 import { makeFolder } from '../folder.ts';
 
@@ -91,17 +91,22 @@ const lines = [
 const linesIn = (name: string) => lines.filter(([what]) => name !== 'fish' || what !== 'a misspelt name');
 
 describe.each(shells)('%s completes', (name) => {
+  let session: Session;
+  beforeAll(async () => void (session = await shell(name)));
+  afterAll(async () => {
+    session.kill('SIGKILL');
+    await session.ended;
+  });
+
   test.each(linesIn(name))('%s', async (_what, typed, completed) => {
-    const session = await shell(name);
     session.press(`${typed}\t`);
     const shown = (): string =>
-      (session.screen().findLast((row) => row !== '') ?? '').replace(/^ready> /, '');
+      (session.screen().findLast((row) => row !== '') ?? '').replace(/^ready> ?/, '');
     // Shells disagree about quoting a blank: what counts is the words.
     const words = (line: string): string => line.replace(/\\ /g, ' ').replace(/['"]/g, '').trimEnd();
     await session.until(() => words(shown()).startsWith(words(completed)), `completes to ${completed}`);
     session.press('\u0003');
-    session.kill('SIGKILL');
-    await session.ended;
+    await session.until(() => shown() === '', 'an empty line');
   });
 });
 
