@@ -171,7 +171,8 @@ export function readEvent(reader: Reader, raw: unknown): Draft<TimelineEvent> | 
 }
 
 function eventDate(reader: Reader, value: unknown, path: readonly Step[]): string | undefined {
-  const known = typeof value === 'string' ? reader.dates.get(value) : undefined;
+  const { dates, lastDate } = reader;
+  const known = lastDate !== null && lastDate.text === value ? lastDate : dates.get(value as string);
   // It was cleaned when it was first read.
   if (known !== undefined && !isDateError(known.date)) {
     reader.lastDate = known;

@@ -1,61 +1,75 @@
 // Reads the events of all files: makes missing ids, keeps one event per id, resolves links, sorts by time.
 import { cleanLine, quote } from '../text/clean.ts';
-import type { RawFile } from '../formats/file.ts';
+import { distinctTexts } from '../text/first-duplicate.ts';
+import type { RawFile, RawList } from '../formats/file.ts';
 import { areEqual, forEachRecord, reportDuplicate } from './merge.ts';
-import type { RecordRef } from '../formats/problems.ts';
-import { complain, type Draft, type Reader } from './reader.ts';
+import type { RecordRef, TextFile } from '../formats/problems.ts';
+import { complain, type Draft, type ReadDate, type Reader } from './reader.ts';
 import { orderInSteps } from './order.ts';
 import { hint } from './references.ts';
 import { makeId, slug } from './registry.ts';
 import type { Link, TimelineEvent } from '../dataset/model.ts';
 import { readEvent } from './event-record.ts';
+import { datesOf } from './values.ts';
 import type { Steps } from '../text/task.ts';
 
-/** The parts are aligned. */
+/** The parts are aligned. Where each record stands is kept in two lists, since an object for each takes longer to collect. */
 interface Rows {
   readonly events: Draft<TimelineEvent>[];
-  readonly origins: RecordRef[];
-  /** Id → index of the event. */
-  readonly ids: Map<string, number>;
+  readonly files: TextFile[];
+  readonly indexes: number[];
 }
 
 export function* readEvents(reader: Reader, files: readonly RawFile[]): Steps<readonly TimelineEvent[]> {
-  const rows: Rows = { events: [], origins: [], ids: new Map() };
-  const nameless: number[] = [];
-  yield* forEachRecord(reader, files, 'events', (raw) => {
+  const rows: Rows = { events: [], files: [], indexes: [] };
+  const { events } = rows;
+  const most = files.reduce((sum, { lists }) => sum + (lists.events?.length ?? 0), 0);
+  const earlier = distinctTexts(most, (index) => events[index]?.id ?? '');
+  let isNameless = false;
+  yield* forEachRecord(reader, files, 'events', (raw, index, list) => {
+    reader.lastDate = dateAt(list, index) ?? reader.lastDate;
     const event = readEvent(reader, raw);
     if (event === null) return;
-    if (event.id === '') nameless.push(rows.events.length);
-    else if (isTaken(reader, rows, event)) return;
-    else rows.ids.set(event.id, rows.events.length);
-    rows.events.push(event);
-    rows.origins.push(reader.origin);
+    if (event.id === '') isNameless = true;
+    else {
+      const first = earlier(events.length, event.id);
+      if (first !== null) return reportTaken(reader, rows, first, event);
+    }
+    events.push(event);
+    rows.files.push(reader.origin.file);
+    rows.indexes.push(index);
   });
-  nameEvents(reader, rows, nameless);
+  if (isNameless) nameEvents(reader, events);
   yield* resolveLinks(reader, rows);
   yield;
-  return yield* orderInSteps(rows.events);
+  return yield* orderInSteps(events);
+}
+
+/** Read once for all the records that have the same. */
+function dateAt({ dates }: RawList, index: number): ReadDate | null {
+  return dates === undefined ? null : (datesOf(dates)[dates.codes[index] ?? -1] ?? null);
 }
 
 /** The first event under an id stays. */
-function isTaken(reader: Reader, { events, origins, ids }: Rows, event: TimelineEvent): boolean {
-  const index = ids.get(event.id);
-  const first = index === undefined ? undefined : events[index];
-  const origin = index === undefined ? undefined : origins[index];
-  if (first === undefined || origin === undefined) return false;
-  reportDuplicate(reader, event.id, origin, areEqual(first, event));
-  return true;
+function reportTaken(reader: Reader, rows: Rows, index: number, event: TimelineEvent): void {
+  reportDuplicate(reader, event.id, originOf(rows, index), areEqual(rows.events[index], event));
+}
+
+function originOf({ files, indexes }: Rows, index: number): RecordRef {
+  return { file: files[index] as TextFile, list: 'events', index: indexes[index] ?? 0 };
 }
 
 /** Made once all given ids are known, so that none is taken from a later event. */
-function nameEvents(reader: Reader, { events, ids }: Rows, nameless: readonly number[]): void {
-  for (const index of nameless) {
-    const event = events[index];
-    if (event === undefined) continue;
+function nameEvents(reader: Reader, events: readonly Draft<TimelineEvent>[]): void {
+  const ids = idsOf(events);
+  for (const event of events) {
+    if (event.id !== '') continue;
     event.id = madeId(reader, event, ids);
-    ids.set(event.id, index);
+    ids.add(event.id);
   }
 }
+
+const idsOf = (events: readonly TimelineEvent[]): Set<string> => new Set(events.map(({ id }) => id));
 
 export function madeId(
   { registries }: Reader,
@@ -68,14 +82,18 @@ export function madeId(
 /** Events per step: a few milliseconds. */
 const eventsAStep = 10_000;
 
-function* resolveLinks(reader: Reader, { events, origins, ids }: Rows): Steps<void> {
+function* resolveLinks(reader: Reader, rows: Rows): Steps<void> {
+  const { events } = rows;
+  let ids: ReadonlySet<string> | null = null;
   let titles: ReadonlyMap<string, string> | null = null;
   const lost = new Map<string, number>();
   for (const [index, event] of events.entries()) {
     if (index % eventsAStep === 0) yield;
-    if (event.links.length === 0 || areSound(event, ids)) continue;
+    if (event.links.length === 0) continue;
+    ids ??= idsOf(events);
+    if (areSound(event, ids)) continue;
     titles ??= new Map(events.toReversed().map(({ id, title }) => [title.toLowerCase(), id]));
-    reader.origin = origins[index] ?? reader.origin;
+    reader.origin = originOf(rows, index);
     const { file } = reader.origin;
     const links: Link[] = [];
     for (const [i, link] of event.links.entries()) {
@@ -95,7 +113,7 @@ const lostWords = (count: number): string =>
     ? 'a link to an event that is not in it is left out'
     : `${count} links to events that are not in it are left out`;
 
-function areSound({ id, links }: TimelineEvent, ids: ReadonlyMap<string, unknown>): boolean {
+function areSound({ id, links }: TimelineEvent, ids: ReadonlySet<string>): boolean {
   for (const { to } of links) if (to === id || !ids.has(to)) return false;
   return true;
 }
@@ -104,7 +122,7 @@ function danglingMessage(
   reader: Reader,
   { to }: Link,
   found: string | undefined,
-  ids: ReadonlyMap<string, unknown>,
+  ids: ReadonlySet<string>,
 ): string {
   if (found !== undefined) return 'an event is not linked with itself; left out';
   const near = hint(reader, to, ids);

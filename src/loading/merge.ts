@@ -1,6 +1,6 @@
 // Merges the actors, places and sources of all files by id, and resolves references among them.
 import { quote } from '../text/clean.ts';
-import { Faulty, type RawFile } from '../formats/file.ts';
+import { Faulty, type RawFile, type RawList } from '../formats/file.ts';
 import { report, type RecordRef } from '../formats/problems.ts';
 import { complain, type Reader } from './reader.ts';
 import { resolve } from './references.ts';
@@ -60,10 +60,10 @@ export function* forEachRecord(
   reader: Reader,
   files: readonly RawFile[],
   list: RecordList,
-  visit: (raw: unknown) => void,
+  visit: (raw: unknown, index: number, list: RawList) => void,
 ): Steps<void> {
   for (const { file, lists } of files) {
-    const values = lists[list] ?? [];
+    const values: RawList = lists[list] ?? [];
     for (let index = 0; index < values.length; index++) {
       if (index % recordsAStep === 0) yield;
       const raw = values.at(index);
@@ -71,8 +71,8 @@ export function* forEachRecord(
       reader.origin = { file, list, index };
       if (raw instanceof Faulty) {
         for (const { severity, path, message } of raw.faults) complain(reader, severity, path, message);
-        if (raw.record !== undefined) visit(raw.record);
-      } else visit(raw);
+        if (raw.record !== undefined) visit(raw.record, index, values);
+      } else visit(raw, index, values);
     }
   }
 }

@@ -6,7 +6,7 @@ import { inOrder } from './order.ts';
 import { mergeHeads, type Group } from './metadata.ts';
 import { readRows } from './merge.ts';
 import { startLog } from '../formats/problems.ts';
-import { date, line, meantDate } from './values.ts';
+import { date, datesOf, line, meantDate } from './values.ts';
 import { startReader, type Reader } from './reader.ts';
 import { parseExactly } from '../formats/json/exact.ts';
 import { Faulty, type RawList } from '../formats/file.ts';
@@ -89,7 +89,11 @@ function whensOf(reader: Reader, list: RawList): (index: number) => EdtfDate | n
     given === undefined ? null : meantDate(date(reader, given));
   const { dates } = list;
   if (dates === undefined) return (index) => whenOf(field(reader, list, index, 'date'));
-  const whens = dates.texts.map((text) => whenOf(line(reader, text, [])));
+  const read = datesOf(dates);
+  const whens = dates.texts.map((text, code) => {
+    const known = read[code];
+    return known === null || known === undefined ? whenOf(line(reader, text, [])) : meantDate(known.date);
+  });
   return (index) => whens[dates.codes[index] ?? -1] ?? null;
 }
 

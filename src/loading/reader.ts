@@ -14,7 +14,7 @@ interface UnknownField {
   readonly near: string | null;
 }
 
-interface ReadDate {
+export interface ReadDate {
   readonly text: string;
   readonly date: EdtfDate | WrittenError;
 }

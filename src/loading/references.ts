@@ -51,7 +51,11 @@ export function warnOfAddress(reader: Reader, text: string, path: readonly Step[
 /** Names have capitals, blanks or letters of other scripts. */
 const looksLikeId = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 
-export function hint(reader: Reader, text: string, candidates: ReadonlyMap<string, unknown>): string | null {
+export function hint(
+  reader: Reader,
+  text: string,
+  candidates: { readonly size: number; readonly keys: () => Iterable<string> },
+): string | null {
   if (candidates.size > reader.suggestionBudget) return null;
   reader.suggestionBudget -= candidates.size;
   const near = nearest(text, candidates.keys());

@@ -11,7 +11,8 @@ import {
 } from '../text/clean.ts';
 import { parseWritten, type WrittenError } from '../dates/phrase/phrase.ts';
 import { isDateError, parseEdtf, type DateError, type EdtfDate } from '../dates/edtf/edtf.ts';
-import { complain, type Raw, type Reader } from './reader.ts';
+import { complain, type Raw, type ReadDate, type Reader } from './reader.ts';
+import type { Dates } from '../formats/file.ts';
 import type { Step } from '../formats/json/locate.ts';
 
 /** undefined where nothing of the value can be used. */
@@ -137,6 +138,19 @@ export function meantDate(date: EdtfDate | WrittenError): EdtfDate | null {
 function readDate(text: string): EdtfDate | WrittenError {
   const parsed = parseEdtf(text);
   return isDateError(parsed) ? parseWritten(text) : parsed;
+}
+
+const datesRead = new WeakMap<Dates, readonly (ReadDate | null)[]>();
+
+/** By their codes; null of those whose text is to be cleaned first. A preview and the loader ask for the same. */
+export function datesOf(dates: Dates): readonly (ReadDate | null)[] {
+  const known = datesRead.get(dates);
+  if (known !== undefined) return known;
+  const read = dates.texts.map((text) =>
+    text === undefined || !isPlain(text) ? null : { text, date: readDate(text) },
+  );
+  datesRead.set(dates, read);
+  return read;
 }
 
 export function date(reader: Reader, text: string): EdtfDate | WrittenError {
