@@ -56,7 +56,7 @@ const others: readonly (readonly [english: string, words: string])[] = [
 
 /** Without meaning: articles, and the names of days. */
 const silent =
-  'le la les du de del der den dem des vom von am im en el il dia г год года em o ' +
+  'le la les du de del der den dem des vom von am im en el il dia г год года году em o r roku р року yılı ' +
   'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag ' +
   'mandag tirsdag lørdag søndag poniedziałek wtorek środa czwartek piątek sobota niedziela pazartesi salı çarşamba ' +
   'perşembe cuma cumartesi pazar понеділок вівторок середа четвер пʼятниця субота неділя ' +
@@ -103,17 +103,32 @@ const eras: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ap(?:r[eè]s)?\.? ?j\.?[- ]?-?c\.?|n\.? ?chr\.?|nach christus|d\. ?c\.|н\. ?э\.|n\.e\.)/giu, ' AD'],
 ];
 
-/** `2020年3月5日` */
-const eastAsian = /^(\d{1,4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일号])?)?$/;
+/** `2020年3月5日`, `平成23年3月11日 14:46` */
+const eastAsian =
+  /^(明治|大正|昭和|平成|令和|民國|民国)?(\d{1,4}|元) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일号號](?: ?[(（].{1,3}[)）])?(?: ?(\d{1,2})[:：時时点](\d\d)分?)?)?)?$/;
+
+/** The years before the first of each era. */
+const eraStarts: Readonly<Record<string, number>> = {
+  明治: 1867,
+  大正: 1911,
+  昭和: 1925,
+  平成: 1988,
+  令和: 2018,
+  民國: 1911,
+  民国: 1911,
+};
 
 /** "1 February" of a year; `2月1日` has it before. */
 export const withYear = (day: string, year: string): string =>
   /[월月]/.test(day) ? `${year}年${day}` : `${day} ${year}`;
 
 export function inEnglish(text: string): string {
-  const [, year, month, day] = eastAsian.exec(text) ?? [];
-  if (year !== undefined)
-    return [year.padStart(4, '0'), month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  const [, era = '', given, month, day, hour, minute] = eastAsian.exec(text) ?? [];
+  if (given !== undefined) {
+    const year = String((given === '元' ? 1 : Number(given)) + (eraStarts[era] ?? 0)).padStart(4, '0');
+    const date = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+    return hour === undefined ? date : `${date} ${hour.padStart(2, '0')}:${minute ?? '00'}`;
+  }
   if (!/\p{L}/u.test(text)) return text;
   const inEras = eras.reduce((said, [pattern, era]) => said.replace(pattern, era), text);
   const said = inEras.replace(/[\p{L}\p{M}]+(?:\.(?= ?\d))?/gu, (word) => {
@@ -121,11 +136,15 @@ export function inEnglish(text: string): string {
     return isEnglish.test(plain) ? plain : (words.get(key(plain)) ?? plain);
   });
   // "17. November", "1er mai", "1º de mayo", "1.–3. Februar", "du 1er au 3 mai"
-  return said
-    .replace(/\b(\d{1,2})(?:\.|er|º|°|re)(?= ?(?:(?:[-–—]|to) ?\d{1,2}(?:\.|er|º|°|re)? ?)?[A-Z])/g, '$1')
-    .replace(/ {2,}/g, ' ')
-    .trim()
-    .replace(/^since (?=\d{1,2} to )/, '');
+  return (
+    said
+      .replace(/\b(\d{1,2})(?:\.|er|º|°|re)(?= ?(?:(?:[-–—]|to) ?\d{1,2}(?:\.|er|º|°|re)? ?)?[A-Z])/g, '$1')
+      .replace(/ {2,}/g, ' ')
+      .trim()
+      // "2022 г."
+      .replace(/ \.$/, '')
+      .replace(/^since (?=\d{1,2} to )/, '')
+  );
 }
 
 /** Those that the reader knows itself: not to be taken for a word of another language ("may", "mid"). */

@@ -5,13 +5,17 @@ import { isDateError, parseEdtf } from '../dates/edtf/edtf.ts';
 import { yearText } from '../dates/edtf/point.ts';
 import { parseWritten } from '../dates/phrase/phrase.ts';
 import { quote } from '../text/clean.ts';
+import { westernDigits } from '../text/western-digits.ts';
 import { inEnglish, withoutWeekday } from './date-words.ts';
+import { fromBuddhist, readNamedPersian, readOtherwise, type Calendar } from './other-calendars.ts';
 
 export interface Reading {
   /** Day or month first where both are numbers; null where that isn't known. */
   readonly order: 'dmy' | 'mdy' | null;
   /** Years of two digits are read, from 2000 up to this year and five, else 19xx. */
   readonly shortYears: { readonly upTo: number } | null;
+  /** Where it isn't the Gregorian. */
+  readonly calendar?: Calendar | null;
 }
 
 export type When = { readonly date: string } | { readonly error: string; readonly isUnordered?: boolean };
@@ -19,18 +23,6 @@ export type When = { readonly date: string } | { readonly error: string; readonl
 export function isRead(when: When): when is { readonly date: string } {
   return 'date' in when;
 }
-
-const missing = /^(?:|n\/?a|none|null|nil|nan|nat|unknown|undated|s\/d|-+|\.+|\?+|0000-00-00)$/i;
-
-/** Words that people put into a cell where nothing is known. Not 0. */
-export function isMissing(text: string): boolean {
-  if (text.length >= 20) return false;
-  const word = text.trim();
-  // Called for every cell: the first letter rules most of them out.
-  return word === '' || (missingStart.includes(word.charAt(0)) && missing.test(word));
-}
-
-const missingStart = 'nNuUsS-.?0';
 
 const isoDay = /^\d{4}-\d\d-\d\d$/;
 const clock = String.raw`(\d{1,2})[:h](\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?: ?([ap])\.?m\.?)?`;
@@ -49,8 +41,12 @@ const shortDate = /^(\d{1,2})[- ./](\p{L}{3,})\.?[- ./](\d\d)$/u;
 const trailing = new RegExp(`^(.*\\D)(\\d{4}) +${clock}${zone}$|^(.*\\d{4}) +(?:[A-Z]{3,4})$`);
 
 export function readWhen(given: string, reading: Reading): When {
-  if (isoDay.test(given)) return checked(given, given);
-  const text = withoutWeekday(tidy(given));
+  const { calendar = null } = reading;
+  if (calendar === null && isoDay.test(given)) return checked(given, given);
+  const tidied = withoutWeekday(tidy(given));
+  const other = readNamedPersian(tidied) ?? readOtherwise(tidied, calendar);
+  if (other !== null) return other;
+  const text = calendar === 'buddhist' ? fromBuddhist(tidied) : tidied;
   const found = numeric(text, reading);
   if (found !== null) return 'date' in found ? checked(found.date, given) : found;
   return inWords(text, given, reading);
@@ -61,13 +57,10 @@ export function isDateShape(text: string): boolean {
   return yearFirst.test(text) || numbers.test(text);
 }
 
-const otherDigits = /[٠-٩۰-۹]/g;
-
 /** Footnote marks and doubled blanks say nothing. */
 function tidy(given: string): string {
-  return given
+  return westernDigits(given)
     .replace(/\[(?:\d+|[a-z]|note \d+)\]/gi, '')
-    .replace(otherDigits, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 }
@@ -103,7 +96,10 @@ function ordered(text: string, { order, shortYears }: Reading): When | null {
   const [, a = '', separator, b = '', y = '', ...time] = numbers.exec(text) ?? [];
   if (separator === undefined) return null;
   const year = y.length === 4 ? y : shortYear(y, shortYears);
-  if (year === null) return { error: `${quote(text)}: a year of two digits; write all four` };
+  if (year === null)
+    return {
+      error: `${quote(text)}: a year of two digits; write all four, or say which part is first: --dates dmy or --dates mdy`,
+    };
   const first = separator === '.' && order === null ? 'dmy' : (order ?? apparentOrder(a, b));
   if (first === null)
     return {

@@ -5,7 +5,8 @@ import { Faulty } from '../file.ts';
 import { fault, foreignFile, refuse, Tally } from '../foreign.ts';
 import type { Importer } from '../importer.ts';
 import { addressOf, proseOf, titled } from '../prose.ts';
-import { isMissing, isRead, readWhen } from '../when.ts';
+import { isMissing } from '../missing.ts';
+import { isRead, readWhen } from '../when.ts';
 import { orderOf, type OrderOfDates } from '../table/order.ts';
 import { bareObjects, firstObject, type Fields } from './records.ts';
 
@@ -20,7 +21,7 @@ export const bellingcat: Importer = {
     const found = bareObjects(sample);
     const dateIn = (row: number): string => textIn(found[row]?.fields['date']);
     const rows = { length: found.length, at: (row: number) => [dateIn(row)], cell: dateIn };
-    const order = orderOf(rows, [0], choices);
+    const order = orderOf({ rows, headers: ['date'] }, [0], choices);
     if (order.open !== null && !order.isMixed) {
       const message = `${order.open.cell} may have the day or the month first, and no other date tells; --dates dmy or --dates mdy`;
       return refuse(sample, log, 1, 'date', message);

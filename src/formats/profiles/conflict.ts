@@ -1,5 +1,5 @@
 // What the datasets of conflict events have in common.
-import { isMissing } from '../when.ts';
+import { isMissing } from '../missing.ts';
 
 export function items(text: string): readonly string[] {
   return text

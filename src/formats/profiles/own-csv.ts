@@ -92,7 +92,7 @@ const orders = new WeakMap<Table, OrderOfDates>();
 
 function orderIn(table: Table, choices: Choices): OrderOfDates {
   const columns = ['date', 'earliest', 'latest'].map((name) => table.headers.indexOf(name));
-  const order = orders.get(table) ?? orderOf(table.rows, columns, choices);
+  const order = orders.get(table) ?? orderOf(table, columns, choices);
   orders.set(table, order);
   return order;
 }

@@ -2,7 +2,8 @@
 import { fault } from '../foreign.ts';
 import type { RecordFault } from '../file.ts';
 import { lineOf } from '../prose.ts';
-import { isMissing, type Reading, type When } from '../when.ts';
+import { isMissing } from '../missing.ts';
+import { type Reading, type When } from '../when.ts';
 import type { FieldName } from './words.ts';
 
 export interface Mapping {

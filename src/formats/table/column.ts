@@ -1,6 +1,9 @@
 // What the cells of a column are like, from the first rows.
 import { withYear } from '../date-words.ts';
-import { epochInstant, isDateShape, isMissing, isRead, readWhen } from '../when.ts';
+import { westernDigits } from '../../text/western-digits.ts';
+import { areSerials } from '../other-calendars.ts';
+import { isMissing } from '../missing.ts';
+import { epochInstant, isDateShape, isRead, readWhen } from '../when.ts';
 import { meanings, type Known } from './words.ts';
 
 /** Rows of cells under headers, wherever they come from. */
@@ -50,11 +53,14 @@ const rowsLookedAt = 300;
 export function columnsOf({ headers, rows }: Table): readonly Column[] {
   const seen = Array.from({ length: Math.min(rowsLookedAt, rows.length) }, (_, row) => rows.at(row));
   return headers.map((header, index) => {
-    const cells = seen.map((row) => (row[index] ?? '').trim()).filter((cell) => !isMissing(cell));
+    const cells = seen
+      .map((row) => westernDigits((row[index] ?? '').trim()))
+      .filter((cell) => !isMissing(cell));
     const known = meanings(header);
     const isId = known.some(({ field, rank }) => field === 'id' && rank === 3);
     const looks = isId ? isDateShape : looksLikeDate;
-    return { index, header, meanings: known, ...likeness(cells, isOfTime.test(header), looks) };
+    const found = { index, header, meanings: known, ...likeness(cells, isOfTime.test(header), looks) };
+    return areSerials(header, cells) ? { ...found, dates: 1 } : found;
   });
 }
 
@@ -113,7 +119,7 @@ const longestDate = 60;
 
 /** A day, a month, a span: more than a number. */
 export function looksLikeDate(cell: string): boolean {
-  if (cell.length > longestDate || !/\d/.test(cell)) return false;
+  if (cell.length > longestDate || !/[\d元]/.test(cell)) return false;
   if (isNumber(cell)) return /^(?:1[0-9]|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(cell);
   if (clockPattern.test(cell)) return false;
   if (isDateShape(cell)) return true;

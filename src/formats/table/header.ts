@@ -2,7 +2,7 @@
 import type { Rows, Table } from './column.ts';
 import { looksLikeDate } from './column.ts';
 import { meanings } from './words.ts';
-import { isMissing } from '../when.ts';
+import { isMissing } from '../missing.ts';
 import { addressOf } from '../prose.ts';
 
 /** Rows as a file has them, with lines. */

@@ -2,11 +2,14 @@
 import { withoutWeekday } from '../date-words.ts';
 import type { Choices } from '../importer.ts';
 import type { Reading } from '../when.ts';
-import type { Rows } from './column.ts';
+import { westernDigits } from '../../text/western-digits.ts';
+import { calendarOf, type Calendar } from '../other-calendars.ts';
+import type { Table } from './column.ts';
 import { encoded } from './encoded.ts';
 import { fromDay } from '../../dates/calendar.ts';
 
 export interface OrderOfDates extends Reading {
+  readonly calendar: Calendar | null;
   /** The first cell of which nobody can know; its row. */
   readonly open: { readonly row: number; readonly column: number; readonly cell: string } | null;
   /** Some cells have the one first and some the other. */
@@ -29,24 +32,32 @@ function beginsWithYear(cell: string): boolean {
   return true;
 }
 
-export function orderOf(rows: Rows, columns: readonly number[], { dates, today }: Choices): OrderOfDates {
+export function orderOf(
+  { rows, headers }: Pick<Table, 'rows' | 'headers'>,
+  columns: readonly number[],
+  { dates, today }: Choices,
+): OrderOfDates {
   let dayFirst = 0;
   let monthFirst = 0;
   let open: OrderOfDates['open'] = null;
   let isShort = false;
   let isYearLast = false;
   let isOrdered = false;
+  let calendar: Calendar | null = null;
   for (const column of columns) {
     const { cells, codes } = encoded(rows, column);
+    calendar ??= calendarOf(headers[column] ?? '', cells);
     let first: OrderOfDates['open'] = null;
-    for (const [code, given] of cells.entries()) {
-      if (beginsWithYear(given)) continue;
+    for (const [code, raw] of cells.entries()) {
+      if (beginsWithYear(raw)) continue;
+      const given = westernDigits(raw);
       const cell = /^\s*\d/.test(given) ? given : withoutWeekday(given.trim());
       const [, a = '', b = '', year = ''] = numbers.exec(cell) ?? dotted.exec(cell) ?? [];
       if (a === '') continue;
       isOrdered = true;
       if (year.length === 2) isShort = true;
-      if (year.length === 2 && Number(year) > 31) isYearLast = true;
+      // Nobody writes a year with one digit.
+      if (year.length === 2 && (Number(year) > 31 || a.length === 1)) isYearLast = true;
       if (Number(a) > 12) dayFirst++;
       else if (Number(b) > 12) monthFirst++;
       else if (a !== b && !dotted.test(cell)) first ??= { row: codes.indexOf(code), column, cell };
@@ -60,6 +71,7 @@ export function orderOf(rows: Rows, columns: readonly number[], { dates, today }
   const knowsYears = isShort && (isYearLast || dates !== null || (monthFirst > 0 && !isMixed));
   return {
     order,
+    calendar,
     shortYears: knowsYears ? { upTo: fromDay(today).year + 5 } : null,
     open: order === null ? open : null,
     isMixed: isMixed && dates === null,

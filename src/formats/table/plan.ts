@@ -1,12 +1,14 @@
 // A table and what the user says of it → its mapping, or what only the user can say.
 import type { Choices } from '../importer.ts';
+import { calendarOf, calendarNames } from '../other-calendars.ts';
 import { columnsOf, type Column, type Table } from './column.ts';
+import { encoded } from './encoded.ts';
 import { assign, type Assigned } from './mapping.ts';
 import { orderOf, type OrderOfDates } from './order.ts';
 import { columnList, unordered, whatLacks, type Asked } from './questions.ts';
 import { firstDuplicate } from '../../text/first-duplicate.ts';
 import { nothingKnown, type Mapping } from './cells.ts';
-import { isMissing } from '../when.ts';
+import { isMissing } from '../missing.ts';
 import { foldHeader, recordDates, type FieldName } from './words.ts';
 
 interface Plan {
@@ -27,7 +29,8 @@ export function planOf(table: Table, choices: Choices): Plan | Asked {
   const assigned = composed({ ...found, ...given.assigned }, columns);
   const lack = whatLacks(assigned, columns, table);
   if (lack !== null) return { question: lack };
-  const order = orderOf(table.rows, [...(assigned.date ?? []), ...(assigned.end ?? [])], choices);
+  const ordered = orderOf(table, [...(assigned.date ?? []), ...(assigned.end ?? [])], choices);
+  const order = { ...ordered, calendar: ordered.calendar ?? calendarOfYears(table, assigned) };
   const open = unordered(order, table);
   if (open !== null) return { question: open };
   const ids = idsOf(table, assigned);
@@ -124,6 +127,11 @@ function composed(assigned: Assigned, columns: readonly Column[]): Assigned {
       .map(({ index }) => index);
   const title = [...kind, ...(assigned.place ?? assigned.country ?? [])];
   return kind.length === 0 ? assigned : { ...assigned, title };
+}
+
+function calendarOfYears({ headers, rows }: Table, { year }: Assigned): OrderOfDates['calendar'] {
+  const [column] = year ?? [];
+  return column === undefined ? null : calendarOf(headers[column] ?? '', encoded(rows, column).cells);
 }
 
 interface Ids {
@@ -233,7 +241,7 @@ const ownName = (header: string): string => (nativeFields.has(header) ? `${heade
 function understood(
   { headers }: Table,
   assigned: Assigned,
-  { order, isFound, isGiven, shortYears }: OrderOfDates,
+  { order, calendar, isFound, isGiven, shortYears }: OrderOfDates,
   kept: number,
 ): string {
   const dates =
@@ -251,5 +259,6 @@ function understood(
     return indexes === undefined ? [] : [`${field} ${names(indexes)}`];
   });
   const rest = kept === 0 ? '' : `; ${kept === 1 ? '1 column' : `${kept} columns`} kept, not shown`;
-  return `date from ${names(dates)}${first}${years}${shown.map((part) => `, ${part}`).join('')}${rest}`;
+  const counted = calendar === null ? '' : `, ${calendarNames[calendar]}`;
+  return `date from ${names(dates)}${counted}${first}${years}${shown.map((part) => `, ${part}`).join('')}${rest}`;
 }

@@ -2,8 +2,10 @@
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { monthNames, digits } from '../../dates/calendar.ts';
 import { yearText } from '../../dates/edtf/point.ts';
+import { westernDigits } from '../../text/western-digits.ts';
 import { inEnglish, withYear } from '../date-words.ts';
-import { isMissing, isRead, readWhen, spanned, type When } from '../when.ts';
+import { isMissing } from '../missing.ts';
+import { isRead, readWhen, spanned, type When } from '../when.ts';
 import { cell, columnOf, complain, mostKnown, plain, remark, type Mapping, type Row } from './cells.ts';
 
 export const dateFields = [
@@ -58,8 +60,12 @@ function readDate(row: Row, field: 'date' | 'end'): When | null {
 type Part = 'year' | 'month' | 'day' | 'endYear' | 'endMonth' | 'endDay';
 
 function fromParts(row: Row, year: Part, month: Part, day: Part): string | null {
-  const [y, m, d] = [year, month, day].map((part) => plain(row, part));
+  const [y, m, d] = [year, month, day].map((part) => {
+    const given = plain(row, part);
+    return given === undefined ? undefined : westernDigits(given);
+  });
   if (y === undefined) return complain(row, year, 'empty');
+  if ((row.mapping.reading.calendar ?? null) !== null) return otherwise(row, year, [y, m, d]);
   if (!/^-?\d{1,13}$/.test(y)) {
     const when = readWhen(y, row.mapping.reading);
     if (!isRead(when)) return complain(row, year, when.error);
@@ -80,6 +86,15 @@ function fromParts(row: Row, year: Part, month: Part, day: Part): string | null 
   if (m !== undefined && number === null) return complain(row, month, `"${m}" is no month`);
   remark(row, day, `"${d}" can't be read as a day; ${known} alone is taken`);
   return known;
+}
+
+/** In another calendar. */
+function otherwise(row: Row, field: Part, parts: readonly (string | undefined)[]): string | null {
+  const given = parts.filter((part) => part !== undefined);
+  const isInNumbers = given.every((part) => /^\d+$/.test(part));
+  const text = isInNumbers ? given.join('/') : given.toReversed().join(' ');
+  const when = readWhen(text, row.mapping.reading);
+  return isRead(when) ? when.date : complain(row, field, when.error);
 }
 
 function checked(row: Row, field: Part, date: string): string | null {

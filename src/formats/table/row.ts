@@ -1,8 +1,9 @@
 // A row of a table → the raw event that a hand-written file would have. A pure function of the row and the mapping.
 import { Faulty } from '../file.ts';
 import { fault } from '../foreign.ts';
+import { westernDigits } from '../../text/western-digits.ts';
 import { addressOf, lineOf, proseOf, splitAddresses, titled, withoutFootnotes } from '../prose.ts';
-import { isMissing } from '../when.ts';
+import { isMissing } from '../missing.ts';
 import {
   cell,
   items,
@@ -133,7 +134,12 @@ function placesIn(row: Row): unknown[] {
 
 /** A comma for the point, as in most of Europe. */
 function coordinate(given: string | undefined): number | undefined {
-  const number = given?.replace(/^([+-]?\d+),(\d+)$/, '$1.$2').replace(/ ?°? ?[NE]?$/, '');
+  const number =
+    given === undefined
+      ? undefined
+      : westernDigits(given)
+          .replace(/^([+-]?\d+),(\d+)$/, '$1.$2')
+          .replace(/ ?°? ?[NE]?$/, '');
   return number === undefined || !isNumber(number) ? undefined : Number(number);
 }
 
@@ -185,8 +191,9 @@ function tollOf(row: Row): unknown {
 }
 
 function people(given: string | undefined): unknown {
-  const [, low, high] = /^(\d{1,7}) ?(?:-|–|to) ?(\d{1,7})$/.exec(given ?? '') ?? [];
+  const text = westernDigits(given ?? '');
+  const [, low, high] = /^(\d{1,7}) ?(?:-|–|to) ?(\d{1,7})$/.exec(text) ?? [];
   if (low !== undefined && Number(low) <= Number(high)) return { low: Number(low), high: Number(high) };
-  const count = (given ?? '').replace(/[ ,](?=\d{3}\b)/g, '').replace(/\.0+$/, '');
+  const count = text.replace(/[ ,](?=\d{3}\b)/g, '').replace(/\.0+$/, '');
   return /^[1-9]\d{0,7}$/.test(count) ? Number(count) : undefined;
 }

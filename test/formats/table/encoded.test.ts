@@ -23,6 +23,14 @@ test('of several columns of dates the first row that may have either order is as
     ['2020-01-03', '3/4/2022'],
     ['5/6/2022', '7/8/2022'],
   ]);
-  expect(orderOf(rows, [0, 1], noChoices).open).toEqual({ row: 1, column: 1, cell: '3/4/2022' });
-  expect(orderOf(rows, [1, 0], noChoices).open).toEqual({ row: 1, column: 1, cell: '3/4/2022' });
+  expect(orderOf({ rows, headers: ['a', 'b'] }, [0, 1], noChoices).open).toEqual({
+    row: 1,
+    column: 1,
+    cell: '3/4/2022',
+  });
+  expect(orderOf({ rows, headers: ['a', 'b'] }, [1, 0], noChoices).open).toEqual({
+    row: 1,
+    column: 1,
+    cell: '3/4/2022',
+  });
 });

@@ -1,0 +1,102 @@
+// Dates that count otherwise than the Gregorian calendar: read where that is plain, never taken for Gregorian ones.
+import { dayToIso, digits } from '../dates/calendar.ts';
+import { persianDay, persianMonths } from '../dates/persian.ts';
+import { westernDigits } from '../text/western-digits.ts';
+import { isMissing } from './missing.ts';
+
+type When = { readonly date: string } | { readonly error: string };
+
+/** `serial`: the days since 1899-12-30 that spreadsheets show as dates. */
+export type Calendar = 'persian' | 'hijri' | 'buddhist' | 'serial';
+
+export const calendarNames: Readonly<Record<Calendar, string>> = {
+  persian: 'by the Persian calendar',
+  hijri: 'by the Hijri calendar',
+  buddhist: 'by the Buddhist calendar',
+  serial: 'numbers taken for the days that spreadsheets count',
+};
+
+/** What a column of dates counts by, from all of its cells: years alone tell nothing without the script beside them. */
+export function calendarOf(header: string, cells: readonly string[]): Calendar | null {
+  if (areSerials(header, cells)) return 'serial';
+  const between = (first: number, last: number): boolean => {
+    const years = cells.flatMap((cell) => (isMissing(cell) ? [] : (yearIn(cell) ?? [])));
+    return years.length > 0 && years.every((year) => year >= first && year <= last);
+  };
+  const [first = ''] = cells;
+  const year = yearIn(first) ?? 0;
+  // As nearly all are.
+  if (year > 1_500 && year < 2_400) return null;
+  const written = `${header} ${cells.slice(0, 300).join(' ')}`;
+  if (/\p{Script=Thai}/u.test(written)) return between(2_400, 2_650) ? 'buddhist' : null;
+  if (!/\p{Script=Arabic}/u.test(written) || !between(1_250, 1_500)) return null;
+  return /[پچژگکی۰-۹]/u.test(written) ? 'persian' : 'hijri';
+}
+
+/** A number is a day only under a header that says so. */
+const saysDate = /dat[aeoiu]|fecha|tarih|tanggal|дата|تاريخ|تاریخ|日期|日付|날짜/iu;
+
+export function areSerials(header: string, cells: readonly string[]): boolean {
+  if (!saysDate.test(header)) return false;
+  const given = cells.filter((cell) => !isMissing(cell));
+  return given.length > 0 && given.every((cell) => isSerial(cell.trim()));
+}
+
+/** From 1954 to 2064. */
+const isSerial = (text: string): boolean =>
+  /^\d{5}(?:[.,]\d+)?$/.test(text) && text >= '20000' && text < '60000';
+
+function yearIn(cell: string): number | null {
+  const text = westernDigits(cell.trim());
+  const [, first, last] =
+    /^(\d{4})(?:[-/.]\d{1,2}){0,2}(?:[T ]\d|$)|^\d{1,2}[-/.]\d{1,2}[-/.](\d{4})\b/.exec(text) ?? [];
+  const year = first ?? last;
+  return year === undefined ? null : Number(year);
+}
+
+/** null of what the calendar doesn't concern. */
+export function readOtherwise(text: string, calendar: Calendar | null): When | null {
+  if (calendar === 'serial') return isSerial(text) ? { date: ofSerial(text) } : null;
+  const year = yearIn(text);
+  if (calendar === 'hijri' && year !== null)
+    return {
+      error: `"${text}" is of the Hijri calendar, which is not read; write it as the Gregorian calendar has it`,
+    };
+  return calendar === 'persian' ? inPersian(text) : null;
+}
+
+function ofSerial(text: string): string {
+  const days = Number(text.replace(',', '.'));
+  const minutes = Math.round((days % 1) * 1_440);
+  const clock = `T${digits(Math.floor(minutes / 60), 2)}:${digits(minutes % 60, 2)}`;
+  return `${dayToIso(Math.floor(days) - 25_569)}${minutes === 0 || minutes === 1_440 ? '' : clock}`;
+}
+
+/** `2566` → `2023` */
+export const fromBuddhist = (text: string): string =>
+  text.replace(/\b2[456]\d\d\b/, (year) => String(Number(year) - 543));
+
+const named = new RegExp(`^(?:(\\d{1,2}) )?(${persianMonths.flat().join('|')})(?: ماه)?,? (\\d{4})$`);
+
+/** A month, or a year, begins and ends within others: one of its days. */
+function inPersian(text: string): When | null {
+  const [, year, month, day] = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text) ?? [];
+  const [, d, name = '', y] = named.exec(text) ?? [];
+  if (year === undefined && y === undefined) return null;
+  const number = y === undefined ? month : String(persianMonths.findIndex((all) => all.includes(name)) + 1);
+  return persianDate(Number(year ?? y), optional(number), optional(day ?? d), text);
+}
+
+const optional = (part: string | undefined): number | null => (part === undefined ? null : Number(part));
+
+function persianDate(year: number, month: number | null, day: number | null, text: string): When {
+  const first = persianDay(year, month ?? 1, day ?? 1);
+  if (first === null) return { error: `"${text}": there is no such day in the Persian calendar` };
+  if (day !== null) return { date: dayToIso(first) };
+  const isLast = month === null || month === 12;
+  const next = isLast ? persianDay(year + 1, 1, 1) : persianDay(year, month + 1, 1);
+  return { date: `[${dayToIso(first)}..${dayToIso((next ?? first) - 1)}]` };
+}
+
+/** Of a month that no other calendar has. */
+export const readNamedPersian = (text: string): When | null => (named.test(text) ? inPersian(text) : null);
