@@ -17,8 +17,12 @@ export const calendarNames: Readonly<Record<Calendar, string>> = {
 };
 
 /** What a column of dates counts by, from all of its cells: years alone tell nothing without the script beside them. */
-export function calendarOf(header: string, cells: readonly string[]): Calendar | null {
-  if (areSerials(header, cells)) return 'serial';
+export function calendarOf(
+  headers: readonly string[],
+  column: number,
+  cells: readonly string[],
+): Calendar | null {
+  if (areSerials(headers[column] ?? '', cells)) return 'serial';
   const between = (first: number, last: number): boolean => {
     const years = cells.flatMap((cell) => (isMissing(cell) ? [] : (yearIn(cell) ?? [])));
     return years.length > 0 && years.every((year) => year >= first && year <= last);
@@ -27,7 +31,7 @@ export function calendarOf(header: string, cells: readonly string[]): Calendar |
   const year = yearIn(first) ?? 0;
   // As nearly all are.
   if (year > 1_500 && year < 2_400) return null;
-  const written = `${header} ${cells.slice(0, 300).join(' ')}`;
+  const written = `${headers.join(' ')} ${cells.slice(0, 300).join(' ')}`;
   if (/\p{Script=Thai}/u.test(written)) return between(2_400, 2_650) ? 'buddhist' : null;
   if (!/\p{Script=Arabic}/u.test(written) || !between(1_250, 1_500)) return null;
   return /[پچژگکی۰-۹]/u.test(written) ? 'persian' : 'hijri';

@@ -59,10 +59,14 @@ export function isDateShape(text: string): boolean {
 
 /** Footnote marks and doubled blanks say nothing. */
 function tidy(given: string): string {
-  return westernDigits(given)
-    .replace(/\[(?:\d+|[a-z]|note \d+)\]/gi, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+  return (
+    westernDigits(given)
+      // Six digits, as ISO 8601 has them beyond four.
+      .replace(/^\s*(-|\+)00(\d{4}-)/, (_, sign: string, year: string) => (sign === '-' ? '-' : '') + year)
+      .replace(/\[(?:\d+|[a-z]|note \d+)\]/gi, '')
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim()
+  );
 }
 
 function numeric(text: string, reading: Reading): When | null {

@@ -5,6 +5,7 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlElement[];
+  /** With the elements in it as tags: a description may have markup of its own. */
   text: string;
   readonly line: number;
 }
@@ -49,7 +50,8 @@ export function treeOf(text: string): XmlTree {
   parser.on('text', add);
   parser.on('cdata', add);
   parser.on('closetag', () => {
-    open.pop();
+    const closed = open.pop();
+    if (closed !== undefined) add(`<${closed.name}>${closed.text}</${closed.name}>`);
   });
   try {
     // To the parser, not to a terminal.

@@ -4,6 +4,8 @@ import type { Fields, Found } from './importers/records.ts';
 
 interface YamlRecords {
   readonly records: readonly Found[];
+  /** The title and description that stand beside the list. */
+  readonly head: Fields;
   /** What is wrong with the file, by line. */
   readonly faults: readonly { readonly line: number; readonly message: string }[];
 }
@@ -32,7 +34,13 @@ export function recordsOf(text: string): YamlRecords {
       faults.push({ line, message: error instanceof Error ? error.message : String(error) });
     }
   }
-  return { records, faults };
+  return { records, faults, head: headOf(document.contents) };
+}
+
+function headOf(contents: unknown): Fields {
+  if (!isMap(contents)) return {};
+  const named = ['title', 'description'].map((key): [string, unknown] => [key, contents.get(key)]);
+  return Object.fromEntries(named.filter(([, value]) => typeof value === 'string'));
 }
 
 function mapsIn(contents: unknown): readonly YAMLMap[] {

@@ -3,7 +3,7 @@
 //   URL → source       CATEGORIES → tags        UID → id      RRULE → at most so many repetitions
 //   of calendars that `timeline list --as ics` prints: X-EDTF → date, in place of the days that it covers; X-KIND → kind, no
 //   tag; what is below the end of the summary only for its sources
-import { addMonths, dayToIso, type Day } from '../../dates/calendar.ts';
+import { addMonths, dayToIso, weekday, type Day } from '../../dates/calendar.ts';
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { Faulty } from '../file.ts';
 import { blame, fault, foreignFile, Tally, type Made } from '../foreign.ts';
@@ -109,6 +109,8 @@ function madeOf(component: Component, tally: Tally): Made[] {
   const { text: whole, addresses } = plain(description);
   const body = end === -1 ? whole : plain(description.slice(0, end)).text;
   const kind = text('X-KIND');
+  const isCancelled = /^cancelled$/i.test(text('STATUS'));
+  if (isCancelled) tally.add('cancelled, which a tag says');
   const { title, summary } = titled(text('SUMMARY') || body || '(no title)');
   const record = {
     date: isOwn ? text('X-EDTF') : spanOf(from, component, at.line),
@@ -116,7 +118,11 @@ function madeOf(component: Component, tally: Tally): Made[] {
     ...(text('UID') === '' ? {} : { id: text('UID').replace(/@timeline$/, '') }),
     ...(body === '' || body === title ? (summary === undefined ? {} : { summary }) : { summary: body }),
     ...(kind === '' ? {} : { kind }),
-    tags: listIn(component, 'CATEGORIES').slice(kind === '' ? 0 : 1),
+    ...noteOf(start, isOwn),
+    tags: [
+      ...listIn(component, 'CATEGORIES').slice(kind === '' ? 0 : 1),
+      ...(isCancelled ? ['cancelled'] : []),
+    ],
     actors: listIn(component, 'X-ACTORS'),
     places: placesOf(listIn(component, 'X-PLACES'), text('LOCATION'), text('GEO')),
     sources: [...new Set([addressOf(text('URL')), ...splitAddresses(whole).addresses, ...addresses])].flatMap(
@@ -137,6 +143,12 @@ function timeIn({ value }: Line): string | null {
       ? day
       : `${day}T${hour}:${minute}:${second}${z}`;
   return isDateError(parseEdtf(date)) ? null : date;
+}
+
+/** The clock is that of the zone. */
+function noteOf({ parameters, value }: Line, isOwn: boolean): { readonly date_note?: string } {
+  const zone = /;TZID="?([^";:]+)/i.exec(parameters)?.[1];
+  return zone === undefined || isOwn || !/T(?!000000)/.test(value) ? {} : { date_note: `time of ${zone}` };
 }
 
 const isDay = (date: string): boolean => date.length === 10;
@@ -186,11 +198,15 @@ function repeated(made: Made, from: string, component: Component, tally: Tally):
   );
   const count = Number(parts.get('COUNT') ?? mostRepetitions);
   const until = /^(\d{4})(\d\d)(\d\d)/.exec(parts.get('UNTIL') ?? '');
-  const isPlain = [...parts.keys()].every((key) =>
-    ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'WKST'].includes(key),
+  const isPlain = [...parts].every(
+    ([key, value]) =>
+      ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'WKST'].includes(key) ||
+      // As programs write of what falls on one day of the week.
+      (key === 'BYDAY' && parts.get('FREQ') === 'WEEKLY' && value === weekdays[weekday(dayOf(from)) - 1]),
   );
+  const left = new Set(excluded(component));
   const hasEnd = parts.has('COUNT') || until !== null;
-  if (!isPlain || !hasEnd || !isDay(from)) {
+  if (!isPlain || !hasEnd) {
     tally.add(`repeats (line ${component.get('RRULE')?.line}): only the first is shown`);
     return [made];
   }
@@ -200,18 +216,31 @@ function repeated(made: Made, from: string, component: Component, tally: Tally):
   for (let nth = 0; nth < Math.min(count, mostRepetitions); nth++) {
     const day = stepped(dayOf(from), parts.get('FREQ') ?? '', nth * interval);
     if (day === null || day > last) break;
-    const { id, ...record } = made.record as { readonly id?: string };
+    if (left.has(dayToIso(day))) continue;
+    const { id, date, ...record } = made.record as { readonly id?: string; readonly date: string };
     all.push({
       at: made.at,
       record: {
         ...record,
         ...(id === undefined ? {} : { id: nth === 0 ? id : `${id}-${nth + 1}` }),
-        date: dayToIso(day),
+        date: moved(date, day - dayOf(from)),
       },
     });
   }
   return all.length === 0 ? [made] : all;
 }
+
+const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** The days on which it doesn't take place; of several lines the first. */
+const excluded = (component: Component): readonly string[] =>
+  (component.get('EXDATE')?.value ?? '')
+    .split(',')
+    .map((each) => each.replace(/^(\d{4})(\d\d)(\d\d).*$/, '$1-$2-$3'));
+
+/** By days, from its first to its last; clocks stay. */
+const moved = (date: string, days: number): string =>
+  date.replace(/\d{4}-\d\d-\d\d/g, (day) => dayToIso(dayOf(day) + days));
 
 function stepped(day: Day, unit: string, count: number): Day | null {
   if (unit === 'DAILY') return day + count;

@@ -11,14 +11,16 @@ import { isRead, readWhen } from '../when.ts';
 export const markdownList: Importer = {
   format: 'Markdown',
   recognises: ({ head, name }) => {
-    if (!/^[-*+] /m.test(head) || aboutOthers.test(name)) return false;
+    if (aboutOthers.test(name)) return false;
     const lines = head.split(/\r?\n/).slice(0, 400);
+    if (!/^[-*+] /m.test(head)) return isPlainList(lines, name);
     const items = lines.filter((line) => /^[-*+] /.test(line)).length;
     return itemsIn(lines).length >= Math.max(2, items / 2);
   },
   open: (sample) => (log) => {
-    const items = itemsIn(sample.text.split(/\r?\n/));
-    new Tally().note(log, sample, `Markdown list, ${counted(items.length, 'event')}`);
+    const isPlain = !/^[-*+] /m.test(sample.head);
+    const items = itemsIn(sample.text.split(/\r?\n/), isPlain);
+    new Tally().note(log, sample, `${isPlain ? 'list' : 'Markdown list'}, ${counted(items.length, 'event')}`);
     const title = /^# +(\S.*)$/m.exec(sample.text)?.[1];
     return foreignFile(sample, {
       lists: { events: items.map(madeOf) },
@@ -38,14 +40,23 @@ interface Item {
   readonly kind: string | null;
 }
 
-function itemsIn(lines: readonly string[]): readonly Item[] {
+/** A date begins nearly every line, and no sign stands before it. */
+function isPlainList(lines: readonly string[], name: string): boolean {
+  if (/\.(?:csv|tsv|tab|psv|json|ics|mw)(?:\.gz)?$/i.test(name) || /^\s*[[{<]/.test(lines[0] ?? ''))
+    return false;
+  const given = lines.filter((line) => line.trim() !== '').length;
+  return itemsIn(lines, true).length >= Math.max(2, given * 0.7);
+}
+
+function itemsIn(lines: readonly string[], isPlain = false): readonly Item[] {
   const items: Item[] = [];
   let current: Item | null = null;
   let above: string | null = null;
   let kind: string | null = null;
   for (const [index, line] of lines.entries()) {
     const [, marks = '', heading = ''] = /^(#{1,6}) +(\S.*)$/.exec(line) ?? [];
-    const [, indent = '', text = ''] = /^([ \t]*)[-*+] +(\S.*)$/.exec(line) ?? [];
+    const item = isPlain ? /^([ \t]*)(\p{L}.*|\d.*)$/u : /^([ \t]*)[-*+] +(\S.*)$/;
+    const [, indent = '', text = ''] = item.exec(line) ?? [];
     if (heading !== '') {
       current = null;
       const date = dateOf(plain(heading), above);

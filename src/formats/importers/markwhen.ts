@@ -3,6 +3,8 @@
 //   section, group, # heading → kind     now → an open end
 //   of what `timeline list --as markwhen` prints, the properties under the heading, in JSON: id, edtf, kind, actors, places, links,
 //   tags, importance, weapon, disputed, date_note, note; what is below the end of the summary only for its places and sources
+import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
+import { addMonths, dayToIso } from '../../dates/calendar.ts';
 import { Faulty } from '../file.ts';
 import { fault, foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer, Sample } from '../importer.ts';
@@ -67,6 +69,8 @@ function spanIn(given: string, reading: Reading): When {
   }
   const whole = readWhen(given, reading);
   if (isRead(whole)) return whole;
+  const lasting = lastingFor(given, reading);
+  if (lasting !== null) return lasting;
   // Instants are full of hyphens themselves.
   const [, ...instants] = /^(\S+T[\d:.]+Z?)[-–—/](\S+T[\d:.]+Z?)$/.exec(given) ?? [];
   const [begin, finish] = instants.map((each) => readWhen(each, reading));
@@ -79,6 +83,25 @@ function spanIn(given: string, reading: Reading): When {
   }
   return whole;
 }
+
+const durations = /^(.+?)\s*(?:[-–—/]|\bfor\b)\s*(\d{1,4})\s*(day|week|month|year|decade)s?$/i;
+
+/** `1999 / 2 years`: to the end of 2000. */
+function lastingFor(given: string, reading: Reading): When | null {
+  const [, start = '', count, unit = ''] = durations.exec(given) ?? [];
+  const from = count === undefined ? null : readWhen(start, reading);
+  const parsed = from === null || !isRead(from) ? null : parseEdtf(from.date);
+  if (from === null || !isRead(from) || parsed === null || isDateError(parsed) || parsed.earliest === null)
+    return null;
+  const many =
+    Number(count) * (/week/i.test(unit) ? 7 : /year/i.test(unit) ? 12 : /decade/i.test(unit) ? 120 : 1);
+  const next = /day|week/i.test(unit) ? parsed.earliest + many : addMonths(parsed.earliest, many);
+  const length = /^-?\d{4}(?:-\d\d)?$/.test(from.date) && !/day|week/i.test(unit) ? from.date.length : 10;
+  return { date: spanned(from.date, dayToIso(next - 1).slice(0, length)) };
+}
+
+/** Dates that follow from other events. */
+const relative = /^\s*(?:after|before|by|from)\s+!?[\p{L}\d_-]+[^:]*:\s/iu;
 
 interface Draft {
   readonly heading: Heading;
@@ -116,6 +139,8 @@ function parse(
     const event = eventIn(line, reading);
     const last = drafts.at(-1);
     const group = groups.at(-1);
+    if (event === null && relative.test(line) && /!/.test(line))
+      tally.add(`dated by another event (line ${number}), not read as an event`);
     if (event !== null)
       drafts.push({
         heading: event,
@@ -180,8 +205,7 @@ function recordOf({ heading, kind, tags, body: lines }: Draft, tally: Tally): un
   const { properties, body } = withProperties(lines);
   const { plain, ...found } = createReader(tags);
   const id = body.map((line) => /^id:\s*(\S+)\s*$/.exec(line)?.[1]).find((text) => text !== undefined);
-  if (/\bevery\b|\bfor \d+ (?:days|weeks|months|years)\b|^(?:after|before|by) !/.test(given))
-    tally.add('dates that recur or follow others: only what is written is read');
+  if (/\bevery\b/.test(given)) tally.add('dates that recur: only the first is read');
   const end = properties.id === undefined ? -1 : body.lastIndexOf(endOfSummary.markwhen);
   const paragraphs = body
     .filter((line) => !/^id:\s*\S+\s*$/.test(line))

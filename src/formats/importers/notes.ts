@@ -6,7 +6,7 @@ import { Faulty } from '../file.ts';
 import { fault, foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer, Sample } from '../importer.ts';
 import { stemOf } from '../file.ts';
-import { proseOf, titled } from '../prose.ts';
+import { proseOf, splitAddresses, titled } from '../prose.ts';
 import { isRead, readWhen, spanned, type When } from '../when.ts';
 
 export const notes: Importer = {
@@ -52,7 +52,10 @@ function frontMatter(sample: Sample): Made[] {
   const date = dated(start, finish);
   if (date instanceof Faulty)
     return [{ at: { line: date === undefined ? 1 : lineOfFault(date, start, finish) }, record: date }];
-  const { text, addresses } = proseOf(body.replace(/^#\s+.+$/m, '').trim());
+  const { text, addresses } = proseOf(unlinked(body.replace(/^#\s+.+$/m, '').trim()));
+  const place = field('location', 'place', 'where')?.value ?? '';
+  const given = field('source', 'sources', 'url', 'link')?.value ?? '';
+  const found = [...splitAddresses(given).addresses, ...addresses, ...splitAddresses(text).addresses];
   const kind = field('type', 'kind', 'category')?.value;
   const record = {
     date,
@@ -60,10 +63,15 @@ function frontMatter(sample: Sample): Made[] {
     ...(text === '' ? {} : { summary: text }),
     ...(kind === undefined ? {} : { kind }),
     tags: itemsIn(field('tags', 'tag')?.value ?? ''),
-    sources: addresses.map((url) => ({ url })),
+    places: place === '' ? [] : [unlinked(place)],
+    sources: [...new Set(found)].map((url) => ({ url })),
   };
   return [{ at: { line: start.line }, record }];
 }
+
+/** `[[Baghdad]]`, `[[people/soleimani|Soleimani]]`: links to other notes. */
+const unlinked = (text: string): string =>
+  text.replace(/!?\[\[(?:[^\][|]{0,500}\|)?([^\][|]{1,500})\]\]/g, '$1');
 
 const noteName = (name: string): string => stemOf(name).replace(/\.(?:md|markdown)$/i, '');
 const lineOfFault = (faulty: Faulty, start: Field, end: Field | undefined): number =>

@@ -93,6 +93,12 @@ function dateOf({ start, end }: Slide, faults: RecordFault[]): string | null {
     return null;
   }
   const date = spanned(from.date, to?.date ?? null);
+  for (const [where, read] of [
+    ['start_date', from],
+    ['end_date', to],
+  ] as const)
+    if (read?.unused !== undefined)
+      faults.push(fault(`${read.unused}; without it ${date} is taken`, [where], 'warning'));
   if (!isDateError(parseEdtf(date))) return date;
   faults.push(
     fault(`ends (${to?.date ?? ''}) before it begins (${from.date}); the event is left out`, ['end_date']),
@@ -103,8 +109,16 @@ function dateOf({ start, end }: Slide, faults: RecordFault[]): string | null {
 const isEmpty = (date: unknown): boolean =>
   date === '' || (isObject(date) && texts(date['year']).trim() === '');
 
+type DateRead =
+  | {
+      readonly date: string;
+      /** What was given, but is not in it. */
+      readonly unused?: string;
+    }
+  | { readonly error: string };
+
 /** Negative years are those before Christ: TimelineJS shows -300 as 300 BCE. */
-function readDate(given: unknown): { readonly date: string } | { readonly error: string } {
+function readDate(given: unknown): DateRead {
   if (!isObject(given)) return readText(texts(given).trim());
   const [year, month, day, hour, minute = '', second = ''] = [
     'year',
@@ -121,7 +135,15 @@ function readDate(given: unknown): { readonly date: string } | { readonly error:
   if (month !== undefined && Number(month) > 0) parts.push(digits(Number(month), 2));
   if (parts.length > 1 && day !== undefined && Number(day) > 0) parts.push(digits(Number(day), 2));
   const clock = parts.length === 3 && hour ? clockOf(hour, minute, second) : '';
-  return checked(parts.join('-') + clock);
+  const read = checked(parts.join('-') + clock);
+  const unused = unusedOf(month ?? '', day ?? '');
+  return unused === null || 'error' in read ? read : { ...read, unused };
+}
+
+function unusedOf(month: string, day: string): string | null {
+  const isSaid = (part: string): boolean => part !== '' && !/^0+$/.test(part);
+  if (isSaid(month) && !(Number(month) > 0)) return `"${month}" is no month`;
+  return isSaid(day) && !isSaid(month) ? `day ${day} has no month` : null;
 }
 
 function clockOf(hour: string, minute: string, second: string): string {
@@ -132,7 +154,7 @@ function clockOf(hour: string, minute: string, second: string): string {
 }
 
 /** "1963,8,9" of version 2, or any date in words. */
-function readText(text: string): { readonly date: string } | { readonly error: string } {
+function readText(text: string): DateRead {
   const parts = text.split(',').map((part) => part.trim());
   if (parts.length > 1 && parts.every((part) => /^-?\d+$/.test(part))) {
     const [year, month, day, hour, minute, second] = parts;

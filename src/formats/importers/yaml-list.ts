@@ -4,7 +4,7 @@ import type { Importer } from '../importer.ts';
 import { readObjects } from '../table/objects.ts';
 
 const opening =
-  /^(?:[ \t]*(?:#.*|---.*|%.*)?\n)*(?:[\w-][\w -]{0,60}:[ \t]*\n)?[ \t]*- {1,8}\w[\w -]{0,60}: /;
+  /^(?:[ \t]*(?:#.*|---.*|%.*)?\n|[\w-][\w -]{0,60}: {1,8}\S.*\n){0,100}(?:[\w-][\w -]{0,60}:[ \t]*\n)?[ \t]*- {1,8}\w[\w -]{0,60}: /;
 
 export const yamlList: Importer = {
   format: 'YAML',
@@ -13,11 +13,11 @@ export const yamlList: Importer = {
     (/\.ya?ml(?:\.gz)?$/i.test(name) || /^[ \t]+[\w-]+: /m.test(head)),
   open: async (sample, choices) => {
     const { recordsOf } = await import('../yaml.ts');
-    const { records, faults } = recordsOf(sample.text);
+    const { records, faults, head } = recordsOf(sample.text);
     return (log) => {
       for (const { line, message } of faults) blame(sample, log, line, '', `the YAML is broken: ${message}`);
       const events = readObjects(records, sample, choices, log, 'YAML');
-      return events === null ? null : foreignFile(sample, { lists: { events } });
+      return events === null ? null : foreignFile(sample, { lists: { events }, head });
     };
   },
 };

@@ -12,15 +12,23 @@ const precisions: Readonly<Record<string, string>> = { '1': 'city', '2': 'area',
 
 export const acled: Profile = {
   format: 'ACLED',
-  recognises: ({ headers }) =>
-    ['event_id_cnty', 'event_date', 'event_type'].every((name) => headers.includes(name)),
+  recognises: ({ headers }) => {
+    const names = new Set(headers.map((header) => header.toLowerCase()));
+    return ['event_id_cnty', 'event_date', 'event_type'].every((name) => names.has(name));
+  },
   recordOf: (cell) => {
     const when = readWhen(cell('event_date'), { order: 'dmy', shortYears: { upTo: 2069 } });
     if (!isRead(when)) return new Faulty([fault(`${when.error}; the row is left out`, ['event_date'])]);
     const kind = present(cell('sub_event_type')) ?? cell('event_type');
-    const actors = ['actor1', 'assoc_actor_1', 'actor2', 'assoc_actor_2'].flatMap((name) =>
-      items(cell(name)),
-    );
+    // Until 2018 the second of each was an ally.
+    const actors = [
+      'actor1',
+      'assoc_actor_1',
+      'ally_actor_1',
+      'actor2',
+      'assoc_actor_2',
+      'ally_actor_2',
+    ].flatMap((name) => items(cell(name)));
     const sides = ['actor1', 'actor2'].flatMap((name) => present(cell(name)) ?? []).join(' – ');
     const location = cell('location');
     const killed = Number(cell('fatalities'));

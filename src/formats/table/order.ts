@@ -46,7 +46,7 @@ export function orderOf(
   let calendar: Calendar | null = null;
   for (const column of columns) {
     const { cells, codes } = encoded(rows, column);
-    calendar ??= calendarOf(headers[column] ?? '', cells);
+    calendar ??= calendarOf(headers, column, cells);
     let first: OrderOfDates['open'] = null;
     for (const [code, raw] of cells.entries()) {
       if (beginsWithYear(raw)) continue;

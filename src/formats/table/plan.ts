@@ -131,7 +131,7 @@ function composed(assigned: Assigned, columns: readonly Column[]): Assigned {
 
 function calendarOfYears({ headers, rows }: Table, { year }: Assigned): OrderOfDates['calendar'] {
   const [column] = year ?? [];
-  return column === undefined ? null : calendarOf(headers[column] ?? '', encoded(rows, column).cells);
+  return column === undefined ? null : calendarOf(headers, column, encoded(rows, column).cells);
 }
 
 interface Ids {

@@ -217,6 +217,29 @@ test('the order of day and month is decided by cells that begin with the day of 
   expect(await dates(text)).toEqual(['2021-03-05 a', '2021-03-17 b']);
 });
 
+test('a year of two digits is the last part where the first has one digit', async () => {
+  expect(await dates(rows('date,title', '24.02.22,One', '9.03.22,Two'))).toEqual([
+    '2022-02-24 One',
+    '2022-03-09 Two',
+  ]);
+});
+
+test.each([
+  ['Spanish', 'Fecha;Suceso;Municipio;Víctimas mortales;Lesionados'],
+  ['Turkish', 'Tarih;Olay;İl;Ölü sayısı;Yaralı sayısı'],
+  ['Russian', 'Дата события;Что произошло;Населённый пункт;Погибло;Ранено'],
+  ['Persian', 'تاریخ;رویداد;مکان;کشته‌ها;زخمی‌ها'],
+  ['Arabic', 'التاريخ;الحدث;المدينة;عدد القتلى;عدد الجرحى'],
+  ['Chinese', '日期;事件;地點;死亡人數;受傷人數'],
+  ['Japanese', '日付;出来事;場所;死者数;負傷者数'],
+  ['Polish', 'Data;Wydarzenie;Miejscowość;Zabici;Ranni'],
+])('places and tolls of sheets in %s', async (_, header) => {
+  const { dataset } = await table(rows(header, '2020-01-03;Strike;Baghdad;٣;11', '2020-01-04;Raid;Mosul;;'));
+  const [first] = dataset?.events ?? [];
+  expect(first?.toll).toEqual({ killed: 3, wounded: 11 });
+  expect([...(dataset?.places.values() ?? [])].map(({ name }) => name)).toEqual(['Baghdad', 'Mosul']);
+});
+
 test('seconds and milliseconds since 1970 are instants under a header of time, and numbers under any other', async () => {
   expect(await dates(rows('time,message', '1577998800,hello', '1578009600000,there'))).toEqual([
     '2020-01-02T21:00:00Z hello',

@@ -62,7 +62,7 @@ describe('iCalendar', () => {
   const event = (...lines: string[]): string =>
     ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n');
 
-  test.each([
+  test.each<[string, string[], string, object?]>([
     ['a day', ['DTSTART;VALUE=DATE:20260107'], '2026-01-07'],
     [
       'a day that ends on the day after',
@@ -71,14 +71,21 @@ describe('iCalendar', () => {
     ],
     ['a day that ends on itself', ['DTSTART;VALUE=DATE:20260107', 'DTEND;VALUE=DATE:20260107'], '2026-01-07'],
     ['days', ['DTSTART;VALUE=DATE:20260107', 'DTEND;VALUE=DATE:20260110'], '2026-01-07/2026-01-09'],
-    ['an hour of a zone', ['DTSTART;TZID=Asia/Baghdad:20260107T093000'], '2026-01-07T09:30:00'],
+    [
+      'an hour of a zone',
+      ['DTSTART;TZID=Asia/Baghdad:20260107T093000'],
+      '2026-01-07T09:30:00',
+      { date_note: 'time of Asia/Baghdad' },
+    ],
     [
       'hours in UTC',
       ['DTSTART:20260107T093000Z', 'DTEND:20260107T103000Z'],
       '2026-01-07T09:30:00Z/2026-01-07T10:30:00Z',
     ],
-  ])('%s', async (_, lines, date) => {
-    expect(await events(event('SUMMARY:One\\, two', ...lines))).toEqual([{ date, title: 'One, two' }]);
+  ])('%s', async (_, lines, date, more = {}) => {
+    expect(await events(event('SUMMARY:One\\, two', ...lines))).toEqual([
+      { date, title: 'One, two', ...more },
+    ]);
   });
 
   test('unfolds lines, and lets an alarm say nothing', async () => {
@@ -352,4 +359,98 @@ Some words before it.
   expect([...(loaded.dataset?.sources.values() ?? [])]).toMatchObject([
     { url: 'https://bbc.example/shah', title: 'BBC' },
   ]);
+});
+
+test('a list in YAML stands under a title and other keys', async () => {
+  const text =
+    'title: Tankers\nauthor: x\nevents:\n  - date: 2019-05-12\n    title: One\n  - date: 2019-06-13\n    title: Two\n';
+  const { dataset } = await opened(text, 'list.yaml');
+  expect([dataset?.title, dataset?.events.length]).toEqual(['Tankers', 2]);
+});
+
+test('lines that each begin with a date are a list', async () => {
+  const text = '1979-11-04 – Embassy seized\n20 January 1981 – Hostages freed\n1988: Ceasefire\n';
+  expect((await events(text, 'list.txt')).map(({ date, title }) => `${date} ${title}`)).toEqual([
+    '1979-11-04 Embassy seized',
+    '1981-01-20 Hostages freed',
+    '1988 Ceasefire',
+  ]);
+});
+
+test('markwhen: what lasts a while has its end, what follows another event is told', async () => {
+  const text =
+    '1999 / 2 years: One\n2001-03 for 3 months: Two\n2002-05-06 / 1 week: Three\nafter !x 3 days: Four\n';
+  const { dataset, notes } = await opened(text, 'a.mw');
+  expect(dataset?.events.map(({ date }) => date)).toEqual([
+    '1999/2000',
+    '2001-03/2001-05',
+    '2002-05-06/2002-05-12',
+  ]);
+  expect(notes).toEqual([
+    'a.mw: markwhen, 3 events; 1 dated by another event (line 4), not read as an event',
+  ]);
+});
+
+test('iCalendar: what repeats keeps its clock and length, but not the days left out; what is cancelled says so', async () => {
+  const text = [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'DTSTART;TZID=America/New_York:20240311T093000',
+    'DTEND;TZID=America/New_York:20240311T113000',
+    'RRULE:FREQ=WEEKLY;COUNT=3;BYDAY=MO',
+    'EXDATE;TZID=America/New_York:20240318T093000',
+    'SUMMARY:Hearing',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'DTSTART;VALUE=DATE:20240105',
+    'DTEND;VALUE=DATE:20240107',
+    'RRULE:FREQ=YEARLY;COUNT=2',
+    'STATUS:CANCELLED',
+    'SUMMARY:Fair',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\n');
+  expect((await events(text)).map(({ date, date_note, tags }) => [date, date_note, tags])).toEqual([
+    ['2024-01-05/2024-01-06', undefined, 'cancelled'],
+    ['2024-03-11T09:30:00/2024-03-11T11:30:00', 'time of America/New_York', undefined],
+    ['2024-03-25T09:30:00/2024-03-25T11:30:00', 'time of America/New_York', undefined],
+    ['2025-01-05/2025-01-06', undefined, 'cancelled'],
+  ]);
+});
+
+test('notes have places, sources and names of other notes', async () => {
+  const text =
+    '---\ndate: 2020-01-03\nlocation: "[[Baghdad]]"\nsource: https://example.org/a\n---\n[[people/x|Ann]] at https://example.org/b.\n';
+  const { dataset } = await opened(text, 'note.md');
+  expect(dataset?.events[0]?.summary).toBe('Ann at https://example.org/b.');
+  expect([...(dataset?.places.values() ?? [])].map(({ name }) => name)).toEqual(['Baghdad']);
+  expect([...(dataset?.sources.values() ?? [])].map(({ url }) => url)).toEqual([
+    'https://example.org/a',
+    'https://example.org/b',
+  ]);
+});
+
+test('SIMILE: what is marked up within a text stays', async () => {
+  const text =
+    '<data><event start="1961" title="One">Invasion <b>fails</b>, <i>says <a href="https://example.org/a">A</a></i></event></data>';
+  expect((await events(text, 'a.xml'))[0]?.['summary']).toBe('Invasion fails, says A');
+});
+
+test('a sheet of TimelineJS: a day without a month is told', async () => {
+  const loaded = await opened('Year,Month,Day,Headline,Media\n2005,,17,One,\n2006,Brumaire,,Two,\n', 'a.csv');
+  expect(loaded.dataset?.events.map(({ date }) => date)).toEqual(['2005', '2006']);
+  expect(told(loaded)).toEqual([
+    'a.csv:2: warning: Year: day 17 has no month; without it 2005 is taken',
+    'a.csv:3: warning: Year: "Brumaire" is no month; without it 2006 is taken',
+  ]);
+});
+
+test('ACLED as it was until 2018', async () => {
+  const text =
+    'EVENT_ID_CNTY,EVENT_DATE,TIME_PRECISION,EVENT_TYPE,ACTOR1,ALLY_ACTOR_1,ACTOR2,COUNTRY,ADMIN1,LOCATION,SOURCE,NOTES,FATALITIES\n1RTA,13/01/1997,2,Battle,A,B,C,Algeria,Blida,Blida,AFP,Clash,3\n';
+  const { dataset } = await opened(text, 'a.csv');
+  expect(dataset?.events.map(({ id, date, title }) => [id, date, title])).toEqual([
+    ['1RTA', '[1997-01-10..1997-01-16]', 'Battle in Blida: A – C'],
+  ]);
+  expect([...(dataset?.actors.values() ?? [])].map(({ name }) => name)).toEqual(['A', 'B', 'C']);
 });

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { opened, told } from '../helpers/importing.ts';
+
+async function dates(...lines: string[]): Promise<string[]> {
+  const { dataset } = await opened(lines.join('\n'), 'table.csv');
+  return (dataset?.events ?? []).map(({ date, title }) => `${date} ${title}`);
+}
+
+test('a column in Persian with years of the Persian calendar is read by it, and that is said', async () => {
+  const text = ['تاریخ,رویداد', '۱۳۹۸/۱۰/۱۳,یک', '1398-10-18,دو', '۱۸ دی ۱۳۹۸,سه', '1398/10,چهار'];
+  expect(await dates(...text)).toEqual([
+    '[2019-12-22..2020-01-20] چهار',
+    '2020-01-03 یک',
+    '2020-01-08 دو',
+    '2020-01-08 سه',
+  ]);
+  const { notes } = await opened(text.join('\n'), 'table.csv');
+  expect(notes).toEqual(['table.csv: date from "تاریخ", by the Persian calendar, title "رویداد"']);
+});
+
+test('by the parts of a date too', async () => {
+  expect(await dates('سال,ماه,روز,رویداد', '1398,10,13,یک', '1357,11,22,دو')).toEqual([
+    '1979-02-11 دو',
+    '2020-01-03 یک',
+  ]);
+});
+
+test('a day that the Persian calendar lacks is left out', async () => {
+  const text = 'تاریخ,رویداد\n1398/12/30,یک\n1399/12/30,دو';
+  expect(told(await opened(text, 'table.csv'))).toEqual([
+    'table.csv:2: تاریخ: "1398/12/30": there is no such day in the Persian calendar; the row is left out',
+  ]);
+});
+
+test('years of the Hijri calendar are not taken for years of ours', async () => {
+  const loaded = await opened('التاريخ,الحدث\n١٤٤١/٠٥/٠٨,واحد\n1441/05/13,اثنان', 'table.csv');
+  expect(loaded.dataset?.events ?? []).toEqual([]);
+  expect(told(loaded)[0]).toMatch(/is of the Hijri calendar, which is not read; write it as the Gregorian/);
+});
+
+test('Thai years begin 543 years earlier', async () => {
+  expect(await dates('date วันที่,title', '15/3/2566,One', '2567-01-02,Two')).toEqual([
+    '2023-03-15 One',
+    '2024-01-02 Two',
+  ]);
+});
+
+test('the Middle Ages stay where no Persian or Arabic is near', async () => {
+  expect(await dates('date,title', '1398-10-13,Timur in Delhi')).toEqual(['1398-10-13 Timur in Delhi']);
+});
+
+test('numbers of days under a header of dates are days as spreadsheets count them, and that is said', async () => {
+  expect(await dates('Date,Title', '43833,One', '43838.5,Two')).toEqual([
+    '2020-01-03 One',
+    '2020-01-08T12:00 Two',
+  ]);
+  const { notes } = await opened('Date,Title\n43833,One', 'table.csv');
+  expect(notes?.[0]).toContain('numbers taken for the days that spreadsheets count');
+});
+
+test('numbers of days under any other header are numbers', async () => {
+  const loaded = await opened('Start,Title\n43833,One\n43834,Two', 'table.csv');
+  expect(loaded.dataset).toBeNull();
+});
+
+test.each([
+  ['平成23年3月14日', '2011-03-14'],
+  ['令和元年5月1日', '2019-05-01'],
+  ['2011年3月12日 15:36', '2011-03-12T15:36'],
+  ['2011年3月12日（土）', '2011-03-12'],
+  ['8 апреля 2022 г.', '2022-04-08'],
+  ['4 lipca 2010 r.', '2010-07-04'],
+  ['٣ يناير ٢٠٢٠', '2020-01-03'],
+  ['２０２０年１月３日', '2020-01-03'],
+  ['-000043-03-15', '-0043-03-15'],
+])('%s is %s', async (given, date) => {
+  expect(await dates('date,title', `${given},One`, '2020-01-01,Other')).toContain(`${date} One`);
+});
