@@ -4,36 +4,51 @@ import { monthNames } from '../dates/calendar.ts';
 /** From January on; each also in its common abbreviations. */
 const months: readonly (readonly string[])[] = [
   [
-    'janvier janv enero ene januar jan jänner gennaio gen janeiro januari января январь янв січня січень styczeń stycznia ocak',
+    'janvier janv enero ene januar jan jänner gennaio gen janeiro januari января январь янв січня січень styczeń stycznia ocak ינואר ianuarie ledna leden tammikuu tammikuuta januar január januári ιανουαριου ιανουαριος януари जनवरी',
     '一月',
   ],
   [
-    'février févr fév fevrier febrero februar feber febbraio fevereiro fev februari февраля февраль фев лютого лютий luty lutego şubat',
+    'février févr fév fevrier febrero februar feber febbraio fevereiro fev februari февраля февраль фев лютого лютий luty lutego şubat פברואר februarie února únor helmikuu helmikuuta február φεβρουαριου φεβρουαριος февруари फरवरी फ़रवरी',
     '二月',
   ],
-  ['mars marzo mär märz maerz mrz março maart mrt марта март мар березня березень marzec marca mart', '三月'],
-  ['avril avr abril abr april aprile апреля апрель апр квітня квітень kwiecień kwietnia nisan', '四月'],
-  ['mai mayo mag maggio maio mei мая май травня травень maj maja mayıs', '五月'],
-  ['juin junio juni giugno giu junho июня июнь июн червня червень czerwiec czerwca haziran', '六月'],
-  ['juillet juil julio juli luglio lug julho июля июль июл липня липень lipiec lipca temmuz', '七月'],
   [
-    'août aout agosto ago august augustus августа август авг серпня серпень sierpień sierpnia ağustos',
+    'mars marzo mär märz maerz mrz março maart mrt марта март мар березня березень marzec marca mart מרץ מרס martie března březen maaliskuu maaliskuuta március μαρτιου μαρτιος maret मार्च',
+    '三月',
+  ],
+  [
+    'avril avr abril abr april aprile апреля апрель апр квітня квітень kwiecień kwietnia nisan אפריל aprilie dubna duben huhtikuu huhtikuuta április απριλιου απριλιος अप्रैल',
+    '四月',
+  ],
+  [
+    'mai mayo mag maggio maio mei мая май травня травень maj maja mayıs מאי května květen toukokuu toukokuuta május μαιου μαιος май मई',
+    '五月',
+  ],
+  [
+    'juin junio juni giugno giu junho июня июнь июн червня червень czerwiec czerwca haziran יוני iunie června červen kesäkuu kesäkuuta június ιουνιου ιουνιος юни जून',
+    '六月',
+  ],
+  [
+    'juillet juil julio juli luglio lug julho июля июль июл липня липень lipiec lipca temmuz יולי iulie července červenec heinäkuu heinäkuuta július ιουλιου ιουλιος юли जुलाई',
+    '七月',
+  ],
+  [
+    'août aout agosto ago august augustus августа август авг серпня серпень sierpień sierpnia ağustos אוגוסט srpna srpen elokuu elokuuta αυγουστου αυγουστος agustus अगस्त',
     '八月',
   ],
   [
-    'septembre sept septiembre setiembre september settembre set setembro сентября сентябрь сен сент вересня вересень wrzesień września eylül',
+    'septembre sept septiembre setiembre september settembre set setembro сентября сентябрь сен сент вересня вересень wrzesień września eylül ספטמבר septembrie září syyskuu syyskuuta szeptember σεπτεμβριου σεπτεμβριος септември सितंबर सितम्बर',
     '九月',
   ],
   [
-    'octobre octubre oktober okt ottobre ott outubro out октября октябрь окт жовтня жовтень październik października ekim',
+    'octobre octubre oktober okt ottobre ott outubro out октября октябрь окт жовтня жовтень październik października ekim אוקטובר octombrie října říjen lokakuu lokakuuta október οκτωβριου οκτωβριος октомври अक्टूबर अक्तूबर',
     '十月',
   ],
   [
-    'novembre noviembre november novembro ноября ноябрь ноя листопада листопад listopad listopada kasım',
+    'novembre noviembre november novembro ноября ноябрь ноя листопада листопад listopad listopada kasım נובמבר noiembrie listopadu marraskuu marraskuuta νοεμβριου νοεμβριος ноември नवंबर नवम्बर',
     '十一月',
   ],
   [
-    'décembre déc decembre diciembre dic dezember dez dicembre dezembro desember декабря декабрь дек грудня грудень grudzień grudnia aralık',
+    'décembre déc decembre diciembre dic dezember dez dicembre dezembro desember декабря декабрь дек грудня грудень grudzień grudnia aralık דצמבר decembrie prosince prosinec joulukuu joulukuuta δεκεμβριου δεκεμβριος декември दिसंबर दिसम्बर',
     '十二月',
   ],
 ];
@@ -133,7 +148,9 @@ export function inEnglish(text: string): string {
   const inEras = eras.reduce((said, [pattern, era]) => said.replace(pattern, era), text);
   const said = inEras.replace(/[\p{L}\p{M}]+(?:\.(?= ?\d))?/gu, (word) => {
     const plain = word.replace(/\.$/, '');
-    return isEnglish.test(plain) ? plain : (words.get(key(plain)) ?? plain);
+    if (isEnglish.test(plain)) return plain;
+    // Hebrew writes "in" as one with the month.
+    return words.get(key(plain)) ?? words.get(key(plain.replace(/^ב/, ''))) ?? plain;
   });
   // "17. November", "1er mai", "1º de mayo", "1.–3. Februar", "du 1er au 3 mai"
   return (

@@ -66,6 +66,10 @@ function tidy(given: string): string {
       .replace(/\[(?:\d+|[a-z]|note \d+)\]/gi, '')
       .replace(/[\s\u00a0]+/g, ' ')
       .trim()
+      // "2022. 11. 1.", as in Korea
+      .replace(/^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?$/, '$1-$2-$3')
+      // "20/21 May 1922", "14./15. Juli 2021"
+      .replace(/^(\d{1,2})\.?\/(\d{1,2})(?=\.? \p{L})/u, '$1-$2')
   );
 }
 
@@ -74,6 +78,8 @@ function numeric(text: string, reading: Reading): When | null {
   if (year !== null) return { date: year };
   // Before Christ as people count, without a year 0; four digits with a zero are EDTF, which has one.
   if (/^-[1-9]\d{0,12}$/.test(text)) return { date: yearText(Number(text) + 1) };
+  const years = yearsIn(text);
+  if (years !== null) return { date: years };
   const instant = epochInstant(text);
   if (instant !== null) return { date: instant };
   const first = yearFirst.exec(text);
@@ -87,6 +93,13 @@ function numeric(text: string, reading: Reading): When | null {
   return ordered(text, reading);
 }
 
+/** `1914-18`, where the second can be no month and no season. */
+function yearsIn(text: string): string | null {
+  const [, century = '', from = '', to = ''] = /^(\d\d)(\d\d)[-–/](\d\d)$/.exec(text) ?? [];
+  const isMonth = Number(to) <= 12 || (Number(to) >= 21 && Number(to) <= 41);
+  return to === '' || isMonth || Number(to) <= Number(from) ? null : `${century}${from}/${century}${to}`;
+}
+
 /** Seconds or milliseconds since 1970, as programs write them, of this century: an instant, in UTC. */
 export function epochInstant(text: string): string | null {
   const seconds = /^\d{10}$/.test(text) ? Number(text) : /^\d{13}$/.test(text) ? Number(text) / 1_000 : null;
@@ -96,7 +109,12 @@ export function epochInstant(text: string): string | null {
   return `${dayToIso(Math.floor(seconds / 86_400))}${clock === 0 ? '' : `T${time.join(':')}Z`}`;
 }
 
-function ordered(text: string, { order, shortYears }: Reading): When | null {
+function ordered(text: string, reading: Reading): When | null {
+  const { order, shortYears } = reading;
+  const [, firstDay, rest = ''] = /^(\d{1,2})\.? ?[-–/] ?((?:\d{1,2}\.){2}\d{2,4})$/.exec(text) ?? [];
+  const last = firstDay === undefined ? null : ordered(rest, reading);
+  if (last !== null && isRead(last))
+    return { date: spanned(last.date.replace(/\d\d$/, two(firstDay)), last.date) };
   const [, a = '', separator, b = '', y = '', ...time] = numbers.exec(text) ?? [];
   if (separator === undefined) return null;
   const year = y.length === 4 ? y : shortYear(y, shortYears);
@@ -151,7 +169,7 @@ function inWords(text: string, given: string, reading: Reading): When {
     const date = parseEdtf(candidate);
     if (!isDateError(date)) return { date: candidate };
     const { meant } = parseWritten(candidate) as { readonly meant?: { readonly text: string } };
-    if (meant !== undefined) return { date: atMidnight(meant.text) };
+    if (meant !== undefined) return { date: between(english, atMidnight(meant.text)) };
   }
   const { error, hint } = parseWritten(english) as { readonly error: string; readonly hint?: string };
   const reason = error.endsWith('is not an EDTF date')
@@ -159,6 +177,12 @@ function inWords(text: string, given: string, reading: Reading): When {
     : error;
   return { error: hint === undefined ? reason : `${reason}; ${hint}` };
 }
+
+/** Some time between two days, not all of it. */
+const between = (text: string, date: string): string =>
+  /^between\b/i.test(text) && /^-?\d{4}[^/]*\/-?\d{4}[^/]*$/.test(date)
+    ? `[${date.replace('/', '..')}]`
+    : date;
 
 const atMidnight = (edtf: string): string => edtf.replace(/T00:00(?::00)?(?:Z|[+-]\d\d:?\d\d)?/g, '');
 

@@ -42,6 +42,8 @@ export interface Column {
   readonly clocks: number;
   readonly addresses: number;
   readonly numbers: number;
+  /** Latitude and longitude in one cell. */
+  readonly points: number;
   readonly highest: number;
   readonly samples: readonly string[];
   /** The letters that separate the items of a cell; null where it is one item. */
@@ -89,6 +91,7 @@ function likeness(
     clocks: share((cell) => clockPattern.test(cell)),
     addresses: share((cell) => /(?:^|[\s(;|,])(?:https?:)?\/\/\S/.test(cell)),
     numbers: numbers.length / Math.max(1, cells.length),
+    points: share((cell) => pointIn(cell) !== null),
     highest: numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0),
     samples: [...new Set(cells)].slice(0, 3),
     separator: separatorOf(cells),
@@ -109,6 +112,14 @@ function shareOfDates(cells: readonly string[], isDate: (cell: string) => boolea
 const datesLookedAt = 40;
 
 export const clockPattern = /^(?:about |ca?\.? |~)?\d{1,2}[:h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?\b/i;
+
+/** "36.33, 43.10", "Point(43.13 36.34)"; without a decimal point it may be any two numbers. */
+export function pointIn(cell: string): { readonly lat: number; readonly lon: number } | null {
+  const [, x, y] = /^POINT ?\((-?\d{1,3}(?:\.\d+)?) (-?\d{1,2}(?:\.\d+)?)\)$/i.exec(cell) ?? [];
+  const [, lat, lon] = /^[([]?(-?\d{1,2}\.\d+)°?(?:, ?|; ?| )(-?\d{1,3}\.\d+)°?[)\]]?$/.exec(cell) ?? [];
+  const point = { lat: Number(y ?? lat), lon: Number(x ?? lon) };
+  return Math.abs(point.lat) <= 90 && Math.abs(point.lon) <= 180 ? point : null;
+}
 
 export function isNumber(cell: string): boolean {
   return /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(cell);

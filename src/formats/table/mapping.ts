@@ -8,8 +8,8 @@ export type Assigned = Partial<Record<FieldName, readonly number[]>>;
 /** Those of which several columns may hold some. */
 const plural: ReadonlySet<FieldName> = new Set(['actors', 'source', 'tags']);
 
-const isText = ({ addresses, numbers, dates, yearless, clocks }: Column): boolean =>
-  [addresses, numbers, dates, yearless, clocks].every((share) => share < 0.5);
+const isText = ({ addresses, numbers, points, dates, yearless, clocks }: Column): boolean =>
+  [addresses, numbers, points, dates, yearless, clocks].every((share) => share < 0.5);
 
 const isCount = ({ numbers, highest }: Column): boolean => numbers > 0.6 && highest < 1e7;
 
@@ -37,6 +37,7 @@ const fits: Readonly<Record<FieldName, (column: Column) => boolean>> = {
   country: (column) => isText(column) && column.meanLength < 60,
   lat: ({ numbers, highest }) => numbers > 0.5 && highest <= 90,
   lon: ({ numbers, highest }) => numbers > 0.5 && highest <= 180,
+  point: ({ points }) => points > 0.5,
   actors: (column) => isText(column) && column.meanLength < 150,
   source: ({ numbers, clocks }) => numbers < 0.5 && clocks < 0.5,
   publisher: (column) => isText(column) && column.meanLength < 60,
@@ -141,8 +142,12 @@ function settleTexts(assigned: Assigning, columns: readonly Column[], used: Set<
   };
   const isVaried = ({ distinct, count }: Column): boolean => distinct > count * 0.7;
   const rows = Math.max(...columns.map(({ count }) => count));
+  // A header that says it is something else is no title.
+  const isOther = ({ meanings }: Column): boolean =>
+    meanings.length > 0 && !meanings.some(({ field }) => field === 'title' || field === 'summary');
   const isTitle = (column: Column): boolean =>
     isVaried(column) &&
+    !isOther(column) &&
     column.meanLength <= 120 &&
     column.count >= rows * 0.7 &&
     !column.meanings.some(({ field, rank }) => field === 'summary' && rank === 3);

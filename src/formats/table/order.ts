@@ -32,6 +32,12 @@ function beginsWithYear(cell: string): boolean {
   return true;
 }
 
+const eastAsian = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Whether a year of two digits stands last: nobody writes one with one digit, nor in Europe first before a dot. */
+const isLast = (first: string, year: string, isDotted: boolean): boolean =>
+  year.length === 2 && (Number(year) > 31 || first.length === 1 || isDotted);
+
 export function orderOf(
   { rows, headers }: Pick<Table, 'rows' | 'headers'>,
   columns: readonly number[],
@@ -43,10 +49,9 @@ export function orderOf(
   let isShort = false;
   let isYearLast = false;
   let isOrdered = false;
-  let calendar: Calendar | null = null;
+  const isDotLast = !eastAsian.test(headers.join());
   for (const column of columns) {
     const { cells, codes } = encoded(rows, column);
-    calendar ??= calendarOf(headers, column, cells);
     let first: OrderOfDates['open'] = null;
     for (const [code, raw] of cells.entries()) {
       if (beginsWithYear(raw)) continue;
@@ -56,8 +61,7 @@ export function orderOf(
       if (a === '') continue;
       isOrdered = true;
       if (year.length === 2) isShort = true;
-      // Nobody writes a year with one digit.
-      if (year.length === 2 && (Number(year) > 31 || a.length === 1)) isYearLast = true;
+      if (isLast(a, year, isDotLast && dotted.test(cell))) isYearLast = true;
       if (Number(a) > 12) dayFirst++;
       else if (Number(b) > 12) monthFirst++;
       else if (a !== b && !dotted.test(cell)) first ??= { row: codes.indexOf(code), column, cell };
@@ -71,11 +75,22 @@ export function orderOf(
   const knowsYears = isShort && (isYearLast || dates !== null || (monthFirst > 0 && !isMixed));
   return {
     order,
-    calendar,
+    calendar: firstOf(columns, (column) => calendarOf(headers, column, encoded(rows, column).cells)),
     shortYears: knowsYears ? { upTo: fromDay(today).year + 5 } : null,
     open: order === null ? open : null,
     isMixed: isMixed && dates === null,
     isFound: dates === null && found !== null,
     isGiven: dates !== null && isOrdered,
   };
+}
+
+function firstOf(
+  columns: readonly number[],
+  calendarIn: (column: number) => Calendar | null,
+): Calendar | null {
+  for (const column of columns) {
+    const calendar = calendarIn(column);
+    if (calendar !== null) return calendar;
+  }
+  return null;
 }

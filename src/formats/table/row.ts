@@ -15,7 +15,7 @@ import {
   type Row,
   type SourceIn,
 } from './cells.ts';
-import { isNumber } from './column.ts';
+import { isNumber, pointIn } from './column.ts';
 import { dateFields, dateOf } from './row-date.ts';
 import type { FieldName } from './words.ts';
 
@@ -61,7 +61,11 @@ export function fieldOf(
   return (given === undefined ? textsOf(row) : titled(given)).title || undefined;
 }
 
-const neededFor = { date: dateFields, id: ['id'], title: ['title', 'summary'] } as const;
+const neededFor = {
+  date: dateFields,
+  id: ['id'],
+  title: ['title', 'summary', 'kind', 'place', 'country'],
+} as const;
 
 /** The cells of a row that the field needs; the others are not there. */
 function someCells(
@@ -101,18 +105,24 @@ function textsOf(row: Row): Texts {
   const given = titleIn(row);
   const { text: body, addresses: sources } = proseOf(plain(row, 'summary') ?? '');
   const more = withoutFootnotes(body);
-  const { title, summary: all = '' } = titled(given ?? more);
+  const { title, summary: all = '' } = titled(given ?? (more === '' ? composedOf(row) : more));
   const other = more === title ? '' : more;
   const summary = given === undefined || all === '' ? other : other === '' ? all : `${all}\n\n${other}`;
   return { title, summary, sources };
 }
 
+/** Of a row without any text: what kind of event it was, and where. */
+const composedOf = (row: Row): string =>
+  [text(row, 'kind'), text(row, 'place') ?? text(row, 'country')]
+    .filter((part) => part !== undefined)
+    .join(', ');
+
 function placesOf(row: Row): readonly unknown[] {
   const { places: known } = row.mapping.known;
-  const { place, country, lat, lon } = row.mapping.columns;
+  const { place, country, lat, lon, point } = row.mapping.columns;
   const at = (columns: readonly number[] | undefined): string => row.cells[columns?.[0] ?? -1] ?? '';
-  const isAlone = country === undefined && lat === undefined && lon === undefined;
-  const key = isAlone ? at(place) : `${at(place)}\n${at(country)}\n${at(lat)}\n${at(lon)}`;
+  const others = [country, lat, lon, point].filter((columns) => columns !== undefined);
+  const key = others.length === 0 ? at(place) : [place, ...others].map(at).join('\n');
   const before = known.get(key);
   if (before !== undefined) return before;
   const places = placesIn(row);
@@ -123,10 +133,12 @@ function placesOf(row: Row): readonly unknown[] {
 function placesIn(row: Row): unknown[] {
   const [lat, lon] = [plain(row, 'lat'), plain(row, 'lon')].map(coordinate);
   // Where nothing is known, programs write 0 and 0.
-  const point = lat === undefined || lon === undefined || (lat === 0 && lon === 0) ? {} : { lat, lon };
+  const both = pointIn(westernDigits(plain(row, 'point') ?? ''));
+  const found = lat === undefined || lon === undefined ? both : { lat, lon };
+  const point = found === null || (found.lat === 0 && found.lon === 0) ? null : found;
   const country = text(row, 'country');
   const [name, ...others] = items(row, 'place');
-  const named = name ?? (country === undefined && 'lat' in point ? `${lat}, ${lon}` : undefined);
+  const named = name ?? (country === undefined && point !== null ? `${point.lat}, ${point.lon}` : undefined);
   const places = [...(named === undefined ? [] : [{ name: named, ...point }]), ...others];
   if (country === undefined || country === name) return places;
   return [...places, named === undefined ? { name: country, ...point } : country];
@@ -194,6 +206,7 @@ function people(given: string | undefined): unknown {
   const text = westernDigits(given ?? '');
   const [, low, high] = /^(\d{1,7}) ?(?:-|–|to) ?(\d{1,7})$/.exec(text) ?? [];
   if (low !== undefined && Number(low) <= Number(high)) return { low: Number(low), high: Number(high) };
-  const count = text.replace(/[ ,](?=\d{3}\b)/g, '').replace(/\.0+$/, '');
+  // "1,204", "1.204": of people there are no thousandths.
+  const count = text.replace(/[ ,.’'](?=\d{3}\b)/g, '').replace(/\.0+$/, '');
   return /^[1-9]\d{0,7}$/.test(count) ? Number(count) : undefined;
 }

@@ -20,6 +20,7 @@ export type FieldName =
   | 'country'
   | 'lat'
   | 'lon'
+  | 'point'
   | 'actors'
   | 'source'
   | 'publisher'
@@ -54,22 +55,24 @@ const phrases: Readonly<Record<FieldName, string>> = {
     'content,contenu,inhalt,contenido,body,narrative,abstract,resume,resumen,riassunto,zusammenfassung,long description,comment,comments,commentaire,kommentar,story,desc,event description,full text,detalle,detalles,opis,omschrijving,beskrivning,опис,пояснення,kuvaus,popis,leírás,descriere,описание на,opis zdarzenia,keterangan,περιγραφή,תיאור,विवरण,mô tả,تفصیل',
   kind:
     'type,kind,category,categorie,kategorie,categoria,group,groupe,gruppe,event type,type evenement,type of event,type d evenement,art,typ,tipo,тип,категория,tur,نوع,النوع,' +
-    'فئة,類型,类型,種類,유형,theme,thema,tema,class,klasse,phase,fase,attack type,incident type,series,soort,kategoria,вид,категорія,tyyppi,druh,típus,categorie,vrsta,jenis,kategori,είδος,סוג,प्रकार,loại',
+    'فئة,類型,类型,種類,유형,theme,thema,tema,class,klasse,phase,fase,attack type,incident type,series,soort,kategoria,вид,категорія,tyyppi,druh,típus,categorie,vrsta,jenis,kategori,είδος,סוג,प्रकार,loại,attacktype1 txt,targtype1 txt',
   importance: 'importance,significance,priority,wichtigkeit,importancia,importanza,weight',
   place:
     'city or county,place,location,lieu,ort,lugar,luogo,local,место,yer,مكان,المكان,مکان,地點,地点,場所,장소,city,ville,stadt,ciudad,citta,cidade,город,' +
-    'where,wo,ou,donde,dove,onde,venue,site,town,village,place name,placename,location name,localite,standort,ubicacion,endroit,localidad,localita,plaats,miejsce,plats,neighborhood,district,region,province,state,governorate,admin1,adm 1,місто,місце,населений пункт,sted,paikka,místo,mesto,hely,helyszín,loc,locul,място,mjesto,tempat,lokasi,τόπος,τοποθεσία,מקום,स्थान,địa điểm,مقام,miejscowość,miasto,municipio,municipality,municipalidad,municipality name,comune,gemeinde,commune,kommune,concelho,município,bairro,barrio,il,ilçe,şehir,konum,населённый пункт,пункт,городской округ,область,城市,市町村,도시,المدينة,مدينة,شهر,محافظة,المحافظة,استان,شهرستان,powiat,gmina',
+    'where,wo,ou,donde,dove,onde,venue,site,town,village,place name,placename,location name,localite,standort,ubicacion,endroit,localidad,localita,plaats,miejsce,plats,neighborhood,district,region,province,state,governorate,admin1,adm 1,місто,місце,населений пункт,sted,paikka,místo,mesto,hely,helyszín,loc,locul,място,mjesto,tempat,lokasi,τόπος,τοποθεσία,מקום,स्थान,địa điểm,مقام,miejscowość,miasto,municipio,municipality,municipalidad,municipality name,comune,gemeinde,commune,kommune,concelho,município,bairro,barrio,il,ilçe,şehir,konum,населённый пункт,пункт,городской округ,область,城市,市町村,도시,المدينة,مدينة,شهر,محافظة,المحافظة,استان,شهرستان,powiat,gmina,provincia,provincie,província',
   country:
     'country,pays,land,pais,paese,страна,ulke,دولة,الدولة,البلد,کشور,國家,国家,国,국가,country name,nation,country territory,kraj,країна,land,maa,země,ország,țara,държава,zemlja,negara,χώρα,מדינה,देश,quốc gia,ملک',
   lat: 'lat,latitude,latitud,latitudine,breite,breitengrad,breddegrad,lat x,y,широта,خط العرض,geo lat,point y,ycoord,coord lat,northing',
   lon: 'lon,lng,long,longitude,longitud,longitudine,lange,langengrad,laenge,laengengrad,lon y,x,долгота,خط الطول,geo lon,geo lng,point x,xcoord,coord lon,easting',
+  point:
+    'coordinates,coordinate,coords,coord,coordenadas,coordonnees,koordinaten,coordinate geografiche,координаты,koordinatlar,wspolrzedne,座標,坐标,lat lng,lat lon,lat long,latlng,latlong,latitude longitude,gps,geolocation,geo point,geom,wkt',
   actors:
     'actors,actor,acteurs,acteur,akteure,akteur,actores,attori,attore,atores,ator,участники,актор,aktor,aktorler,الجهات,الفاعلون,people,persons,person,personnes,personen,personas,persone,' +
     'pessoas,люди,who,wer,qui,quien,quienes,chi,quem,participants,beteiligte,participantes,involved,parties,party,perpetrator,perpetrators,tater,auteur,auteurs,autor,responsable,group name,' +
-    'organisation,organization,organisations,organizations,side a,side b,actor1,actor2,actor 1,actor 2,key figure,key figures,person ids,characters,personnages,suspects,attacker,aggressor,target,victim,victims,учасники,uczestnicy,deltagere,osallistujat,účastníci,résztvevők,participanți,участници,sudionici,pelaku,participant,participante,partecipanti,katılımcılar,uczestnik',
+    'organisation,organization,organisations,organizations,side a,side b,actor1,actor2,actor 1,actor 2,key figure,key figures,person ids,characters,personnages,suspects,attacker,aggressor,target,victim,victims,учасники,uczestnicy,deltagere,osallistujat,účastníci,résztvevők,participanți,участници,sudionici,pelaku,participant,participante,partecipanti,katılımcılar,uczestnik,gname',
   source:
     'source,sources,quelle,quellen,fuente,fuentes,fonte,fonti,fontes,источник,источники,kaynak,المصدر,مصدر,منبع,來源,来源,出典,출처,link,links,lien,liens,enlace,enlaces,url,urls,' +
-    'source url,source link,website,webpage,web,reference,references,referenz,referencia,referencias,riferimento,citation,citations,citas,href,article,read more,ссылка,ссылки,رابط,الرابط,evidence,bron,bronnen,zrodlo,kalla,джерело,джерела,źródło,źródła,kilde,kilder,lähde,zdroj,zdroje,forrás,sursa,surse,източник,izvor,извор,sumber,πηγή,מקור,स्रोत,nguồn,ماخذ',
+    'source url,source link,website,webpage,web,reference,references,referenz,referencia,referencias,riferimento,citation,citations,citas,href,article,read more,ссылка,ссылки,رابط,الرابط,evidence,bron,bronnen,zrodlo,kalla,джерело,джерела,źródło,źródła,kilde,kilder,lähde,zdroj,zdroje,forrás,sursa,surse,източник,izvor,извор,sumber,πηγή,מקור,स्रोत,nguồn,ماخذ,scite1',
   publisher:
     'publisher,outlet,medium,media outlet,newspaper,journal,zeitung,periodico,giornale,source name,source organization,издание,source office',
   tags: 'tags,tag,keywords,keyword,labels,mots cles,schlagworte,schlagworter,schlagwort,etiquetas,palabras clave,parole chiave,palavras chave,теги,etiketler,وسوم,標籤,标签,タグ,태그,topics,themes,stichworte,hashtags,trefwoorden,association,associations',
@@ -77,12 +80,13 @@ const phrases: Readonly<Record<FieldName, string>> = {
     'killed,deaths,dead,fatalities,death toll,total death,total deaths,total killed,number killed,killed total,morts,tues,deces,tote,todesopfer,getotete,muertos,fallecidos,victimas mortales,morti,uccisi,mortos,погибшие,погибло,убито,olu,قتلى,القتلى,死者,deaths total,nkill,people killed,загинуло,загиблі,вбито,zabici,ofiary śmiertelne,döda,dræbte,drepte,kuolleet,mrtví,halottak,morți,жертви,korban tewas,νεκροί,הרוגים,मृत,víctimas fatales,personas fallecidas,numero de muertos,mortos confirmados,aantal doden,doden,ölü sayısı,ölü,zabitych,死亡人数,死亡人數,死亡,死者数,사망자,사망,کشته ها,کشته شدگان,کشته,تعداد کشته ها,عدد القتلى,عدد الضحايا',
   wounded:
     'wounded,injured,injuries,total injured,number injured,number wounded,blesses,verletzte,verwundete,heridos,feriti,feridos,раненые,ранено,yarali,جرحى,الجرحى,負傷者,nwound,people injured,people wounded,поранено,поранені,ranni,skadade,sårede,haavoittuneet,zranění,sebesültek,răniți,ранени,luka,τραυματίες,פצועים,घायल,lesionados,lesionadas,personas heridas,gewonden,yaralı sayısı,受伤人数,受傷人數,受伤,負傷者数,부상자,부상,زخمی ها,زخمی,مجروحان,عدد الجرحى,rannych',
-  weapon: 'weapon,weapons,weapon type,arme,armes,waffe,waffen,arma,armas,armi,оружие,سلاح,weapon used',
+  weapon:
+    'weapon,weapons,weapon type,arme,armes,waffe,waffen,arma,armas,armi,оружие,سلاح,weapon used,weaptype1 txt',
 };
 
 /** Of what happens to the record and not in the event, and of other things than events. */
 export const recordDates =
-  /\b(?:created|updated|modified|published|publication|posted|accessed|retrieved|entered|added|exported|recorded|registered|reported|stamp|dtstamp|last|dateadded|birth|born|geburt|naissance|nacimiento|veroffentlicht|publie|publicado|maj|mise a jour)\b/;
+  /\b(?:created|updated|modified|published|publication|posted|accessed|retrieved|entered|added|exported|recorded|registered|reported|stamp|dtstamp|last|dateadded|birth|born|geburt|naissance|nacimiento|veroffentlicht|publie|publicado|maj|mise a jour)\b|timestamp|marca temporal|horodateur|zeitstempel|carimbo de data|отметка времени|zaman damgasi|الطابع الزمني|タイムスタンプ|时间戳/;
 
 export interface Known {
   readonly field: FieldName;

@@ -240,6 +240,66 @@ test.each([
   expect([...(dataset?.places.values() ?? [])].map(({ name }) => name)).toEqual(['Baghdad', 'Mosul']);
 });
 
+test('days in Europe stand before a dot, with years of two digits last', async () => {
+  expect(await dates(rows('Wann,Was', '12.07.21,One', '14./15.07.21,Two'))).toEqual([
+    '2021-07-12 One',
+    '2021-07-14/2021-07-15 Two',
+  ]);
+});
+
+test.each([
+  ['27 באוקטובר 2023', '2023-10-27'],
+  ['2022. 11. 1.', '2022-11-01'],
+  ['5. března 2021', '2021-03-05'],
+  ['3 Μαΐου 2020', '2020-05-03'],
+  ['1914-18', '1914/1918'],
+  ['2019-21', '2019-21'],
+  ['20/21 May 1922', '1922-05-20/1922-05-21'],
+  ['between 1860 and 1865', '[1860..1865]'],
+])('%s is %s', async (given, date) => {
+  expect(await dates(rows('date,title', `${given},One`, '2020-01-01,Other'))).toContain(`${date} One`);
+});
+
+test('when a form was filled in is not when it happened', async () => {
+  const text = rows('Timestamp,What happened?,When did it happen?', '3/2/2024 10:22:31,One,2/28/2024');
+  expect(await dates(text)).toEqual(['2024-02-28 One']);
+});
+
+test('latitude and longitude may stand in one cell', async () => {
+  const text = rows('date;title;coord', '2020-01-03;One;Point(43.13 36.34)', '2020-01-04;Two;36.35, 43.14');
+  const { dataset } = await table(text);
+  expect([...(dataset?.places.values() ?? [])].map(({ lat, lon }) => [lat, lon])).toEqual([
+    [36.34, 43.13],
+    [36.35, 43.14],
+  ]);
+});
+
+test('a column whose header says that it is something else is no title', async () => {
+  const long = 'A bomb goes off in the middle of the town and nobody says who did it';
+  const text = rows('Fecha,Descripción,Provincia', `3/1/2024,${long},Loja`, `28/1/2024,${long} too,Guayas`);
+  expect(await dates(text)).toEqual([`2024-01-03 ${long}`, `2024-01-28 ${long} too`]);
+});
+
+test('a row without any text has its kind and place as title', async () => {
+  const text = rows(
+    'date,summary,type,city',
+    '2020-01-03,A long account of it,Raid,Mosul',
+    '2020-01-04,,Raid,Erbil',
+  );
+  expect(await dates(text)).toEqual(['2020-01-03 A long account of it', '2020-01-04 Raid, Erbil']);
+});
+
+test('thousands of people are written in many ways', async () => {
+  const text = rows(
+    'date;title;killed',
+    '2020-01-03;One;1.204',
+    '2020-01-04;Two;1,204',
+    '2020-01-05;Three;3.0',
+  );
+  const { dataset } = await table(text);
+  expect(dataset?.events.map(({ toll }) => toll?.killed)).toEqual([1204, 1204, 3]);
+});
+
 test('seconds and milliseconds since 1970 are instants under a header of time, and numbers under any other', async () => {
   expect(await dates(rows('time,message', '1577998800,hello', '1578009600000,there'))).toEqual([
     '2020-01-02T21:00:00Z hello',
