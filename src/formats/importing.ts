@@ -7,6 +7,7 @@ import { bellingcat } from './importers/bellingcat.ts';
 import { followTheMoney } from './importers/ftm.ts';
 import { geoJson } from './importers/geojson.ts';
 import { iCalendar } from './importers/ics.ts';
+import { markdownBrief } from './importers/markdown-brief.ts';
 import { markdownList } from './importers/markdown-list.ts';
 import { markwhen } from './importers/markwhen.ts';
 import { notes } from './importers/notes.ts';
@@ -46,6 +47,7 @@ const importers: readonly Importer[] = [
   unsupported,
   notes,
   yamlList,
+  markdownBrief,
   markwhen,
   markdownList,
   delimited,

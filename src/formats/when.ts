@@ -171,12 +171,27 @@ function inWords(text: string, given: string, reading: Reading): When {
     const { meant } = parseWritten(candidate) as { readonly meant?: { readonly text: string } };
     if (meant !== undefined) return { date: between(english, atMidnight(meant.text)) };
   }
+  const decade = decadeNames.exec(english)?.[1]?.toLowerCase();
+  if (decade !== undefined)
+    return { error: `${quote(given)} doesn’t say of which century; write ${exampleOf[decade] ?? ''}` };
   const { error, hint } = parseWritten(english) as { readonly error: string; readonly hint?: string };
   const reason = error.endsWith('is not an EDTF date')
     ? `${quote(given)} is no date that can be read`
     : error;
   return { error: hint === undefined ? reason : `${reason}; ${hint}` };
 }
+
+const exampleOf: Readonly<Record<string, string>> = {
+  twenties: '1920s',
+  thirties: '1930s',
+  forties: '1940s',
+  fifties: '1950s',
+  sixties: '1960s',
+  seventies: '1970s',
+  eighties: '1980s',
+  nineties: '1990s',
+};
+const decadeNames = new RegExp(`^(?:the |early |mid-?|late )*(${Object.keys(exampleOf).join('|')})$`, 'i');
 
 /** Some time between two days, not all of it. */
 const between = (text: string, date: string): string =>

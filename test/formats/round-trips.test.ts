@@ -2,6 +2,7 @@
 // those formats.)
 import { describe, expect, test } from 'vitest';
 import type { Dataset, TimelineEvent } from '../../src/dataset/model.ts';
+import { brief } from '../../src/formats/out/brief.ts';
 import { geojson } from '../../src/formats/out/geojson.ts';
 import { ics } from '../../src/formats/out/ics.ts';
 import { markwhen } from '../../src/formats/out/markwhen.ts';
@@ -42,6 +43,32 @@ const placesOf = ({ places }: TimelineEvent, dataset: Dataset): string[] =>
 const pagesOf = ({ sources }: TimelineEvent, dataset: Dataset): string[] => [
   ...new Set(sources.flatMap(({ source }) => dataset.sources.get(source)?.url ?? [])),
 ];
+
+describe('a brief in Markdown', () => {
+  test.each(both)('has dates, titles, notes and what accounts differ on of %s', async (_, dataset) => {
+    const dated = dataset.events.filter(({ when }) => when.earliest !== null && when.latest !== null);
+    const noted = dated.map((each, at) => (at === 0 ? { ...each, note: 'Ask *them*.\n1. Who?' } : each));
+    const read = await again(brief, { ...dataset, events: noted }, 'brief.md');
+    const facts = ({ events }: Dataset) =>
+      events.map(({ date, title, date_note, note, disputed }) => [
+        ...[date, title, date_note, note],
+        disputed.toSorted(),
+      ]);
+    expect(facts(read).toSorted()).toEqual(facts({ ...dataset, events: noted }).toSorted());
+    expect(read.title).toBe(dataset.title);
+  });
+
+  test('has its footnotes as sources, and says what is only text', async () => {
+    const { dataset, notes } = await opened(written(brief, siege), 'brief.md');
+    const raid = dataset?.events.find(({ title }) => title === 'Night raid on the Old Mill');
+    expect(raid?.sources.map(({ source }) => dataset?.sources.get(source)?.url)).toEqual([
+      'https://courier.example/2019/11/30/the-river-guard-denies-all',
+      undefined,
+    ]);
+    expect(raid?.summary).toMatch(/^Riders crossed .*Who: River Guard \(initiator\).*culprit/s);
+    expect(notes?.[0]).toContain('claims are text of the summary');
+  });
+});
 
 describe('markwhen', () => {
   test.each(both)('has ids, dates, titles, kinds, actors, tags and pages of %s', async (_, dataset) => {

@@ -124,7 +124,8 @@ function madeOf({ date, text, below, line, kind }: Item): Made {
     return url === null ? [] : [{ url, ...(label === '' ? {} : { title: plain(label) }) }];
   });
   const summary = below.map(plain).join('\n').trim();
-  const head = titled(plain(text));
+  // The sign of what accounts differ on, as `timeline list --markdown` has it.
+  const head = titled(plain(text).replace(/ ≠$/, ''));
   const all = [head.summary, summary].filter((part) => part !== undefined && part !== '');
   return {
     at: { line },

@@ -4,9 +4,11 @@ import { cellsOf, columnNames, notInColumns } from './columns.ts';
 import { losses } from './losses.ts';
 import type { Written, Selection } from './output.ts';
 
+const leftOut = { ...notInColumns, dataset: ['title', 'description'] } as const;
+
 export function csv(selection: Selection): Written {
   const { events, dataset } = selection;
-  return { parts: lines(events, dataset), losses: losses(selection, notInColumns) };
+  return { parts: lines(events, dataset), losses: losses(selection, leftOut, { event: ['values'] }) };
 }
 
 /** Excel takes a file without this sign for one in the letters of the country that it runs in. */

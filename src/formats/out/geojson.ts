@@ -15,7 +15,7 @@ export function geojson(selection: Selection): Written {
         'event has no place with coordinates; its geometry is null',
         'events have no place with coordinates; their geometry is null',
       ),
-      ...losses(selection, notInColumns),
+      ...losses(selection, { ...notInColumns, dataset: ['description'] }),
     ],
   };
 }

@@ -30,13 +30,16 @@ export function ics(selection: Selection): Written {
 }
 
 const leftOut: Fields = {
+  dataset: ['description'],
   event: ['importance', 'links', 'supports', 'extra'],
   actor: ['kind', 'aliases', 'native', 'affiliations', 'description'],
   place: ['country', 'precision', 'aliases'],
+  second: ['lat'],
   source: ['language'],
 };
 const inText: Fields = {
   event: ['roles', 'claims', 'disputed', 'toll', 'weapon', 'date_note', 'note'],
+  place: ['within'],
   source: ['publisher', 'agency', 'title', 'published'],
 };
 

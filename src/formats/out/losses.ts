@@ -1,16 +1,19 @@
 // What of some events a format has no place for, counted, in one line.
-import type { Actor, Place, Source, TimelineEvent } from '../../dataset/model.ts';
+import type { Actor, Extra, Place, Source, TimelineEvent } from '../../dataset/model.ts';
 import { counted } from '../../text/counted.ts';
 import type { Selection } from './output.ts';
 import { actorsOf, placesOf, sourcesOf } from './references.ts';
 
 /** Fields of the records that the events refer to, themselves among them. */
 export interface Fields {
-  readonly event?: readonly (keyof TimelineEvent | 'roles' | 'supports')[];
+  readonly dataset?: readonly ('title' | 'description' | 'licence')[];
+  readonly event?: readonly (keyof TimelineEvent | 'roles' | 'supports' | 'values')[];
   readonly actor?: readonly (keyof Actor)[];
   readonly place?: readonly (keyof Place)[];
   /** Places that are none of the events' own. */
   readonly container?: readonly (keyof Place)[];
+  /** Places of an event after the first of which it is known where it is. */
+  readonly second?: readonly (keyof Place)[];
   readonly source?: readonly (keyof Source)[];
 }
 
@@ -30,8 +33,9 @@ export function losses(
 }
 
 /** "aliases and affiliations of 45 actors, languages of 3 sources" */
-function inWords({ events, dataset }: Selection, fields: Fields): string {
-  const { event, actor, place, container, source } = fields;
+function inWords(selection: Selection, fields: Fields): string {
+  const { events, dataset } = selection;
+  const { event, actor, place, container, second, source } = fields;
   const own = new Set(events.flatMap(({ places }) => places.map(({ place: id }) => id)));
   const all = place ?? container;
   const kinds = [
@@ -43,9 +47,22 @@ function inWords({ events, dataset }: Selection, fields: Fields): string {
       of(dataset.places, all && placesOf(events, dataset)).filter(({ id }) => !own.has(id)),
       container,
     ],
+    ['second place', second === undefined ? [] : secondPlaces(selection), second],
     ['source', of(dataset.sources, source && sourcesOf(events)), source],
   ] as const;
-  return kinds.flatMap(([noun, records, fields]) => lossesOf(noun, records, fields ?? [])).join(', ');
+  const lists = kinds.flatMap(([noun, records, fields]) => lossesOf(noun, records, fields ?? []));
+  const general = (fields.dataset ?? []).filter((field) => dataset[field] !== undefined);
+  return [...(general.length === 0 ? [] : [`the dataset’s ${general.join(' and ')}`]), ...lists].join(', ');
+}
+
+function secondPlaces({ events, dataset }: Selection): readonly Place[] {
+  const found = events.flatMap(({ places }) =>
+    places
+      .flatMap(({ place }) => dataset.places.get(place) ?? [])
+      .filter(({ lat }) => lat !== undefined)
+      .slice(1),
+  );
+  return [...new Set(found)];
 }
 
 function of<Row>(records: ReadonlyMap<string, Row>, ids: ReadonlySet<string> | undefined): readonly Row[] {
@@ -67,9 +84,14 @@ function lossesOf(noun: string, records: readonly object[], fields: readonly str
   return [`${all} of ${counted(count, noun)}`];
 }
 
+/** Numbers, lists and objects in fields that the format doesn't define. */
+const hasValues = (record: { readonly extra?: Extra }): true | undefined =>
+  Object.values(record.extra ?? {}).some((value) => typeof value !== 'string') || undefined;
+
 const computed: Readonly<Record<string, (event: TimelineEvent) => true | undefined>> = {
   roles: ({ actors }) => actors.some(({ role, note }) => (role ?? note) !== undefined) || undefined,
   supports: ({ sources }) => sources.some(({ supports }) => supports !== undefined) || undefined,
+  values: hasValues,
 };
 
 const words: Readonly<Record<string, string>> = {
@@ -90,6 +112,7 @@ const words: Readonly<Record<string, string>> = {
   supports: 'what sources support',
   title: 'titles',
   toll: 'tolls',
+  values: 'numbers and lists in fields of their own',
   weapon: 'weapons',
   within: 'what contains them',
 };

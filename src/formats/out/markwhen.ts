@@ -38,7 +38,11 @@ const leftOut: Fields = {
   place: ['country', 'lat', 'precision', 'aliases'],
   source: ['language'],
 };
-const inText: Fields = { event: ['claims', 'toll'], source: ['publisher', 'agency', 'title', 'published'] };
+const inText: Fields = {
+  event: ['claims', 'toll'],
+  place: ['within'],
+  source: ['publisher', 'agency', 'title', 'published'],
+};
 
 interface Dated {
   readonly event: TimelineEvent;

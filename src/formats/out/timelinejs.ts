@@ -41,6 +41,7 @@ const leftOut: Fields = {
 };
 const inText: Fields = {
   event: ['roles', 'claims', 'toll'],
+  place: ['within'],
   source: ['publisher', 'agency', 'title', 'published'],
 };
 

@@ -142,16 +142,17 @@ function settleTexts(assigned: Assigning, columns: readonly Column[], used: Set<
   };
   const isVaried = ({ distinct, count }: Column): boolean => distinct > count * 0.7;
   const rows = Math.max(...columns.map(({ count }) => count));
-  // A header that says it is something else is no title.
   const isOther = ({ meanings }: Column): boolean =>
     meanings.length > 0 && !meanings.some(({ field }) => field === 'title' || field === 'summary');
   const isTitle = (column: Column): boolean =>
     isVaried(column) &&
-    !isOther(column) &&
     column.meanLength <= 120 &&
     column.count >= rows * 0.7 &&
     !column.meanings.some(({ field, rank }) => field === 'summary' && rank === 3);
-  const titles = texts().filter(isTitle);
+  const all = texts().filter(isTitle);
+  const own = all.filter((column) => !isOther(column));
+  // What is something else by its header is a title only where there is no text at all.
+  const titles = own.length === 0 && assigned.summary === undefined ? all : own;
   const longer = titles.filter(({ meanLength }) => meanLength >= 8);
   take('title', (longer.length > 0 ? longer : titles).sort(byLength)[0]);
   take(

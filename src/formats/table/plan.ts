@@ -41,7 +41,12 @@ export function planOf(table: Table, choices: Choices): Plan | Asked {
     order,
     areIdsGiven: ids.areGiven,
     summary,
-    warnings: [...ids.warnings, ...otherDates(columns, assigned), ...mixed(order, table, assigned)],
+    warnings: [
+      ...ids.warnings,
+      ...otherDates(columns, assigned),
+      ...mixed(order, table, assigned),
+      ...daysAlone(columns, assigned),
+    ],
   };
 }
 
@@ -180,6 +185,16 @@ function otherDates(columns: readonly Column[], assigned: Assigned): readonly st
   return [
     `${others.length + 1} columns have dates; ${taken.header} is taken, not ${names} (--map date=COLUMN)`,
   ];
+}
+
+/** Numbers of days are no dates without their months. */
+function daysAlone(columns: readonly Column[], { year, month, day }: Assigned): readonly string[] {
+  if (year === undefined || month !== undefined || day !== undefined) return [];
+  const isOfDays = ({ meanings, numbers, highest }: Column): boolean =>
+    meanings.some(({ field, rank }) => field === 'day' && rank === 3) && numbers > 0.5 && highest <= 31;
+  return columns
+    .filter(isOfDays)
+    .map(({ header }) => `${header} has days, but no column has months; the year alone is taken`);
 }
 
 function mixed({ isMixed }: OrderOfDates, { headers }: Table, { date }: Assigned): readonly string[] {

@@ -204,10 +204,13 @@ describe('a day with its month, beside a column of years', () => {
   });
 
   test('a number of days without a month is no part of the date, and is kept', async () => {
-    const { dataset } = await table(rows('Year,Day,Event', '1979,12,a', '1980,13,b'));
-    expect(dataset?.events.map(({ date, extra }) => [date, extra])).toEqual([
+    const loaded = await table(rows('Year,Day,Event', '1979,12,a', '1980,13,b'));
+    expect(loaded.dataset?.events.map(({ date, extra }) => [date, extra])).toEqual([
       ['1979', { Day: '12' }],
       ['1980', { Day: '13' }],
+    ]);
+    expect(told(loaded)).toEqual([
+      'table.csv:1: warning: Day has days, but no column has months; the year alone is taken',
     ]);
   });
 });
@@ -258,6 +261,13 @@ test.each([
   ['between 1860 and 1865', '[1860..1865]'],
 ])('%s is %s', async (given, date) => {
   expect(await dates(rows('date,title', `${given},One`, '2020-01-01,Other'))).toContain(`${date} One`);
+});
+
+test('a decade without a century is told with what to write', async () => {
+  const loaded = await table(rows('date,title', '2020-01-01,Three', 'the nineties,One', '1 May 1980,Two'));
+  expect(told(loaded)).toEqual([
+    'table.csv:3: date: "the nineties" doesn’t say of which century; write 1990s; the row is left out',
+  ]);
 });
 
 test('when a form was filled in is not when it happened', async () => {

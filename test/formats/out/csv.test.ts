@@ -94,7 +94,11 @@ test('Excel is told by a sign that the file is UTF-8', () => {
 
 test('what it has no column for is told, with how often', () => {
   expect(csv(selected(siege)).losses).toEqual([
-    'left out: other spellings and names in their own script of 3 actors, other spellings of 1 place',
+    'left out: the dataset’s title, other spellings and names in their own script of 3 actors, other spellings of 1 place',
   ]);
-  expect(csv(selected(datasetOf([event()]))).losses).toEqual([]);
+  expect(csv(selected(datasetOf([event()]))).losses).toEqual(['left out: the dataset’s title']);
+  const numbered = datasetOf([event({ extra: { count: 3 } }), event({ id: 'b', extra: { name: 'x' } })]);
+  expect(csv(selected(numbered)).losses).toEqual([
+    'left out: the dataset’s title; as text only: numbers and lists in fields of their own of 1 event',
+  ]);
 });

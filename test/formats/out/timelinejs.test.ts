@@ -150,6 +150,6 @@ test('what it leaves out, and what it has as text alone, is told in a line', () 
   expect(timelinejs(selected(siege)).losses).toEqual([
     'left out: what sources support of 1 event, kinds, other spellings and names in their own script of 4 actors, ' +
       'countries, coordinates, precision and other spellings of 4 places, languages of 1 source; as text only: ' +
-      'roles, claims and tolls of 4 events, publishers, agencies and dates of 2 sources',
+      'roles, claims and tolls of 4 events, what contains them of 3 places, publishers, agencies and dates of 2 sources',
   ]);
 });
