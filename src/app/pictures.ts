@@ -3,10 +3,9 @@
 import type { Dataset } from '../dataset/model.ts';
 import { stances } from '../dataset/stance.ts';
 import type { Catalog } from '../search/catalog.ts';
-import { namesLike } from '../names/cache.ts';
-import type { NameIndex } from '../names/names.ts';
+import type { Values } from '../search/fields/field.ts';
+import { idsMeant, involved, places } from '../search/fields/named.ts';
 import { parseQuery } from '../search/query.ts';
-import { foldText } from '../text/fold.ts';
 import { incremental, type Incremental } from '../text/incremental.ts';
 import type { Chronology } from '../timeline/axis/chronology.ts';
 import { facets, incidence, type Facet, type Incidence } from '../timeline/lanes/incidence.ts';
@@ -71,24 +70,12 @@ export function createPictures(dataset: Dataset, catalog: Catalog, time: () => C
 const peopleFields: readonly string[] = ['who', 'says', 'claims', ...stances];
 
 /** Whom or what the filter names: they have a lane in any case. */
-function wantedIds({ dataset, people, places }: Catalog, facet: Facet, filter: string): ReadonlySet<string> {
+function wantedIds(catalog: Catalog, facet: Facet, filter: string): ReadonlySet<string> {
   const terms = parseQuery(filter).terms.filter(({ negated }) => !negated);
-  const valuesOf = (fields: readonly string[]) =>
-    terms.flatMap(({ field, values }) => (field !== null && fields.includes(field) ? values : []));
-  if (facet === 'actors')
-    return new Set(valuesOf(peopleFields).flatMap(({ text }) => idsNamed(text, people(), dataset.actors)));
-  if (facet === 'places')
-    return new Set(valuesOf(['where']).flatMap(({ text }) => idsNamed(text, places(), dataset.places)));
-  return new Set();
-}
-
-/** Those called exactly so, else the one with this id, else all whose names match as well as the best one: as the search does. */
-function idsNamed(text: string, names: NameIndex, known: ReadonlyMap<string, unknown>): readonly string[] {
-  const matches = namesLike(names, text);
-  const sought = foldText(text);
-  const whole = matches.filter(({ name }) => foldText(name) === sought);
-  if (whole.length > 0) return whole.map(({ id }) => id);
-  if (known.has(text)) return [text];
-  const best = Math.min(...matches.map(({ score }) => Math.floor(score)));
-  return matches.filter(({ score }) => Math.floor(score) === best).map(({ id }) => id);
+  const idsIn = (fields: readonly string[], values: Values): readonly string[] =>
+    terms
+      .filter(({ field }) => field !== null && fields.includes(field))
+      .flatMap((term) => term.values.flatMap(({ text }) => idsMeant(catalog, values, text)));
+  if (facet === 'actors') return new Set(idsIn(peopleFields, involved));
+  return new Set(facet === 'places' ? idsIn(['where'], places) : []);
 }

@@ -72,6 +72,10 @@ function meantBy(known: readonly Known[], text: string): readonly Known[] {
   return known.filter((each) => tier(each) === best);
 }
 
+/** The ids that a name stands for, as in a query. */
+export const idsMeant = (catalog: Catalog, values: Values, text: string): readonly string[] =>
+  meantBy(namesIn(catalog, [values], text), text).map(({ id }) => id);
+
 const none: PostingsMap = new Map();
 
 /** People and groups, with their events of some kind. */
