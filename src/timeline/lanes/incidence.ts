@@ -1,7 +1,7 @@
 // Who or what is in which events, as columns of numbers: with 100,000 events a picture must stay a loop over arrays.
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { spaced } from '../../dataset/names.ts';
-import type { Steps } from '../../text/task.ts';
+import { eachInSteps, type Steps } from '../../text/task.ts';
 import { isUndated } from '../../dates/edtf/edtf.ts';
 import { cut } from '../lines/text.ts';
 import { shortName } from './short-name.ts';
@@ -80,13 +80,12 @@ export function* incidence(dataset: Dataset, facet: Facet): Steps<Incidence> {
     who.push(place);
     codes.push(code);
   };
-  for (const [index, event] of dataset.events.entries()) {
-    if (index % eventsAStep === eventsAStep - 1) yield;
+  yield* eachInSteps(dataset.events, eventsAStep, (event, index) => {
     if (facet === 'actors') for (const [id, code] of participants(event)) add(id, code, index);
     else for (const id of idsOf(dataset, facet, event)) if (id !== undefined) add(id, takesPart, index);
     starts[index + 1] = who.length;
     if (isUndated(event.when)) undated[index] = 1;
-  }
+  });
   yield;
   const ids = [...places.keys()];
   const names = ids.map((id) => nameOf(dataset, facet, id));

@@ -1,7 +1,7 @@
 // Where events are: places with coordinates, as columns of numbers.
 import type { Dataset, Place } from '../../dataset/model.ts';
 import { placeChain } from '../../dataset/names.ts';
-import type { Steps } from '../../text/task.ts';
+import { eachInSteps, type Steps } from '../../text/task.ts';
 
 export interface Spots {
   readonly places: readonly Place[];
@@ -41,15 +41,14 @@ export function* spotsOf(dataset: Dataset): Steps<Spots> {
   const spotOf = spotsById(dataset, places);
   const starts = new Int32Array(dataset.events.length + 1);
   const spots: number[] = [];
-  for (const [index, event] of dataset.events.entries()) {
-    if (index % eventsAStep === eventsAStep - 1) yield;
+  yield* eachInSteps(dataset.events, eventsAStep, (event, index) => {
     const from = spots.length;
     for (const { place } of event.places) {
       const spot = spotOf.get(place);
       if (spot !== undefined && !spots.includes(spot, from)) spots.push(spot);
     }
     starts[index + 1] = spots.length;
-  }
+  });
   return {
     places,
     lon: Float64Array.from(places, ({ lon = 0 }) => lon),
