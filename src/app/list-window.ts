@@ -12,7 +12,7 @@ import type { World } from './world.ts';
 const mostTitleLines = 2;
 /** Lines of the list that the chosen title leaves to another. */
 const chosenMargin = 1;
-/** Of more events, or of all, the dates are taken for as wide as any: they would have to be read. */
+/** With more events the widest dates are assumed: to measure them, each would have to be read. */
 const mostMeasured = 60;
 
 interface ListLook {
@@ -113,7 +113,7 @@ export function shownRows(world: World, state: State): ShownRow[] {
   return withoutLoneHeading(rows, shown);
 }
 
-/** A heading with nothing in sight under it tells nothing: its line stays empty. */
+/** A heading without a row under it in sight is left out: its line stays empty. */
 function withoutLoneHeading(rows: Rows, shown: ShownRow[]): ShownRow[] {
   const last = shown.at(-1);
   const isAlone = shown.length > 1 && last !== undefined && rows.at(last.row)?.type === 'heading';

@@ -33,7 +33,7 @@ function settleCursor(world: World, state: State): State {
   const wanted = state.prompt?.type === 'search' ? (state.prompt.near ?? state.cursor) : state.cursor;
   const current = wanted === null ? 0 : (world.catalog.indexOf(wanted) ?? 0);
   const near = nearest(events, current);
-  // Of a time that is asked for what happened then is meant, rather than what went on then too.
+  // A query for a time means what happened then, rather than what was going on.
   const index = near === current ? near : (nearest(within, current) ?? near);
   // Nothing matches: the cursor is kept for when something does again.
   if (index === null) return state;

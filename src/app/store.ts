@@ -36,7 +36,7 @@ export interface Store {
   readonly refresh: () => void;
 }
 
-/** Letters of one read that nobody has typed: a paste in a terminal without brackets for it. */
+/** So many letters in one read are not typed, but pasted in a terminal without bracketed paste. */
 const unbracketedPaste = 64;
 
 function pressAll(

@@ -21,7 +21,7 @@ export function jump(world: World, state: State, id: string): State {
   return { ...lifted, cursor: id, detailTop: 0, pinned: id, focus: state.focus };
 }
 
-/** What following makes of the filter in force. */
+/** How following somebody or something changes the filter. */
 export type Follow = (world: World, state: State, term: string) => State;
 
 /** Remembers where the reader was; the cursor stays on its event or near it. */
@@ -29,7 +29,7 @@ function withFilter(state: State, filter: string): State {
   return { ...withVisit(state), filter, lastQuery: filter, overlays: [], prompt: null, focus: 'list' };
 }
 
-/** What is found and the term as well. */
+/** Adds the term to the filter. */
 export const narrow: Follow = (world, state, term) => {
   if (state.filter === '') return withFilter(state, term);
   const added = parseQuery(term).terms.map(printTerm);
@@ -41,7 +41,7 @@ export const narrow: Follow = (world, state, term) => {
   return { ...withFilter(state, filter), notice: `Narrowed to ${count} by ${term}; H goes back` };
 };
 
-/** The term in place of what is in force. */
+/** Replaces the filter with the term. */
 export const replaceFilter: Follow = (world, state, term) => {
   const followed = withFilter(state, term);
   if (state.filter === '' || state.filter === term) return followed;

@@ -7,6 +7,7 @@ import type { TimelineEvent } from '../dataset/model.ts';
 import type { Highlighter } from '../search/highlight.ts';
 import { cutLine, mark, piece, wrapPiecesAtMost, type Line, type Piece } from './lines/line.ts';
 import type { FoldRow, HeadingRow } from './rows.ts';
+import { narrowCells } from './lines/scroll.ts';
 import { padStart, width } from './lines/text.ts';
 
 /** How a date is written under a heading: `17`, `11–13` under a month, `17 Nov`, `7–8 Sep` under a year. */
@@ -28,7 +29,6 @@ export function dateCells(events: readonly TimelineEvent[], heading: HeadingUnit
 }
 
 /** In a narrow list a date gives way to the title: `17 Nov` at the most. */
-const narrowCells = 60;
 const narrowDateCells = 6;
 
 export const mostDateCells = (heading: HeadingUnit, cells: number): number =>

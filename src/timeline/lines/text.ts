@@ -13,7 +13,7 @@ const narrowWithMarks = new RegExp(`^[${narrowLetters}]\\p{Mn}*$`, 'u');
 /** Likewise two cells wide: ideographs, kana, syllables. */
 const wide = /^[\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]$/;
 
-/** Whether every terminal takes it for as wide as we do. */
+/** Whether every terminal agrees about its width. */
 export const isNarrow = (text: string): boolean => narrow.test(text);
 
 /** Width in terminal cells. */

@@ -1,4 +1,4 @@
-// Texts on the map that never lie on each other: whoever comes first has the room.
+// Places texts on the map so that none overlaps another: whoever comes first has the room.
 import { put, type Canvas } from '../lines/canvas.ts';
 import type { Role } from '../lines/line.ts';
 import { cut, width } from '../lines/text.ts';
@@ -35,7 +35,7 @@ export interface Placed {
   readonly cells: number;
 }
 
-/** Gives the cells of a text back, for another in its place. */
+/** Frees the cells of a text. */
 export function release({ canvas, taken }: Board, { x, y, cells }: Placed): void {
   taken.fill(0, y * canvas.width + x, y * canvas.width + x + cells);
 }

@@ -74,7 +74,7 @@ export function cellOf(to: Projection, lon: number, lat: number): { readonly x: 
   };
 }
 
-/** The nearest and the widest that there is: a street, and a little more than the world. */
+/** The closest and the widest view: a street, and a little more than the world. */
 const nearest = 5e-5;
 
 /** More degrees than this from the middle to the top, and what is beyond a pole is left out as far as it can be. */

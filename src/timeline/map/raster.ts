@@ -108,7 +108,7 @@ function drawLayer(
   const { view, perLon, perLat, width, height } = to;
   forLines(layer, to, bounds, least, (from, end, turn) => {
     const pen = { dots, to, bounds, dash, length: 0 };
-    // As xOf and yOf have it: of all points of the world most are passed, before V8 has compiled this.
+    // xOf and yOf, inlined: most points of the world pass here before V8 has compiled this.
     let x0 = ((lon[from] ?? 0) + turn - view.lon) * perLon + width / 2;
     let y0 = (view.lat - (lat[from] ?? 0)) * perLat + height / 2;
     for (let at = from + 1; at < end; at++) {
