@@ -94,7 +94,7 @@ function about(
     ...wrapPieces([piece(name, 'title')], cells),
     // A line of its own: a name written from right to left can't move anything there.
     ...(native === undefined ? [] : wrapPieces([piece(native)], cells)),
-    ...wrapFacts(facts.filter(Boolean), cells, 'dim'),
+    ...wrapFacts(facts.filter(Boolean), cells),
     ...(description === undefined ? [] : wrapPieces([piece(description)], cells)),
   ];
 }

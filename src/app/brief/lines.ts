@@ -37,7 +37,7 @@ export function entryLines(entry: BriefEntry, cells: number): Line[] {
     wrapPieces([piece(`${label} `, 'label'), piece(words)], cells);
   return [
     ...wrapPieces([piece(title, 'title')], cells),
-    ...wrapFacts([date, ...facts, ...places], cells, 'dim'),
+    ...wrapFacts([date, ...facts, ...places], cells),
     ...(note === null ? [] : wrapPieces([piece('NOTE ', 'label'), piece(note)], cells)),
     ...paragraphs.flatMap((paragraph, at) =>
       wrapPieces([piece(paragraph), ...(at === paragraphs.length - 1 ? references(numbers) : [])], cells),

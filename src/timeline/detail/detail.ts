@@ -67,7 +67,6 @@ function head(event: TimelineEvent, { matches }: DetailContext, cells: number): 
     ...wrapFacts(
       facts.filter((fact) => fact !== null),
       cells,
-      'dim',
     ),
     ...(event.toll?.of === undefined ? [] : wrapPieces([piece(`(${event.toll.of})`, 'dim')], cells)),
     ...disputes(event, cells),

@@ -127,8 +127,8 @@ export function wrapPieces(pieces: Line, cells: number, indent = 0, first: Line 
 /** A longer fact, as part of a line, is parted at its blanks: held whole it would leave too much of the line before empty. */
 const heldShare = 3 / 4;
 
-/** Facts in a row with dots between them; a line ends between two of them, where neither is long. */
-export function wrapFacts(facts: readonly string[], cells: number, role: Role): Line[] {
+/** Dim facts in a row with dots between them; a line ends between two of them, where neither is long. */
+export function wrapFacts(facts: readonly string[], cells: number): Line[] {
   const lines: string[] = [];
   let last = '';
   for (const fact of facts) {
@@ -139,7 +139,7 @@ export function wrapFacts(facts: readonly string[], cells: number, role: Role): 
     lines.push(...wrapped.slice(0, -1));
     last = wrapped.at(-1) ?? '';
   }
-  return [...lines, last].map((line) => [piece(line, role)]);
+  return [...lines, last].map((line) => [piece(line, 'dim')]);
 }
 
 /** The first `most` lines of wrapped pieces; where there are more, the last of them ends with an ellipsis. */

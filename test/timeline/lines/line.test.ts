@@ -227,7 +227,7 @@ describe('facts in a row', () => {
     [36, ['Sunday 15 March 2020 · rocket attack', 'killed 3 · wounded 12–16 · major']],
     [16, ['Sunday 15 March', '2020 · rocket', 'attack ·', 'killed 3 ·', 'wounded 12–16 ·', 'major']],
   ])('in %i cells', (cells, lines) => {
-    expect(wrapFacts(facts, cells, 'dim').map(plain)).toEqual(lines);
+    expect(wrapFacts(facts, cells).map(plain)).toEqual(lines);
   });
 
   test('none that is three quarters of a line or less is parted, and no line begins with a dot', () => {
@@ -238,7 +238,7 @@ describe('facts in a row', () => {
         fc.integer({ min: 6, max: 60 }),
         (all, cells) => {
           const texts = all.map((words) => words.join(' '));
-          const lines = wrapFacts(texts, cells, 'dim').map(plain);
+          const lines = wrapFacts(texts, cells).map(plain);
           expect(lines.filter((text) => text.length > cells || text.startsWith('·'))).toEqual([]);
           expect(lines.join(' ').split(/[ ·]+/)).toEqual(all.flat());
           const whole = new Set(lines.flatMap((text) => text.replace(/ ·$/, '').split(' · ')));
