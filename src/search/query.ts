@@ -9,8 +9,6 @@ export interface Term {
   /** Alternatives, of which one must hold; empty while a field is being typed. */
   readonly values: readonly Value[];
   readonly negated: boolean;
-  /** A value is still to come: the term ends with its colon, with `|` or with an opening quote. */
-  readonly awaitsValue: boolean;
   /** Where the term stands in the query text: UTF-16 offsets, the end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -66,10 +64,8 @@ function readTerm(
   const { field, unknownField, end: valuesStart } = readField(text, negated ? start + 1 : start);
   const spans = readValues(text, valuesStart, field, withDates);
   const values = spans.map(({ value }) => value).filter((value) => value.text !== '');
-  const last = spans.at(-1);
-  const awaitsValue = last?.value.text === '';
-  const end = Math.max(last?.end ?? 0, start + 1);
-  return { term: { field, values, negated, awaitsValue, start, end }, unknownField };
+  const end = Math.max(spans.at(-1)?.end ?? 0, start + 1);
+  return { term: { field, values, negated, start, end }, unknownField };
 }
 
 /** The term with the words after it, where they are a complete date; a sign before one of several is of that word alone. */

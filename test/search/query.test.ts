@@ -137,20 +137,6 @@ describe('a query is read as', () => {
     expect(parseQuery('https://x 12:30 who:x:y مكان:ا').unknownFields).toEqual([]);
   });
 
-  test.each([
-    ['who:', true],
-    ['who:a', false],
-    ['who:a|', true],
-    ['who:"', true],
-    ['who:"a|', false],
-    ['who:"a:', false],
-    ['who:a|"', true],
-    ['a|', true],
-    ['a', false],
-  ])('%s awaits a value: %s', (text, expected) => {
-    expect(parseQuery(text).terms.map(({ awaitsValue }) => awaitsValue)).toEqual([expected]);
-  });
-
   test('each term knows where it stands', () => {
     const text = '  raid -who:"A B"|c  "red line" ';
     const found = parseQuery(text).terms.map(({ start, end }) => text.slice(start, end));
@@ -226,7 +212,7 @@ describe('printing and parsing', () => {
         negated: fc.boolean(),
         values: fc.array(value, { minLength: 1, maxLength: 3 }),
       })
-      .map((fields) => ({ ...fields, awaitsValue: false, start: 0, end: 0 }));
+      .map((fields) => ({ ...fields, start: 0, end: 0 }));
     const texts = (query: Pick<Query, 'terms'>) =>
       query.terms.map(({ field, negated, values }) => [field, negated, values.map(({ text }) => text)]);
     fc.assert(
