@@ -1,4 +1,6 @@
 // One key press: a pure step from state to state.
+import { layoutOf } from './derive.ts';
+import { keyHintedAt } from './footer.ts';
 import { bindingOf, modeOf } from './keys/bindings.ts';
 import type { Key } from './keys/key.ts';
 import { click, wheel } from './keys/mouse.ts';
@@ -8,10 +10,18 @@ import { typeText } from './prompts/typing.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
 
-export function press(world: World, state: State, key: Key): State {
+export function press(world: World, state: State, pressed: Key): State {
+  const key = hintedKey(world, state, pressed);
   const fresh = state.notice === null ? state : { ...state, notice: null };
   const next = settle(world, react(world, fresh, key));
   return didNothing(fresh, next, key) ? { ...next, notice: idleNotice(state, key) } : next;
+}
+
+/** A click on a hint is the key. */
+function hintedKey(world: World, state: State, key: Key): Key {
+  if (key.name !== 'click' || key.at?.y !== layoutOf(world, state).hints?.top) return key;
+  const name = keyHintedAt(world, state, key.at?.x ?? 0);
+  return name === null ? key : { name };
 }
 
 /** Whatever moves to another place leaves what was chosen under the results. */

@@ -1,13 +1,9 @@
 // What stands around the view and in the detail, as lines.
-import { detailOf, layoutOf, queryNotes, resultOf } from '../app/derive.ts';
+import { detailOf, queryNotes, resultOf } from '../app/derive.ts';
 import { chips } from '../app/header.ts';
-import { hintsOf, type KeyHint } from '../app/keys/bindings.ts';
-import { hiddenRows, type Hidden } from '../app/list-window.ts';
-import { coversOf } from '../app/overlays/overlay.ts';
-import { placed, rowsOf } from '../app/overlays/placed.ts';
+import { hiddenHere } from '../app/footer.ts';
 import { understand, type Understood } from '../app/prompts/date.ts';
-import { topOverlay, type State } from '../app/state.ts';
-import { kindOf } from '../app/tables.ts';
+import type { State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import { dateInWords } from '../dates/words/words.ts';
 import { counted } from '../text/counted.ts';
@@ -15,15 +11,7 @@ import { barPart, hiddenPiece, hiddenWords } from '../timeline/lines/hidden.ts';
 import type { Layout } from '../timeline/lines/layout.ts';
 import { clampScroll } from '../timeline/lines/scroll.ts';
 import { width } from '../timeline/lines/text.ts';
-import {
-  cutLine,
-  justify,
-  lineWidth,
-  padded,
-  piece,
-  withoutLastHeading,
-  type Line,
-} from '../timeline/lines/line.ts';
+import { cutLine, lineWidth, padded, piece, withoutLastHeading, type Line } from '../timeline/lines/line.ts';
 
 const margin = piece(' ');
 
@@ -87,17 +75,6 @@ export function besideLines(text: readonly Line[], top: number, height: number):
   return Array.from({ length: height }, (_, row) => [piece('│ ', 'dim'), ...(lines[row] ?? [])]);
 }
 
-/** What is out of sight of the overlay, else of the list. */
-function hiddenHere(world: World, state: State): Hidden {
-  const overlay = topOverlay(state);
-  if (overlay === null) return state.view === 'list' ? hiddenRows(world, state) : nothingHidden;
-  const shown = placed(world, state, overlay);
-  const { top, page } = shown;
-  return { above: top, below: page.count - top - rowsOf(shown).length, count: page.count };
-}
-
-const nothingHidden: Hidden = { above: 0, below: 0, count: 0 };
-
 /** Beside the list each line begins with the rule between them, in which the part of the list in sight is a bar. */
 export function detailLines(world: World, state: State, { detail, arrangement }: Layout): Line[] {
   if (detail === null) return [];
@@ -120,68 +97,4 @@ export function ruleLine(world: World, state: State): Line {
   if (words === null) return [piece('─'.repeat(cells), role)];
   const label = ` ${words} ──`;
   return [piece(`${'─'.repeat(Math.max(0, cells - width(label)))}${label}`, role)];
-}
-
-/** In words, where nothing else says so: the rule between list and detail does, of a menu in the list's place in words too. */
-function hiddenOf(world: World, state: State): string | null {
-  const { arrangement } = layoutOf(world, state);
-  const overlay = topOverlay(state);
-  const isMenu = overlay !== null && coversOf(kindOf(overlay), world, state, overlay) === 'list';
-  if (overlay === null ? arrangement !== 'list' : isMenu && arrangement === 'stacked') return null;
-  const { above, below } = hiddenHere(world, state);
-  return hiddenWords(above, below);
-}
-
-const gap = piece('   ');
-/** On a narrower screen the arrows and numbers say it alone. */
-const columnsForMore = 60;
-
-/** The way on, which stands at the end, is shown however long the notice is. */
-function noticeLine(notice: string, cells: number): Line {
-  const end = notice.lastIndexOf('; ');
-  const way = end === -1 ? '' : notice.slice(end);
-  const room = cells - width(way);
-  if (way === '' || room < cells / 2) return cutLine([margin, piece(notice)], cells);
-  return [...cutLine([margin, piece(notice.slice(0, end))], room), piece(way)];
-}
-
-/** The last line: what happened, else the keys of the moment; at its end, where there is room, how much is out of sight. */
-export function hintLine(world: World, state: State): Line {
-  const cells = world.size.columns;
-  if (state.notice !== null) return noticeLine(state.notice, cells);
-  const hints = hintsOf(world, state);
-  const right = hiddenPieces(world, state);
-  // Where there is little room: the way to all keys first, else how to take what is chosen, and how to leave.
-  const help = hints.filter(({ key }) => key === '?');
-  const ways = ['Enter', 'Esc'].flatMap((way) => hints.find(({ key }) => key.split(' ')[0] === way) ?? []);
-  // The arrows are found without being told.
-  const others = help.length > 0 ? hints : hints.toSorted((a, b) => arrowsOf(a) - arrowsOf(b));
-  const order = [...(help.length > 0 ? help : ways), ...others];
-  const lineOf = (shown: readonly KeyHint[]): Line => [
-    margin,
-    ...shown.flatMap(({ key, hint }, at) => [
-      ...(at === 0 ? [] : [gap]),
-      piece(key, 'key'),
-      piece(` ${hint}`, 'dim'),
-    ]),
-  ];
-  const least = lineOf(hints.filter((hint, at) => at === 0 || hint === order[0]));
-  const isRoomy = lineWidth([...least, ...right]) + 1 <= cells;
-  const room = cells - (isRoomy ? lineWidth(right) : 0) - 1;
-  // Whole hints only, but for the first.
-  let shown: readonly KeyHint[] = order.slice(0, 1);
-  for (const hint of order) {
-    const more = hints.filter((other) => other === hint || shown.includes(other));
-    if (lineWidth(lineOf(more)) <= room) shown = more;
-  }
-  const line = lineOf(shown);
-  return isRoomy && right.length > 0 ? justify(line, right, cells) : cutLine(line, cells);
-}
-
-const arrowsOf = ({ key }: KeyHint): number => (key.startsWith('↑') ? 1 : 0);
-
-function hiddenPieces(world: World, state: State): Line {
-  const hidden = hiddenOf(world, state);
-  if (hidden === null) return [];
-  return [piece(world.size.columns < columnsForMore ? hidden.replace(/ more$/, '') : hidden, 'dim'), margin];
 }

@@ -1,5 +1,6 @@
 // The whole screen as lines: the first frame is written from them, Ink draws them, tests and the picture read them.
 import { layoutOf } from '../app/derive.ts';
+import { hintLine } from '../app/footer.ts';
 import { headerLine } from '../app/header.ts';
 import { besideColumns, coversOf } from '../app/overlays/overlay.ts';
 import { linesOf, placed, type Placed } from '../app/overlays/placed.ts';
@@ -11,7 +12,7 @@ import { padLine, piece, type Line } from '../timeline/lines/line.ts';
 import { take } from '../timeline/lines/text.ts';
 import { axisLines } from './axis-lines.ts';
 import { fieldLineOf, type FieldLine } from './field-line.ts';
-import { besideLines, detailLines, hintLine, noteLines, ruleLine } from './lines.ts';
+import { besideLines, detailLines, noteLines, ruleLine } from './lines.ts';
 
 interface Screen {
   /** A line a row, none wider than the screen; blank at the left where the field and the menu are. */

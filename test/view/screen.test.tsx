@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutOf } from '../../src/app/derive.ts';
 import { densityStrip } from '../../src/app/density-strip.ts';
+import { hintLine } from '../../src/app/footer.ts';
 import { headerLine } from '../../src/app/header.ts';
 import { linesOf as overlayLines, placed } from '../../src/app/overlays/placed.ts';
 import type { Look } from '../../src/view/theme.ts';
@@ -16,7 +17,7 @@ import { lineWidth, plain, type Line, type Role } from '../../src/timeline/lines
 import { width } from '../../src/timeline/lines/text.ts';
 import { axisLines } from '../../src/view/axis-lines.ts';
 import { screen } from '../../src/view/screen.ts';
-import { detailLines, hintLine, lastChips, noteLines } from '../../src/view/lines.ts';
+import { detailLines, lastChips, noteLines } from '../../src/view/lines.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { datasetOf, event } from '../helpers/dataset.ts';
 import {

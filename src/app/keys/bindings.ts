@@ -50,6 +50,8 @@ export function worksOnPreview(state: State, { name }: Key): boolean {
 
 export interface KeyHint {
   readonly key: string;
+  /** As `Key` has it: of several the first. */
+  readonly name: string;
   readonly hint: string;
 }
 
@@ -79,7 +81,8 @@ export function hintsOf(world: World, state: State): KeyHint[] {
     if (hint === undefined || !active.has(binding)) return [];
     const words = hintWords(hint, world, state);
     if (words === null) return [];
-    return [{ rank: rankOf(binding, mode), key: show.split(' · ')[0] ?? show, hint: words }];
+    const [key = show] = show.split(' · ');
+    return [{ rank: rankOf(binding, mode), key, name: binding.keys[0] ?? '', hint: words }];
   });
-  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ key, hint }) => ({ key, hint }));
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ key, name, hint }) => ({ key, name, hint }));
 }

@@ -11,7 +11,7 @@ import { goToDate } from '../prompts/date.ts';
 import { lift } from '../prompts/search.ts';
 import { replaceOverlay, topOverlay, withVisit, type State } from '../state.ts';
 import type { Overlay } from '../overlays/state.ts';
-import { views } from '../tables.ts';
+import { kindOf, views } from '../tables.ts';
 import type { World } from '../world.ts';
 import { bindingOf } from './bindings.ts';
 import type { Point } from './key.ts';
@@ -44,7 +44,7 @@ function wheelOver(world: World, state: State, overlay: Overlay, count: 1 | -1, 
 
 export function click(world: World, state: State, point: Point): State {
   const overlay = topOverlay(state);
-  if (overlay !== null) return clickRow(world, state, overlay, point.y);
+  if (overlay !== null) return clickOver(world, state, overlay, point);
   const { header, notes, axis, list, detail } = layoutOf(world, state);
   if (isIn(header, point)) return clickFilter(world, state, point.x);
   if (isIn(notes, point)) return clickReading(world, state, point.y - notes.top);
@@ -61,14 +61,25 @@ function clickFilter(world: World, state: State, column: number): State {
 }
 
 /** A row of a menu is taken at once; others are chosen, and taken when they are already. */
-function clickRow(world: World, state: State, overlay: Overlay, y: number): State {
-  if (!('index' in overlay)) return state;
-  const { first, height, top, page } = placed(world, state, overlay);
-  const index = top + y - first;
-  if (y < first || y >= first + height || index >= page.count) return state;
-  const chosen = replaceOverlay(state, { ...overlay, index });
-  const isTaken = overlay.type === 'menu' || index === overlay.index;
-  return isTaken ? (bindingOf(overlay.type, 'enter')?.run(world, chosen) ?? chosen) : chosen;
+function clickOver(world: World, state: State, overlay: Overlay, point: Point): State {
+  const { rect, first, height, top, page } = placed(world, state, overlay);
+  if (!isIn(rect, point)) return state;
+  const kind = kindOf(overlay);
+  const x = point.x - rect.left;
+  const row = point.y - first;
+  if (row < 0) {
+    const led = kind.headAt?.(world, overlay, { x, y: point.y - rect.top }) ?? null;
+    return led === null ? state : replaceOverlay(state, led);
+  }
+  const index = top + row;
+  if (row >= height || index >= page.count) return state;
+  const chosen =
+    'index' in overlay ? { ...overlay, index } : (kind.chosenAt?.(world, overlay, { x, y: index }) ?? null);
+  if (chosen === null) return state;
+  const isAgain = chosen === overlay || ('index' in overlay && index === overlay.index);
+  const next = replaceOverlay(state, chosen);
+  const isTaken = overlay.type === 'menu' || isAgain;
+  return isTaken ? (bindingOf(overlay.type, 'enter')?.run(world, next) ?? next) : next;
 }
 
 /** To the date that a line under the prompt tells. */

@@ -109,6 +109,13 @@ export const accounts: OverlayKind<AccountsOverlay> = {
     };
   },
   settle: settled,
+  chosenAt: (world, own, { x, y }) => {
+    const chosen = pageOf(world, own).items.findIndex(
+      ({ line, end, left, right }) => y >= line && y < end && x >= left && x < right,
+    );
+    if (chosen === -1) return null;
+    return chosen === own.chosen ? own : { ...own, chosen };
+  },
   keys: {
     title: 'In the accounts',
     bindings: [

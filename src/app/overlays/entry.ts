@@ -107,6 +107,11 @@ const back = 'escape q left h backspace alt+left H';
 export const entry: OverlayKind<EntryOverlay> = {
   covers: 'screen',
   page: (world, _state, own) => textPage(entryLines(world, own), chosenItem(world, own)?.line ?? own.top),
+  chosenAt: (world, own, { y }) => {
+    const chosen = entryOf(world, own).items.findIndex(({ line, end }) => y >= line && y < end);
+    if (chosen === -1) return null;
+    return chosen === own.chosen ? own : { ...own, chosen };
+  },
   // What is chosen is on the screen; what isn't any more is chosen no longer.
   settle: (world, own, height) => {
     const item = chosenItem(world, own);

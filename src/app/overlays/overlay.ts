@@ -3,6 +3,7 @@ import { overAllRect, overPanesRect, type Layout, type Rect } from '../../timeli
 import { layoutOf } from '../derive.ts';
 import { piece, wrapPieces, type Line } from '../../timeline/lines/line.ts';
 import type { Section } from '../keys/binding.ts';
+import type { Point } from '../keys/key.ts';
 import type { Move } from '../moves.ts';
 import { closeOverlay, replaceOverlay, topOverlay, type State } from '../state.ts';
 import type { Overlay, OverlayOf } from './state.ts';
@@ -39,6 +40,10 @@ export interface OverlayKind<Own extends Overlay> {
     readonly title: (world: World, state: State) => string;
     readonly count: (world: World, state: State, own: Own) => string;
   };
+  /** Where it has no index: with what stands at a click on its rows chosen, counted from its left and first row. */
+  readonly chosenAt?: (world: World, own: Own, point: Point) => Own | null;
+  /** What a click on its head leads to, counted from its left and top. */
+  readonly headAt?: (world: World, own: Own, point: Point) => Own | null;
   /** What else must hold when `height` rows are drawn from its top on. */
   readonly settle?: (world: World, own: Own, height: number) => Own;
 }

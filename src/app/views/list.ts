@@ -11,6 +11,7 @@ import type { Point } from '../keys/key.ts';
 import { at } from '../moves.ts';
 import { listLook, shownRows } from '../list-window.ts';
 import { enter } from '../panes.ts';
+import { accept } from '../prompts/search.ts';
 import { facetLineOf, facetLines, facetRows } from './facets.ts';
 import { eventWords } from '../speech/speech.ts';
 import type { State } from '../state.ts';
@@ -83,13 +84,18 @@ function wayOut(world: World, state: State): string {
   return isMeant ? 'Enter takes the first above.' : 'Esc clears the field.';
 }
 
+/** A suggestion is chosen, and taken when it is already. */
+function clickSuggestion(world: World, state: State, choice: number): State {
+  const { prompt } = state;
+  if (prompt?.type !== 'search') return state;
+  return prompt.choice === choice ? accept(world, state) : { ...state, prompt: { ...prompt, choice } };
+}
+
 /** A click on the row that is selected already is as Enter on it. */
 function click(world: World, before: State, { y: line }: Point): State {
   const state: State = { ...before, focus: 'list' };
   const suggested = suggestionsOf(world, state).length;
-  if (line < suggested) {
-    return state.prompt?.type === 'search' ? { ...state, prompt: { ...state.prompt, choice: line } } : state;
-  }
+  if (line < suggested) return clickSuggestion(world, state, line);
   const wanted = line - suggested;
   const shown = shownRows(world, state).find(
     ({ line: first, lines }) => wanted >= first && wanted < first + lines,

@@ -19,8 +19,16 @@ import { placesOf, type Accounts, type Place } from './accounts.ts';
 export interface AccountsPage {
   readonly head: readonly Line[];
   readonly lines: readonly Line[];
-  /** Of each claim, as placesOf has them: its lines from `line` on, before `end`. */
-  readonly items: readonly { readonly line: number; readonly end: number }[];
+  /** Of each claim, as placesOf has them. */
+  readonly items: readonly Item[];
+}
+
+/** Its lines from `line` on, before `end`, and the cells that its column begins in and ends before; none out of sight. */
+interface Item {
+  readonly line: number;
+  readonly end: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 interface Subject {
@@ -55,7 +63,7 @@ export function accountsPage(subject: Subject, chosen: number, size: Size): Acco
   const places = placesOf(accounts);
   const shown = columnsShown(accounts.sides.length, size.columns, places[chosen]?.side ?? 0);
   const lines: Line[] = [];
-  const items = places.map(() => ({ line: 0, end: 0 }));
+  const items: Item[] = places.map(() => ({ line: 0, end: 0, left: 0, right: 0 }));
   accounts.aspects.forEach(({ name, isContested }, aspect) => {
     if (aspect > 0) lines.push([]);
     if (name !== null || accounts.aspects.length > 1) lines.push(aspectLine(name, isContested));
@@ -72,8 +80,11 @@ export function accountsPage(subject: Subject, chosen: number, size: Size): Acco
           shown.cells,
         ),
       );
-    for (const column of columns)
-      for (const { at, line, end } of column.items) items[at] = { line: from + line, end: from + end };
+    columns.forEach((column, nth) => {
+      const left = nth * (shown.cells + gap);
+      for (const { at, line, end } of column.items)
+        items[at] = { line: from + line, end: from + end, left, right: left + shown.cells };
+    });
   });
   return { head: headLines(event, accounts, shown, size), lines, items };
 }

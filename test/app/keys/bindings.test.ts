@@ -161,11 +161,11 @@ describe('hints', () => {
   });
 
   test('the list ends its hints with the help', () => {
-    expect(hintsIn('list').at(-1)).toEqual({ key: '?', hint: 'help' });
+    expect(hintsIn('list').at(-1)).toMatchObject({ key: '?', hint: 'help' });
   });
 
   test('a menu ends them with how to take what is chosen, and promises no entry: sources and links have none', () => {
-    expect(hintsIn('menu').at(-1)).toEqual({ key: 'Enter', hint: 'follow' });
+    expect(hintsIn('menu').at(-1)).toMatchObject({ key: 'Enter', hint: 'follow' });
     expect(hintsIn('menu').map(({ hint }) => hint)).not.toContain('entry');
   });
 });
@@ -203,7 +203,7 @@ test.each([
 
 test('a filter in force is left by the first key hinted at, a lifted one stepped through by another', () => {
   const filtered = play(world, opened(world), '/ ‹kind:strike› enter');
-  expect(hintsOf(world, filtered)[0]).toEqual({ key: 'Esc', hint: 'all 12' });
+  expect(hintsOf(world, filtered)[0]).toMatchObject({ key: 'Esc', hint: 'all 12' });
   const lifted = play(world, filtered, 'escape');
   expect(hintsOf(world, lifted)[0]).toEqual({ key: '↑ ↓', hint: 'step' });
   expect(hintsOf(world, lifted)).toContainEqual({ key: 'n N', hint: 'match' });

@@ -4,7 +4,7 @@ import { topOverlay, type State } from '../../../src/app/state.ts';
 import { bundled } from '../../helpers/bundled.ts';
 import { datasetOf, event } from '../../helpers/dataset.ts';
 import { frame } from '../../helpers/frame.tsx';
-import { harbour, opened, usual, worldOf } from '../../helpers/harbour.ts';
+import { harbour, opened, small, usual, worldOf } from '../../helpers/harbour.ts';
 import { play } from '../../helpers/keys.ts';
 
 // 80×24: the axis is on rows 1 to 3, the list from row 4, the detail from row 12.
@@ -24,7 +24,6 @@ describe('a click', () => {
     [4, 'cut'],
     [9, 'cut'],
     [11, 'cut'],
-    [23, 'cut'],
   ])('on row %i goes to %s', (row, id) => {
     expect(click(start, 12, row).cursor).toBe(id);
   });
@@ -62,9 +61,60 @@ describe('a click', () => {
     expect(click(detail, 12, 6)).toMatchObject({ focus: 'list', cursor: 'meeting' });
   });
 
-  test('on a suggestion chooses it', () => {
-    const state = play(world, start, '/ ‹dock›');
-    expect(click(state, 5, 4).prompt).toMatchObject({ choice: 0 });
+  test('on a suggestion chooses it, and again takes it', () => {
+    const chosen = click(play(world, start, '/ ‹dock›'), 5, 4);
+    expect(chosen.prompt).toMatchObject({ choice: 0 });
+    expect(click(chosen, 5, 4)).toEqual(play(world, chosen, 'enter'));
+  });
+
+  test.each([
+    ['', { '↑': 'up', '↓': 'down', step: 'down', Enter: 'enter', '/': '/', who: 'w', '?': '?' }],
+    ['j v', { '→': 'right', '←': 'left', 'of the lane': 'right', 'Shift-↓': 'shift+down' }],
+    ['w', { '↓': 'down', Tab: 'tab', places: 'tab', 'Ctrl-S': 'ctrl+s', Esc: 'escape' }],
+    ['/ ‹dock›', { Tab: 'tab', take: 'tab', Enter: 'enter', clear: 'escape' }],
+    ['t', { walk: 'down', '→': 'right', '←': 'left', y: 'y' }],
+    ['/ ‹kind:strike› enter', { Esc: 'escape', 'all 12': 'escape' }],
+  ])('on a hint is the key, after %s', (pressed, hinted) => {
+    const state = play(world, start, pressed);
+    const hints = frame(world, state).at(-1) ?? '';
+    for (const [words, key] of Object.entries(hinted))
+      expect([words, click(state, hints.indexOf(words), 23)]).toEqual([words, play(world, state, key)]);
+  });
+
+  test('between two hints, and on what was said, does nothing', () => {
+    const gap = (frame(world, start).at(-1) ?? '').indexOf('   ') + 1;
+    expect(click(start, gap, 23)).toEqual(start);
+    const noticed = play(world, start, 'Y ~');
+    expect(click(noticed, 3, 23)).toEqual({ ...noticed, notice: null });
+  });
+
+  test('on a claim of the accounts chooses it, and again opens its source', () => {
+    const state = play(world, opened(world, { cursor: 'strike' }), 'c');
+    const second = play(world, state, 'j');
+    const chosen = frame(world, second).findIndex((row) => row.includes('❯'));
+    const column = (frame(world, second)[chosen] ?? '').indexOf('❯') + 4;
+    const clicked = click(state, column, chosen);
+    expect(clicked).toEqual(second);
+    expect(click(clicked, column, chosen)).toEqual(play(world, second, 'enter'));
+    expect(click(state, column, 22)).toEqual(state);
+  });
+
+  test('on a row of an entry chooses it, and again goes there', () => {
+    const state = play(world, opened(world, { cursor: 'strike' }), 'a enter');
+    const second = play(world, state, 'j j');
+    const chosen = frame(world, second).findIndex((row) => row.includes('❯'));
+    const clicked = click(state, 6, chosen);
+    expect(clicked).toEqual(second);
+    expect(click(clicked, 6, chosen)).toEqual(play(world, second, 'enter'));
+  });
+
+  test.each([usual, small])("on a tab of who's who shows it, at %o", (size) => {
+    const narrow = worldOf(harbour, size);
+    const state = play(narrow, opened(narrow), 'w');
+    const [, tabs = ''] = frame(narrow, state);
+    const x = size === usual ? tabs.indexOf('Places') : 3;
+    const clicked = play(narrow, state, [{ name: 'click', at: { x, y: 1 } }]);
+    expect(clicked).toEqual(play(narrow, state, 'tab'));
   });
 
   test('on the row that is selected already is as Enter there', () => {
@@ -111,7 +161,7 @@ describe('a click', () => {
     const menu = play(world, opened(world, { cursor: 'strike' }), '<');
     expect(click(menu, 5, 5)).toMatchObject({ overlays: [], cursor: 'cut' });
     expect(click(menu, 5, 6)).toMatchObject({ overlays: [], cursor: 'meeting' });
-    for (const row of [0, 4, 7, 23]) expect(click(menu, 5, row)).toEqual(menu);
+    for (const row of [0, 4, 7]) expect(click(menu, 5, row)).toEqual(menu);
   });
 
   test('on a row of the thread chooses it, and again goes there', () => {

@@ -15,7 +15,7 @@ import { inOverlay, moveBy, movePage, type OverlayKind } from '../overlay.ts';
 import { tabNames, type FieldName } from '../../../search/fields/fields.ts';
 import { resultOf } from '../../derive.ts';
 import { directoryItems, type DirectoryItem, sortNames, sortOf, sortsFor, titleOf } from './items.ts';
-import { footLines, itemLine, nobodyLines, tabsLine } from './lines.ts';
+import { footLines, itemLine, nobodyLines, tabAt, tabsLine } from './lines.ts';
 
 export const openDirectory: Move = (_world, state) =>
   openOverlay(state, { type: 'directory', tab: 'who', field: emptyField, sort: 'match', index: 0 });
@@ -118,6 +118,10 @@ export const directory: OverlayKind<DirectoryOverlay> = {
       foot,
       cursor: own.index,
     };
+  },
+  headAt: ({ size }, own, { x, y }) => {
+    const tab = y === 0 ? tabAt(own.tab, sortOf(own), size.columns, x) : null;
+    return tab === null || tab === own.tab ? null : { ...own, tab, index: 0 };
   },
   keys: {
     title: "In who's who",

@@ -18,19 +18,44 @@ import type { DirectoryOverlay } from '../state.ts';
 import type { World } from '../../world.ts';
 import { sortNames, titleOf, type DirectoryItem } from './items.ts';
 
-/** The names of the tabs and the order in force. */
-export function tabsLine(tab: FieldName, sort: keyof typeof sortNames, cells: number): Line {
+const order = (words: string): Line => [piece(words, 'dim'), piece(' ')];
+
+/** Two pieces a tab; none where they don't all fit. */
+function allTabs(tab: FieldName, sort: keyof typeof sortNames, cells: number): Line {
   const names: Line = tabNames.flatMap((name) => [
     piece(` ${titleOf(name)} `, name === tab ? 'chip' : 'dim'),
     piece(' '),
   ]);
-  const order = (words: string): Line => [piece(words, 'dim'), piece(' ')];
+  return lineWidth(names) + lineWidth(order(sortNames[sort])) + 2 <= cells ? names : [];
+}
+
+/** Which tab is in a column; where they don't all fit the next one. */
+export function tabAt(
+  tab: FieldName,
+  sort: keyof typeof sortNames,
+  cells: number,
+  column: number,
+): FieldName | null {
+  const names = allTabs(tab, sort, cells);
+  let end = 1;
+  if (names.length > 0)
+    return tabNames[names.findIndex((one) => (end += lineWidth([one])) > column) / 2] ?? null;
+  return column < lineWidth(presentTab(tab)) + 1
+    ? (tabNames[(tabNames.indexOf(tab) + 1) % tabNames.length] ?? null)
+    : null;
+}
+
+/** Where they don't all fit, the present one, and which of them it is. */
+const presentTab = (tab: FieldName): Line => [
+  piece(` ${titleOf(tab)} `, 'chip'),
+  piece(` ${tabNames.indexOf(tab) + 1}/${tabNames.length}`, 'dim'),
+];
+
+/** The names of the tabs and the order in force. */
+export function tabsLine(tab: FieldName, sort: keyof typeof sortNames, cells: number): Line {
+  const names = allTabs(tab, sort, cells);
   const whole = order(sortNames[sort]);
-  const isWide = lineWidth(names) + lineWidth(whole) + 2 <= cells;
-  // Where they don't all fit, the present one, and which of them it is.
-  const at = tabNames.indexOf(tab) + 1;
-  const present: Line = [piece(` ${titleOf(tab)} `, 'chip'), piece(` ${at}/${tabNames.length}`, 'dim')];
-  const left: Line = [piece(' '), ...(isWide ? names : present)];
+  const left: Line = [piece(' '), ...(names.length > 0 ? names : presentTab(tab))];
   const isRoomy = lineWidth(left) + lineWidth(whole) < cells;
   return justify(left, isRoomy ? whole : order(sortNames[sort].replace(/ first$/, '')), cells);
 }
