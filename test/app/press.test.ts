@@ -8,7 +8,7 @@ import { initialState, visitOf, type State } from '../../src/app/state.ts';
 import type { Overlay } from '../../src/app/overlays/state.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { datasetOf, event } from '../helpers/dataset.ts';
-import { harbour, opened, usual, worldOf } from '../helpers/harbour.ts';
+import { harbour, opened, small, usual, worldOf } from '../helpers/harbour.ts';
 import { keys, pasted, play } from '../helpers/keys.ts';
 
 const world = worldOf(harbour, usual);
@@ -37,6 +37,14 @@ describe('a key', () => {
     },
   );
 
+  test.each(['down', 'pagedown', 'end'])(
+    'that finds nothing to choose in an empty brief says so: %s',
+    (name) => {
+      const narrow = worldOf(harbour, small);
+      expect(play(narrow, opened(narrow), `b ${name}`).notice).toBe('Nothing more that way');
+    },
+  );
+
   test('that has nothing to do says so: Enter leads no way', () => {
     expect(play(world, opened(world), 'w ‹xyzzy› enter').notice).toBe('Nothing here for Enter');
   });
@@ -49,6 +57,9 @@ describe('a key', () => {
   test.each([
     ['/ ctrl+o', 'Ctrl-O does nothing here'],
     ['/ up', 'Nothing more that way'],
+    ['/ pageup', 'Nothing more that way'],
+    ['/ ‹xyzzy› down', 'Nothing more that way'],
+    ['/ ‹xyzzy› pagedown', 'Nothing more that way'],
     ['/ backspace', 'Nothing here for Backspace'],
     [': shift+up', 'Shift-↑ does nothing here'],
     [': ‹nov 2020› down', 'Nothing more that way'],

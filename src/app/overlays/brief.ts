@@ -15,7 +15,7 @@ import { openOverlay, replaceOverlay, type State } from '../state.ts';
 import type { BriefOverlay, PreviewOverlay } from './state.ts';
 import type { World } from '../world.ts';
 import { openNote } from './note.ts';
-import { close, inOverlay, moveBy, movePage, textPage, type OverlayKind } from './overlay.ts';
+import { close, inOverlay, moveBy, movePage, textPage, type OverlayKind, type Page } from './overlay.ts';
 import { openFormats } from './save.ts';
 
 export const openBrief: Move = (world, state) => {
@@ -62,7 +62,7 @@ export const brief: OverlayKind<BriefOverlay> = {
   page: (world, state, own, { width: cells, height }) => {
     const events = markedEvents(world, state);
     const head = [cutLine(headOf(world, state, events), cells)];
-    if (events.length === 0) return { ...textPage(noneLines(world, state, textCells(cells)), 0), head };
+    if (events.length === 0) return nonePage([...head, ...noneLines(world, state, textCells(cells))]);
     const dateCells = events.reduce(
       (most, { when }) => Math.max(most, Math.min(mostDateCells, dateShort(when).length)),
       0,
@@ -127,6 +127,9 @@ function headOf(world: World, state: State, events: readonly TimelineEvent[]): L
   return [piece(' '), piece('Brief', 'heading'), piece(` ${words.join(' · ')}`, 'dim')];
 }
 
+/** Nothing to choose. */
+const nonePage = (head: readonly Line[]): Page => ({ head, count: 1, line: () => [], foot: [], cursor: 0 });
+
 function noneLines(world: World, state: State, cells: number): Line[] {
   const { events } = resultOf(world, state);
   const pieces = [
@@ -136,7 +139,7 @@ function noneLines(world: World, state: State, cells: number): Line[] {
     piece('a', 'key'),
     piece(` here all that are listed (${counted(events.length, 'event')}).`),
   ];
-  return wrapPieces(pieces, cells);
+  return wrapPieces(pieces, cells).map((line) => [piece(' '), ...line]);
 }
 
 function rowLine(

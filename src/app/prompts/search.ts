@@ -37,6 +37,13 @@ function choose(state: State, prompt: SearchPrompt, choice: Choice): State {
   return { ...state, prompt: { ...prompt, choice } };
 }
 
+/** The same state where there is nothing to step to. */
+function amongEvents(world: World, state: State, prompt: SearchPrompt, step: Move): State {
+  const next = step(world, choose(state, prompt, 'events'));
+  const isThere = next.cursor === state.cursor && next.facetRow === state.facetRow;
+  return isThere && typeof prompt.choice !== 'number' ? state : next;
+}
+
 /** ↓ goes from the field to the suggestions, then to the events; ↑ the same way back. */
 export function move(count: 1 | -1): Move {
   return whileSearching((world, state, prompt) => {
@@ -52,13 +59,13 @@ export function move(count: 1 | -1): Move {
       if (prompt.choice === 'none') return state;
       if (cursorRow(world, state) <= 1) return choose(state, prompt, suggested - 1);
     }
-    return stepBy(count)(world, choose(state, prompt, 'events'));
+    return amongEvents(world, state, prompt, stepBy(count));
   });
 }
 
 /** A page in the results, whatever was chosen before. */
 export function movePage(count: 1 | -1): Move {
-  return whileSearching((world, state, prompt) => page(count)(world, choose(state, prompt, 'events')));
+  return whileSearching((world, state, prompt) => amongEvents(world, state, prompt, page(count)));
 }
 
 /** Puts a suggestion in place of what was typed for it. */
