@@ -43,7 +43,8 @@ function draw(
   const overlay = topOverlay(state);
   if (overlay === null) throw new Error('no menu is open');
   const { top, height } = placed(world, state, overlay).rect;
-  expect(height).toBe(lines);
+  // Where its items have no room there it takes those of the axis too.
+  expect(height).toBeGreaterThanOrEqual(lines);
   return mounted(<App store={createStore(world, state, () => undefined)} look={look} />).slice(
     top,
     top + height,
@@ -78,15 +79,15 @@ test('of more items than fit, those around the cursor', () => {
   expect(shown(19)).toEqual(['    Item 16', '    Item 17', '    Item 18', '    Item 19', '❯   Item 20']);
 });
 
-test('long labels are cut, and leave room for what is said of them', () => {
-  const rows = draw(crowd(3, 'A name that is far too long for a menu'), 'f G', 30, 5);
+test('long labels are cut; that under the cursor is in full below, with what is said of it', () => {
+  const rows = draw(crowd(3, 'A name that is far too long for a menu'), 'f G', 30, 9);
   expect(rows.filter((row) => width(row) > 30)).toEqual([]);
-  expect(rows[1]).toBe('  1 A name that is…  1 event');
+  expect(rows[1]).toBe('  1 A name that is far too…');
 });
 
 test('in ASCII too', () => {
   expect(draw(crowd(1), 'f', 40, 4, asciiLook).slice(0, 2)).toEqual([
-    ' Follow - > shows who it is',
+    ' Follow | > shows who it is',
     '> 1 Item 1                     1 event',
   ]);
 });
@@ -110,11 +111,11 @@ test('where rows have no room for all that is said, the item under the cursor is
     '❯ 1 16 Nov 2020  Raid in Fallujah en…',
     '  2 16 Nov 2020  Rockets hit Baghdad…',
     '  3 16 Nov 2020  End    in response to',
-    ' in response to: 16 Nov 2020  Raid in',
+    ' in response to, 16 Nov 2020: Raid in',
     ' Fallujah ended in three reported',
     ' militia arrests',
   ]);
-  // Too low for it, or wide enough without.
-  expect(draw(linked, '>', 40, 5)[1]).toBe('❯ 1 16 Nov 2020  Raid in Fallujah en…');
+  // However low, or wide enough without.
+  expect(draw(linked, '>', 40, 5).slice(-3)).toEqual(draw(linked, '>', 40, 7).slice(-3));
   expect(draw(linked, '> G', 100, 7).slice(4)).toEqual(['', '', '']);
 });

@@ -206,7 +206,7 @@ test('a filter in force is left by the first key hinted at, a lifted one stepped
   expect(hintsOf(world, filtered)[0]).toMatchObject({ key: 'Esc', hint: 'all 12' });
   const lifted = play(world, filtered, 'escape');
   expect(hintsOf(world, lifted)[0]).toMatchObject({ key: '↑ ↓', hint: 'step' });
-  expect(hintsOf(world, lifted)).toContainEqual({ key: 'n N', hint: 'match' });
+  expect(hintsOf(world, lifted)).toContainEqual({ key: 'n N', name: 'n', hint: 'match' });
 });
 
 test('what lies on top decides what keys mean', () => {

@@ -95,6 +95,7 @@ describe('the brief', () => {
     expect(shown(world, play(world, from('raid'), 'b'))).toEqual([
       ' Brief 0 events · 0 sources',
       ' No event is marked yet. Space in the list marks one, a here all that are listed (8 events).',
+      '',
     ]);
     expect(play(world, from('raid'), 'b s n l space J').overlays).toHaveLength(1);
     expect(play(world, from('raid'), 'b s').notice).toBe('No event is marked');
