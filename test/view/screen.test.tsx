@@ -528,7 +528,7 @@ describe('the screen shows', () => {
       |
       |
       | Nov 2019 – Jan 2020 · Saltpo…   ▄█
-      | Enter follow   Tab kinds   Esc close
+      | Enter follow   Tab kinds   Esc clear
       `,
     ],
     [

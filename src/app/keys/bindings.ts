@@ -62,7 +62,7 @@ function rankOf({ hint, keys, scopes }: Binding, mode: Mode): number {
   // What a view alone has comes before what all of them have, as does the brief while there is one.
   const isOwn = scopes.length === 1 && scopes[0] === mode;
   if (mode in views && (isOwn || keys.includes('b'))) return 1;
-  const isWayOn = ['down', 'enter', 'tab', 'right'].some((key) => keys.includes(key));
+  const isWayOn = ['down', 'enter', 'tab', 'right', 'escape'].some((key) => keys.includes(key));
   return typeof hint === 'function' && !isWayOn ? 3 : 2;
 }
 

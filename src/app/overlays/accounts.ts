@@ -34,7 +34,7 @@ function pageOf(world: World, own: AccountsOverlay): AccountsPage {
 
 export const openAccounts: Move = onEvent((_world, state, event) =>
   event.claims.length === 0
-    ? { ...state, notice: 'Nobody’s account of this event is told' }
+    ? { ...state, notice: 'Nobody says anything of this event in the data' }
     : openOverlay(state, { type: 'accounts', event: event.id, top: 0, chosen: 0 }),
 );
 

@@ -4,7 +4,7 @@ import { quote } from '../../search/query.ts';
 import type { Entry, EntryItem, Target } from '../../timeline/entry.ts';
 import { piece, type Line } from '../../timeline/lines/line.ts';
 import { overAllHeight } from '../derive.ts';
-import { bind, bindPair, endKeys, pageKeys, rowKeys, type Hint } from '../keys/binding.ts';
+import { bind, bindPair, endKeys, hintIf, pageKeys, rowKeys, type Hint } from '../keys/binding.ts';
 import { pastTheEnd, type Move } from '../moves.ts';
 import { replaceFilter } from '../visits.ts';
 import { toSpeech, unwrapped } from '../speech/speech.ts';
@@ -102,6 +102,12 @@ const enterHint: Hint = (world, state) => {
   return top?.type === 'entry' && chosenItem(world, top)?.type === 'actor' ? 'open' : 'follow';
 };
 
+/** Where nothing is chosen Enter does that. */
+const followHint = hintIf('follow', (world, state) => {
+  const top = topOverlay(state);
+  return top?.type === 'entry' && chosenItem(world, top) !== undefined;
+});
+
 const back = 'escape q left h backspace alt+left H';
 
 export const entry: OverlayKind<EntryOverlay> = {
@@ -138,7 +144,7 @@ export const entry: OverlayKind<EntryOverlay> = {
         'the entry of the one chosen; follow a place or a stance',
         enterHint,
       ),
-      bind('entry', 'f', followChosen, 'f', 'follow: show only their events, or those shared', 'follow'),
+      bind('entry', 'f', followChosen, 'f', 'follow: show only their events, or those shared', followHint),
       bind('entry', back, close, 'Esc ←', 'back to where it was opened', 'back'),
     ],
   },

@@ -11,7 +11,7 @@ import { typeText, withField } from '../prompts/typing.ts';
 import { toSpeech, unwrapped } from '../speech/speech.ts';
 import { closeOverlay, openOverlay, replaceOverlay, topOverlay, type State } from '../state.ts';
 import type { HelpOverlay } from './state.ts';
-import { close, inOverlay, moveBy, movePage, textPage, type OverlayKind } from './overlay.ts';
+import { clearOrClose, close, inOverlay, moveBy, movePage, textPage, type OverlayKind } from './overlay.ts';
 
 export const openHelp: Move = (_world, state) =>
   openOverlay(state, { type: 'help', top: 0, field: emptyField });
@@ -57,7 +57,7 @@ export const help = (
           'scroll',
         ),
         ...bindPair('help', ['end', 'home'], (sign) => moveBy(sign * pastTheEnd), 'Home End', 'first, last'),
-        bind('help', 'escape', leave, 'Esc', 'clear what was typed, then close', 'close'),
+        bind('help', 'escape', leave, 'Esc', 'clear what was typed, then close', clearOrClose),
         bind('help', '?', close, '?', 'close'),
         bind('help', 'q', quitOrType, 'q', 'close, as the first letter; others leave what has them'),
       ],

@@ -20,6 +20,8 @@ export interface MenuItem {
   readonly about: string;
   /** `take` is what following makes of the filter. */
   readonly choose: (world: World, state: State, take: Follow) => State;
+  /** There is nothing to take it for. */
+  readonly isIdle?: true;
   /** Id of the actor that it is about. */
   readonly actor?: string;
 }
@@ -102,6 +104,7 @@ function sourceItems({ dataset }: World, event: TimelineEvent): MenuItem[] {
     const record = dataset.sources.get(source);
     return {
       ...sourceLabel(source, record),
+      ...(record?.url === undefined ? { isIdle: true } : {}),
       choose: (_world, state) => openUrl(state, record?.url),
     };
   });

@@ -111,9 +111,10 @@ const takenBy: Readonly<Record<MenuKind, string>> = {
   later: 'go',
 };
 
-const enterHint: Hint = (_world, state) => {
+const enterHint: Hint = (world, state) => {
   const overlay = topOverlay(state);
   if (overlay?.type !== 'menu') return null;
+  if (menuItems(world, state, overlay.kind)[overlay.index]?.isIdle === true) return null;
   return overlay.kind === 'follow' && state.filter !== '' ? 'narrow' : takenBy[overlay.kind];
 };
 

@@ -2,7 +2,7 @@
 import { overAllRect, overPanesRect, type Layout, type Rect } from '../../timeline/lines/layout.ts';
 import { layoutOf } from '../derive.ts';
 import { piece, wrapPieces, type Line } from '../../timeline/lines/line.ts';
-import type { Section } from '../keys/binding.ts';
+import type { Hint, Section } from '../keys/binding.ts';
 import type { Point } from '../keys/key.ts';
 import type { Move } from '../moves.ts';
 import { closeOverlay, replaceOverlay, topOverlay, type State } from '../state.ts';
@@ -112,6 +112,12 @@ export function movePage<Type extends Overlay['type']>(
       return moveBy(sign * Math.max(1, height - 1))(world, state);
     });
 }
+
+/** Of Esc where something may be typed. */
+export const clearOrClose: Hint = (_world, state) => {
+  const top = topOverlay(state);
+  return top !== null && 'field' in top && top.field.text !== '' ? 'clear' : 'close';
+};
 
 export const close: Move = (_world, state) => closeOverlay(state);
 

@@ -190,7 +190,8 @@ test.each([
   [': ‹3/2/2020›', 'Enter go, ↑ ↓ choose, Esc leave'],
   ['b', 'Esc close, a all listed'],
   ['/ ‹xyzzy›', 'Enter keep, Esc clear'],
-  ['w ‹xyzzy›', 'Tab places, Esc close'],
+  ['w ‹xyzzy›', 'Tab places, Esc clear'],
+  ['? ‹xyzzy›', '↑ ↓ scroll, Esc clear'],
   ['w tab', '↑ ↓ choose, Enter follow, Tab kinds, Ctrl-S sort, Esc close'],
   [
     '/ ‹kind:strike› enter w',

@@ -101,6 +101,13 @@ test.each([
   expect(frame(screen, play(screen, from('strike'), pressed)).at(-1)).toContain(hint);
 });
 
+test('of a source without an address no hint says that Enter opens it', () => {
+  const screen = worldOf(harbour, usual);
+  const last = play(screen, from('strike'), 'o G');
+  expect(frame(screen, last).at(-1)).not.toContain('Enter');
+  expect(play(screen, last, 'enter').notice).toBe('This source has no address');
+});
+
 test.each([
   ['f', ' Follow · → shows who it is'],
   // A place is nobody, and has no entry.

@@ -315,7 +315,7 @@ describe('accounts', () => {
   test('an event without claims has none, which is said', () => {
     expect(play(world, from('cut'), 'c')).toMatchObject({
       overlays: [],
-      notice: 'Nobody’s account of this event is told',
+      notice: 'Nobody says anything of this event in the data',
     });
   });
 

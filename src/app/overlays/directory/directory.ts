@@ -11,7 +11,7 @@ import { parts } from '../../speech/speech.ts';
 import { closeOverlay, openOverlay, replaceOverlay, topOverlay, type State } from '../../state.ts';
 import { entryOverlay, type DirectoryOverlay } from '../state.ts';
 import type { World } from '../../world.ts';
-import { inOverlay, moveBy, movePage, type OverlayKind } from '../overlay.ts';
+import { clearOrClose, inOverlay, moveBy, movePage, type OverlayKind } from '../overlay.ts';
 import { tabNames, type FieldName } from '../../../search/fields/fields.ts';
 import { resultOf } from '../../derive.ts';
 import { directoryItems, type DirectoryItem, sortNames, sortOf, sortsFor, titleOf } from './items.ts';
@@ -160,7 +160,7 @@ export const directory: OverlayKind<DirectoryOverlay> = {
         'sort by count, name, first appearance',
         hintOn(() => 'sort'),
       ),
-      bind('directory', 'escape', leave, 'Esc', 'clear what was typed, then close', 'close'),
+      bind('directory', 'escape', leave, 'Esc', 'clear what was typed, then close', clearOrClose),
     ],
   },
   speech: (world, state, own, before) => {
