@@ -2,7 +2,6 @@
 // several incidents (event_clarity 2) its dates are a span; of one incident they are the days between which it was.
 import { fault } from '../foreign.ts';
 import { Faulty } from '../file.ts';
-import { titled } from '../prose.ts';
 import { isRead, readWhen } from '../when.ts';
 import { addDays, isDay } from './days.ts';
 import { items, pointAt, present, record } from './conflict.ts';
@@ -38,11 +37,10 @@ export const ucdp: Profile = {
     return record({
       id: `ucdp-${cell('id')}`,
       date: dateOf(start.date, to, cell('event_clarity'), cell('date_prec')),
-      ...titled(
-        [present(cell('dyad_name')) ?? `${cell('side_a')} – ${cell('side_b')}`, where]
-          .filter((part) => part !== undefined)
-          .join(' — '),
-      ),
+      // Names only, which are read whole nowhere else.
+      title: [present(cell('dyad_name')) ?? `${cell('side_a')} – ${cell('side_b')}`, where]
+        .filter((part) => part !== undefined)
+        .join(' — '),
       summary: summaryOf(cell),
       kind: kinds[cell('type_of_violence')],
       actors: ['side_a', 'side_b'].flatMap((side) =>

@@ -246,6 +246,12 @@ describe('datasets of conflicts keep the precision that they tell', () => {
       ['AFP', '2014-01-22', 'One, two'],
       ['BBC', '2014-01-23', 'Three'],
     ]);
+    const long = 'Government of Ukraine - United Armed Forces of Novorossiya';
+    const named = row(4, 1, '2014-02-18')
+      .replace('A - B', long)
+      .replace('Kiev', 'Donetsk international airport');
+    const { dataset: whole } = await opened([head, named].join('\n'), 'u.csv');
+    expect(whole?.events[0]?.title).toBe(`${long} — Donetsk international airport`);
   });
 
   test('GDELT, whose days exactly a year before they were added are uncertain', async () => {
