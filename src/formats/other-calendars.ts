@@ -42,8 +42,8 @@ const saysDate = /dat[aeoiu]|fecha|tarih|tanggal|дата|تاريخ|تاریخ|
 
 export function areSerials(header: string, cells: readonly string[]): boolean {
   if (!saysDate.test(header)) return false;
-  const given = cells.filter((cell) => !isMissing(cell));
-  return given.length > 0 && given.every((cell) => isSerial(cell.trim()));
+  const isGiven = (cell: string): boolean => !isMissing(cell);
+  return cells.some(isGiven) && cells.every((cell) => !isGiven(cell) || isSerial(cell.trim()));
 }
 
 /** From 1954 to 2064. */

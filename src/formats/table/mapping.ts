@@ -71,6 +71,7 @@ export function assign(columns: readonly Column[]): Assigned {
   for (const list of Object.values(assigned)) list.sort((a, b) => a - b);
   settleDates(assigned, filled, used);
   settleTexts(assigned, filled, used);
+  settleRanges(assigned, filled, used);
   const addresses = filled.find(
     (column) => !used.has(column.index) && column.addresses >= 0.5 && !pictures.test(column.header),
   );
@@ -168,6 +169,24 @@ function settleTexts(assigned: Assigning, columns: readonly Column[], used: Set<
         count >= 6 && distinct <= count / 3 && meanLength < 40 && distinct > 1,
     ),
   );
+}
+
+const lowest = /\b(?:min|minimum|low|lowest|lower)\b/;
+const highest = /\b(?:max|maximum|high|highest|upper)\b/;
+
+/** A column of the fewest killed and one of the most are one number. */
+function settleRanges(assigned: Assigning, columns: readonly Column[], used: Set<number>): void {
+  for (const field of ['killed', 'wounded'] as const) {
+    const counts = columns.filter(
+      (column) => isCount(column) && column.meanings.some((known) => known.field === field),
+    );
+    const [low, high] = [lowest, highest].map((words) =>
+      counts.find(({ header }) => words.test(foldHeader(header))),
+    );
+    if (low === undefined || high === undefined) continue;
+    assigned[field] = [low.index, high.index];
+    used.add(low.index).add(high.index);
+  }
 }
 
 /** The longest first: of two texts it says more. */

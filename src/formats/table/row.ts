@@ -197,16 +197,27 @@ function proseWithLinks(given: string): string {
 function tollOf(row: Row): unknown {
   const { columns } = row.mapping;
   if (columns.killed === undefined && columns.wounded === undefined) return undefined;
-  const [killed, wounded] = [plain(row, 'killed'), plain(row, 'wounded')].map(people);
+  const [killed, wounded] = [numbersOf(row, 'killed'), numbersOf(row, 'wounded')];
   if (killed === undefined && wounded === undefined) return undefined;
   return { ...(killed === undefined ? {} : { killed }), ...(wounded === undefined ? {} : { wounded }) };
 }
 
+/** Of two columns, from the one to the other. */
+function numbersOf(row: Row, field: 'killed' | 'wounded'): unknown {
+  const [first, last] = (row.mapping.columns[field] ?? []).map((column) => cell(row, column));
+  const isRange = first !== undefined && last !== undefined && first !== last;
+  return people(isRange ? `${digitsOf(first)}-${digitsOf(last)}` : (first ?? last));
+}
+
+/** "1,204", "1.204", "3.0": of people there are no thousandths. */
+const digitsOf = (given: string): string =>
+  westernDigits(given)
+    .replace(/[ ,.’'](?=\d{3}\b)/g, '')
+    .replace(/\.0+$/, '');
+
 function people(given: string | undefined): unknown {
-  const text = westernDigits(given ?? '');
+  const text = digitsOf(given ?? '');
   const [, low, high] = /^(\d{1,7}) ?(?:-|–|to) ?(\d{1,7})$/.exec(text) ?? [];
   if (low !== undefined && Number(low) <= Number(high)) return { low: Number(low), high: Number(high) };
-  // "1,204", "1.204": of people there are no thousandths.
-  const count = text.replace(/[ ,.’'](?=\d{3}\b)/g, '').replace(/\.0+$/, '');
-  return /^[1-9]\d{0,7}$/.test(count) ? Number(count) : undefined;
+  return /^[1-9]\d{0,7}$/.test(text) ? Number(text) : undefined;
 }

@@ -299,6 +299,22 @@ test('a row without any text has its kind and place as title', async () => {
   expect(await dates(text)).toEqual(['2020-01-03 A long account of it', '2020-01-04 Raid, Erbil']);
 });
 
+test('the fewest and the most killed are one number', async () => {
+  const text = rows(
+    'date;title;Killed (min);Killed (max)',
+    '2017-03-17;One;105;141',
+    '2017-05-01;Two;3;3',
+    '2017-06-01;Three;;4',
+    '2017-07-01;Four;0;2',
+    '2017-08-01;Five;0;0',
+  );
+  const { dataset } = await table(text);
+  expect(dataset?.events.map(({ toll }) => toll?.killed)).toEqual([
+    ...[{ low: 105, high: 141 }, 3, 4],
+    ...[{ low: 0, high: 2 }, undefined],
+  ]);
+});
+
 test('thousands of people are written in many ways', async () => {
   const text = rows(
     'date;title;killed',
