@@ -7,11 +7,12 @@ import { isMissing } from './missing.ts';
 type When = { readonly date: string } | { readonly error: string };
 
 /** `serial`: the days since 1899-12-30 that spreadsheets show as dates. */
-export type Calendar = 'persian' | 'hijri' | 'buddhist' | 'serial';
+export type Calendar = 'persian' | 'hijri' | 'mixed' | 'buddhist' | 'serial';
 
 export const calendarNames: Readonly<Record<Calendar, string>> = {
   persian: 'by the Persian calendar',
   hijri: 'by the Hijri calendar',
+  mixed: 'by more than one calendar',
   buddhist: 'by the Buddhist calendar',
   serial: 'numbers taken for the days that spreadsheets count',
 };
@@ -23,19 +24,20 @@ export function calendarOf(
   cells: readonly string[],
 ): Calendar | null {
   if (areSerials(headers[column] ?? '', cells)) return 'serial';
-  const between = (first: number, last: number): boolean => {
-    const years = cells.flatMap((cell) => (isMissing(cell) ? [] : (yearIn(cell) ?? [])));
-    return years.length > 0 && years.every((year) => year >= first && year <= last);
-  };
-  const [first = ''] = cells;
-  const year = yearIn(first) ?? 0;
-  // As nearly all are.
-  if (year > 1_500 && year < 2_400) return null;
   const written = `${headers.join(' ')} ${cells.slice(0, 300).join(' ')}`;
-  if (/\p{Script=Thai}/u.test(written)) return between(2_400, 2_650) ? 'buddhist' : null;
-  if (!/\p{Script=Arabic}/u.test(written) || !between(1_250, 1_500)) return null;
-  return /[پچژگکی۰-۹]/u.test(written) ? 'persian' : 'hijri';
+  if (!/[\p{Script=Thai}\p{Script=Arabic}]/u.test(written)) return null;
+  const years = cells.flatMap((cell) => (isMissing(cell) ? [] : (yearIn(cell) ?? [])));
+  const areAll = (test: (year: number) => boolean): boolean => years.length > 0 && years.every(test);
+  if (/\p{Script=Thai}/u.test(written))
+    return areAll((year) => year >= 2_400 && year <= 2_650) ? 'buddhist' : null;
+  if (areAll(isOther)) return /[پچژگکی۰-۹]/u.test(written) ? 'persian' : 'hijri';
+  // A history of the Middle Ages has years between, or years alone.
+  const hasDays = cells.some((cell) => isOther(yearIn(cell) ?? 0) && cell.trim().length > 4);
+  return hasDays && areAll((year) => isOther(year) || year >= 1_800) ? 'mixed' : null;
 }
+
+/** In the last centuries, by either calendar. */
+const isOther = (year: number): boolean => year >= 1_250 && year <= 1_500;
 
 /** A number is a day only under a header that says so. */
 const saysDate = /dat[aeoiu]|fecha|tarih|tanggal|дата|تاريخ|تاریخ|日期|日付|날짜/iu;
@@ -61,13 +63,16 @@ function yearIn(cell: string): number | null {
 /** null of what the calendar doesn't concern. */
 export function readOtherwise(text: string, calendar: Calendar | null): When | null {
   if (calendar === 'serial') return isSerial(text) ? { date: ofSerial(text) } : null;
-  const year = yearIn(text);
-  if (calendar === 'hijri' && year !== null)
-    return {
-      error: `"${text}" is of the Hijri calendar, which is not read; write it as the Gregorian calendar has it`,
-    };
-  return calendar === 'persian' ? inPersian(text) : null;
+  if (calendar === null || calendar === 'buddhist' || !isOther(yearIn(text) ?? 0)) return null;
+  const found = calendar === 'persian' ? inPersian(text) : null;
+  return found ?? { error: `"${text}" ${reasons[calendar]}; write it as the Gregorian calendar has it` };
 }
+
+const reasons = {
+  persian: 'is no date of the Persian calendar that can be read',
+  hijri: 'is of the Hijri calendar, which is not read',
+  mixed: 'may be of the Persian or the Hijri calendar',
+};
 
 function ofSerial(text: string): string {
   const days = Number(text.replace(',', '.'));
@@ -84,11 +89,22 @@ const named = new RegExp(`^(?:(\\d{1,2}) )?(${persianMonths.flat().join('|')})(?
 
 /** A month, or a year, begins and ends within others: one of its days. */
 function inPersian(text: string): When | null {
-  const [, year, month, day] = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(text) ?? [];
+  const [given = '', clock = ''] = text.split(/[T ,]+(?=\d{1,2}:\d\d)/);
+  const yearFirst = given.replace(/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, '$3/$2/$1');
+  const [, year, month, day] = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(yearFirst) ?? [];
   const [, d, name = '', y] = named.exec(text) ?? [];
   if (year === undefined && y === undefined) return null;
   const number = y === undefined ? month : String(persianMonths.findIndex((all) => all.includes(name)) + 1);
-  return persianDate(Number(year ?? y), optional(number), optional(day ?? d), text);
+  const read = persianDate(Number(year ?? y), optional(number), optional(day ?? d), text);
+  return 'date' in read && read.date.length === 10 ? { date: `${read.date}${timeOf(clock)}` } : read;
+}
+
+/** `T14:30`; nothing at midnight. */
+function timeOf(clock: string): string {
+  const [, hour, minute, second = '00'] = /^(\d{1,2}):(\d\d)(?::(\d\d))?/.exec(clock) ?? [];
+  if (hour === undefined || minute === undefined) return '';
+  const time = [hour.padStart(2, '0'), minute, second].join(':');
+  return time === '00:00:00' ? '' : `T${time}`;
 }
 
 const optional = (part: string | undefined): number | null => (part === undefined ? null : Number(part));

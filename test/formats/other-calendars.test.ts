@@ -18,6 +18,22 @@ test('a column in Persian with years of the Persian calendar is read by it, and 
   expect(notes).toEqual(['table.csv: date from "تاریخ", by the Persian calendar, title "رویداد"']);
 });
 
+test('with the day first, or with a clock', async () => {
+  expect(await dates('تاریخ,رویداد', '13/10/1398,یک', '۱۳۹۸/۱۰/۱۸ ۰۱:۳۰,دو')).toEqual([
+    '2020-01-03 یک',
+    '2020-01-08T01:30:00 دو',
+  ]);
+});
+
+test('beside years of ours, a date that may be of either calendar is left out, not taken for the Middle Ages', async () => {
+  const loaded = await opened('تاریخ,رویداد\n2020-01-03,یک\n1398/10/18,دو', 'table.csv');
+  expect(loaded.dataset?.events.map(({ date }) => date)).toEqual(['2020-01-03']);
+  expect(told(loaded)).toEqual([
+    'table.csv:3: تاریخ: "1398/10/18" may be of the Persian or the Hijri calendar; write it as the Gregorian calendar has it; the row is left out',
+  ]);
+  expect(await dates('تاریخ,رویداد', '1258-02-10,یک', '1520-01-01,دو', '1979,سه')).toHaveLength(3);
+});
+
 test('by the parts of a date too', async () => {
   expect(await dates('سال,ماه,روز,رویداد', '1398,10,13,یک', '1357,11,22,دو')).toEqual([
     '1979-02-11 دو',
