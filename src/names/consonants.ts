@@ -1,4 +1,4 @@
-// The consonants of a word: what a name in a script with few vowels (Arabic, Persian, Hebrew, the scripts of India) or of
+// The consonants of a word: what a name in a script with few vowels (Arabic, Persian, Hebrew, the scripts of India, Thai) or of
 // syllables (Hangul, Ethiopic) shares with its romanised form. Letters that are romanised in several ways stand for any of them.
 import { letterTable } from '../text/fold-rules.ts';
 import { phoneticKey } from './phonetic.ts';
@@ -30,6 +30,11 @@ const hebrew =
 /** The scripts of India are laid out alike: letters by their place in the block of Devanagari. */
 const indic =
   'क q ख q|h ग q घ q|- ङ n ऩ n ऱ r ऴ l|- च S छ S ज S|z झ S ञ n ट t ठ t ड d|r ढ d|r ण n त t थ t द d ध d न n प p|b|bh फ p ब b|- भ b|bh म m य -|S र r ल l ळ l व - श S ष S स s ह h ं n|m';
+/** Last consonants of a syllable sound otherwise; a consonant with the sign of silence is not heard. */
+const thai =
+  'ก q ข q ฃ q ค q ฅ q ฆ q ง nq|n จ S|t ฉ S ช S|t ซ s ฌ S ญ y|n ฎ d|t ฏ t ฐ t ฑ t|d ฒ t ณ n ด d|t ต t ถ t ท t ธ t น n บ b|p ป p ผ p ฝ p พ p|b ฟ p ภ p|b ม m ย - ร r|n ล l|n ว -|b ศ s|t ษ s|t ส s|t ห h|- ฬ l อ - ฮ h';
+const silent = /.[\u0e34-\u0e3a]?\u0e4c/g;
+
 /** The nasal sign of Gurmukhi stands apart. */
 const others = 'ੰ n|m';
 const indicBlocks = [0x900, 0x980, 0xa00, 0xa80, 0xb00, 0xb80, 0xc00, 0xc80, 0xd00];
@@ -56,6 +61,7 @@ const table = ((): Readonly<Record<string, readonly string[]>> => {
     ...readingTable(others),
     ...readingTable(arabic),
     ...readingTable(hebrew),
+    ...readingTable(thai),
   };
 })();
 
@@ -90,7 +96,7 @@ function readingsOf(letter: string): readonly string[] {
 }
 
 /** Scripts whose consonants are looked for. */
-const bare = /^(?:[\u0590-\u06ff\u1200-\u1357\uac00-\ud7a3]|[\u0900-\u0d7f])+$/;
+const bare = /^(?:[\u0590-\u06ff\u1200-\u1357\uac00-\ud7a3]|[\u0900-\u0d7f]|[\u0e00-\u0e7f])+$/;
 
 /** Whether a word is of a script that is read by its consonants. */
 export const isBare = (word: string): boolean => bare.test(word);
@@ -105,9 +111,13 @@ const hebrewArticle = /^ה(?=...)/;
 /** Between two letters of India it says that no vowel is. */
 const virama = /[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d]/g;
 
+/** Sorani writes its a with a heh: مەسعود, which is folded like any other. */
+const soraniVowel = /(?<=.)ه/g;
+
 /** The spellings of a bare word that are read. */
-function spellingsOf(word: string): readonly string[] {
-  const whole = word.replace(finalHeh, vowelLetter).replace(virama, '');
+function spellingsOf(word: string, isSorani: boolean): readonly string[] {
+  const letters = isSorani ? word.replace(soraniVowel, vowelLetter) : word;
+  const whole = letters.replace(finalHeh, vowelLetter).replace(virama, '').replace(silent, '');
   return [...new Set([whole, whole.replace(innerArticle, ''), whole.replace(hebrewArticle, '')])];
 }
 
@@ -142,10 +152,10 @@ function framed(reading: string): string {
 }
 
 /** The consonants of a word, or of some that are read as one, in each way in which they may be read. */
-export function consonantKeys(words: readonly string[]): readonly string[] {
+export function consonantKeys(words: readonly string[], isSorani = false): readonly string[] {
   const word = words.join('');
   const isBareWord = isBare(word);
-  const spellings = isBareWord ? spellingsOf(word) : [words.map(phoneticKey).join('')];
+  const spellings = isBareWord ? spellingsOf(word, isSorani) : [words.map(phoneticKey).join('')];
   const lettersOf = isBareWord ? readingsOf : (sound: string): readonly string[] => sounds[sound] ?? [sound];
   const readings = spellings
     .flatMap((spelling) => combined(spelling, lettersOf))

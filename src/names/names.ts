@@ -8,6 +8,8 @@ import { entryOf, isPerson, wordCount } from './token-matches.ts';
 import { acrossNames } from './across.ts';
 import { amidOtherWords } from './extra-words.ts';
 import { inOtherScript } from './other-script.ts';
+import { inPinyin } from './pinyin.ts';
+import { inOtherRomanization } from './wade-giles.ts';
 import { buildNameIndex, nameIndexInSteps } from './build-index.ts';
 import type { NameEntry, NameIndex } from './index.ts';
 import { byUsualName, matchedParts, type Assignment } from './match.ts';
@@ -71,7 +73,15 @@ function asTyped(search: Search): Assignment[] {
 }
 
 /** Tried in turn until one finds somebody. */
-const strategies: readonly Strategy[] = [asWritten, asTyped, joinWords, splitWords, acrossNames];
+const strategies: readonly Strategy[] = [
+  asWritten,
+  asTyped,
+  joinWords,
+  splitWords,
+  acrossNames,
+  inOtherRomanization,
+  inPinyin,
+];
 
 const isBareQuery = ({ words }: Search): boolean => words.some(({ text }) => isBare(text));
 

@@ -6,20 +6,27 @@ import { isBare, consonantKeys, unframed } from './consonants.ts';
 import type { NameIndex, ConsonantTable, WordHits } from './index.ts';
 import { matchNames, type Assignment } from './match.ts';
 import { phoneticKey } from './phonetic.ts';
-import { entryOf, forEachToken, addMatch, startMatches, matchKind, wordCount } from './token-matches.ts';
+import { entryOf, forEachToken, matchKind, onlyWords, wordCount } from './token-matches.ts';
 import { nameWords, type QueryWord } from './tokenize.ts';
 
 const cost = matchKind.spelling + 25;
 
-export function inOtherScript({ index, words }: Search): Assignment[] {
+/** Where nobody is found, with the letter heh as the vowel that it is in Sorani. */
+export function inOtherScript(search: Search): Assignment[] {
+  const found = read(search, false);
+  const maySorani = found.length === 0 && search.words.some(({ text }) => /.ه./.test(text));
+  return maySorani ? read(search, true) : found;
+}
+
+function read({ index, words }: Search, isSorani: boolean): Assignment[] {
   const isBareQuery = words.some(({ text }) => isBare(text));
   // A word of one consonant needs others beside it.
   const fewest = words.filter(({ isOptional }) => !isOptional).length === 1 ? 2 : 1;
   const asWords = (all: readonly QueryWord[]): Assignment[] =>
-    matchNames(index, all, ({ text }) => findByConsonants(index, text, fewest));
+    matchNames(index, all, ({ text }) => findByConsonants(index, text, fewest, isSorani));
   const joined = (): Assignment[] =>
     isBareQuery ? [...joins(words.length)].flatMap((isJoined) => asWords(joinedWords(words, isJoined))) : [];
-  const runs = (): Assignment[] => inRuns(index, words);
+  const runs = (): Assignment[] => inRuns(index, words, isSorani);
   // What all of several words say together is surer than what each may be.
   const ways = words.length > 1 ? [runs, joined, () => asWords(words)] : [() => asWords(words), runs];
   for (const way of ways) {
@@ -33,28 +40,29 @@ export function inOtherScript({ index, words }: Search): Assignment[] {
 const otherScript = ({ consonantTables }: NameIndex, text: string): ConsonantTable =>
   isBare(text) ? consonantTables.voweled : consonantTables.bare;
 
-function findByConsonants(index: NameIndex, text: string, fewest: number): WordHits {
-  const matches = startMatches(index);
+function findByConsonants(index: NameIndex, text: string, fewest: number, isSorani: boolean): WordHits {
   const { byReading } = otherScript(index, text);
-  for (const reading of consonantKeys([text]))
-    if (unframed(reading).length >= fewest)
-      for (const word of byReading().get(reading) ?? []) addMatch(matches, word, cost, 0);
-  return { ...matches, low: 0, high: 0, exact: -1 };
+  const readings = consonantKeys([text], isSorani).filter((reading) => unframed(reading).length >= fewest);
+  return onlyWords(
+    index,
+    readings.flatMap((reading) => byReading().get(reading) ?? []),
+    cost,
+  );
 }
 
 /** Fewer consonants of several words say too little. */
 const fewestOfRun = 4;
 
 /** What is one word here may be several of a name, or several may be one, and the last word may stand first here. */
-function inRuns(index: NameIndex, words: readonly QueryWord[]): Assignment[] {
+function inRuns(index: NameIndex, words: readonly QueryWord[], isSorani: boolean): Assignment[] {
   const texts = words.map(({ text }) => text);
-  const sought = consonantKeys(texts)
+  const sought = consonantKeys(texts, isSorani)
     .map(unframed)
     .filter(({ length }) => length >= fewestOfRun);
   if (sought.length === 0) return [];
   const readings = otherScript(index, texts.join('')).readings();
   const found: Assignment[] = [];
-  const read = (name: number, tokens: readonly number[]): void => {
+  const readFrom = (name: number, tokens: readonly number[]): void => {
     const length = lengthRead(
       tokens.map((token) => readings[index.tokenWord[token] ?? 0] ?? []),
       sought,
@@ -66,8 +74,8 @@ function inRuns(index: NameIndex, words: readonly QueryWord[]): Assignment[] {
     if (begun([''], all, sought).length === 0) return;
     forEachToken(index, word, (token, name) => {
       const [first, end] = [index.firstToken[name] ?? 0, index.firstToken[name + 1] ?? 0];
-      read(name, range(token, end));
-      if (token + 1 === end) read(name, [token, ...range(first, token)]);
+      readFrom(name, range(token, end));
+      if (token + 1 === end) readFrom(name, [token, ...range(first, token)]);
     });
   });
   return found;

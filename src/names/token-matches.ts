@@ -1,4 +1,4 @@
-// Matches between a word of a query and words of names.
+// Which words of names a word of a query hits, and how well.
 import { textBound } from '../text/lower-bound.ts';
 import { isUnspaced } from '../text/tokens.ts';
 import type { NameIndex, WordHits } from './index.ts';
@@ -59,7 +59,7 @@ export function isPerson(index: NameIndex, name: number): boolean {
 /** Greater than any word that begins with the text. */
 export const afterPrefix = (text: string): string => `${text}\uffff`;
 
-/** Collects the words that match a word of the query, each with its value plus one. */
+/** The words that match one of the query, being gathered: each with how well, plus one. */
 export interface MatchBuilder {
   readonly index: NameIndex;
   readonly others: number[];
@@ -86,11 +86,21 @@ export function addMatch(
   lengths[word] = length;
 }
 
-/** The exact match only. */
+/** Only the word itself. */
 export function itself({ words }: NameIndex, text: string): WordHits {
   const low = textBound(words, text);
   const exact = words[low] === text ? low : -1;
   return { low, high: exact < 0 ? low : low + 1, exact, others: [], values: noValues, lengths: noLengths };
+}
+
+/** These words, as good as one another. */
+export function onlyWords(index: NameIndex, words: readonly number[], value: number): WordHits {
+  const none = { low: 0, high: 0, exact: -1 };
+  // Most words are none; a look-up has room for every word there is.
+  if (words.length === 0) return { ...none, others: [], values: noValues, lengths: noLengths };
+  const matches = startMatches(index);
+  for (const word of words) addMatch(matches, word, value, 0);
+  return { ...matches, ...none };
 }
 
 /** The hits, and the matches that were gathered. */
