@@ -75,7 +75,7 @@ function findAnew(catalog: Catalog, text: string, clock: Clock): Result {
   const searched = searchedTerms(query);
   const notes = [...new Set(query.unknownFields.slice(0, mostValues))].map(unknownFieldNote);
   if (searched.length < query.terms.length) notes.push(`only the first ${mostValues} words are searched for`);
-  const mayImply = searched.filter(({ field }) => field === null).length > 1;
+  const mayImply = searched.filter(({ field }) => field === null).length > 1 || /[<>]|AND|OR|NOT/.test(text);
   const implied = mayImply ? withImpliedFields(catalog, searched) : searched;
   const found = findTerms(catalog, implied, clock);
   // Where the fields find nothing, words are words.
@@ -98,7 +98,7 @@ function findTerms(catalog: Catalog, terms: readonly Term[], clock: Clock): Omit
     else masks.push(...termMask(catalog, term, clock, notes));
   }
   if (words.length > 0) masks.push(wordsMask(catalog, words));
-  const cited = words.filter((word) => isOnlyCited(catalog, word));
+  const cited = words.filter((text) => isOnlyCited(catalog, { text, quoted: false }));
   if (cited.length > 0) notes.push(`${cited.map(quoted).join(', ')} stands only in what sources are called`);
   const events = eventsInAll(catalog, masks);
   const within = eventsWithin(catalog, events, terms, clock);

@@ -1,12 +1,12 @@
-// Fields said in words: `disputed toll` is `disputed:toll`, `iran denied` is `denies:iran` and `who denied` is
-// `claim:denies`, as the words of a date are a date.
+// Fields said in words: `disputed toll` is `disputed:toll`, `iran denied` is `denies:iran`, `who denied` is `claim:denies` and
+// `more than 10 killed` is `killed:>10`, as the words of a date are a date.
 import { tier } from '../names/rank.ts';
 import { titles } from '../names/words.ts';
 import { foldText } from '../text/fold.ts';
 import type { Catalog } from './catalog.ts';
 import { candidates, type Candidate } from './fields/candidates.ts';
 import type { Value } from './fields/field.ts';
-import { fieldOf, fieldOfVerb, isField, type FieldName } from './fields/fields.ts';
+import { fieldOf, fieldOfCount, fieldOfVerb, isField, type FieldName } from './fields/fields.ts';
 import { plainWord } from './fields/vocabulary.ts';
 import type { Term } from './query.ts';
 
@@ -27,12 +27,38 @@ interface Implied {
 }
 
 /** The terms with such words as one term each; quotes keep words. */
-export function withImpliedFields(catalog: Catalog, terms: readonly Term[]): readonly Term[] {
+export function withImpliedFields(catalog: Catalog, typed: readonly Term[]): readonly Term[] {
+  const terms = withOperators(typed);
   const all = impliedFields(catalog, terms);
   if (all.length === 0) return terms;
   const read = [...terms];
   for (const { from, to, term } of all.toReversed()) read.splice(from, to - from, term);
   return read;
+}
+
+const isOperator = (term: Term | undefined, name: 'AND' | 'OR' | 'NOT'): boolean =>
+  term !== undefined && wordOf(term) !== null && term.values[0]?.text === name;
+
+/** In capitals, as other searches have them: `a OR b` is `a|b` and `NOT a` is `-a`. */
+function withOperators(terms: readonly Term[]): readonly Term[] {
+  const read: Term[] = [];
+  let isChanged = false;
+  for (let at = 0; at < terms.length; at++) {
+    const [term, next, last] = [terms[at], terms[at + 1], read.at(-1)];
+    if (term === undefined) continue;
+    const isEither = last?.field === next?.field && last?.negated === false && next?.negated === false;
+    if (isOperator(term, 'AND') && last !== undefined && next !== undefined) isChanged = true;
+    else if (isOperator(term, 'NOT') && next !== undefined) {
+      read.push({ ...next, negated: true, start: term.start, isImplied: true });
+      at++;
+    } else if (isOperator(term, 'OR') && last !== undefined && next !== undefined && isEither) {
+      const values = [...last.values, ...next.values];
+      read.splice(-1, 1, { ...last, values, end: next.end, isImplied: true });
+      at++;
+    } else read.push(term);
+    isChanged ||= read.at(-1)?.isImplied === true && read.at(-1) !== term;
+  }
+  return isChanged ? read : terms;
 }
 
 /** In order, none over another. */
@@ -42,7 +68,10 @@ function impliedFields(catalog: Catalog, terms: readonly Term[]): readonly Impli
   for (let at = 0; at < terms.length; at++) {
     const first = all.at(-1)?.to ?? 0;
     if (at < first) continue;
-    const implied = valueAfter(catalog, terms, words, at) ?? saidBy(catalog, terms, words, at, first);
+    const implied =
+      compared(terms, words, at, first) ??
+      valueAfter(catalog, terms, words, at) ??
+      saidBy(catalog, terms, words, at, first);
     if (implied !== null) all.push(implied);
   }
   return all;
@@ -54,6 +83,7 @@ export function otherReadings(
   terms: readonly Term[],
 ): Record<'words' | 'anybody', readonly Term[] | null> {
   const all = impliedFields(catalog, terms);
+  if (all.length === 0) return { words: null, anybody: null };
   const words = new Set(all.map(({ name }) => terms[name]));
   const verbs = all.filter(({ term: { field } }) => field !== null && fieldOf(field).stance !== undefined);
   const anybody = new Map(verbs.map(({ name, term: { field } }) => [terms[name], saidByAnybody(field)]));
@@ -71,6 +101,46 @@ type Words = readonly (string | null)[];
 function textOf(words: Words, from: number, to: number): string | null {
   const some = words.slice(from, to);
   return some.length === 0 || to > words.length || some.includes(null) ? null : some.join(' ');
+}
+
+/** `more than 10`, `>= 10`, after or before what is counted. */
+const comparisons: readonly (readonly [words: RegExp, sign: string])[] = [
+  [/^(?:(?:more than|over|above) |>)(\d+)$/, '>'],
+  [/^(?:at least |>=)(\d+)$/, '>='],
+  [/^(?:(?:less than|fewer than|under|below) |<)(\d+)$/, '<'],
+  [/^(?:(?:at most|up to) |<=)(\d+)$/, '<='],
+];
+const mostWordsCompared = 3;
+
+/** How many were killed or wounded, said with a comparison; a number alone is as likely a word of the text. */
+function compared(terms: readonly Term[], words: Words, at: number, first: number): Implied | null {
+  const [, alone = '', sign = ''] = /^([a-z]+)([<>]=?\d+)$/.exec(words[at] ?? '') ?? [];
+  const whole = fieldOfCount(alone);
+  if (whole !== null)
+    return implied(
+      terms,
+      { from: at, to: at + 1, name: at },
+      { field: whole, values: [{ text: sign, quoted: false }] },
+    );
+  const field = fieldOfCount(words[at] ?? '');
+  if (field === null) return null;
+  for (let count = mostWordsCompared; count > 0; count--)
+    for (const [from, to] of [
+      [at, at + 1 + count],
+      [at - count, at + 1],
+    ] as const) {
+      const said = from < first ? null : textOf(words, from < at ? from : at + 1, from < at ? at : to);
+      for (const [comparison, sign] of comparisons) {
+        const [, number] = comparison.exec(said?.replace(/([<>]=?) /, '$1') ?? '') ?? [];
+        if (number === undefined) continue;
+        return implied(
+          terms,
+          { from, to, name: at },
+          { field, values: [{ text: `${sign}${number}`, quoted: false }] },
+        );
+      }
+    }
+  return null;
 }
 
 type Meaning = Pick<Term, 'field' | 'values'>;

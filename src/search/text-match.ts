@@ -95,9 +95,10 @@ function makeWordMask(catalog: Catalog, word: string): Mask {
   const kind = vocabularyMask(catalog, word);
   if (kind !== null) union(mask, kind);
   if (mask.includes(1) || first === '') return mask;
-  // A misspelt name is worth guessing only where the word, as typed, is found nowhere, in titles of sources neither.
+  // A misspelt name is worth guessing only where no event has the word as typed; a title may be misspelt as well.
   const cited = citedMask(catalog, parts);
-  return cited.includes(1) ? cited : (namedMask(catalog, word, () => true) ?? mask);
+  const guessed = namedMask(catalog, word, () => true);
+  return guessed === null ? cited : union(guessed, cited);
 }
 
 /** The events of the kinds, tags and weapons that are called so, be it one of them or several: `rocket attacks`. */
@@ -111,8 +112,8 @@ function vocabularyMask({ byKind, byTag, byWeapon, dataset }: Catalog, text: str
 /** Words that only titles and publishers of sources have. */
 const citedMasks = new WeakSet<Mask>();
 
-export const isOnlyCited = (catalog: Catalog, word: string): boolean =>
-  citedMasks.has(wordMask(catalog, word));
+export const isOnlyCited = (catalog: Catalog, value: Value): boolean =>
+  citedMasks.has(valueMask(catalog, value));
 
 /** The events with a source that has these words side by side. */
 function citedMask(catalog: Catalog, words: readonly string[]): Mask {
@@ -125,7 +126,7 @@ function citedMask(catalog: Catalog, words: readonly string[]): Mask {
     emptyMask(catalog),
     found.map((source) => bySource.get(sourceIds[source] ?? '') ?? []),
   );
-  citedMasks.add(mask);
+  if (mask.includes(1)) citedMasks.add(mask);
   return mask;
 }
 

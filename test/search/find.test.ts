@@ -102,6 +102,43 @@ test.each([
   expect(idsOf(words)).toEqual(expect.arrayContaining(idsOf(field)));
 });
 
+describe('how many is asked in words, with a comparison', () => {
+  test.each([
+    ['killed > 10', 'killed:>10'],
+    ['killed>10', 'killed:>10'],
+    ['killed >= 10 iraq', 'killed:>=10 iraq'],
+    ['more than 10 killed', 'killed:>10'],
+    ['iraq at least 10 dead', 'iraq killed:>=10'],
+    ['wounded over 100', 'wounded:>100'],
+    ['injured up to 5', 'wounded:<=5'],
+    // A number alone is a word.
+    ['killed 22', 'killed 22'],
+    ['more than 10', 'more than 10'],
+    ['"killed" > 10', '"killed" > 10'],
+  ])('%s is %s', (said, written) => {
+    const { read, events } = find(catalog, said, clock);
+    expect(printQuery({ terms: read })).toBe(written);
+    expect(events).toEqual(find(catalog, written, clock).events);
+  });
+});
+
+test.each([
+  ['soleimani OR muhandis', 'soleimani|muhandis'],
+  ['rocket OR mortar OR drone', 'rocket|mortar|drone'],
+  ['soleimani AND iran', 'soleimani iran'],
+  ['rocket NOT baghdad', 'rocket -baghdad'],
+  ['kind:raid OR kind:airstrike', 'kind:raid|airstrike'],
+  // Small letters, quotes and ends are words.
+  ['soleimani or muhandis', 'soleimani or muhandis'],
+  ['soleimani "OR" muhandis', 'soleimani "OR" muhandis'],
+  ['soleimani OR', 'soleimani OR'],
+  ['kind:raid OR baghdad', 'kind:raid OR baghdad'],
+])('the operators of other searches are understood in capitals: %s is %s', (said, written) => {
+  const { read, events } = find(catalog, said, clock);
+  expect(printQuery({ terms: read })).toBe(written);
+  expect(events).toEqual(find(catalog, written, clock).events);
+});
+
 describe('what sources are called', () => {
   const told = catalogOf(
     datasetOf(

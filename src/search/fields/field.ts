@@ -59,6 +59,8 @@ export interface Field {
   readonly mayBeImplied?: boolean;
   /** Words that are taken for it beside a value of it, such as `denied` beside who did. */
   readonly verbs?: string;
+  /** Words that are taken for it beside a number that is compared, such as `more than 10 killed`. */
+  readonly counts?: string;
   /** The stance of the claims that it finds. */
   readonly stance?: string;
   /** Its values are offered for words outside fields. */

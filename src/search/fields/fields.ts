@@ -1,5 +1,6 @@
 // The fields of the query language, in the order in which they are offered. To add one, add it here.
 import { stances } from '../../dataset/stance.ts';
+import { lazy } from '../../text/lazy.ts';
 import { nearest } from '../../text/nearest.ts';
 import { qualities } from '../qualities.ts';
 import { dated, endsFrom, overlaps, startsBy } from './dated.ts';
@@ -153,6 +154,7 @@ export const fields = {
     example: '>10',
     takes: 'how many were killed',
     also: 'dead deaths fatalities toll',
+    counts: 'killed dead deaths',
     help: ['killed:>10 wounded:5..20', 'how many; 0 where a source says nobody'],
     numberOf: ({ toll }) => toll?.killed,
   }),
@@ -160,6 +162,7 @@ export const fields = {
     name: 'wounded',
     takes: 'how many were wounded',
     also: 'injured hurt casualties',
+    counts: 'wounded injured hurt',
     numberOf: ({ toll }) => toll?.wounded,
   }),
   weapon: vocabulary({
@@ -194,15 +197,26 @@ export const isField = (name: string): name is FieldName => Object.hasOwn(fields
 /** The fields with a tab in who's who. */
 export const tabNames = fieldNames.filter((name) => fieldOf(name).tab !== undefined);
 
-let byVerb: ReadonlyMap<string, FieldName> | undefined;
+/** The fields by the words that they have in this list. */
+const byWordOf = (list: 'verbs' | 'counts') =>
+  lazy(
+    () =>
+      new Map(
+        fieldNames.flatMap((name) =>
+          (fieldOf(name)[list] ?? '').split(' ').map((word) => [word, name] as const),
+        ),
+      ),
+  );
+const byVerb = byWordOf('verbs');
+const byCount = byWordOf('counts');
 
 /** The field of which a word is a verb; null where it is none. */
-export function fieldOfVerb(word: string): FieldName | null {
-  byVerb ??= new Map(
-    fieldNames.flatMap((name) => (fieldOf(name).verbs ?? '').split(' ').map((verb) => [verb, name] as const)),
-  );
-  return word === '' ? null : (byVerb.get(word) ?? null);
-}
+export const fieldOfVerb = (word: string): FieldName | null =>
+  word === '' ? null : (byVerb().get(word) ?? null);
+
+/** The field of which a word says what is counted; null where it says nothing of the kind. */
+export const fieldOfCount = (word: string): FieldName | null =>
+  word === '' ? null : (byCount().get(word) ?? null);
 
 let byName: ReadonlyMap<string, FieldName> | undefined;
 

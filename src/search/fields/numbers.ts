@@ -8,7 +8,7 @@ interface Range {
   readonly high: number;
 }
 
-interface Counted extends Pick<Field, 'takes' | 'also' | 'help' | 'example'> {
+interface Counted extends Pick<Field, 'takes' | 'also' | 'help' | 'example' | 'counts'> {
   readonly name: string;
   readonly numberOf: (event: TimelineEvent) => Quantity | undefined;
 }

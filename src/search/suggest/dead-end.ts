@@ -59,18 +59,32 @@ function partsAlone(catalog: Catalog, query: string, clock: Clock): Part[] {
   });
 }
 
-/** The query without one of its parts, where that finds something: the most first. */
+/** Words of a question and such as stand between others, which need not be in the text. */
+const idleWords = new Set(
+  `who what when where why how which did do does is are was were happened the a an of in on at to for from by
+  with and or that this it its their`.split(/\s+/),
+);
+
+const isIdle = ({ field, negated, values: [value] }: Term): boolean =>
+  field === null && !negated && value?.quoted === false && idleWords.has(value.text.toLowerCase());
+
+/** The query without its idle words, else one of its parts, where that finds something: the most first. */
 export function waysOn(typing: Typing): Suggestion[] {
   const { catalog, filter, terms, text, clock } = typing;
   if (terms.length === 0 || terms.length > mostParts) return [];
-  const ways = terms.flatMap((term): Suggestion[] => {
-    const rest = printQuery({ terms: terms.filter((other) => other !== term) });
+  const without = (dropped: readonly Term[]): Suggestion[] => {
+    const rest = printQuery({ terms: terms.filter((term) => !dropped.includes(term)) });
     const query = `${filter} ${rest}`.trim();
     const { events, isAll } = find(catalog, query, clock);
     if (rest === '' || events.length === 0 || isAll) return [];
     const taken = { text: `${rest} `, caret: rest.length + 1 };
-    const about = `without ${text.slice(term.start, term.end)}`;
+    const about = `without ${dropped.map(({ start, end }) => text.slice(start, end)).join(' ')}`;
     return [{ name: query, match: null, about, events, part: null, taken }];
-  });
-  return ways.toSorted((a, b) => (b.events?.length ?? 0) - (a.events?.length ?? 0));
+  };
+  const idle = terms.filter(isIdle);
+  const best = idle.length === 0 ? [] : without(idle);
+  const ways = terms
+    .filter((term) => best.length === 0 || !idle.includes(term))
+    .flatMap((term) => without([term]));
+  return [...best, ...ways.toSorted((a, b) => (b.events?.length ?? 0) - (a.events?.length ?? 0))];
 }

@@ -7,8 +7,9 @@ import type { Catalog } from '../catalog.ts';
 import type { Value } from '../fields/field.ts';
 import type { Postings } from '../postings.ts';
 import { printTerm, type Term } from '../query.ts';
-import { isBlank, valueMask } from '../text-match.ts';
-import { postingsOfWord, sortedWords } from '../words.ts';
+import { find } from '../find.ts';
+import { isBlank, isOnlyCited, valueMask } from '../text-match.ts';
+import { postingsOfPrefix, postingsOfWord, sortedWords } from '../words.ts';
 import { replaced, type Suggestion, type Typing } from './suggestion.ts';
 
 /** Shorter words are like too many others. */
@@ -19,27 +20,29 @@ const mostOfWord = 3;
 /** More words are a pasted text. */
 const mostWords = 8;
 
-/** For each word that is found nowhere the words that are like it, those with the fewest errors first. */
+/** For each word that no event has the words that are like it, those with the fewest errors first. */
 export function misspelt(typing: Typing): Suggestion[] {
-  const { catalog, terms } = typing;
+  const { catalog, clock, terms } = typing;
   return terms
     .filter((term) => isLost(catalog, term))
     .slice(0, mostWords)
     .flatMap((term) => {
       const left = typing.leftBy(terms.filter((other) => other !== term));
-      return wordsLike(catalog, term.values[0]?.text ?? '')
-        .flatMap(({ word, postings }) => {
-          const events = left(postings);
-          const put = printTerm({ ...term, values: [{ text: word, quoted: false }] });
+      const { text = '', quoted = false } = term.values[0] ?? {};
+      const like = quoted ? phrasesLike(catalog, text) : wordsLike(catalog, text).map(({ word }) => word);
+      return like
+        .flatMap((name): Suggestion[] => {
+          const put = printTerm({ ...term, values: [{ text: name, quoted }] });
+          const events = left(find(catalog, put, clock).events);
           const taken = replaced(typing, term, put);
-          const about = 'word of the text';
-          return events.length === 0 ? [] : [{ name: word, match: null, about, events, part: null, taken }];
+          const about = quoted ? 'phrase of the text' : 'word of the text';
+          return events.length === 0 ? [] : [{ name, match: null, about, events, part: null, taken }];
         })
         .slice(0, mostOfWord);
     });
 }
 
-/** A word, not a phrase, that no event and no name has. */
+/** A word or phrase that no event and no name has. */
 function isLost(catalog: Catalog, { field, values: [value, another], negated }: Term): boolean {
   return (
     field === null && !negated && another === undefined && value !== undefined && !isFound(catalog, value)
@@ -47,7 +50,16 @@ function isLost(catalog: Catalog, { field, values: [value, another], negated }: 
 }
 
 const isFound = (catalog: Catalog, value: Value): boolean =>
-  value.quoted || isBlank(value.text) || valueMask(catalog, value).includes(1);
+  isBlank(value.text) || (valueMask(catalog, value).includes(1) && !isOnlyCited(catalog, value));
+
+/** The phrase with another word for each of those that are like none of the text. */
+function phrasesLike(catalog: Catalog, phrase: string): string[] {
+  const words = phrase.split(/\s+/);
+  return words.slice(0, mostWords).flatMap((word, at) => {
+    if (isBlank(word) || postingsOfPrefix(catalog.words, foldText(word)).length > 0) return [];
+    return wordsLike(catalog, word).map((like) => words.with(at, like.word).join(' '));
+  });
+}
 
 interface Like {
   readonly word: string;

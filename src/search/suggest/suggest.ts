@@ -7,6 +7,7 @@ import { fieldNames, fieldOf, suggestField, type FieldName } from '../fields/fie
 import { find, readAs, searchedTerms } from '../find.ts';
 import { otherReadings } from '../implied-fields.ts';
 import { parseQuery, printQuery, printTerm, valueSpans, type Term } from '../query.ts';
+import { isOnlyCited } from '../text-match.ts';
 import { datesNamed } from './dates.ts';
 import { waysOn } from './dead-end.ts';
 import { forEmptyField } from './empty-field.ts';
@@ -67,7 +68,7 @@ function suggestFor(typing: Typing): Suggestion[] {
     ...dates,
     ...fields,
     ...sure.slice(before.length).map(({ suggestion }) => suggestion),
-    ...(isDeadEnd ? misspelt(typing) : []),
+    ...(isDeadEnd || hasCited(typing) ? misspelt(typing) : []),
     ...guesses.map(({ suggestion }) => suggestion),
     ...(isDeadEnd ? waysOn(typing) : []),
   ];
@@ -92,6 +93,10 @@ function readOtherwise({
   };
   return { asWords: reading(words, 'as words'), byAnybody: reading(anybody, 'by anybody') };
 }
+
+/** A word that only sources have may be misspelt there as well. */
+const hasCited = ({ catalog, terms }: Typing): boolean =>
+  terms.some(({ field, values }) => field === null && values.some((value) => isOnlyCited(catalog, value)));
 
 const isAmong = (suggestions: readonly Suggestion[], { text }: Suggestion['taken']): boolean =>
   suggestions.some(({ taken }) => taken.text === text);

@@ -9,6 +9,8 @@ import { replaced, type Suggestion, type Typing } from './suggestion.ts';
 export interface Ranked {
   readonly suggestion: Suggestion;
   readonly tier: number;
+  /** Words before it that it leaves as they are, though they may belong to a longer name. */
+  readonly left: number;
   readonly isPerson: boolean;
 }
 
@@ -44,7 +46,7 @@ function namedInField(typing: Typing, field: FieldName, words: readonly Term[]):
   for (let from = 0; from < words.length; from++) {
     const named = words.slice(from);
     const found = namedBy(typing, field, named, named);
-    if (found.length > 0) return found;
+    if (found.length > 0) return found.map((each) => ({ ...each, left: from }));
   }
   return [];
 }
@@ -97,19 +99,24 @@ function ranked(typing: Typing, field: FieldName, named: readonly Term[], candid
   const isPerson = field === 'who';
   // Somebody with the word in the name is meant as likely as what is called just so.
   const rank = isPerson && tier === tiers.word ? tiers.exact : tier;
-  return { suggestion: { name, match, about, events, part, taken }, tier: rank, isPerson };
+  return { suggestion: { name, match, about, events, part, taken }, tier: rank, left: 0, isPerson };
 }
 
 /** There may be room for three only: people and groups come first, but take turns with what else is named as well. */
 const turn = 2;
 
 function inOrder(found: readonly Ranked[]): Ranked[] {
-  const ranks = [...new Set(found.map(({ tier }) => tier))].sort((a, b) => a - b);
+  // Of what is surely named, the longest name first.
+  const rankOf = ({ tier, left }: Ranked): number => (tier < tiers.typo ? left * tiers.typo : most) + tier;
+  const ranks = [...new Set(found.map(rankOf))].sort((a, b) => a - b);
   const count = ({ suggestion }: Ranked): number => suggestion.events?.length ?? 0;
-  return ranks.flatMap((tier) => {
-    const those = found.filter((each) => each.tier === tier);
+  return ranks.flatMap((rank) => {
+    const those = found.filter((each) => rankOf(each) === rank);
     const people = those.filter(({ isPerson }) => isPerson);
     const others = those.filter(({ isPerson }) => !isPerson).toSorted((a, b) => count(b) - count(a));
     return [...people.slice(0, turn), ...others.slice(0, turn), ...people.slice(turn), ...others.slice(turn)];
   });
 }
+
+/** More than any rank of what is surely named. */
+const most = 1_000;

@@ -163,15 +163,18 @@ describe('where nothing is found', () => {
   test.each<[text: string, ...ways: (readonly [name: string, about: string, events: number])[]]>([
     ['croszed', ['crossed', 'word of the text', 1]],
     ['raid croszed', ['crossed', 'word of the text', 1], ['raid', 'without croszed', 2]],
+    // A phrase too; and words of a question may be left out.
+    ['"crosed the river"', ['crossed the river', 'phrase of the text', 1]],
+    ['who raid where crossed', ['raid crossed', 'without who where', 1]],
     ['raid truce', ['truce', 'without raid', 2], ['raid', 'without truce', 2]],
     ['raid had', ['had', 'without raid', 2], ['raid', 'without had', 2]],
     ['had kind:raid ', ['had', 'without kind:raid', 2], ['kind:raid', 'without had', 1]],
     ['raid january 2020', ['raid', 'without january 2020', 2], ['date:"january 2020"', 'without raid', 1]],
     ['raid kind:deploy kind:xyz', ['raid kind:deploy', 'without kind:xyz', 1]],
-    // Too short, a number, a phrase: nothing is like it.
+    // Too short, a number: nothing is like it.
     ['xyz'],
     ['12345'],
-    ['"croszed"'],
+    ['"croszed"', ['crossed', 'phrase of the text', 1]],
   ])('%j', (text, ...ways) => {
     expect(named(suggested(text))).toEqual(ways);
   });
