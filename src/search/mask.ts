@@ -26,7 +26,11 @@ export function invert(mask: Mask): Mask {
 }
 
 export function indexesOf(mask: Mask): number[] {
+  let count = 0;
+  for (let event = 0; event < mask.length; event++) count += mask[event] ?? 0;
+  // Of its length from the start: an array that grows to a hundred thousand is copied again and again.
   const events: number[] = [];
-  for (let event = 0; event < mask.length; event++) if (mask[event] === 1) events.push(event);
+  events.length = count;
+  for (let event = 0, at = 0; at < count; event++) if (mask[event] === 1) events[at++] = event;
   return events;
 }
