@@ -54,10 +54,20 @@ const smallKana: readonly (readonly [RegExp, string])[] = [
 ];
 const alphabetic = /[\u0370-\u058f\u10d0-\u10ff\u3041-\u30ff]/;
 
+/** In a word with a letter that Russian hasn't, г is h and и is y (Чернігів, Chernihiv). */
+const ukrainianLetter = /[іїєґ]/;
+const ukrainian: readonly (readonly [RegExp, string])[] = [
+  [/г/g, 'h'],
+  [/и/g, 'y'],
+];
+
 /** A folded word of an alphabet with vowels in Latin letters; other words as they are. */
 export function romanize(word: string): string {
   if (!alphabetic.test(word)) return word;
-  const paired = replaceAll(word.replace(katakana, hiraganaOf), pairs);
+  const paired = replaceAll(
+    replaceAll(word.replace(katakana, hiraganaOf), ukrainianLetter.test(word) ? ukrainian : []),
+    pairs,
+  );
   const latin = Array.from(paired, (letter) => letters[letter] ?? letter).join('');
   return replaceAll(latin, smallKana);
 }

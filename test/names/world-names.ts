@@ -75,6 +75,8 @@ export const worldNames: Readonly<Record<string, readonly (readonly [query: stri
   ],
   'Ukrainian, Belarusian, Serbian, Bulgarian': [
     ['Зеленський', 'Volodymyr Zelenskyy'],
+    ['Чернігів', 'Chernihiv'],
+    ['Харків', 'Kharkiv'],
     ['Vladimir Zelensky', 'Volodymyr Zelenskyy'],
     ['Лукашенко', 'Alexander Lukashenko'],
     ['Слободан Милошевић', 'Slobodan Milošević'],
