@@ -1,5 +1,5 @@
 // A reader's ways through the bundled data, in a real pseudo-terminal, on each Node there is.
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { keys, open, type Session } from '../helpers/terminal.ts';
 import { nodes } from '../helpers/nodes.ts';
 
@@ -41,9 +41,12 @@ describe.each(nodes)('on Node $version', ({ command }) => {
 });
 
 describe.each(sizes)('at $columns×$rows', (size) => {
+  let session: Session;
+  beforeAll(() => void (session = open(size)));
+  beforeEach(() => session.shows('379/379'));
+  afterAll(() => quit(session));
+
   test('a misspelt name is found, taken, stepped through and lifted', async () => {
-    const session = open(size);
-    await session.shows('379/379');
     session.press('/');
     await session.shows('Enter keep');
     session.press('ghaani');
@@ -54,66 +57,27 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     await session.shows('5/379');
     session.press(keys.escape);
     await session.shows('379/379');
-    await quit(session);
   });
 
-  test('Enter goes to the detail, Esc back to the list, and q quits', async () => {
-    const session = open(size);
-    await session.shows('379/379');
+  test('Enter goes to the detail, Esc back to the list', async () => {
     session.press(keys.enter);
     await session.shows('scroll');
     session.press(keys.escape);
     await session.shows('step');
-    await quit(session);
   });
 
   test('the help lists the keys and closes', async () => {
-    const session = open(size);
-    await session.shows('379/379');
     session.press('?');
     await session.shows('Moving');
     session.press('q');
     await session.shows('step');
-    await quit(session);
   });
 
   test('no row is wider than the screen', async () => {
-    const session = open(size);
-    await session.shows('379/379');
     session.press('G');
     await session.shows('2021');
     expect(session.screen().filter((row) => row.length > size.columns)).toEqual([]);
-    await quit(session);
   });
-});
-
-test('a burst of keys in one read acts as typed one by one', async () => {
-  const burst = open();
-  const single = open();
-  for (const session of [burst, single]) await session.shows('379/379');
-  burst.press('jjj/raid\rjj');
-  for (const key of 'jjj/raid\rjj') {
-    single.press(key);
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
-  await burst.shows('raid ✕');
-  await single.shows('raid ✕');
-  await single.until(() => selected(single) === selected(burst), 'the same selection');
-  expect(burst.screen()).toEqual(single.screen());
-  for (const session of [burst, single]) await quit(session);
-});
-
-test('200 arrows in one read move by 200', async () => {
-  const session = open();
-  await session.shows('379/379');
-  session.press(keys.down.repeat(200));
-  await session.until(() => selected(session).includes('Coalition handed over Qay'), 'the 201st event');
-  const after = selected(session);
-  session.press(`${keys.up.repeat(200)}g`);
-  await session.until(() => selected(session).includes('Trump took'), 'the first event');
-  for (let at = 0; at < 200; at += 50) session.press('j'.repeat(50));
-  await session.until(() => selected(session) === after, 'the same event');
-  await quit(session);
 });
 
 test('the selection survives every resize', async () => {

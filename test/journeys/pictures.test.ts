@@ -1,5 +1,5 @@
 // Lanes, map and accounts on the bundled data, in a real pseudo-terminal.
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { keys, open, type Session } from '../helpers/terminal.ts';
 
 const sizes = [
@@ -14,14 +14,12 @@ async function quit(session: Session): Promise<void> {
 }
 
 describe.each(sizes)('at $columns×$rows', (size) => {
-  const opened = async (): Promise<Session> => {
-    const session = open({ ...size, args: ['--at', '2020-01-03'] });
-    await session.shows('? help');
-    return session;
-  };
+  let session: Session;
+  beforeAll(() => void (session = open({ ...size, args: ['--at', '2020-01-03'] })));
+  beforeEach(() => session.shows('? help'));
+  afterAll(() => quit(session));
 
   test('m shows the map of the world, which only moves when told to; Esc leads back', async () => {
-    const session = await opened();
     session.press('m');
     await session.shows(/\d+ here/);
     // The coast is there once it is read.
@@ -38,11 +36,9 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     await session.until(() => foot() === here, 'the whole map');
     session.press(keys.escape);
     await session.hides(/\d+ here/);
-    await quit(session);
   });
 
   test('v shows the lanes; x changes the rows, m leads on to the map and v back', async () => {
-    const session = await opened();
     session.press('v');
     await session.shows(/\d of \d+ people and groups/);
     session.press(keys.right);
@@ -55,11 +51,9 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     await session.shows(/\d of \d+ places/);
     session.press('v');
     await session.hides(/\d of \d+ places/);
-    await quit(session);
   });
 
   test('c shows the accounts side by side', async () => {
-    const session = await opened();
     session.press('j');
     session.press('c');
     await session.shows('Enter source');
@@ -67,6 +61,5 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     session.press(keys.right);
     session.press('c');
     await session.hides('Enter source');
-    await quit(session);
   });
 });

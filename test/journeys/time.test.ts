@@ -1,5 +1,5 @@
 // Zooming, going to dates, walking threads and the places visited, at each size and look.
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { keys, open, type Session } from '../helpers/terminal.ts';
 
 const sizes = [
@@ -16,14 +16,12 @@ async function quit(session: Session): Promise<void> {
 }
 
 describe.each(sizes)('at $columns×$rows', (size) => {
-  const started = async (args: readonly string[] = []): Promise<Session> => {
-    const session = open({ ...size, args });
-    await session.shows('379/379');
-    return session;
-  };
+  let session: Session;
+  beforeAll(() => void (session = open({ ...size, args: ['--at', '4 june 2020'] })));
+  beforeEach(() => session.shows('379/379'));
+  afterAll(() => quit(session));
 
   test('zoomed out the major events are left under years, the event under the cursor with them', async () => {
-    const session = await started(['--at', '4 june 2020']);
     await session.until(() => selected(session).includes('Iran freed'), 'the event');
     session.press(keys.shiftUp);
     await session.shows(/… \d+ more in May 2020/);
@@ -37,11 +35,10 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     await session.until(() => selected(session).includes('more in 2018'), 'what is folded of 2018');
     session.press(keys.enter);
     await session.until(() => /^❯ +21(?: May)? +Pompeo set out/.test(selected(session)), 'a month of 2018');
-    await quit(session);
+    session.press('+');
   });
 
   test('a date that may be two asks which, and the arrows choose', async () => {
-    const session = await started();
     session.press(':7/10/2020');
     await session.shows('? Wednesday 7 October 2020');
     await session.shows('? Friday 10 July 2020');
@@ -52,11 +49,11 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     session.press(keys.enter);
     await session.until(() => !session.screen().some((row) => row.startsWith(' : ')), 'the prompt closed');
     await session.shows(/ 11 Jul 2020/);
-    await quit(session);
   });
 
   test('the thread is walked, gone to and come back from', async () => {
-    const session = await started(['--at', '2020-11-17']);
+    session.press(`:2020-11-17${keys.enter}`);
+    await session.until(() => /^❯ +17/.test(selected(session)), 'the day');
     session.press('jj');
     await session.until(() => selected(session).includes('Ashab al-Kahf'), 'the event');
     // Blanks that are written or erased at the end of a row look the same.
@@ -82,28 +79,27 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     await session.until(() => shown() === before, 'the same screen');
     session.press(keys.altRight);
     await session.until(() => selected(session).includes('Raid in Fallujah'), 'the event gone to, again');
-    await quit(session);
   });
 
   test('< asks where several events are linked', async () => {
-    const session = await started(['--at', '2020-11-17']);
+    session.press(`:2020-11-17${keys.enter}`);
+    await session.until(() => /^❯ +17/.test(selected(session)), 'the day');
     session.press('jj');
     await session.until(() => selected(session).includes('Ashab al-Kahf'), 'the event');
     session.press('<');
     await session.shows('Earlier events linked to this one');
     session.press(`${keys.down}${keys.enter}`);
     await session.until(() => selected(session).includes('Rockets hit Baghdad'), 'the event chosen');
-    await quit(session);
   });
 
   test('in ASCII without colour matches and the others on the axis differ by their signs', async () => {
-    const session = open({ ...size, args: ['--ascii'], env: { NO_COLOR: '1' } });
-    await session.shows('379/379');
-    session.press(`/kind:rocket${keys.enter}`);
-    await session.shows(/kind:r[^ ]*.* x /);
-    await session.shows(/^ [ ,;.:=+*#@-]*[,;][ ,;.:=+*#@-]*[.:=+*#@][ ,;.:=+*#@-]*$/);
-    expect(session.output()).not.toMatch(/\u001b\[[0-9;]*3[1-7]m/);
-    expect(session.screen().slice(1, 4).join('')).toMatch(/^[\x20-\x7e]*$/);
-    await quit(session);
+    const plain = open({ ...size, args: ['--ascii'], env: { NO_COLOR: '1' } });
+    await plain.shows('379/379');
+    plain.press(`/kind:rocket${keys.enter}`);
+    await plain.shows(/kind:r[^ ]*.* x /);
+    await plain.shows(/^ [ ,;.:=+*#@-]*[,;][ ,;.:=+*#@-]*[.:=+*#@][ ,;.:=+*#@-]*$/);
+    expect(plain.output()).not.toMatch(/\u001b\[[0-9;]*3[1-7]m/);
+    expect(plain.screen().slice(1, 4).join('')).toMatch(/^[\x20-\x7e]*$/);
+    await quit(plain);
   });
 });
