@@ -2,11 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeFolder } from '../cli/folder.ts';
 import { runShell } from '../cli/run.ts';
 import { launch, quit, ready, restored, selected, selects } from '../helpers/journey.ts';
-import { keys, program } from '../helpers/terminal.ts';
+import { keys, program, type Session } from '../helpers/terminal.ts';
 import { generate } from '../tools/generate.mjs';
 
 const folder = makeFolder();
@@ -155,44 +155,54 @@ describe('check 25: a file that changes while it is open', () => {
     await quit(session);
   });
 
-  test.each([
-    ['broken', (file: string) => writeFileSync(file, '{"events": ['), /^ The last good data stays: .*:1: /],
-    [
-      'half written',
-      (file: string) => writeFileSync(file, text.slice(0, text.length / 2)),
-      /^ The last good data stays: .*:1: /,
-    ],
-    [
-      'with marks of a merge',
-      (file: string) =>
-        writeFileSync(file, JSON.stringify(good, null, 1).replace('"title"', '<<<<<<< ours\n"title"')),
-      /^ The last good data stays: .*:\d+: /,
-    ],
-    ['emptied', (file: string) => writeFileSync(file, ''), /^ The last good data stays: .*the file is empty/],
-    [
-      'deleted',
-      (file: string) => rmSync(file),
-      /^ The last good data stays: no such file: [^ ]+deleted\.json/,
-    ],
-    [
-      'partly broken',
-      (file: string) => writeFileSync(file, JSON.stringify([...good, { date: 'x', title: 'Bad' }])),
-      /^ Read again: 3 events; 1 problem: timeline check shows them/,
-    ],
-  ])('%s, the good data stays', async (name, change, told) => {
-    const file = changing(name.replaceAll(' ', '-'));
-    const session = await ready({ args: [file], columns: 160 });
-    session.press('j');
-    await selects(session, 'Event 2');
-    change(file);
-    session.press('r');
-    await session.shows(told);
-    await session.shows('3/3');
-    expect(selected(session)).toContain('Event 2');
-    writeFileSync(file, text);
-    session.press('r');
-    await session.shows(/^ Read again: 3 events *$/);
-    await quit(session);
+  describe('the good data stays', () => {
+    const file = changing('edited');
+    let session: Session;
+    beforeAll(async () => {
+      session = await ready({ args: [file], columns: 160 });
+      session.press('j');
+      await selects(session, 'Event 2');
+    });
+    afterAll(() => quit(session));
+
+    test.each([
+      ['broken', (file: string) => writeFileSync(file, '{"events": ['), /^ The last good data stays: .*:1: /],
+      [
+        'half written',
+        (file: string) => writeFileSync(file, text.slice(0, text.length / 2)),
+        /^ The last good data stays: .*:1: /,
+      ],
+      [
+        'with marks of a merge',
+        (file: string) =>
+          writeFileSync(file, JSON.stringify(good, null, 1).replace('"title"', '<<<<<<< ours\n"title"')),
+        /^ The last good data stays: .*:\d+: /,
+      ],
+      [
+        'emptied',
+        (file: string) => writeFileSync(file, ''),
+        /^ The last good data stays: .*the file is empty/,
+      ],
+      [
+        'deleted',
+        (file: string) => rmSync(file),
+        /^ The last good data stays: no such file: [^ ]+edited\.json/,
+      ],
+      [
+        'partly broken',
+        (file: string) => writeFileSync(file, JSON.stringify([...good, { date: 'x', title: 'Bad' }])),
+        /^ Read again: 3 events; 1 problem: timeline check shows them/,
+      ],
+    ])('%s', async (_name, change, told) => {
+      change(file);
+      session.press('r');
+      await session.shows(told);
+      await session.shows('3/3');
+      expect(selected(session)).toContain('Event 2');
+      writeFileSync(file, text);
+      session.press('r');
+      await session.shows(/^ Read again: 3 events *$/);
+    });
   });
 });
 

@@ -64,7 +64,7 @@ async function backAndOut(shell: Session): Promise<void> {
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
 describe.each(cases)('check 7: started $how and stopped by $by', ({ command, stop }) => {
-  test('the shell is whole, and fg comes back to the same frame', async () => {
+  test('the shell is whole, fg comes back to the same frame, and to one that fits another size', async () => {
     const shell = await stopped(command, stop);
     shell.press('echo typed in the shell\r');
     await shell.shows(/^typed in the shell/);
@@ -72,13 +72,13 @@ describe.each(cases)('check 7: started $how and stopped by $by', ({ command, sto
     await shell.until(() => settingsIn(shell).length === 2, 'the settings twice');
     expect(settingsIn(shell)[1]).toBe(settingsIn(shell)[0]);
     expect(count(shell.output(), '\u001b[?25h')).toBeGreaterThan(0);
-    shell.press('fg\r');
+    shell.press('clear; fg\r');
     await shell.until(() => shell.isAlternate(), 'the browser again');
-    await backAndOut(shell);
-  });
-
-  test('check 8: resized meanwhile, it fits the new size', async () => {
-    const shell = await stopped(command, stop);
+    await selects(shell, 'Strike in Syria');
+    // Check 8: resized while it is stopped, it fits the new size.
+    stop(shell);
+    await shell.shows('Stopped');
+    await atPrompt(shell);
     shell.resize(120, 30);
     shell.press('fg\r');
     await shell.until(() => shell.isAlternate(), 'the browser again');
