@@ -1,11 +1,13 @@
 // Large files: what is seen and done while they are loaded.
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { load } from '../../src/loading/load.ts';
+import { createCatalog, indexWords } from '../../src/search/catalog.ts';
+import { find } from '../../src/search/find.ts';
 import { makeFolder } from '../cli/folder.ts';
 import { launch, quit, restored, selected, selects } from '../helpers/journey.ts';
-import { keys, program, type Session } from '../helpers/terminal.ts';
+import { keys, type Session } from '../helpers/terminal.ts';
 import { generate } from '../tools/generate.mjs';
 
 const folder = makeFolder();
@@ -22,19 +24,20 @@ const typing = (text: string, path = file): Session =>
     at: { output: /loading …/, act: ({ press }) => press(text) },
   });
 
-const titles = (...query: string[]): string[] => {
-  const args = [program, 'list', '-d', file, '--json', ...query];
-  const rows = JSON.parse(execFileSync(process.execPath, args, { maxBuffer: 1e9 }).toString()) as {
-    title: string;
-  }[];
-  // As much as a row of the list has room for.
-  return rows.map(({ title }) => title.slice(0, 30));
-};
+const { dataset } = load([{ name: 'large.json', bytes: readFileSync(file) }]);
+if (dataset === null) throw new Error('no dataset');
+
+/** As much as a row of the list has room for. */
+const shortTitle = (event?: { readonly title: string }): string => event?.title.slice(0, 30) ?? '';
 
 test('steps are taken at once, and the place stays when all is loaded', async () => {
+  // While it is loading, in the order of the file within a day.
+  const fourth = shortTitle(data.events.toSorted((a, b) => a.date.localeCompare(b.date))[3]);
   const session = typing('jjj');
-  const [, , , fourth = ''] = titles();
-  await selects(session, fourth);
+  await session.until(
+    () => selected(session).includes(fourth) && loading.test(session.screen()[0] ?? ''),
+    'the fourth of the glance',
+  );
   await session.hides(loading);
   await session.shows('12000/12000');
   expect(selected(session)).toContain(fourth);
@@ -43,10 +46,12 @@ test('steps are taken at once, and the place stays when all is loaded', async ()
 });
 
 test('a search waits for all of the data', async () => {
+  const catalog = createCatalog(dataset);
+  indexWords(catalog, dataset.events.length);
+  const { events } = find(catalog, 'rockets', { today: 20_000, near: 20_000 });
+  expect(events.length).toBeGreaterThan(500);
   const session = typing('/rockets\r');
-  const found = titles('rockets');
-  expect(found.length).toBeGreaterThan(500);
-  await session.shows(`${found.length}/12000`);
+  await session.shows(`${events.length}/12000`);
   await session.hides(loading);
   await quit(session);
 });
@@ -84,7 +89,7 @@ test('it is read again, and the place kept where the reader has gone meanwhile',
   await session.hides(loading);
   session.press('r');
   session.press('G');
-  const last = titles().at(-1) ?? '';
+  const last = shortTitle(dataset.events.at(-1));
   await selects(session, last);
   await session.shows('Read again: 12000 events');
   await selects(session, last);
