@@ -18,7 +18,7 @@ export interface Reading {
   readonly calendar?: Calendar | null;
 }
 
-export type When = { readonly date: string } | { readonly error: string; readonly isUnordered?: boolean };
+export type When = { readonly date: string } | { readonly error: string };
 
 export function isRead(when: When): when is { readonly date: string } {
   return 'date' in when;
@@ -124,10 +124,7 @@ function ordered(text: string, reading: Reading): When | null {
     };
   const first = separator === '.' && order === null ? 'dmy' : (order ?? apparentOrder(a, b));
   if (first === null)
-    return {
-      error: `${text} may have the day or the month first; --dates dmy or --dates mdy`,
-      isUnordered: true,
-    };
+    return { error: `${text} may have the day or the month first; --dates dmy or --dates mdy` };
   const [d, m] = first === 'dmy' ? [a, b] : [b, a];
   return { date: `${year}-${two(m)}-${two(d)}${clockText(time)}` };
 }

@@ -1,5 +1,6 @@
 // FollowTheMoney entities, one a line: https://followthemoney.tech/explorer/
 //   Person, Organization, Company, … → actors with their aliases    Event and what has dates and a name → events
+import { counted } from '../../text/counted.ts';
 import { isObject } from '../file.ts';
 import { foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer } from '../importer.ts';
@@ -30,7 +31,11 @@ export const followTheMoney: Importer = {
       .map(({ fields, at }) => ({ at, record: actorOf(fields) }));
     const events = found.flatMap((each) => eventOf(each));
     tally.add('entities of other kinds, passed over', found.length - actors.length - events.length);
-    tally.note(log, sample, `FollowTheMoney, ${actors.length} people and groups, ${events.length} events`);
+    tally.note(
+      log,
+      sample,
+      `FollowTheMoney, ${actors.length} people and groups, ${counted(events.length, 'event')}`,
+    );
     const raw = foreignFile(sample, { lists: events.length > 0 ? { actors, events } : { actors } });
     if (events.length === 0) {
       const message = `${actors.length} people and groups, no events; give it together with a timeline`;

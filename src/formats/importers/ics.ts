@@ -5,6 +5,7 @@
 //   tag; what is below the end of the summary only for its sources
 import { addMonths, dayToIso, weekday, type Day } from '../../dates/calendar.ts';
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
+import { counted } from '../../text/counted.ts';
 import { Faulty } from '../file.ts';
 import { blame, fault, foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer } from '../importer.ts';
@@ -21,7 +22,7 @@ export const iCalendar: Importer = {
     if (open !== null)
       blame(sample, log, open, '', 'the file ends within this event, which is read as far as it goes');
     const events = components.flatMap((component) => madeOf(component, tally));
-    tally.note(log, sample, `iCalendar, ${events.length} events`);
+    tally.note(log, sample, `iCalendar, ${counted(events.length, 'event')}`);
     const title = lines.find(({ name }) => name === 'X-WR-CALNAME')?.value;
     return foreignFile(sample, {
       lists: { events },

@@ -3,6 +3,7 @@
 // An end without a duration says when it was at the latest, latestStart and earliestEnd how long it was unsure.
 import { yearText } from '../../dates/edtf/point.ts';
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
+import { counted } from '../../text/counted.ts';
 import { isObject, Faulty } from '../file.ts';
 import { blame, brokenXml, fault, foreignFile, refuse, Tally, type At, type Made } from '../foreign.ts';
 import type { Importer, Sample } from '../importer.ts';
@@ -92,7 +93,7 @@ function read(found: readonly FoundEvent[], sample: Sample, log: ProblemLog): Ra
   }
   const tally = new Tally();
   const events: Made[] = found.map(({ at, event }) => ({ at, record: recordOf(event, tally) }));
-  tally.note(log, sample, `SIMILE, ${events.length} events`);
+  tally.note(log, sample, `SIMILE, ${counted(events.length, 'event')}`);
   return foreignFile(sample, { lists: { events } });
 }
 

@@ -2,6 +2,7 @@
 //   text → title    description → summary    category → kind    labels → tags    hyperlink → sources
 //   fuzzy → about    ends_today → an open end    (1)part of [1]whole → link    eras → events of the kind "era"
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
+import { counted } from '../../text/counted.ts';
 import { Faulty } from '../file.ts';
 import { blame, brokenXml, fault, foreignFile, refuse, Tally, type Made } from '../foreign.ts';
 import type { Importer } from '../importer.ts';
@@ -29,7 +30,7 @@ export const timelineProject: Importer = {
         ...itemsIn(root, 'events').map((event) => madeOf(event, textOf(event, 'category'), wholes)),
         ...itemsIn(root, 'eras').map((era) => madeOf(era, 'era', wholes)),
       ];
-      tally.note(log, sample, `Timeline Project, ${events.length} events`);
+      tally.note(log, sample, `Timeline Project, ${counted(events.length, 'event')}`);
       return foreignFile(sample, { lists: { events } });
     };
   },

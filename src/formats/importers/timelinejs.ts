@@ -5,6 +5,7 @@
 //   of what `timeline list --as timelinejs` prints: edtf → date, in place of the days that it covers; what follows the
 //   summary in an <aside> → its links to sources; importance, actors, places, tags,
 //   date_note, disputed, weapon, links, note
+import { counted } from '../../text/counted.ts';
 import { isObject } from '../file.ts';
 import { foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer, Sample } from '../importer.ts';
@@ -22,7 +23,7 @@ export const timelineJs: Importer = {
     const root = isObject(json) ? json : {};
     const old = isObject(root['timeline']) ? root['timeline'] : null;
     const events = old === null ? version3(sample, tally) : version2(sample, tally);
-    tally.note(log, sample, `TimelineJS, ${events.length} events`);
+    tally.note(log, sample, `TimelineJS, ${counted(events.length, 'event')}`);
     return foreignFile(sample, { lists: { events }, head: headOf(old ?? titleSlide(root)), isExcerpt: true });
   },
 };

@@ -2,6 +2,7 @@
 // An object a row ("JSON"), or the results of SPARQL with their types ("JSON (verbose)").
 //   the first date → date    *Label → title    Point(lon lat) → place    article → source    entity → id
 // Its years are astronomical already; 1 January at midnight is a year, since the query drops the precision.
+import { counted } from '../../text/counted.ts';
 import { isObject, Faulty } from '../file.ts';
 import { fault, foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer, Sample } from '../importer.ts';
@@ -23,7 +24,7 @@ export const wikidata: Importer = {
   open: (sample) => (log) => {
     const tally = new Tally();
     const events: Made[] = rowsOf(sample).map(({ fields, at }) => ({ at, record: recordOf(fields, tally) }));
-    tally.note(log, sample, `Wikidata, ${events.length} rows`);
+    tally.note(log, sample, `Wikidata, ${counted(events.length, 'row')}`);
     return foreignFile(sample, { lists: { events: merged(events) } });
   },
 };
