@@ -137,7 +137,7 @@ test('where the machine has none, a command says so in a line, not V8 on a page'
     geometry: { type: 'Point', coordinates: [at % 90, at % 50] },
     properties: { date: '2020', title: `Event ${at}` },
   }));
-  const inSteps = folder.write('large.csv', table(130_000));
+  const inSteps = folder.write('large.csv', table(200_000));
   const inOneStep = folder.write('large.geojson', {
     type: 'FeatureCollection',
     features: [...points, ...points],
