@@ -16,12 +16,17 @@ async function defaultArgs({ env }: Io): Promise<readonly string[]> {
   return splitShellLine(`${defaults} `).words.slice(0, -1);
 }
 
+/** Neither options nor a command, whose name has no such letters: what reads these takes as long to load as the browser. */
+const areFiles = ([first, ...others]: readonly string[]): boolean =>
+  first === undefined || (/^-$|^[^-].*[./]/s.test(first) && !others.some((arg) => /^-./s.test(arg)));
+
 async function run(args: readonly string[], io: Io): Promise<number> {
   if (args[0] === completeWord) {
     return (await import('./commands/complete.ts')).runComplete(args.slice(1), io);
   }
   const defaults = await defaultArgs(io);
-  if (args.length + defaults.length === 0) return (await import('./start.ts')).start({}, io);
+  if (defaults.length === 0 && areFiles(args))
+    return (await import('./start.ts')).start(args.length === 0 ? {} : { data: args }, io);
   return (await import('./program.ts')).runProgram(args, io, defaults);
 }
 

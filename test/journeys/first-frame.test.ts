@@ -128,6 +128,14 @@ test.each([
   expect(session.output()).toMatch(firstFrame);
 });
 
+test('a file opens without what reads options and commands', async () => {
+  const file = folder.write('file.json', [{ date: '2020', title: 'Opened' }]);
+  const session = launch({ program: without('program'), args: [file] });
+  await session.shows('Opened');
+  session.press('q');
+  expect((await restored(session)).status).toBe(0);
+});
+
 test('Node that can’t load modules at once has loaded that half before', async () => {
   const session = open({
     args: ['-q', 'rockets'],

@@ -60,8 +60,8 @@ export function columnsOf({ headers, rows }: Table): readonly Column[] {
       .filter((cell) => !isMissing(cell));
     const known = meanings(header);
     const isId = known.some(({ field, rank }) => field === 'id' && rank === 3);
-    const looks = isId ? isDateShape : looksLikeDate;
-    const found = { index, header, meanings: known, ...likeness(cells, isOfTime.test(header), looks) };
+    const looks = isId ? ([isDateShape, () => false] as const) : ([looksLikeDate, looksYearless] as const);
+    const found = { index, header, meanings: known, ...likeness(cells, isOfTime.test(header), ...looks) };
     return areSerials(header, cells) ? { ...found, dates: 1 } : found;
   });
 }
@@ -73,6 +73,7 @@ function likeness(
   cells: readonly string[],
   mayBeEpoch: boolean,
   isDate: (cell: string) => boolean,
+  isYearless: (cell: string) => boolean,
 ): Omit<Column, 'index' | 'header' | 'meanings'> {
   const share = (test: (cell: string) => boolean): number =>
     cells.filter(test).length / Math.max(1, cells.length);
@@ -137,7 +138,7 @@ export function looksLikeDate(cell: string): boolean {
   return isRead(readWhen(cell, inAnyOrder));
 }
 
-function isYearless(cell: string): boolean {
+function looksYearless(cell: string): boolean {
   if (cell.length > longestDate || !/\d/.test(cell) || !/\p{L}/u.test(cell) || /\d{3}/.test(cell))
     return false;
   const when = readWhen(withYear(cell, '2000'), inAnyOrder);
