@@ -140,7 +140,10 @@ export const withYear = (day: string, year: string): string =>
 export function inEnglish(text: string): string {
   const [, era = '', given, month, day, hour, minute] = eastAsian.exec(text) ?? [];
   if (given !== undefined) {
-    const year = String((given === '元' ? 1 : Number(given)) + (eraStarts[era] ?? 0)).padStart(4, '0');
+    const count = given === '元' ? 1 : Number(given);
+    // Before 1873 the months of Japan were those of the moon; a first year is one of an era.
+    if ((era === '明治' && count < 6 && month !== undefined) || (era === '' && given === '元')) return text;
+    const year = String(count + (eraStarts[era] ?? 0)).padStart(4, '0');
     const date = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
     return hour === undefined ? date : `${date} ${hour.padStart(2, '0')}:${minute ?? '00'}`;
   }

@@ -3,6 +3,7 @@ import { dayToIso, digits } from '../dates/calendar.ts';
 import { persianDay, persianMonths } from '../dates/persian.ts';
 import { westernDigits } from '../text/western-digits.ts';
 import { isMissing } from './missing.ts';
+import { foldHeader } from './table/words.ts';
 
 type When = { readonly date: string } | { readonly error: string };
 
@@ -18,32 +19,62 @@ export const calendarNames: Readonly<Record<Calendar, string>> = {
 };
 
 /** What a column of dates counts by, from all of its cells: years alone tell nothing without the script beside them. */
-export function calendarOf(
-  headers: readonly string[],
-  column: number,
-  cells: readonly string[],
-): Calendar | null {
+export function calendarOf(table: Rows, column: number, cells: readonly string[]): Calendar | null {
+  const { headers } = table;
   if (areSerials(headers[column] ?? '', cells)) return 'serial';
-  const written = `${headers.join(' ')} ${cells.slice(0, 300).join(' ')}`;
-  if (!/[\p{Script=Thai}\p{Script=Arabic}]/u.test(written)) return null;
+  const near = `${headers.join(' ')} ${cells.slice(0, 300).join(' ')}`;
+  const written = `${near} ${textIn(table)}`;
+  if (!otherScript.test(written)) return null;
   const years = cells.flatMap((cell) => (isMissing(cell) ? [] : (yearIn(cell) ?? [])));
   const areAll = (test: (year: number) => boolean): boolean => years.length > 0 && years.every(test);
   if (/\p{Script=Thai}/u.test(written))
     return areAll((year) => year >= 2_400 && year <= 2_650) ? 'buddhist' : null;
-  if (areAll(isOther)) return /[پچژگکی۰-۹]/u.test(written) ? 'persian' : 'hijri';
+  if (areAll(isOther)) {
+    // Urdu has the letters of Persian, but not its calendar.
+    if (!/[پچژگکی۰-۹]/u.test(written) || /[ٹڈڑے]/u.test(written)) return 'hijri';
+    return years.every((year) => year <= lastPersian) ? 'persian' : 'mixed';
+  }
   // A history of the Middle Ages has years between, or years alone.
   const hasDays = cells.some((cell) => isOther(yearIn(cell) ?? 0) && cell.trim().length > 4);
   return hasDays && areAll((year) => isOther(year) || year >= 1_800) ? 'mixed' : null;
 }
 
+interface Rows {
+  readonly headers: readonly string[];
+  readonly rows: { readonly length: number; readonly at: (row: number) => readonly string[] };
+}
+
+const otherScript = /[\p{Script=Thai}\p{Script=Arabic}]/u;
+const rowsLookedAt = 50;
+
+/** The text of the first rows, where most of it is in such a script: a name in it tells nothing. */
+function textIn({ rows }: Rows): string {
+  const seen = Array.from({ length: Math.min(rows.length, rowsLookedAt) }, (_, row) => rows.at(row));
+  const letters =
+    seen
+      .flat()
+      .join(' ')
+      .slice(0, 20_000)
+      .match(/[\p{L}\p{M}]/gu) ?? [];
+  return letters.filter((letter) => otherScript.test(letter)).length > letters.length / 2
+    ? letters.join('')
+    : '';
+}
+
+/** It begins in 2041; of the Hijri calendar it was 1999. */
+const lastPersian = 1_420;
+
 /** In the last centuries, by either calendar. */
 const isOther = (year: number): boolean => year >= 1_250 && year <= 1_500;
 
-/** A number is a day only under a header that says so. */
-const saysDate = /dat[aeoiu]|fecha|tarih|tanggal|дата|تاريخ|تاریخ|日期|日付|날짜/iu;
+/** A number is a day only under a header that says so, as a word of its own: no `candidate`, no `data id`. */
+const saysDate =
+  /(?<!\p{L})(?:start|end|event|incident)?(?:date[ns]?|data|datum|dato|datas|date ?time)(?!\p{L})|fecha|tarih|tanggal|дата|تاريخ|تاریخ|日期|日付|날짜/u;
+const saysOther = /(?<!\p{L})(?:ids?|no|nr|num|number|code|key|ref|size|set|count)(?!\p{L})/u;
 
 export function areSerials(header: string, cells: readonly string[]): boolean {
-  if (!saysDate.test(header)) return false;
+  const folded = foldHeader(header).normalize('NFC');
+  if (!saysDate.test(folded) || saysOther.test(folded)) return false;
   const isGiven = (cell: string): boolean => !isMissing(cell);
   return cells.some(isGiven) && cells.every((cell) => !isGiven(cell) || isSerial(cell.trim()));
 }
@@ -81,9 +112,12 @@ function ofSerial(text: string): string {
   return `${dayToIso(Math.floor(days) - 25_569)}${minutes === 0 || minutes === 1_440 ? '' : clock}`;
 }
 
-/** `2566` → `2023` */
+/** `2566` → `2023`, `2566-68` → `2023-2025` */
 export const fromBuddhist = (text: string): string =>
-  text.replace(/\b2[456]\d\d\b/, (year) => String(Number(year) - 543));
+  text
+    // "2566-68" is a span, unless the second is a month.
+    .replace(/^(2[456])(\d\d)([-–/])(1[3-9]|[2-9]\d)$/, '$1$2$3$1$4')
+    .replace(/\b2[456]\d\d\b/g, (year) => String(Number(year) - 543));
 
 const named = new RegExp(`^(?:(\\d{1,2}) )?(${persianMonths.flat().join('|')})(?: ماه)?,? (\\d{4})$`);
 

@@ -74,9 +74,50 @@ test('numbers of days under a header of dates are days as spreadsheets count the
   expect(notes?.[0]).toContain('numbers taken for the days that spreadsheets count');
 });
 
-test('numbers of days under any other header are numbers', async () => {
-  const loaded = await opened('Start,Title\n43833,One\n43834,Two', 'table.csv');
-  expect(loaded.dataset).toBeNull();
+test.each(['Start', 'data id', 'candidate', 'updated', 'Date no.'])(
+  'numbers of days under another header, %s, are numbers',
+  async (header) => {
+    const loaded = await opened(`${header},Title\n43833,One\n43834,Two`, 'table.csv');
+    expect(loaded.dataset).toBeNull();
+  },
+);
+
+test.each(['Date', 'start_date', 'eventDate', 'Datum', 'Data do evento', 'Дата события', '날짜'])(
+  'numbers of days under %s are days',
+  async (header) => {
+    expect(await dates(`${header},Title`, '43833,One', '43834,Two')).toEqual([
+      '2020-01-03 One',
+      '2020-01-04 Two',
+    ]);
+  },
+);
+
+test('the script of the texts tells the calendar where headers are in English, but a name in it doesn’t', async () => {
+  expect(await dates('date,title', '1398/10/13,ترور سلیمانی')).toEqual(['2020-01-03 ترور سلیمانی']);
+  expect(await dates('date,title', '2563-01-03,การประท้วง')).toEqual(['2020-01-03 การประท้วง']);
+  expect(await dates('date,title,native', '1398-12-17,Timur sacks Delhi,تیمور')).toEqual([
+    '1398-12-17 Timur sacks Delhi',
+  ]);
+});
+
+test.each([
+  ['of Urdu', 'تاریخ,عنوان', '1401-05-08,بغداد میں بڑا حملہ'],
+  ['later than the Persian calendar has got', 'تاریخ,رویداد', '1441-05-08,حمله به بغداد'],
+])('years of the Hijri calendar, %s, are not read by the Persian', async (_, header, row) => {
+  expect(await dates(header, row)).toEqual([]);
+});
+
+test('a span of Thai years is one of ours', async () => {
+  expect(await dates('date วันที่,title', '2566-68,One', '2566-2567,Two', '2566-12,Three')).toEqual([
+    '2023/2024 Two',
+    '2023/2025 One',
+    '2023-12 Three',
+  ]);
+});
+
+test.each(['元年3月1日', '明治5年11月9日'])('%s is no date: of no era, or by the moon', async (given) => {
+  const others = Array.from({ length: 9 }, (_, nth) => `2020-01-0${nth + 1},Other`);
+  expect(await dates('date,title', `${given},One`, ...others)).toHaveLength(9);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-// Words that widen or addQualifier a date: "before 2019", "since nov 2020", "about october 2020".
+// Words that widen or qualify a date: "before 2019", "since nov 2020", "about october 2020".
 import { fromDay, type Day } from '../calendar.ts';
 import { isDateError, parseEdtf, type EdtfDate, type Precision } from '../edtf/edtf.ts';
 import type { Readings } from './point.ts';

@@ -3,7 +3,7 @@
 //   URL → source       CATEGORIES → tags        UID → id      RRULE → at most so many repetitions
 //   of calendars that `timeline list --as ics` prints: X-EDTF → date, in place of the days that it covers; X-KIND → kind, no
 //   tag; what is below the end of the summary only for its sources
-import { addMonths, dayToIso, weekday, type Day } from '../../dates/calendar.ts';
+import { addMonths, dayToIso, fromDay, weekday, type Day } from '../../dates/calendar.ts';
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { counted } from '../../text/counted.ts';
 import { Faulty } from '../file.ts';
@@ -48,7 +48,7 @@ function unfolded(text: string): readonly Line[] {
   }
   return lines.flatMap(({ text: parts, line }) => {
     const [, name = '', parameters = '', value = ''] =
-      /^([\w-]+)((?:;[^:"]*(?:"[^"]*")?)*):(.*)$/s.exec(parts.join('')) ?? [];
+      /^([\w-]+)((?:;(?:[^:"]|"[^"]*")*)?):(.*)$/s.exec(parts.join('')) ?? [];
     return name === '' ? [] : [{ name: name.toUpperCase(), parameters, value, line }];
   });
 }
@@ -73,9 +73,17 @@ function componentsIn(lines: readonly Line[]): {
     } else if (line.name === 'END' && kind === 'VEVENT') current = null;
     else if (line.name === 'BEGIN') inner++;
     else if (line.name === 'END') inner--;
-    else if (current !== null && inner === 0 && !current.has(line.name)) current.set(line.name, line);
+    else if (current !== null && inner === 0) add(current, line);
   }
   return { components, open: current?.get('BEGIN')?.line ?? null };
+}
+
+/** The first of a name; days that are left out stand on one line or on a line each. */
+function add(component: Map<string, Line>, line: Line): void {
+  const first = component.get(line.name);
+  if (first === undefined) component.set(line.name, line);
+  else if (line.name === 'EXDATE')
+    component.set(line.name, { ...first, value: `${first.value},${line.value}` });
 }
 
 const unescaped = (value: string): string =>
@@ -197,26 +205,29 @@ function repeated(made: Made, from: string, component: Component, tally: Tally):
       .split(';')
       .map((part) => part.split('=') as [string, string]),
   );
-  const count = Number(parts.get('COUNT') ?? mostRepetitions);
+  const count = Number(parts.get('COUNT') ?? Number.POSITIVE_INFINITY);
   const until = /^(\d{4})(\d\d)(\d\d)/.exec(parts.get('UNTIL') ?? '');
   const isPlain = [...parts].every(
     ([key, value]) =>
-      ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'WKST'].includes(key) ||
+      (key === 'FREQ' && /^(?:DAI|WEEK|MONTH|YEAR)LY$/.test(value)) ||
+      (['INTERVAL', 'COUNT'].includes(key) && /^\d{1,9}$/.test(value)) ||
+      ['UNTIL', 'WKST'].includes(key) ||
       // As programs write of what falls on one day of the week.
       (key === 'BYDAY' && parts.get('FREQ') === 'WEEKLY' && value === weekdays[weekday(dayOf(from)) - 1]),
   );
   const left = new Set(excluded(component));
   const hasEnd = parts.has('COUNT') || until !== null;
-  if (!isPlain || !hasEnd) {
+  if (!isPlain || !hasEnd || !parts.has('FREQ')) {
     tally.add(`repeats (line ${component.get('RRULE')?.line}): only the first is shown`);
     return [made];
   }
   const last = until === null ? Number.POSITIVE_INFINITY : dayOf(until.slice(1).join('-'));
   const interval = Math.max(1, Number(parts.get('INTERVAL') ?? 1));
+  const days = repetitions(dayOf(from), parts.get('FREQ') ?? '', interval, last).slice(0, count);
+  if (days.length > mostRepetitions)
+    tally.add(`repeats (line ${component.get('RRULE')?.line}): only the first ${mostRepetitions} are shown`);
   const all: Made[] = [];
-  for (let nth = 0; nth < Math.min(count, mostRepetitions); nth++) {
-    const day = stepped(dayOf(from), parts.get('FREQ') ?? '', nth * interval);
-    if (day === null || day > last) break;
+  for (const [nth, day] of days.slice(0, mostRepetitions).entries()) {
     if (left.has(dayToIso(day))) continue;
     const { id, date, ...record } = made.record as { readonly id?: string; readonly date: string };
     all.push({
@@ -233,7 +244,7 @@ function repeated(made: Made, from: string, component: Component, tally: Tally):
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** The days on which it doesn't take place; of several lines the first. */
+/** The days on which it doesn't take place. */
 const excluded = (component: Component): readonly string[] =>
   (component.get('EXDATE')?.value ?? '')
     .split(',')
@@ -243,9 +254,19 @@ const excluded = (component: Component): readonly string[] =>
 const moved = (date: string, days: number): string =>
   date.replace(/\d{4}-\d\d-\d\d/g, (day) => dayToIso(dayOf(day) + days));
 
-function stepped(day: Day, unit: string, count: number): Day | null {
+/** Its days, one more than are shown: a month without the 31st, or a year without 29 February, has none. */
+function repetitions(first: Day, unit: string, interval: number, last: Day): readonly Day[] {
+  const days: Day[] = [];
+  for (let nth = 0; days.length <= mostRepetitions && nth < mostRepetitions * 8; nth++) {
+    const day = stepped(first, unit, nth * interval);
+    if (!(day <= last)) break;
+    if (!/^(?:MONTH|YEAR)LY$/.test(unit) || fromDay(day).day === fromDay(first).day) days.push(day);
+  }
+  return days;
+}
+
+function stepped(day: Day, unit: string, count: number): Day {
   if (unit === 'DAILY') return day + count;
   if (unit === 'WEEKLY') return day + count * 7;
-  if (unit === 'MONTHLY') return addMonths(day, count);
-  return unit === 'YEARLY' ? addMonths(day, count * 12) : null;
+  return addMonths(day, unit === 'YEARLY' ? count * 12 : count);
 }

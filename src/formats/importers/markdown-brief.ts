@@ -45,12 +45,14 @@ const plain = (text: string): string =>
     .replace(/\\([^\w\s])/g, '$1')
     .trim();
 
-const footnote = /^\[\^(\d+)\]: (.*?)(?:<(https?:[^>\s]+)>)?[ \t]*$/gm;
+const footnote = /^\[\^(\d+)\]: (.*)$/gm;
+const addressLast = /<(https?:[^<>\s]+)>$/;
 
 function footnotesIn(text: string): ReadonlyMap<string, object> {
-  const found = [...lf(text).matchAll(footnote)].map(([, number = '', words = '', address = '']) => {
-    const title = plain(words);
-    const url = addressOf(address);
+  const found = [...lf(text).matchAll(footnote)].map(([, number = '', given = '']) => {
+    const words = given.trimEnd();
+    const title = plain(words.replace(addressLast, ''));
+    const url = addressOf(addressLast.exec(words)?.[1] ?? '');
     return [number, { ...(url === null ? {} : { url }), ...(title === '' ? {} : { title }) }] as const;
   });
   return new Map(found);

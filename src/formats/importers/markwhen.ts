@@ -102,7 +102,7 @@ function lastingFor(given: string, reading: Reading): When | null {
 }
 
 /** Dates that follow from other events. */
-const relative = /^\s*(?:after|before|by|from)\s+!?[\p{L}\d_-]+[^:]*:\s/iu;
+const relative = /^\s*(?:after|before|by|from)\s+!?[\p{L}\d_-][^:]*:\s/iu;
 
 interface Draft {
   readonly heading: Heading;

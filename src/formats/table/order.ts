@@ -39,10 +39,11 @@ const isLast = (first: string, year: string, isDotted: boolean): boolean =>
   year.length === 2 && (Number(year) > 31 || first.length === 1 || isDotted);
 
 export function orderOf(
-  { rows, headers }: Pick<Table, 'rows' | 'headers'>,
+  table: Pick<Table, 'rows' | 'headers'>,
   columns: readonly number[],
   { dates, today }: Choices,
 ): OrderOfDates {
+  const { rows, headers } = table;
   let dayFirst = 0;
   let monthFirst = 0;
   let open: OrderOfDates['open'] = null;
@@ -75,7 +76,7 @@ export function orderOf(
   const knowsYears = isShort && (isYearLast || dates !== null || (monthFirst > 0 && !isMixed));
   return {
     order,
-    calendar: firstOf(columns, (column) => calendarOf(headers, column, encoded(rows, column).cells)),
+    calendar: firstOf(columns, (column) => calendarOf(table, column, encoded(rows, column).cells)),
     shortYears: knowsYears ? { upTo: fromDay(today).year + 5 } : null,
     open: order === null ? open : null,
     isMixed: isMixed && dates === null,

@@ -134,9 +134,9 @@ function composed(assigned: Assigned, columns: readonly Column[]): Assigned {
   return kind.length === 0 ? assigned : { ...assigned, title };
 }
 
-function calendarOfYears({ headers, rows }: Table, { year }: Assigned): OrderOfDates['calendar'] {
+function calendarOfYears(table: Table, { year }: Assigned): OrderOfDates['calendar'] {
   const [column] = year ?? [];
-  return column === undefined ? null : calendarOf(headers, column, encoded(rows, column).cells);
+  return column === undefined ? null : calendarOf(table, column, encoded(table.rows, column).cells);
 }
 
 interface Ids {

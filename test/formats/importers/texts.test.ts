@@ -109,6 +109,7 @@ describe('iCalendar', () => {
       '2026-01-21',
     ]);
     expect((await rule('FREQ=DAILY;UNTIL=99991231')).length).toBe(366);
+    expect((await rule('FREQ=DAILY;COUNT=2;INTERVAL=x')).length).toBe(1);
     expect((await rule('FREQ=DAILY')).length).toBe(1);
   });
 });
@@ -206,6 +207,8 @@ describe('what is not read is named in one line', () => {
 });
 
 describe('a hostile text ends soon', () => {
+  const brief = (footnote: string): string =>
+    `# Title\n\n1 event\n\n## A\n\n**2020**\n\nText[^1]\n\n[^1]: ${footnote}\n`;
   const laughs = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join(
     '',
   );
@@ -220,6 +223,10 @@ describe('a hostile text ends soon', () => {
     ['colons', `2020: a\n2021: b\n${'1:'.repeat(100_000)}`],
     ['links in links', `2020: a\n2021: b\n${'[('.repeat(50_000)}`],
     ['front matter without end', `---\ndate: 2020\n${'a: b\n'.repeat(50_000)}`],
+    ['a parameter without end', `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART${';'.repeat(50_000)}"\nEND:VEVENT`],
+    ['an event after another', `2020: a\n2021: b\nafter ${'a'.repeat(200_000)}`],
+    ['blanks in a footnote', brief(`${' '.repeat(200_000)}x`)],
+    ['addresses in a footnote', brief('<http:'.repeat(50_000))],
     ['spans without end', `---\ndate: 2020\n---\n${"<span class='ob-timelines' ".repeat(20_000)}`],
   ])('%s', async (_, text) => {
     const { dataset } = await opened(text, 'f');
@@ -416,6 +423,41 @@ test('iCalendar: what repeats keeps its clock and length, but not the days left 
     ['2024-03-25T09:30:00/2024-03-25T11:30:00', 'time of America/New_York', undefined],
     ['2025-01-05/2025-01-06', undefined, 'cancelled'],
   ]);
+});
+
+test('iCalendar: days left out on lines of their own; a month without the day has none', async () => {
+  const text = [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'DTSTART:20240131',
+    'RRULE:FREQ=MONTHLY;COUNT=5',
+    'EXDATE:20240331',
+    'EXDATE:20240531',
+    'SUMMARY:Report',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'DTSTART:20240229',
+    'RRULE:FREQ=YEARLY;COUNT=2',
+    'SUMMARY:Leap',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'DTSTART:20230101',
+    'RRULE:FREQ=DAILY;COUNT=1000',
+    'SUMMARY:Run',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\n');
+  const read = await events(text);
+  expect(read.filter(({ title }) => title !== 'Run').map(({ date }) => date)).toEqual([
+    '2024-01-31',
+    '2024-02-29',
+    '2024-07-31',
+    '2024-08-31',
+    '2028-02-29',
+  ]);
+  expect((await opened(text, 'file')).notes?.[0]).toContain(
+    'repeats (line 16): only the first 366 are shown',
+  );
 });
 
 test('notes have places, sources and names of other notes', async () => {
