@@ -3,13 +3,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { load } from '../../src/loading/load.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { unlisted } from '../helpers/escapes.ts';
-import { asciiLook, colorLook } from '../helpers/frame.tsx';
 import { everywhere, gathered, hostileText, stolen } from '../helpers/hostile.ts';
-import { everyView, openModelled, type Modelled } from '../helpers/modelled.tsx';
+import { everyView, openModelled } from '../helpers/modelled.tsx';
 
 const folder = mkdtempSync(join(tmpdir(), 'timeline-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -29,34 +28,61 @@ function loaded(file: string): Dataset {
 /** In an address a payload stands as the letters that it is, with percent signs. */
 const withoutAddresses = (text: string): string => text.replaceAll(/https?:\S+/g, '');
 
-async function walk({ session, press }: Modelled): Promise<void> {
-  for (const names of everyView) {
-    await press(names);
-    expect(withoutAddresses(session.screen().join('\n'))).not.toMatch(stolen);
-  }
-  session.press('Q');
-  expect((await session.ended).exitCode).toBe(0);
-  await session.until(() => !session.isAlternate(), 'the primary screen');
-  expect(unlisted(session.output())).toEqual([]);
+/** Two files as one; a field `__proto__` is defined by spreading, not set. */
+function asOne(first: unknown, second: unknown): Record<string, unknown> {
+  const lists = ['events', 'actors', 'places', 'sources'].map((list) => {
+    const all = [first, second].flatMap((file): unknown => Reflect.get(Object(file), list) ?? []);
+    return [list, all] as const;
+  });
+  return { ...Object(first), ...Object(second), ...Object.fromEntries(lists) };
 }
 
-describe('16: every sequence there is, in every field', () => {
-  const file = write('everywhere', everywhere(hostileText, 'first'));
-  const dataset = loaded(file);
+const [long, many, odd] = Object.values(gathered);
+const payloads = everywhere(hostileText, 'first');
 
-  test.each([
-    ['in ASCII', { ...asciiLook, hasColor: true }, { args: ['--ascii', file], columns: 120, rows: 40 }],
-    ['on a small screen', colorLook, { args: [file], columns: 40, rows: 12 }],
-  ])('reaches no terminal from any view %s', async (_, look, options) => {
-    await walk(await openModelled(dataset, look, options));
-  });
-});
-
-describe('16: what no author would write', () => {
-  test.each(Object.entries(gathered))('%s: every view answers', async (name, { data, events }) => {
+// Each in an arrangement of its own; that lines fit in any is a property of the screen (view/screen.test.tsx).
+test.each([
+  [
+    'every sequence there is, in every field, in ASCII',
+    payloads,
+    ['first'],
+    { args: ['--ascii'], columns: 120, rows: 40 },
+    [],
+  ],
+  [
+    'those sequences, and all that no author would write, on a small screen',
+    asOne(odd?.data, payloads),
+    [...(odd?.events ?? []), 'first'],
+    { args: [], columns: 40, rows: 12 },
+    [],
+  ],
+  [
+    'long texts, and many of everything in one record',
+    asOne(many?.data, long?.data),
+    [...(many?.events ?? []), ...(long?.events ?? [])],
+    { args: [], columns: 80, rows: 24 },
+    // All of each long event, too.
+    (long?.events ?? []).flatMap(() => ['enter end', 'h', 'k']),
+  ],
+])(
+  '16: %s: every view answers, and nothing reaches the terminal',
+  async (name, data, events, options, more) => {
     const file = write(name, data);
     const dataset = loaded(file);
     expect(dataset.events.map(({ id }) => id)).toEqual(expect.arrayContaining([...events]));
-    await walk(await openModelled(dataset, colorLook, { args: [file], columns: 120, rows: 40 }));
-  });
-});
+    const isAscii = options.args.length > 0;
+    const { session, press } = await openModelled(
+      dataset,
+      { hasColor: true, isAscii },
+      { ...options, args: [...options.args, file] },
+    );
+    for (const names of [...everyView, ...more]) {
+      await press(names);
+      expect(withoutAddresses(session.screen().join('\n'))).not.toMatch(stolen);
+    }
+    session.press('Q');
+    expect((await session.ended).exitCode).toBe(0);
+    await session.until(() => !session.isAlternate(), 'the primary screen');
+    expect(unlisted(session.output())).toEqual([]);
+  },
+);
