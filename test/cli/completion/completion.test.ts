@@ -6,25 +6,25 @@ import { signs } from '../../../src/app/legend.ts';
 import { querySyntax } from '../../../src/search/syntax.ts';
 import { bindings } from '../../../src/app/keys/bindings.ts';
 import { makeFolder } from '../folder.ts';
-import { run } from '../run.ts';
+import { run } from '../in-process.ts';
 
 const folder = makeFolder();
 
-const completed = (...words: readonly string[]): string[] => {
-  const { stdout } = run(['__complete', 'words', ...words]);
+const completed = async (...words: readonly string[]): Promise<string[]> => {
+  const { stdout } = await run(['__complete', 'words', ...words]);
   return stdout.split('\n').flatMap((line) => (line === '' ? [] : [line.split('\t')[0] ?? '']));
 };
 
 const bashBreaks = ' \t\n"\'@><=;|&(:';
-const inBash = (line: string): string[] => {
-  const { stdout } = run(['__complete', 'line', bashBreaks, line]);
+const inBash = async (line: string): Promise<string[]> => {
+  const { stdout } = await run(['__complete', 'line', bashBreaks, line]);
   return stdout.split('\n').flatMap((row) => (row === '' ? [] : [row.split('\t')[0] ?? '']));
 };
 
 describe('a word goes on with', () => {
-  test('commands and files at first', () => {
-    expect(completed('')).toEqual([...commandNames, ':files']);
-    expect(completed('wh')).toEqual(['who', 'where', ':files']);
+  test('commands and files at first', async () => {
+    expect(await completed('')).toEqual([...commandNames, ':files']);
+    expect(await completed('wh')).toEqual(['who', 'where', ':files']);
   });
 
   test.each([
@@ -56,19 +56,19 @@ describe('a word goes on with', () => {
     [['where', 'Irbil\\ ai'], ['Erbil International Airport']],
     [['schema', ''], []],
     [['list', 'who:qwxyz'], []],
-  ])('%j → %j', (words, expected) => {
-    expect(completed(...words)).toEqual(expected);
+  ])('%j → %j', async (words, expected) => {
+    expect(await completed(...words)).toEqual(expected);
   });
 
-  test('names of the data that the line names', () => {
+  test('names of the data that the line names', async () => {
     const file = folder.write('one.json', {
       events: [{ date: '2020', title: 'A', actors: ['Ada Lovelace'] }],
     });
-    expect(completed('who', '-d', file, 'A')).toEqual(['Ada Lovelace']);
+    expect(await completed('who', '-d', file, 'A')).toEqual(['Ada Lovelace']);
   });
 
-  test('nothing where the data can’t be read, without a word of it', () => {
-    const { status, stdout, stderr } = run(['__complete', 'words', 'who', '-d', '/nonexistent', '']);
+  test('nothing where the data can’t be read, without a word of it', async () => {
+    const { status, stdout, stderr } = await run(['__complete', 'words', 'who', '-d', '/nonexistent', '']);
     expect([status, stdout, stderr]).toEqual([0, '', '']);
   });
 });
@@ -88,8 +88,8 @@ describe('in bash', () => {
     ["timeline list $'who:Kat", []],
     ['timeline list "who":Kat', []],
     ['timeline --data=bo', [':files --data=']],
-  ])('%s is replaced by %j after what bash leaves alone', (line, expected) => {
-    expect(inBash(line)).toEqual(expected);
+  ])('%s is replaced by %j after what bash leaves alone', async (line, expected) => {
+    expect(await inBash(line)).toEqual(expected);
   });
 
   test.each([
@@ -103,8 +103,8 @@ describe('in bash', () => {
   });
 });
 
-test.each(shells)('the script for %s asks the program', (shell) => {
-  const { status, stdout } = run(['completion', shell]);
+test.each(shells)('the script for %s asks the program', async (shell) => {
+  const { status, stdout } = await run(['completion', shell]);
   expect(status).toBe(0);
   expect(stdout).toContain('timeline __complete');
   // Where the shell is installed it reads the script without an error.
@@ -113,8 +113,8 @@ test.each(shells)('the script for %s asks the program', (shell) => {
   if (error === undefined) expect(stderr).toBe('');
 });
 
-test('the manual page has every command, key and sign and the whole query syntax', () => {
-  const { stdout } = run(['man']);
+test('the manual page has every command, key and sign and the whole query syntax', async () => {
+  const { stdout } = await run(['man']);
   const escape = (text: string): string =>
     text
       .replaceAll('\\', '\\e')

@@ -64,26 +64,19 @@ async function shell(name: string, bin = join(folder.path, 'bin')): Promise<Sess
   return session;
 }
 
-/** What the line becomes after Tab. */
+/** What the line becomes after Tab, a kind of answer each: what is answered to which words, completion.test.ts tells. */
 const lines = [
   ['a command', 'timeline sche', 'timeline schema'],
   ['an option', 'timeline list --ndj', 'timeline list --ndjson'],
-  ['the value of an option', 'timeline --color nev', 'timeline --color never'],
   ['a field', 'timeline list kin', 'timeline list kind:'],
   ['a name in a query', 'timeline list who:kataib-h', 'timeline list who:kataib-hezbollah'],
   ['a misspelt name', 'timeline list who:ghaani', 'timeline list who:esmail-qaani'],
-  ['an id', 'timeline show 2018-05-08-us', 'timeline show 2018-05-08-us-exits-jcpoa'],
   ['a name with a blank', 'timeline who Kataib\\ Hezb', 'timeline who Kataib\\ Hezbollah'],
   ['a file with a blank', 'timeline my', 'timeline my\\ data.json'],
   [
     'a name of one’s own data',
     'timeline who -d my\\ data.json Ada',
     'timeline who -d my\\ data.json Ada\\ Lovelace',
-  ],
-  [
-    'a kind of one’s own data',
-    'timeline list -d my\\ data.json kind:tr',
-    'timeline list -d my\\ data.json kind:truce',
   ],
 ] as const;
 
@@ -110,13 +103,12 @@ describe.each(shells)('%s completes', (name) => {
   });
 });
 
-/** Names that would be commands, history or other words in a shell, and tags likewise. */
+/**
+ * Names that would be commands, history or other words in a shell, and tags likewise. A name is completed as a whole: one
+ * sign that is not quoted makes it another.
+ */
 const names = [
-  'Dollar $(touch PWNED)',
-  'Tick `touch PWNED`',
-  'Quote "x" and \'y\'; touch PWNED',
-  'Back \\slash \\',
-  'Hash #1 & ~ * ? [a] {b}',
+  'Dollar $(touch PWNED) `touch PWNED` "x" \'y\'; touch PWNED #1 & ~ * ? [a] {b} \\slash \\',
   'Bang! !touch PWNED !!',
 ];
 const hostile = folder.write('hostile.json', {
@@ -154,14 +146,11 @@ const quoted: readonly {
     ];
   }),
   { typed: `list -d ${hostile} 'tag:u`, word: `tag:"uu';touch PWNED;'"` },
-  { typed: `list -d ${hostile} "tag:u`, word: `tag:"uu';touch PWNED;'"` },
   { typed: `list -d ${hostile} tag:u`, word: `tag:"uu';touch PWNED;'"` },
   { typed: `list -d ${hostile} tag:v`, word: String.raw`tag:"vv \"$(touch PWNED)\" w"` },
   { typed: `list -d ${hostile} who:"actor-0`, word: 'who:actor-0' },
-  { typed: `show -d ${hostile} 2020`, word: '2020-x;touch PWNED' },
   { typed: `show -d ${hostile} "2020`, word: '2020-x;touch PWNED' },
   { typed: `check --ascii odd/\\$`, word: 'odd/$(touch PWNED).json' },
-  { typed: `check --ascii "odd/it`, word: "odd/it's; touch PWNED.json" },
   { typed: `check --ascii 'odd/it`, word: "odd/it's; touch PWNED.json" },
   { typed: `--data=odd/it`, word: "--data=odd/it's; touch PWNED.json" },
   // All of it, or nothing.
