@@ -5,7 +5,7 @@ import { eachInSteps, type Steps } from '../text/task.ts';
 import { countryNames } from '../names/countries.ts';
 import { incremental, type Incremental } from '../text/incremental.ts';
 import { lazy } from '../text/lazy.ts';
-import { push, recent, type Recent } from '../text/maps.ts';
+import { perObject, push, recent, type Recent } from '../text/maps.ts';
 import type { Mask } from './mask.ts';
 import { nameIndexInSteps, type NameIndex } from '../names/names.ts';
 import { claimsOf, type Claims } from './claims.ts';
@@ -247,3 +247,6 @@ export function indexWords({ dataset, words }: Catalog, count = Number.POSITIVE_
   }
   return words.count >= dataset.events.length;
 }
+
+/** One for each dataset, for commands that ask it and are done. */
+export const catalogOf = perObject(createCatalog);

@@ -9,6 +9,9 @@ import type { Ran, RunOptions } from './run.ts';
 /** The built dataset, as the program has it. */
 const beside = (file: string): string => fileURLToPath(new URL(`../../dist/${file}`, import.meta.url));
 
+/** One for all commands: what they find in it is indexed once. */
+const bundled = { head: beside('us-iran-iraq.json'), records: beside('us-iran-iraq.records') };
+
 function collector(): { readonly output: Output; readonly text: () => string } {
   let written = '';
   const stream = new Writable({
@@ -34,7 +37,7 @@ export async function run(
     env: { HOME: '/nonexistent', LANG: 'C.UTF-8', ...env },
     today: 20_400,
     restarts: 'never',
-    bundled: { head: beside('us-iran-iraq.json'), records: beside('us-iran-iraq.records') },
+    bundled,
   });
   await stdout.output.end();
   return { status, stdout: stdout.text(), stderr: stderr.text() };

@@ -1,6 +1,6 @@
 import type { Clock } from '../../dates/phrase/relative.ts';
 import type { TimelineEvent } from '../../dataset/model.ts';
-import { createCatalog, indexWords, type Catalog } from '../../search/catalog.ts';
+import { catalogOf, indexWords, type Catalog } from '../../search/catalog.ts';
 import type { Postings } from '../../search/postings.ts';
 import { dateNamed } from '../../search/suggest/dates.ts';
 import { whyNothing } from '../../search/suggest/dead-end.ts';
@@ -21,7 +21,7 @@ import { fileHint } from './file-hint.ts';
 
 export const run: Command = async (operands, options, io) => {
   const { dataset } = await openData(options.data ?? [], io);
-  const catalog = createCatalog(dataset);
+  const catalog = catalogOf(dataset);
   const query = operands.join(' ');
   const found = findAll(catalog, query, io);
   const hint = found.length === 0 ? fileHint('list', operands) || nothingHint(catalog, query, io) : '';

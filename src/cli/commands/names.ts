@@ -1,6 +1,6 @@
 // What `who` and `where` share: names of the data, a line each.
 import type { Dataset } from '../../dataset/model.ts';
-import { createCatalog, type Catalog } from '../../search/catalog.ts';
+import { catalogOf, type Catalog } from '../../search/catalog.ts';
 import { addPostings } from '../../search/mask.ts';
 import { openData } from '../data/data.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -28,7 +28,7 @@ export const namesCommand =
   async (operands, { data = [], query, json, ascii = false }, io) => {
     const name = operands.join(' ').trim();
     const { dataset } = await openData(data, io);
-    const catalog = createCatalog(dataset);
+    const catalog = catalogOf(dataset);
     const rows = records(catalog, name, withinQuery(catalog, query, io));
     const lines = rows.map((row) => ({ ...row, about: about(row, dataset, ascii) }));
     await io.stdout.all(json ? jsonArray(rows) : nameLines(lines));

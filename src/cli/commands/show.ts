@@ -1,7 +1,7 @@
 import { nearest } from '../../text/nearest.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { nativeEvent } from '../../dataset/native.ts';
-import { createCatalog, indexWords, type Catalog } from '../../search/catalog.ts';
+import { catalogOf, indexWords, type Catalog } from '../../search/catalog.ts';
 import { find } from '../../search/find.ts';
 import { clockOf } from '../clock.ts';
 import { openData } from '../data/data.ts';
@@ -19,7 +19,7 @@ const pipeCells = 80;
 
 export const run: Command = async (given, options, io) => {
   const { dataset } = await openData(options.data ?? [], io);
-  const catalog = createCatalog(dataset);
+  const catalog = catalogOf(dataset);
   const events: TimelineEvent[] = [];
   for (const id of given) {
     const event = eventOf(catalog, id);

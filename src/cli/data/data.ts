@@ -5,6 +5,7 @@ import type { Dataset, Problem, TimelineEvent } from '../../dataset/model.ts';
 import type { Input, Loaded, Opening } from '../../loading/load.ts';
 import { finish, type Steps } from '../../text/task.ts';
 import { counted } from '../../text/counted.ts';
+import { perObject } from '../../text/maps.ts';
 import { failure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { noProgress, startProgress, type Progress } from './progress.ts';
@@ -21,10 +22,12 @@ interface Data {
   readonly source: DataSource;
 }
 
-/** It is ASCII: there is nothing to decode. */
-export function readBundled({ bundled }: Pick<Io, 'bundled'>): Dataset {
-  return unpack(readFileSync(bundled.head, 'latin1'), partsOf(bundled.records));
-}
+/** It is ASCII: there is nothing to decode. Commands of one process share it. */
+const unpacked = perObject(({ head, records }: Io['bundled']) =>
+  unpack(readFileSync(head, 'latin1'), partsOf(records)),
+);
+
+export const readBundled = ({ bundled }: Pick<Io, 'bundled'>): Dataset => unpacked(bundled);
 
 /** Records that are asked for together stand together. */
 const blockBytes = 32_768;
