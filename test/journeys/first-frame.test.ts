@@ -43,22 +43,31 @@ test.each([
   await quit(session);
 });
 
+const seen = new Map<string, string>();
+
+/** The first screen of that size. */
+async function fresh(columns: number, rows: number): Promise<string> {
+  const size = `${columns}×${rows}`;
+  const known = seen.get(size);
+  if (known !== undefined) return known;
+  const session = await ready({ columns, rows });
+  const shown = session.screen().join();
+  await quit(session);
+  seen.set(size, shown);
+  return shown;
+}
+
+async function showsAs(session: Session, shown: string): Promise<void> {
+  await session.until(() => session.screen().join() === shown, 'the frame of that size');
+  await quit(session);
+}
+
 describe.each(sides)('%s', (_, output) => {
   test('keys are answered, none is lost', async () => {
     const session = open(when(output, ({ press }) => press('/mara\u0015rocket\rjj')));
     await session.shows(/^ .* rocket ✕/);
     await session.until(() => /^❯/m.test(session.screen().join('\n')), 'a selection');
     await quit(session);
-  });
-
-  test.each([
-    ['SIGTERM', 15],
-    ['SIGHUP', 1],
-    ['SIGINT', 2],
-    ['SIGQUIT', 3],
-  ] as const)('%s leaves the terminal as it was', async (signal, number) => {
-    const session = launch({ args: ['--mouse'], ...when(output, (it) => process.kill(pidOf(it), signal)) });
-    expect((await restored(session)).status).toBe(128 + number);
   });
 
   test('Ctrl-C ends with 130', async () => {
@@ -69,10 +78,7 @@ describe.each(sides)('%s', (_, output) => {
   test('another size is drawn', async () => {
     const session = open({ ...when(output, ({ resize }) => resize(40, 12)), columns: 160, rows: 50 });
     await session.until(() => frames(session) > 1, 'another frame');
-    const fresh = open({ columns: 40, rows: 12 });
-    await fresh.shows('? help');
-    await session.until(() => session.screen().join() === fresh.screen().join(), 'the frame of that size');
-    for (const one of [session, fresh]) await quit(one);
+    await showsAs(session, await fresh(40, 12));
   });
 
   test('a size that is gone before it is seen leaves the whole frame', async () => {
@@ -80,10 +86,7 @@ describe.each(sides)('%s', (_, output) => {
       resize(20, 4);
       resize(80, 24);
     };
-    const session = open(when(output, twice));
-    const fresh = await ready();
-    await session.until(() => session.screen().join() === fresh.screen().join(), 'the same frame');
-    for (const one of [session, fresh]) await quit(one);
+    await showsAs(open(when(output, twice)), await fresh(80, 24));
   });
 
   test('a stop leaves the screen to the shell, and coming back draws it', async () => {
@@ -102,6 +105,17 @@ describe.each(sides)('%s', (_, output) => {
   });
 });
 
+// Once Ink reads keys, leaving.test.ts has them.
+test.each([
+  ['SIGTERM', 15],
+  ['SIGHUP', 1],
+  ['SIGINT', 2],
+  ['SIGQUIT', 3],
+] as const)('%s at the first frame leaves the terminal as it was', async (signal, number) => {
+  const session = launch({ args: ['--mouse'], ...when(firstFrame, (it) => process.kill(pidOf(it), signal)) });
+  expect((await restored(session)).status).toBe(128 + number);
+});
+
 /** The program without the files that are called so. */
 function without(name: string): string {
   const copy = join(folder.path, `without-${name}`);
@@ -117,9 +131,9 @@ test('where Ink can’t be loaded, it is told on the primary screen', async () =
   expect(left.join('')).toMatch(/^timeline: .*part-ink/);
 });
 
+// An arrangement each.
 test.each([
   [160, 50],
-  [120, 40],
   [80, 24],
   [40, 12],
 ])('the frame of %i×%i needs nothing of the half of the code that is loaded later', async (columns, rows) => {
