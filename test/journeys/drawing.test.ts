@@ -82,6 +82,18 @@ test.each(['漢字', 'e\u0301o\u0308', 'سلیمانی', 'हिन्दी'])(
 
 const frames = (output: string): string[] => output.split('\u001b[?2026h').slice(1);
 
+test('drawn again, the first row begins where it did, in whatever column the shell had its cursor', async () => {
+  const command = `printf 'fifteen letters'; exec '${process.execPath}' '${program}'`;
+  const session = await ready({ shell: '/bin/sh', args: ['-c', command] });
+  const [before] = session.screen();
+  session.press('j');
+  await session.until(() => !selected(session).includes('Trump took'), 'a step');
+  session.press(keys.ctrlL);
+  const entered = (): number => session.output().split('\u001b[?1049h').length - 1;
+  await session.until(() => entered() === 2 && session.screen()[0] === before, 'the same first row');
+  await quit(session);
+});
+
 test('check 22: a key held for five seconds sends little, each frame in one synchronized update', async () => {
   const session = await ready();
   const start = session.output().length;

@@ -58,12 +58,18 @@ const ourChange = `
 /** File of Ink → what is changed in it. */
 const changes = {
   // What a terminal keeps of a frame when its size changes differs from one to the next, and one may have been drawn meanwhile
-  // for a size that was gone: the next starts from an empty screen.
+  // for a size that was gone: the next starts from an empty screen. And it starts from the corner where the alternate screen is
+  // entered again: the terminal leaves the cursor in the column where it stood in the shell.
   'ink.js': (/** @type {string} */ source) =>
-    source.replace(
-      /if \(currentWidth < this\.lastTerminalWidth \|\|[^{]*\{\s*this\.log\.clear\(\);/,
-      "{ this.options.stdout.write('\\u001b[?2026h'); this.log.clear(); this.options.stdout.write('\\u001b[2J\\u001b[H');",
-    ),
+    source
+      .replace(
+        /if \(currentWidth < this\.lastTerminalWidth \|\|[^{]*\{\s*this\.log\.clear\(\);/,
+        "{ this.options.stdout.write('\\u001b[?2026h'); this.log.clear(); this.options.stdout.write('\\u001b[2J\\u001b[H');",
+      )
+      .replace(
+        /enterAlternativeScreen \+\s*\(this\.options\.debug/,
+        "enterAlternativeScreen + '\\u001b[H' + (this.options.debug",
+      ),
   'line-update.js': (/** @type {string} */ source) =>
     ourChange +
     withOurWidth(source)
