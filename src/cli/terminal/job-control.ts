@@ -20,29 +20,23 @@ export interface JobControl {
 export function createJobControl(
   stdout: NodeJS.WriteStream,
   asked: { readonly on: string; readonly off: string },
+  stop: () => Promise<void> = stopGroup,
 ): JobControl {
-  let isAway = false;
   let leave: Lend | undefined;
-  const lend: Lend = async (run) => {
-    if (leave === undefined || isAway) return;
-    isAway = true;
-    // Before the alternate screen is left: some terminals keep modes for each screen.
-    stdout.write(asked.off);
-    try {
-      await leave(async () => {
-        await run();
-        refreshSize(stdout);
-      });
-    } finally {
-      isAway = false;
-      stdout.write(asked.on);
-    }
+  const { lend, isAway, isLeft, back } = createLending(stdout, asked, () => leave);
+  let isStopping = false;
+  const suspend = async (): Promise<void> => {
+    if (isStopping) return;
+    // An editor that is suspended stops the whole group: then the terminal is left already.
+    if (isLeft()) return stop();
+    isStopping = true;
+    // Ctrl-Z right after `fg`: stopped while the screen is drawn again, it would stay under the shell.
+    await back();
+    await lend(() => stop().finally(() => (isStopping = false))).finally(() => (isStopping = false));
   };
-  // An editor that is suspended stops the whole group: then the terminal is left already.
-  const suspend = (): Promise<void> => (isAway ? stopGroup() : lend(stopGroup));
   const redraw = (): Promise<void> => lend(() => Promise.resolve());
   return {
-    isAway: () => isAway,
+    isAway,
     drawnBy: (lend) => {
       const isFirst = leave === undefined;
       leave = lend;
@@ -55,6 +49,46 @@ export function createJobControl(
     suspend,
     redraw,
   };
+}
+
+interface Lending extends Pick<JobControl, 'lend' | 'isAway'> {
+  /** Whether another program has the terminal: no more once the screen is being drawn again. */
+  readonly isLeft: () => boolean;
+  /** Resolves once the screen is drawn again. */
+  readonly back: () => Promise<void>;
+}
+
+function createLending(
+  stdout: NodeJS.WriteStream,
+  asked: { readonly on: string; readonly off: string },
+  leave: () => Lend | undefined,
+): Lending {
+  let isAway = false;
+  let isLeft = false;
+  let back = Promise.resolve();
+  const lendBy = async (leave: Lend, run: () => Promise<void>): Promise<void> => {
+    isAway = true;
+    // Before the alternate screen is left: some terminals keep modes for each screen.
+    stdout.write(asked.off);
+    try {
+      await leave(async () => {
+        isLeft = true;
+        await run().finally(() => (isLeft = false));
+        refreshSize(stdout);
+      });
+    } finally {
+      isAway = false;
+      stdout.write(asked.on);
+    }
+  };
+  const lend: Lend = (run) => {
+    const by = leave();
+    if (by === undefined || isAway) return Promise.resolve();
+    const lent = lendBy(by, run);
+    back = lent.catch(() => undefined);
+    return lent;
+  };
+  return { lend, isAway: () => isAway, isLeft: () => isLeft, back: () => back };
 }
 
 /** How long to wait for the stop, in milliseconds: it comes at once or not at all. */
