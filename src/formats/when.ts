@@ -25,6 +25,8 @@ export function isRead(when: When): when is { readonly date: string } {
 }
 
 const isoDay = /^\d{4}-\d\d-\d\d$/;
+/** A day that every month has: most dates of a large table need no more looking at. */
+const sureDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 const clock = String.raw`(\d{1,2})[:h](\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?: ?([ap])\.?m\.?)?`;
 const zone = String.raw`(?: ?(Z|UTC|GMT|(?:UTC|GMT)?[+-]\d\d:?\d\d|[A-Z]{2,5}))?(?: ?\([^)]*\))?`;
 /** A day, a month or a year in numbers, the year first, and perhaps a clock. */
@@ -42,6 +44,7 @@ const trailing = new RegExp(`^(.*\\D)(\\d{4}) +${clock}${zone}$|^(.*\\d{4}) +(?:
 
 export function readWhen(given: string, reading: Reading): When {
   const { calendar = null } = reading;
+  if (calendar === null && sureDay.test(given)) return { date: given };
   if (calendar === null && isoDay.test(given)) return checked(given, given);
   const tidied = withoutWeekday(tidy(given));
   const other = readNamedPersian(tidied) ?? readOtherwise(tidied, calendar);

@@ -134,6 +134,8 @@ export function meanings(header: string): readonly Known[] {
 
 /** "AttackDate", "attack_date", "Attack Date*" → "attack date" */
 export function foldHeader(header: string): string {
+  // As most words of the lists above are, and many headers.
+  if (/^[a-z\d]{1,200}$/.test(header)) return header;
   return header
     .slice(0, 200)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
