@@ -46,7 +46,11 @@ function withOperators(terms: readonly Term[]): readonly Term[] {
   for (let at = 0; at < terms.length; at++) {
     const [term, next, last] = [terms[at], terms[at + 1], read.at(-1)];
     if (term === undefined) continue;
-    const isEither = last?.field === next?.field && last?.negated === false && next?.negated === false;
+    const isEither =
+      last?.field === next?.field &&
+      last?.negated === false &&
+      next?.negated === false &&
+      !isOperator(next, 'NOT');
     if (isOperator(term, 'AND') && last !== undefined && next !== undefined) isChanged = true;
     else if (isOperator(term, 'NOT') && next !== undefined) {
       read.push({ ...next, negated: true, start: term.start, isImplied: true });
@@ -106,11 +110,11 @@ function textOf(words: Words, from: number, to: number): string | null {
 /** `more than 10`, `>= 10`, after or before what is counted. */
 const comparisons: readonly (readonly [words: RegExp, sign: string])[] = [
   [/^(?:(?:more than|over|above) |>)(\d+)$/, '>'],
-  [/^(?:at least |>=)(\d+)$/, '>='],
+  [/^(?:(?:at least|not? (?:less|fewer) than) |>=)(\d+)$/, '>='],
   [/^(?:(?:less than|fewer than|under|below) |<)(\d+)$/, '<'],
-  [/^(?:(?:at most|up to) |<=)(\d+)$/, '<='],
+  [/^(?:(?:at most|up to|not? (?:more than|over)) |<=)(\d+)$/, '<='],
 ];
-const mostWordsCompared = 3;
+const mostWordsCompared = 4;
 
 /** How many were killed or wounded, said with a comparison; a number alone is as likely a word of the text. */
 function compared(terms: readonly Term[], words: Words, at: number, first: number): Implied | null {

@@ -111,6 +111,8 @@ describe('how many is asked in words, with a comparison', () => {
     ['iraq at least 10 dead', 'iraq killed:>=10'],
     ['wounded over 100', 'wounded:>100'],
     ['injured up to 5', 'wounded:<=5'],
+    ['no more than 10 killed', 'killed:<=10'],
+    ['killed not less than 10', 'killed:>=10'],
     // A number alone is a word.
     ['killed 22', 'killed 22'],
     ['more than 10', 'more than 10'],
@@ -132,6 +134,7 @@ test.each([
   ['soleimani or muhandis', 'soleimani or muhandis'],
   ['soleimani "OR" muhandis', 'soleimani "OR" muhandis'],
   ['soleimani OR', 'soleimani OR'],
+  ['soleimani OR NOT baghdad', 'soleimani OR -baghdad'],
   ['kind:raid OR baghdad', 'kind:raid OR baghdad'],
 ])('the operators of other searches are understood in capitals: %s is %s', (said, written) => {
   const { read, events } = find(catalog, said, clock);
