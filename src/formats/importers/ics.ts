@@ -11,6 +11,7 @@ import { blame, fault, foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer } from '../importer.ts';
 import { addressOf, proseOf, splitAddresses, titled } from '../prose.ts';
 import { endOfSummary } from '../summary-end.ts';
+import { componentsIn, leaveOutMoved, unescaped, unfolded, type Component, type Line } from './ics-lines.ts';
 
 export const iCalendar: Importer = {
   format: 'iCalendar',
@@ -21,6 +22,7 @@ export const iCalendar: Importer = {
     const { components, open } = componentsIn(lines);
     if (open !== null)
       blame(sample, log, open, '', 'the file ends within this event, which is read as far as it goes');
+    leaveOutMoved(components);
     const events = components.flatMap((component) => madeOf(component, tally));
     tally.note(log, sample, `iCalendar, ${counted(events.length, 'event')}`);
     const title = lines.find(({ name }) => name === 'X-WR-CALNAME')?.value;
@@ -30,64 +32,6 @@ export const iCalendar: Importer = {
     });
   },
 };
-
-interface Line {
-  readonly name: string;
-  readonly parameters: string;
-  readonly value: string;
-  readonly line: number;
-}
-
-/** A line that begins with a blank goes on from the one before. */
-function unfolded(text: string): readonly Line[] {
-  const lines: { text: string[]; line: number }[] = [];
-  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
-    const last = lines.at(-1);
-    if (/^[ \t]/.test(line) && last !== undefined) last.text.push(line.slice(1));
-    else if (line !== '') lines.push({ text: [line], line: index + 1 });
-  }
-  return lines.flatMap(({ text: parts, line }) => {
-    const [, name = '', parameters = '', value = ''] =
-      /^([\w-]+)((?:;(?:[^:"]|"[^"]*")*)?):(.*)$/s.exec(parts.join('')) ?? [];
-    return name === '' ? [] : [{ name: name.toUpperCase(), parameters, value, line }];
-  });
-}
-
-type Component = ReadonlyMap<string, Line>;
-
-/** Alarms within an event have fields of the same names. */
-function componentsIn(lines: readonly Line[]): {
-  readonly components: readonly Component[];
-  /** The line of the one that has no end. */
-  readonly open: number | null;
-} {
-  const components: Map<string, Line>[] = [];
-  let current: Map<string, Line> | null = null;
-  let inner = 0;
-  for (const line of lines) {
-    const kind = line.value.trim().toUpperCase();
-    if (line.name === 'BEGIN' && kind === 'VEVENT') {
-      current = new Map([['BEGIN', line]]);
-      inner = 0;
-      components.push(current);
-    } else if (line.name === 'END' && kind === 'VEVENT') current = null;
-    else if (line.name === 'BEGIN') inner++;
-    else if (line.name === 'END') inner--;
-    else if (current !== null && inner === 0) add(current, line);
-  }
-  return { components, open: current?.get('BEGIN')?.line ?? null };
-}
-
-/** The first of a name; days that are left out stand on one line or on a line each. */
-function add(component: Map<string, Line>, line: Line): void {
-  const first = component.get(line.name);
-  if (first === undefined) component.set(line.name, line);
-  else if (line.name === 'EXDATE')
-    component.set(line.name, { ...first, value: `${first.value},${line.value}` });
-}
-
-const unescaped = (value: string): string =>
-  value.replace(/\\([nN,;\\])/g, (_, char: string) => (char === 'n' || char === 'N' ? '\n' : char)).trim();
 
 const escapedEnd = endOfSummary.ics.replaceAll('\n', '\\n');
 
@@ -118,13 +62,14 @@ function madeOf(component: Component, tally: Tally): Made[] {
   const { text: whole, addresses } = plain(description);
   const body = end === -1 ? whole : plain(description.slice(0, end)).text;
   const kind = text('X-KIND');
+  const moved = component.has('RECURRENCE-ID') ? [text('RECURRENCE-ID')] : [];
   const isCancelled = /^cancelled$/i.test(text('STATUS'));
   if (isCancelled) tally.add('cancelled, which a tag says');
   const { title, summary } = titled(text('SUMMARY') || body || '(no title)');
   const record = {
     date: isOwn ? text('X-EDTF') : spanOf(from, component, at.line),
     title,
-    ...(text('UID') === '' ? {} : { id: text('UID').replace(/@timeline$/, '') }),
+    ...(text('UID') === '' ? {} : { id: [text('UID').replace(/@timeline$/, ''), ...moved].join('-') }),
     ...(body === '' || body === title ? (summary === undefined ? {} : { summary }) : { summary: body }),
     ...(kind === '' ? {} : { kind }),
     ...noteOf(start, isOwn),
@@ -239,7 +184,7 @@ function repeated(made: Made, from: string, component: Component, tally: Tally):
       },
     });
   }
-  return all.length === 0 ? [made] : all;
+  return days.length === 0 ? [made] : all;
 }
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];

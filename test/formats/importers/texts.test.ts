@@ -460,6 +460,30 @@ test('iCalendar: days left out on lines of their own; a month without the day ha
   );
 });
 
+test('iCalendar: a repetition that was moved is where it was moved to, and not where the rule has it', async () => {
+  const text = [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'UID:a',
+    'DTSTART:20240311T093000',
+    'RRULE:FREQ=WEEKLY;COUNT=3',
+    'SUMMARY:Hearing',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'UID:a',
+    'RECURRENCE-ID:20240318T093000',
+    'DTSTART:20240319T140000',
+    'SUMMARY:Hearing',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\n');
+  expect((await events(text)).map(({ date }) => date)).toEqual([
+    '2024-03-11T09:30:00',
+    '2024-03-19T14:00:00',
+    '2024-03-25T09:30:00',
+  ]);
+});
+
 test('notes have places, sources and names of other notes', async () => {
   const text =
     '---\ndate: 2020-01-03\nlocation: "[[Baghdad]]"\nsource: https://example.org/a\n---\n[[people/x|Ann]] at https://example.org/b.\n';
