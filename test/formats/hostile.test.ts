@@ -71,7 +71,7 @@ describe.each(Object.entries(samples))('%s', (name, text) => {
       fc.asyncProperty(damaged, async (damage) => {
         await expectText(await opened(harmed(text, damage), name));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
@@ -87,7 +87,6 @@ test('a workbook, too, in the names of its sheets, its headers and its cells', a
     const bytes = workbook({ [`${payload}sheet`]: rows, [`${payload}other`]: rows });
     await expectText(await opened(bytes, 'a.xlsx'));
     await expectText(await opened(bytes, 'a.xlsx', { sheet: `no${payload}` }));
-    await expectText(await opened(bytes, 'a.xlsx', { map: new Map([['title', `${payload}header`]]) }));
   }
 });
 

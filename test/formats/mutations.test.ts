@@ -54,19 +54,20 @@ describe.each(Object.entries(files))('%s', (name, bytes) => {
         expect(lines.filter((line) => /[\r\n]/.test(line) || unlistedInText(line).length > 0)).toEqual([]);
         expect(loaded.dataset !== null || lines.length > 0).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
   test('is read soon, however long a run of one letter stands in it', async () => {
-    for (const letter of ['\n', ' ', ',', '-', 'a']) {
-      for (const part of [0.35, 0.8]) {
-        const at = Math.floor(bytes.length * part);
-        const run = Buffer.alloc(100_000, letter);
-        const before = process.cpuUsage().user;
-        await opened(Buffer.concat([bytes.subarray(0, at), run, bytes.subarray(at)]), name);
-        expect((process.cpuUsage().user - before) / 1_000).toBeLessThan(most);
-      }
+    const places = ['\n', ' ', ',', '-', 'a'].map(
+      (letter, nth) => [letter, nth % 2 === 0 ? 0.35 : 0.8] as const,
+    );
+    for (const [letter, part] of places) {
+      const at = Math.floor(bytes.length * part);
+      const run = Buffer.alloc(100_000, letter);
+      const before = process.cpuUsage().user;
+      await opened(Buffer.concat([bytes.subarray(0, at), run, bytes.subarray(at)]), name);
+      expect((process.cpuUsage().user - before) / 1_000).toBeLessThan(most);
     }
   });
 });
