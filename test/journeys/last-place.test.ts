@@ -35,13 +35,13 @@ describe('the last place', () => {
     });
   });
 
-  test.each(['SIGTERM', 'SIGHUP'] as const)('is kept where %s ends the browser', async (signal) => {
-    const file = folder.write(`ended-by-${signal}.json`, good);
-    const env = { XDG_STATE_HOME: join(folder.path, signal) };
+  test('is kept where a signal ends the browser', async () => {
+    const file = folder.write('ended.json', good);
+    const env = { XDG_STATE_HOME: join(folder.path, 'ended') };
     const session = await ready({ args: [file], env });
     session.press('j');
     await selects(session, 'Event 2');
-    session.kill(signal);
+    session.kill('SIGTERM');
     await session.ended;
     const again = await ready({ args: [file], env });
     await selects(again, 'Event 2');
@@ -49,7 +49,7 @@ describe('the last place', () => {
   });
 
   test('of two instances at once is that of the one that ended last, and the file is whole', async () => {
-    const files = Array.from({ length: 6 }, (_, at) => folder.write(`at-once-${at}.json`, good));
+    const files = Array.from({ length: 4 }, (_, at) => folder.write(`at-once-${at}.json`, good));
     const env = { XDG_STATE_HOME: join(folder.path, 'shared') };
     const [first, second] = [await ready({ env }), await ready({ env })];
     await leaveAt(second, 'j', "Sadr's list");

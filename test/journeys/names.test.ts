@@ -44,6 +44,24 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     await session.shows('16/379');
     session.press(keys.altLeft);
     await session.shows('379/379');
+
+    // In the same session fields and values are completed, what there is not is told and ignored.
+    session.press('/');
+    await session.shows('Enter keep');
+    session.press('wher');
+    await session.shows(/^ {2}where:/);
+    session.press(`${keys.tab}felluja${keys.tab}`);
+    await session.shows('where:"Fallujah"');
+    session.press(`${keys.enter}/`);
+    await session.shows(/^ \/ {2}where:"Falluj/);
+    session.press('actor:kadhemi');
+    await session.shows('“actor:” is not a field and is ignored');
+    session.press(keys.escape);
+    await session.hides('is not a field');
+    session.press(keys.backspace);
+    await session.shows('379/379');
+    session.press(keys.escape);
+    await session.shows('? help');
     await quit(session);
   });
 
@@ -65,28 +83,6 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     await session.shows('Enter follow');
     session.press(keys.altLeft);
     await session.until(() => shown() === before, 'the screen from before');
-    await quit(session);
-  });
-
-  test('fields and values are completed, what there is not is told and ignored', async () => {
-    const session = open({ ...size, args: ['--ascii'] });
-    await session.shows('379/379');
-    session.press('/');
-    await session.shows('Enter keep');
-    session.press('wher');
-    await session.shows(/^ {2}where:/);
-    session.press(`${keys.tab}felluja${keys.tab}`);
-    await session.shows('where:"Fallujah"');
-    session.press(`${keys.enter}/`);
-    await session.shows(/^ \/ {2}where:"Falluj/);
-    session.press('actor:kadhemi');
-    await session.shows('"actor:" is not a field and is ignored');
-    session.press(keys.escape);
-    await session.hides('is not a field');
-    session.press(keys.backspace);
-    await session.shows('379/379');
-    session.press(keys.escape);
-    await session.shows('? help');
     await quit(session);
   });
 });

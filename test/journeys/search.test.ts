@@ -28,14 +28,11 @@ test.each([
   await quit(session);
 });
 
-test('Enter on what finds nothing takes what was meant, and says so', async () => {
+test('Enter on what finds nothing takes what was meant, and says so; of two words it stands what each finds', async () => {
   const session = await searched(80, 24, 'haedaches', / 1\/\d+ *$/);
   await session.shows('headaches instead: nothing matches haedaches');
-  await quit(session);
-});
-
-test('where two words are nowhere together it stands what each finds', async () => {
-  const session = await ready({ columns: 80, rows: 24 }, all);
+  session.press(keys.escape);
+  await session.shows(all);
   session.press('/');
   await session.shows('Enter keep');
   session.press('convoy gold');
