@@ -1,5 +1,6 @@
 // Fields said in words: `disputed toll` is `disputed:toll`, `iran denied` is `denies:iran`, `who denied` is `claim:denies` and
 // `more than 10 killed` is `killed:>10`, as the words of a date are a date.
+import { firstNamesLike } from '../names/cache.ts';
 import { tier } from '../names/rank.ts';
 import { titles } from '../names/words.ts';
 import { foldText } from '../text/fold.ts';
@@ -219,13 +220,18 @@ function speakersCalled(
   const found = like(text);
   const best = found[0]?.tier ?? tier.typo;
   if (best >= tier.typo) return [];
-  const called = found.filter((each) => each.tier === best);
+  // Who is called just so says no such thing: others with the name in theirs may, but not by another name of theirs.
+  const [named] = best === tier.exact ? [] : firstNamesLike(catalog.people(), text, 1);
+  const isAnother = named !== undefined && Math.floor(named.score) === tier.exact;
+  const called = found.filter(
+    ({ tier, name, match }) => tier === best && (!isAnother || match === null || match.name === name),
+  );
   // The word next to a name may be none of it, though the name is found with it: `green zone kataib hezbollah`.
   const isPart = text === farthest || like(farthest).some(({ id }) => called.some((each) => each.id === id));
   if (!isPart && !titles.has(foldText(farthest))) return [];
   const people = called.filter(({ id }) => catalog.dataset.actors.has(id));
-  const named = people.length > 0 ? people : called;
-  const names = named.length > mostNames ? [text] : named.map(({ name }) => name);
+  const speakers = people.length > 0 ? people : called;
+  const names = speakers.length > mostNames ? [text] : speakers.map(({ name }) => name);
   return names.map((name) => ({ text: name, quoted: true }));
 }
 

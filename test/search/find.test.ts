@@ -59,6 +59,11 @@ describe('who says so is asked in words', () => {
     );
   });
 
+  test('but nobody by another name of theirs: Iran’s Supreme Leader is not who is called Iran', () => {
+    const said = 'iran threatens to close the strait';
+    expect(printQuery({ terms: find(catalog, said, clock).read })).toBe(said);
+  });
+
   test('but no words that find something are read as what finds nothing', () => {
     expect(idsOf('najaf denied kataib hezbollah').length).toBe(
       idsOf('najaf "denied" kataib hezbollah').length,
