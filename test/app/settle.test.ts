@@ -80,7 +80,7 @@ function wrong(world: World, state: State): string[] {
   return found;
 }
 
-const runs = { numRuns: 100 } as const;
+const runs = { numRuns: 150 } as const;
 const worlds = [worldOf(harbour), worldOf(bundled)] as const;
 
 describe('after any keys on any screen', () => {

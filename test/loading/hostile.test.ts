@@ -302,7 +302,7 @@ describe.each([indented, lines])('records of a real file, in $name', (part) => {
         expect(ids(loaded)).toEqual(expect.arrayContaining(kept));
         expectSafe(loaded);
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 
