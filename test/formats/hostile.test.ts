@@ -87,6 +87,7 @@ test('a workbook, too, in the names of its sheets, its headers and its cells', a
     const bytes = workbook({ [`${payload}sheet`]: rows, [`${payload}other`]: rows });
     await expectText(await opened(bytes, 'a.xlsx'));
     await expectText(await opened(bytes, 'a.xlsx', { sheet: `no${payload}` }));
+    await expectText(await opened(bytes, 'a.xlsx', { map: new Map([['title', `${payload}header`]]) }));
   }
 });
 

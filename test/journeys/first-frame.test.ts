@@ -70,6 +70,16 @@ describe.each(sides)('%s', (_, output) => {
     await quit(session);
   });
 
+  test.each([
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+    ['SIGINT', 2],
+    ['SIGQUIT', 3],
+  ] as const)('%s leaves the terminal as it was', async (signal, number) => {
+    const session = launch({ args: ['--mouse'], ...when(output, (it) => process.kill(pidOf(it), signal)) });
+    expect((await restored(session)).status).toBe(128 + number);
+  });
+
   test('Ctrl-C ends with 130', async () => {
     const session = launch(when(output, ({ press }) => press(keys.ctrlC)));
     expect(await restored(session)).toEqual({ status: 130, left: [] });
@@ -103,17 +113,6 @@ describe.each(sides)('%s', (_, output) => {
     await atPrompt(shell);
     await leaveShell(shell);
   });
-});
-
-// Once Ink reads keys, leaving.test.ts has them.
-test.each([
-  ['SIGTERM', 15],
-  ['SIGHUP', 1],
-  ['SIGINT', 2],
-  ['SIGQUIT', 3],
-] as const)('%s at the first frame leaves the terminal as it was', async (signal, number) => {
-  const session = launch({ args: ['--mouse'], ...when(firstFrame, (it) => process.kill(pidOf(it), signal)) });
-  expect((await restored(session)).status).toBe(128 + number);
 });
 
 /** The program without the files that are called so. */
