@@ -12,7 +12,8 @@ export interface Folder {
 /** A text or bytes are written as they are, everything else as JSON. */
 export function makeFolder(): Folder {
   const path = mkdtempSync(join(tmpdir(), 'timeline-'));
-  afterAll(() => rmSync(path, { recursive: true, force: true }));
+  // Again where a program that was just killed still writes there.
+  afterAll(() => rmSync(path, { recursive: true, force: true, maxRetries: 10 }));
   return {
     path,
     write: (name, content) => {

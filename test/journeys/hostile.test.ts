@@ -1,23 +1,15 @@
 // Files that want to do harm, through every view of the browser in a real pseudo-terminal. What reaches the terminal is
 // compared with a list of what may.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import { load } from '../../src/loading/load.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { unlisted } from '../helpers/escapes.ts';
 import { everywhere, gathered, hostileText, stolen } from '../helpers/hostile.ts';
 import { everyView, openModelled } from '../helpers/modelled.tsx';
+import { makeFolder } from '../cli/folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'timeline-hostile-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function write(name: string, content: unknown): string {
-  const file = join(folder, `${name.slice(0, 20).replaceAll(' ', '-')}.json`);
-  writeFileSync(file, JSON.stringify(content));
-  return file;
-}
+const folder = makeFolder();
 
 function loaded(file: string): Dataset {
   const { dataset } = load([{ name: file, bytes: readFileSync(file) }]);
@@ -67,7 +59,7 @@ test.each([
 ])(
   '16: %s: every view answers, and nothing reaches the terminal',
   async (name, data, events, options, more) => {
-    const file = write(name, data);
+    const file = folder.write(`${name.slice(0, 20).replaceAll(' ', '-')}.json`, data);
     const dataset = loaded(file);
     expect(dataset.events.map(({ id }) => id)).toEqual(expect.arrayContaining([...events]));
     const isAscii = options.args.length > 0;

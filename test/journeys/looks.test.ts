@@ -1,27 +1,18 @@
 // What the looks promise, in every view of the built program: ASCII, no colours, and the columns of titles in scripts
 // that are written from right to left.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { unlisted } from '../helpers/escapes.ts';
 import { asciiLook, plainLook } from '../helpers/frame.tsx';
 import { harbour } from '../helpers/harbour.ts';
 import { everyView, openModelled } from '../helpers/modelled.tsx';
 import { nativeDataset } from '../helpers/native-dataset.ts';
 import { program } from '../helpers/terminal.ts';
+import { makeFolder } from '../cli/folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'timeline-looks-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = makeFolder();
 
-function write(name: string, content: unknown): string {
-  const file = join(folder, name);
-  writeFileSync(file, JSON.stringify(content));
-  return file;
-}
-
-const harbourFile = write('harbour.json', nativeDataset(harbour));
+const harbourFile = folder.write('harbour.json', nativeDataset(harbour));
 
 test('--ascii: no view has a sign beyond ASCII, but for a name of the file in its own script', async () => {
   const options = { args: ['--ascii', harbourFile], env: { NO_COLOR: '1' }, columns: 100, rows: 30 };
@@ -62,14 +53,14 @@ const columnOfRule = (row: string): number => {
 };
 
 test('the rule between the panes is in one column beside titles from right to left, at any width, in tmux', () => {
-  const file = write(
+  const file = folder.write(
     'rtl.json',
     titles.map((title, at) => ({ date: `2020-01-0${at + 1}`, title, summary: title })),
   );
   const tmux = (...args: string[]): string =>
     spawnSync('tmux', ['-u', '-L', `timeline-looks-${process.pid}`, ...args], { encoding: 'utf8' }).stdout;
   const capture = (): string[] => tmux('capture-pane', '-p').split('\n');
-  const command = `env XDG_STATE_HOME=${folder}/state LANG=C.UTF-8 TERM=screen ${process.execPath} ${program} ${file}`;
+  const command = `env XDG_STATE_HOME=${folder.path}/state LANG=C.UTF-8 TERM=screen ${process.execPath} ${program} ${file}`;
   tmux('-f', '/dev/null', 'new-session', '-d', '-x', '100', '-y', '24', command);
   try {
     for (const columns of [100, 101, 113, 127, 160, 200]) {

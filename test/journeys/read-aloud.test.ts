@@ -1,21 +1,16 @@
 // The browser for a screen reader, in a real pseudo-terminal: lines that are only ever added, nothing drawn.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { unlistedInText } from '../helpers/escapes.ts';
 import { harbour } from '../helpers/harbour.ts';
 import { everywhere, gathered, hostileText } from '../helpers/hostile.ts';
 import { nativeDataset } from '../helpers/native-dataset.ts';
 import { keys, open, type Session } from '../helpers/terminal.ts';
+import { makeFolder } from '../cli/folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'timeline-aloud-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = makeFolder();
 
 function openAloud(content: unknown): Session {
-  const file = join(folder, 'data.json');
-  writeFileSync(file, JSON.stringify(content));
-  return open({ args: ['--screen-reader', file] });
+  return open({ args: ['--screen-reader', folder.write('data.json', content)] });
 }
 
 /** What was added since the last call, lines as the program wrote them. */
