@@ -1,7 +1,7 @@
 // Look-ups over a dataset: from ids, vocabularies, names and words to events. Each is built when first needed.
 import type { Dataset, TimelineEvent } from '../dataset/model.ts';
 import { placeAndContainers, placeChain } from '../dataset/names.ts';
-import { eachInSteps, type Steps } from '../text/task.ts';
+import type { Steps } from '../text/task.ts';
 import { countryNames } from '../names/countries.ts';
 import { incremental, type Incremental } from '../text/incremental.ts';
 import { lazy } from '../text/lazy.ts';
@@ -18,7 +18,8 @@ import {
   type PostingsMap,
 } from './postings.ts';
 import { eventsByQuality } from './qualities.ts';
-import { addEvent, emptyWordIndex, sortWordsInSteps, type WordIndex } from './words.ts';
+import { textOf, wordsOfSources, type SourceWords } from './texts.ts';
+import { addEvent, emptyWordIndex, type WordIndex } from './words.ts';
 
 /** The first and the last day that each event may cover; infinite where that end is open or unknown. */
 export interface EventBounds {
@@ -30,12 +31,6 @@ export interface EventBounds {
 interface Incoming {
   readonly from: string;
   readonly relation: string;
-}
-
-interface SourceWords {
-  /** By the source's number in the index. */
-  readonly sourceIds: readonly string[];
-  readonly words: WordIndex;
 }
 
 export interface Catalog {
@@ -205,34 +200,6 @@ function* linksTo(events: readonly TimelineEvent[]): Steps<ReadonlyMap<string, r
     for (const { to, relation } of links) push(map, to, { from: id, relation });
   });
   return map;
-}
-
-function* wordsOfSources({ sources }: Dataset): Steps<SourceWords> {
-  const words = emptyWordIndex();
-  yield* eachInSteps(sources.values(), sourcesAStep, ({ title, publisher, agency }) => {
-    addEvent(words, [title, publisher, agency].filter((part) => part !== undefined).join('\n'));
-  });
-  yield* sortWordsInSteps(words);
-  return { sourceIds: [...sources.keys()], words };
-}
-
-/** Sources that a step is for: a few milliseconds. */
-const sourcesAStep = 500;
-
-/** What a word of a query is looked for in, a text a line; names aside: those are found by the name indexes. */
-export function textOf(event: TimelineEvent): string {
-  const { title, summary, kind, tags, claims, disputed, date_note, note, actors, sources } = event;
-  const { weapon, toll } = event;
-  const parts: (string | undefined)[] = [title, summary, kind, ...tags, ...disputed, date_note];
-  parts.push(note, weapon, toll?.of);
-  for (const { by, what } of claims) {
-    parts.push(what);
-    if (by !== undefined && 'outlet' in by) parts.push(by.outlet);
-    if (by !== undefined && 'unnamed' in by) parts.push(by.unnamed);
-  }
-  for (const { note } of actors) if (note !== undefined) parts.push(note);
-  for (const { supports } of sources) if (supports !== undefined) parts.push(supports);
-  return parts.filter((part) => part !== undefined).join('\n');
 }
 
 /**

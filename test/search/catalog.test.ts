@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createCatalog, indexWords, textOf, type Catalog } from '../../src/search/catalog.ts';
+import { createCatalog, indexWords, type Catalog } from '../../src/search/catalog.ts';
 import type { Postings } from '../../src/search/postings.ts';
 import { postingsOfPrefix } from '../../src/search/words.ts';
 import { catalogOf, datasetOf, event, siege } from '../helpers/dataset.ts';
@@ -71,27 +71,6 @@ describe('look-ups lead to events in order of time', () => {
     expect([...earliest]).toEqual([-Infinity, 1]);
     expect([...latest]).toEqual([-1, Infinity]);
   });
-});
-
-test('the text of an event is what is told of it, names aside', () => {
-  const raid = siege.events[1] ?? event();
-  expect(textOf(raid).split('\n')).toEqual([
-    'Night raid on the Old Mill',
-    'Riders crossed the river before dawn. The town called it a red line.',
-    'raid',
-    'night',
-    'river',
-    'culprit',
-    'toll',
-    'torches',
-    'townspeople',
-    'that it sent anyone',
-    'men of the River Guard',
-    'two ferrymen',
-    'three dead',
-    'The Bell',
-    'the denial',
-  ]);
 });
 
 test('words are indexed in slices', () => {
