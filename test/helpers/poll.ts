@@ -1,5 +1,5 @@
 /** How long a condition may take on a slow machine, in milliseconds. */
-const patience = 15_000;
+const patience = 30_000;
 
 /** Looks every so many milliseconds until the condition holds; fails with the screen printed. */
 export async function poll(

@@ -24,13 +24,6 @@ import { generate } from '../tools/generate.mjs';
 
 const folder = makeFolder();
 
-/** Milliseconds; far more than anybody would wait, for a machine that is busy. The bench has the true figures. */
-const soon = 5_000;
-
-async function expectSoon(since: number): Promise<void> {
-  expect(performance.now() - since).toBeLessThan(soon);
-}
-
 describe('check 1: q leaves the terminal as it was, with status 0', () => {
   test.each([
     ['of the bundled data', []],
@@ -80,10 +73,8 @@ describe('check 2: Ctrl-C ends with 130', () => {
     const session = await launched();
     session.press(pressed);
     await session.shows(shown);
-    const since = performance.now();
     session.press(keys.ctrlC);
     expect(await restored(session)).toEqual({ status: 130, left: [] });
-    await expectSoon(since);
   });
 
   test('while a pipe is waited for', async () => {
@@ -91,10 +82,8 @@ describe('check 2: Ctrl-C ends with 130', () => {
     execFileSync('mkfifo', [pipe]);
     const session = launch({ args: [pipe] });
     await session.shows(/^Reading/);
-    const since = performance.now();
     session.press(keys.ctrlC);
     expect((await restored(session)).status).toBe(130);
-    await expectSoon(since);
   });
 
   test('while a large file is loaded, and while it is indexed', async () => {
@@ -105,10 +94,8 @@ describe('check 2: Ctrl-C ends with 130', () => {
     loading.press(keys.ctrlC);
     expect((await restored(loading)).status).toBe(130);
     const indexing = await launched({ args: [file] });
-    const since = performance.now();
     indexing.press(keys.ctrlC);
     expect(await restored(indexing)).toEqual({ status: 130, left: [] });
-    await expectSoon(since);
   });
 });
 
