@@ -78,7 +78,7 @@ describe('list', () => {
     expect([status, stderr]).toEqual([
       1,
       'timeline: “7/10/2020” is searched for as words; for the time: date:2020-10-07 or date:2020-07-10\n' +
-        'timeline: nothing matches: iran 242 · 7/10/2020 0 · together 0\n',
+        'timeline: nothing matches: iran 241 · 7/10/2020 0 · together 0\n',
     ]);
   });
 
@@ -307,7 +307,8 @@ describe('list --markdown', () => {
       '- **Tuesday 8 May 2018** Trump took the United States out of the Iran nuclear deal\n' +
         '  [Radio Farda](<https://en.radiofarda.com/amp/trump-says-united-states-pulls-out-from-iran-nuclear-deal/29215819.html>), ' +
         '[EFE, 2018-05-08](<https://www.efe.com/efe/english/portada/trump-announces-us-withdrawal-from-iran-nuclear-pact/50000260-3609518>), ' +
-        '[OneNewsNow, 2018-05-08](<https://onenewsnow.com/politics-govt/2018/05/08/trump-makes-it-official-us-out-of-iran-nuke-deal>)\n',
+        '[OneNewsNow, 2018-05-08](<https://onenewsnow.com/politics-govt/2018/05/08/trump-makes-it-official-us-out-of-iran-nuke-deal>), ' +
+        '[American Military News, 2018-05-08](<https://americanmilitarynews.com/2018/05/breaking-us-withdrawing-from-defective-iran-nuclear-deal-and-imposing-highest-level-economic-sanctions-trump-announces/>)\n',
     );
   });
 
