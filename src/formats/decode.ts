@@ -1,6 +1,7 @@
-// Bytes of a file → text: UTF-8, UTF-16 with a BOM, else Windows-1252.
+// Bytes of a file → text: UTF-8, UTF-16 with a BOM, else an encoding of before.
+import { encodingOf } from './encodings.ts';
 
-interface Decoded {
+export interface Decoded {
   readonly text: string;
   /** What the reader of the file should know: bytes that were guessed or lost. */
   readonly note?: string;
@@ -66,8 +67,10 @@ function decodeDamaged(bytes: Uint8Array): Decoded {
       note: `${places} not valid UTF-8 and shown as \ufffd; save the file as UTF-8`,
     };
   }
-  const note = 'not UTF-8, read as Windows-1252; save the file as UTF-8';
-  return { text: decodeWindows1252(bytes), note };
+  const encoding = encodingOf(bytes);
+  const note = `not UTF-8, read as ${encoding}; save the file as UTF-8`;
+  if (encoding === 'Windows-1252') return { text: decodeWindows1252(bytes), note };
+  return { text: new TextDecoder(encoding.toLowerCase()).decode(bytes), note };
 }
 
 function endsWithinLetter(text: string, lost: number): boolean {

@@ -1,5 +1,5 @@
 // Every format that is read besides our own. Loaded only for files that aren't surely of our own.
-import { decode, isBinary, isTooLarge } from './decode.ts';
+import { decode, isBinary, isTooLarge, type Decoded } from './decode.ts';
 import { cleanLine } from '../text/clean.ts';
 import { isObject, type DataFile, type ReadForeign } from './file.ts';
 import { ownList } from './importers/own-list.ts';
@@ -57,7 +57,14 @@ const importers: readonly Importer[] = [
 export async function readerOf(file: DataFile, choices: Choices): Promise<ReadForeign | null> {
   const sample = sampleOf(file);
   const importer = importers.find(({ recognises }) => recognises(sample));
-  return importer === undefined ? null : importer.open(sample, withMapping(choices, file.mapping));
+  if (importer === undefined) return null;
+  const read = await importer.open(sample, withMapping(choices, file.mapping));
+  return (log) => {
+    const raw = read(log);
+    const { note } = sample.decoded;
+    if (note !== undefined) log.notes.push(cleanLine(`${sample.name}: ${note}`));
+    return raw;
+  };
 }
 
 /** A table's columns and what they become; null if the file is not a table. */
@@ -123,15 +130,18 @@ function withMapping(choices: Choices, mapping: string | undefined): Choices {
 
 const headLength = 65_536;
 
-function sampleOf(file: DataFile): Sample {
+function sampleOf(file: DataFile): Sample & { readonly decoded: Decoded } {
   const isText = !isBinary(file.bytes) && !isTooLarge(file.bytes);
-  let text: string | null = null;
+  let decoded: Decoded | null = null;
   let json: { readonly value: unknown } | null = null;
   return {
     ...file,
     head: isText ? decode(file.bytes.subarray(0, headLength)).text : '',
+    get decoded() {
+      return (decoded ??= isText ? decode(file.bytes) : { text: '' });
+    },
     get text() {
-      return (text ??= isText ? decode(file.bytes).text : '');
+      return this.decoded.text;
     },
     get json() {
       return (json ??= { value: jsonOf(this.text) }).value;

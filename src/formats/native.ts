@@ -1,6 +1,6 @@
 // Whether a file is of our own format beyond doubt, so that nothing else need be loaded to open it.
 import { decode } from './decode.ts';
-import { isLinesName, listNamed, stemOf, type DataFile } from './file.ts';
+import { listNamed, stemOf, type DataFile } from './file.ts';
 import { readKey, skipBlank, skipString, skipValue } from './json/locate.ts';
 
 const looksAt = 65_536;
@@ -10,7 +10,7 @@ export function isSurelyNative({ name, bytes }: DataFile): boolean {
   const start = skipBlank(text, 0);
   const first = text[start];
   if (first !== '{' && first !== '[') return false;
-  const isNamed = listNamed(name) !== null || stemOf(name) === 'dataset' || isLinesName(name);
+  const isNamed = listNamed(name) !== null || stemOf(name) === 'dataset';
   const list = first === '[' ? start : findEvents(text, start);
   if (list === null) return isNamed || /"format"\s*:\s*"timeline\/1"/.test(text);
   const keys = keysOf(text, list);

@@ -29,6 +29,41 @@ describe('text', () => {
     });
   });
 
+  /** The codes of a text in an encoding that Node reads but doesn't write. */
+  function encoded(text: string, encoding: string): Uint8Array {
+    const codes = new Map<string, readonly number[]>();
+    const decoder = new TextDecoder(encoding);
+    for (let first = 0x80; first < 0x100; first++) {
+      codes.set(decoder.decode(Uint8Array.of(first)), [first]);
+      for (let second = 0x40; second < 0xff; second++) {
+        const letter = decoder.decode(Uint8Array.of(first, second));
+        if ([...letter].length === 1) codes.set(letter, [first, second]);
+      }
+    }
+    return bytes(...[...text].flatMap((letter): (string | number)[] => [...(codes.get(letter) ?? [letter])]));
+  }
+
+  test.each([
+    ['Windows-1252', 'date,titre\n2020-01-01,Réunion à Genève\n'],
+    ['Windows-1252', 'Datum;Ereignis\n1.1.2020;Übergabe der Straße\n'],
+    ['Windows-1250', 'Data;Wydarzenie\n1981;Wprowadzenie stanu wojennego, Łódź, święto\n'],
+    ['Windows-1254', 'Tarih;Olay\n2015;Ankara Garı saldırısı, Şişli\n'],
+    ['Windows-1251', 'Дата;Событие\n24.02.2022;Начало вторжения\n'],
+    ['Windows-1251', 'Дата;Подія\n24.02.2022;Початок вторгнення, Київ\n'],
+    ['Windows-1253', 'Ημερομηνία;Γεγονός\n1973;Εξέγερση του Πολυτεχνείου\n'],
+    ['Windows-1255', 'תאריך,אירוע\n1973,פרוץ המלחמה\n'],
+    ['Windows-1256', 'التاريخ,الحدث\n2020,اغتيال سليماني في بغداد\n'],
+    ['Shift_JIS', '年月日,出来事\n2011年3月11日,東日本大震災の記録\n'],
+    ['GB18030', '时间,事件名称\n2008年5月12日,汶川地震\n'],
+    ['Big5', '日期,事件\n1999年9月21日,集集大地震\n'],
+    ['EUC-KR', '날짜,사건\n2014년 4월 16일,세월호 침몰 사고\n'],
+  ])('%s is told by its letters: %s', (encoding, text) => {
+    expect(decode(encoded(text, encoding))).toEqual({
+      text,
+      note: `not UTF-8, read as ${encoding}; save the file as UTF-8`,
+    });
+  });
+
   test('UTF-8 with one wrong byte keeps its other letters', () => {
     expect(decode(bytes('سلیمانی', 0xff, ' x'))).toEqual({
       text: 'سلیمانی\ufffd x',

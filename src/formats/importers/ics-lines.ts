@@ -22,6 +22,20 @@ export function unfolded(text: string): readonly Line[] {
   });
 }
 
+/** How far the clocks of a zone are ahead at most, by its name. */
+export function offsetsIn(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const offsets = new Map<string, number>();
+  let zone = '';
+  for (const { name, value } of lines) {
+    if (name === 'TZID') zone = value.trim();
+    const [, sign, hours, minutes] = name === 'TZOFFSETTO' ? (/^([+-])(\d\d)(\d\d)/.exec(value) ?? []) : [];
+    if (sign === undefined) continue;
+    const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+    offsets.set(zone, Math.max(offset, offsets.get(zone) ?? offset));
+  }
+  return offsets;
+}
+
 export type Component = ReadonlyMap<string, Line>;
 
 /** Alarms within an event have fields of the same names. */
@@ -47,11 +61,14 @@ export function componentsIn(lines: readonly Line[]): {
   return { components, open: current?.get('BEGIN')?.line ?? null };
 }
 
-/** The first of a name; days that are left out stand on one line or on a line each. */
+/** Of which there may be several, on a line each or on one. */
+const lists = new Set(['EXDATE', 'RDATE']);
+
+/** The first of a name. */
 function add(component: Map<string, Line>, line: Line): void {
   const first = component.get(line.name);
   if (first === undefined) component.set(line.name, line);
-  else if (line.name === 'EXDATE')
+  else if (lists.has(line.name))
     component.set(line.name, { ...first, value: `${first.value},${line.value}` });
 }
 

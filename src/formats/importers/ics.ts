@@ -1,9 +1,9 @@
 // iCalendar (RFC 5545): VEVENT and what a timeline needs of it.
 //   SUMMARY → title    DESCRIPTION → summary    DTSTART, DTEND (less a day) → date    LOCATION, GEO → place
-//   URL → source       CATEGORIES → tags        UID → id      RRULE → at most so many repetitions
+//   URL → source       CATEGORIES → tags        UID → id      RRULE, RDATE, EXDATE → repetitions
 //   of calendars that `timeline list --as ics` prints: X-EDTF → date, in place of the days that it covers; X-KIND → kind, no
 //   tag; what is below the end of the summary only for its sources
-import { addMonths, dayToIso, fromDay, weekday, type Day } from '../../dates/calendar.ts';
+import { dayToIso, digits, type Day } from '../../dates/calendar.ts';
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { counted } from '../../text/counted.ts';
 import { Faulty } from '../file.ts';
@@ -11,7 +11,17 @@ import { blame, fault, foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer } from '../importer.ts';
 import { addressOf, proseOf, splitAddresses, titled } from '../prose.ts';
 import { endOfSummary } from '../summary-end.ts';
-import { componentsIn, leaveOutMoved, unescaped, unfolded, type Component, type Line } from './ics-lines.ts';
+import {
+  componentsIn,
+  leaveOutMoved,
+  offsetsIn,
+  unescaped,
+  unfolded,
+  type Component,
+  type Line,
+} from './ics-lines.ts';
+import { mostOfFile, repetitions } from './ics-repeat.ts';
+import { report, textFile } from '../problems.ts';
 
 export const iCalendar: Importer = {
   format: 'iCalendar',
@@ -23,7 +33,11 @@ export const iCalendar: Importer = {
     if (open !== null)
       blame(sample, log, open, '', 'the file ends within this event, which is read as far as it goes');
     leaveOutMoved(components);
-    const events = components.flatMap((component) => madeOf(component, tally));
+    const file = textFile(sample.name, sample.text);
+    const warn: Calendar['warn'] = (line, message) =>
+      report(log, 'warning', { file, line: line?.line ?? 1, where: line?.name ?? '' }, message);
+    const calendar = { tally, budget: { left: mostOfFile }, offsets: offsetsIn(lines), warn };
+    const events = components.flatMap((component) => madeOf(component, calendar));
     tally.note(log, sample, `iCalendar, ${counted(events.length, 'event')}`);
     const title = lines.find(({ name }) => name === 'X-WR-CALNAME')?.value;
     return foreignFile(sample, {
@@ -42,7 +56,7 @@ const listIn = (component: Component, name: string): readonly string[] =>
     .map(unescaped)
     .filter((tag) => tag !== '');
 
-function madeOf(component: Component, tally: Tally): Made[] {
+function madeOf(component: Component, calendar: Calendar): Made[] {
   const at = { line: component.get('BEGIN')?.line ?? 1 };
   const start = component.get('DTSTART');
   const text = (name: string): string => unescaped(component.get(name)?.value ?? '');
@@ -64,10 +78,10 @@ function madeOf(component: Component, tally: Tally): Made[] {
   const kind = text('X-KIND');
   const moved = component.has('RECURRENCE-ID') ? [text('RECURRENCE-ID')] : [];
   const isCancelled = /^cancelled$/i.test(text('STATUS'));
-  if (isCancelled) tally.add('cancelled, which a tag says');
+  if (isCancelled) calendar.tally.add('cancelled, which a tag says');
   const { title, summary } = titled(text('SUMMARY') || body || '(no title)');
   const record = {
-    date: isOwn ? text('X-EDTF') : spanOf(from, component, at.line),
+    date: isOwn ? text('X-EDTF') : spanOf(from, component),
     title,
     ...(text('UID') === '' ? {} : { id: [text('UID').replace(/@timeline$/, ''), ...moved].join('-') }),
     ...(body === '' || body === title ? (summary === undefined ? {} : { summary }) : { summary: body }),
@@ -83,11 +97,13 @@ function madeOf(component: Component, tally: Tally): Made[] {
       (url) => (url === null ? [] : [{ url }]),
     ),
   };
-  return repeated({ at, record }, from, component, tally);
+  return repeated({ at, record }, from, component, calendar);
 }
 
 /** As written: a zone never shifts it. */
-function timeIn({ value }: Line): string | null {
+const timeIn = ({ value }: Line): string | null => timeOf(value);
+
+function timeOf(value: string): string | null {
   const [, y, m, d, hour, minute, second, z = ''] =
     /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z)?)?$/.exec(value.trim()) ?? [];
   if (y === undefined) return null;
@@ -99,16 +115,19 @@ function timeIn({ value }: Line): string | null {
   return isDateError(parseEdtf(date)) ? null : date;
 }
 
+const zoneOf = (line: Pick<Line, 'parameters'> | undefined): string | undefined =>
+  /;TZID="?([^";:]+)/i.exec(line?.parameters ?? '')?.[1];
+
 /** The clock is that of the zone. */
 function noteOf({ parameters, value }: Line, isOwn: boolean): { readonly date_note?: string } {
-  const zone = /;TZID="?([^";:]+)/i.exec(parameters)?.[1];
+  const zone = zoneOf({ parameters });
   return zone === undefined || isOwn || !/T(?!000000)/.test(value) ? {} : { date_note: `time of ${zone}` };
 }
 
 const isDay = (date: string): boolean => date.length === 10;
 
 /** The end of whole days is the day after; programs also write the day itself. */
-function spanOf(from: string, component: Component, _line: number): string {
+function spanOf(from: string, component: Component): string {
   const end = component.get('DTEND');
   const given = end === undefined ? afterDuration(from, component.get('DURATION')?.value) : timeIn(end);
   if (given === null || given === from) return from;
@@ -125,10 +144,20 @@ function dayOf(date: string): Day {
 const dayBefore = (date: string): string => dayToIso(dayOf(date) - 1);
 
 function afterDuration(from: string, duration = ''): string | null {
-  const [, weeks, days] = /^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/.exec(duration.trim()) ?? [];
-  const count = Number(weeks ?? 0) * 7 + Number(days ?? 0);
-  return count === 0 || !isDay(from) ? null : dayToIso(dayOf(from) + count);
+  const [, weeks = 0, days = 0, hours = 0, minutes = 0] =
+    /^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:\d{1,6}S)?)?$/.exec(
+      duration.trim(),
+    ) ?? [];
+  const whole = Number(weeks) * 7 + Number(days);
+  if (isDay(from)) return whole === 0 ? null : dayToIso(dayOf(from) + whole);
+  const end = minutesOf(from) + whole * 1_440 + Number(hours) * 60 + Number(minutes);
+  const clock = [end / 60, end]
+    .map((part, at) => digits(Math.floor(part) % (at === 0 ? 24 : 60), 2))
+    .join(':');
+  return `${dayToIso(dayOf(from) + Math.floor(end / 1_440))}T${clock}${from.slice(16)}`;
 }
+
+const minutesOf = (time: string): number => Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
 
 function placesOf(own: readonly string[], location: string, geo: string): readonly unknown[] {
   const [, lat, lon] = /^(-?[\d.]+);(-?[\d.]+)$/.exec(geo) ?? [];
@@ -138,80 +167,66 @@ function placesOf(own: readonly string[], location: string, geo: string): readon
   return [{ name: name || `${lat}, ${lon}`, ...point }, ...own.slice(1).map((other) => ({ name: other }))];
 }
 
-const mostRepetitions = 366;
-
-/** By days, weeks, months or years with an end; of others the first alone, which is said. */
-function repeated(made: Made, from: string, component: Component, tally: Tally): Made[] {
-  const rule = component.get('RRULE')?.value;
-  if (rule === undefined) return [made];
-  const parts = new Map(
-    rule
-      .toUpperCase()
-      .split(';')
-      .map((part) => part.split('=') as [string, string]),
-  );
-  const count = Number(parts.get('COUNT') ?? Number.POSITIVE_INFINITY);
-  const until = /^(\d{4})(\d\d)(\d\d)/.exec(parts.get('UNTIL') ?? '');
-  const isPlain = [...parts].every(
-    ([key, value]) =>
-      (key === 'FREQ' && /^(?:DAI|WEEK|MONTH|YEAR)LY$/.test(value)) ||
-      (['INTERVAL', 'COUNT'].includes(key) && /^\d{1,9}$/.test(value)) ||
-      ['UNTIL', 'WKST'].includes(key) ||
-      // As programs write of what falls on one day of the week.
-      (key === 'BYDAY' && parts.get('FREQ') === 'WEEKLY' && value === weekdays[weekday(dayOf(from)) - 1]),
-  );
-  const left = new Set(excluded(component));
-  const hasEnd = parts.has('COUNT') || until !== null;
-  if (!isPlain || !hasEnd || !parts.has('FREQ')) {
-    tally.add(`repeats (line ${component.get('RRULE')?.line}): only the first is shown`);
-    return [made];
-  }
-  const last = until === null ? Number.POSITIVE_INFINITY : dayOf(until.slice(1).join('-'));
-  const interval = Math.max(1, Number(parts.get('INTERVAL') ?? 1));
-  const days = repetitions(dayOf(from), parts.get('FREQ') ?? '', interval, last).slice(0, count);
-  if (days.length > mostRepetitions)
-    tally.add(`repeats (line ${component.get('RRULE')?.line}): only the first ${mostRepetitions} are shown`);
-  const all: Made[] = [];
-  for (const [nth, day] of days.slice(0, mostRepetitions).entries()) {
-    if (left.has(dayToIso(day))) continue;
-    const { id, date, ...record } = made.record as { readonly id?: string; readonly date: string };
-    all.push({
-      at: made.at,
-      record: {
-        ...record,
-        ...(id === undefined ? {} : { id: nth === 0 ? id : `${id}-${nth + 1}` }),
-        date: moved(date, day - dayOf(from)),
-      },
-    });
-  }
-  return days.length === 0 ? [made] : all;
+/** What all events of a file are read with. */
+interface Calendar {
+  readonly tally: Tally;
+  /** How many days its rules may look at. */
+  readonly budget: { left: number };
+  readonly offsets: ReadonlyMap<string, number>;
+  readonly warn: (line: Line | undefined, message: string) => void;
 }
 
-const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+function repeated(made: Made, from: string, component: Component, calendar: Calendar): Made[] {
+  const first = dayOf(from);
+  const { days, warning } = repetitions(
+    first,
+    component,
+    (text) => lastDay(text, component, calendar),
+    calendar.budget,
+  );
+  if (warning !== null) calendar.warn(component.get('RRULE'), warning);
+  const left = new Set(timesIn(component, 'EXDATE').map(dayOf));
+  const { id, date, ...record } = made.record as { readonly id?: string; readonly date: string };
+  const dates = [
+    ...days.map((day) => ({ day, date: moved(date, day - first) })),
+    ...timesIn(component, 'RDATE').map((time) => ({
+      day: dayOf(time),
+      // Another clock has its own end, which isn't said.
+      date: isDay(time) || time.slice(10) === from.slice(10) ? moved(date, dayOf(time) - first) : time,
+    })),
+  ];
+  const taken = new Map(dates.map((each) => [each.date, each]));
+  return [...taken.values()].flatMap((each, nth): Made[] =>
+    left.has(each.day)
+      ? []
+      : [
+          {
+            at: made.at,
+            record: {
+              ...record,
+              ...(id === undefined ? {} : { id: nth === 0 ? id : `${id}-${nth + 1}` }),
+              date: each.date,
+            },
+          },
+        ],
+  );
+}
 
-/** The days on which it doesn't take place. */
-const excluded = (component: Component): readonly string[] =>
-  (component.get('EXDATE')?.value ?? '')
-    .split(',')
-    .map((each) => each.replace(/^(\d{4})(\d\d)(\d\d).*$/, '$1-$2-$3'));
+/** Of `UNTIL` in UTC, the last day on which it begins at its time in its zone, as far as the file tells what that is. */
+function lastDay(text: string, component: Component, { offsets }: Calendar): Day | null {
+  const last = timeOf(text);
+  if (last === null) return null;
+  const start = component.get('DTSTART');
+  const from = start === undefined ? null : timeIn(start);
+  if (from === null || isDay(from) || isDay(last)) return dayOf(last);
+  const ahead = last.endsWith('Z') ? (offsets.get(zoneOf(start) ?? '') ?? 0) : 0;
+  return dayOf(last) + Math.floor((minutesOf(last) + ahead - minutesOf(from)) / 1_440);
+}
+
+/** A period is taken by its start. */
+const timesIn = (component: Component, name: string): readonly string[] =>
+  (component.get(name)?.value ?? '').split(',').flatMap((each) => timeOf(each.split('/')[0] ?? '') ?? []);
 
 /** By days, from its first to its last; clocks stay. */
 const moved = (date: string, days: number): string =>
   date.replace(/\d{4}-\d\d-\d\d/g, (day) => dayToIso(dayOf(day) + days));
-
-/** Its days, one more than are shown: a month without the 31st, or a year without 29 February, has none. */
-function repetitions(first: Day, unit: string, interval: number, last: Day): readonly Day[] {
-  const days: Day[] = [];
-  for (let nth = 0; days.length <= mostRepetitions && nth < mostRepetitions * 8; nth++) {
-    const day = stepped(first, unit, nth * interval);
-    if (!(day <= last)) break;
-    if (!/^(?:MONTH|YEAR)LY$/.test(unit) || fromDay(day).day === fromDay(first).day) days.push(day);
-  }
-  return days;
-}
-
-function stepped(day: Day, unit: string, count: number): Day {
-  if (unit === 'DAILY') return day + count;
-  if (unit === 'WEEKLY') return day + count * 7;
-  return addMonths(day, unit === 'YEARLY' ? count * 12 : count);
-}
