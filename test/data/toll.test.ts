@@ -1,6 +1,6 @@
 // The dead and the injured of the bundled dataset in numbers: each is a count that its sources give.
 import { describe, expect, test } from 'vitest';
-import { events, type FileCount } from '../helpers/bundled-data.ts';
+import { events, sources, type FileCount } from '../helpers/bundled-data.ts';
 
 const tolls = events.flatMap(({ id, toll, sources }) => (toll === undefined ? [] : [{ id, toll, sources }]));
 
@@ -27,9 +27,13 @@ describe('a toll', () => {
     ).toEqual([]);
   });
 
-  test('says who was hurt, where anyone was', () => {
-    const hurt = tolls.filter(({ toll }) => [toll.killed, toll.wounded].some((count) => (count ?? 0) !== 0));
-    expect(hurt.filter(({ toll }) => (toll.of ?? '') === '').map(({ id }) => id)).toEqual([]);
+  test('says who was hurt, where anyone was, and nothing of nobody', () => {
+    const wrong = idsWhere(({ toll: { killed, wounded, of } }) => {
+      const isGiven = (of ?? '') !== '';
+      const isOfSome = [killed ?? 0, wounded ?? 0].some((count) => count !== 0);
+      return isOfSome ? !isGiven : isGiven && killed === 0 && wounded === 0;
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('rests on sources of its event', () => {
@@ -45,5 +49,29 @@ describe('a toll', () => {
       ({ disputed, toll, kind }) => disputed.includes('toll') && toll === undefined && kind !== 'statement',
     );
     expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  // A count in a headline is what a reader finds first.
+  test('is no lower than a title of its sources tells, save of a longer time', () => {
+    const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+    const counted = new RegExp(`\\b(\\d+|${words.join('|')}) (?:\\w+ ){0,2}(?:killed|dead|die)\\b`, 'giu');
+    const told = (title: string): number[] =>
+      [...title.matchAll(counted)].map(
+        ([, count = '']) => Number(count) || words.indexOf(count.toLowerCase()) + 1,
+      );
+    const titles = new Map(sources.map(({ id, title }) => [id, title ?? '']));
+    const high = (count: FileCount): number => (typeof count === 'number' ? count : count.high);
+    const wrong = events.flatMap(({ id, toll, sources: cited }) =>
+      cited.flatMap(({ source }) =>
+        toll?.killed !== undefined &&
+        told(titles.get(source) ?? '').some((dead) => dead > high(toll.killed ?? 0))
+          ? [`${id} ${source}`]
+          : [],
+      ),
+    );
+    expect(wrong).toEqual([
+      // The day's dead of the whole country, by a page that adds up reports.
+      '2019-10-25-second-wave-protests antiwarcom-2019-10-25-daily-roundup-killed-protests',
+    ]);
   });
 });
