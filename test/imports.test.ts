@@ -106,7 +106,16 @@ const fromNode: Readonly<Record<string, Readonly<Record<string, readonly string[
           'lstatSync',
           'mkdirSync',
         ],
-        ...['readFileSync', 'readSync', 'readdirSync', 'realpathSync', 'renameSync', 'rmSync', 'statSync'],
+        ...[
+          'read',
+          'readFileSync',
+          'readSync',
+          'readdirSync',
+          'realpathSync',
+          'renameSync',
+          'rmSync',
+          'statSync',
+        ],
       ].map((name) => [name, 'all'] as const),
     ),
     openSync: [

@@ -13,7 +13,7 @@ import type { Dataset, Problem } from '../dataset/model.ts';
 import { finish, type Steps } from '../text/task.ts';
 
 export type { DataFolder, Input } from './input.ts';
-export { recognise } from './recognise.ts';
+export { prepareReaders, recognise } from './recognise.ts';
 
 export interface Loaded {
   /** null where nothing can be used. */

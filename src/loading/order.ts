@@ -1,6 +1,7 @@
 // The order of events in the list.
-import { compareDates, isUndated, sortDay, type Day } from '../dates/edtf/edtf.ts';
+import { compareDates, isUndated, sortDay, type Day, type EdtfDate } from '../dates/edtf/edtf.ts';
 import type { Importance, TimelineEvent } from '../dataset/model.ts';
+import { keepWhens } from '../dataset/whens.ts';
 import { finish, type Steps } from '../text/task.ts';
 import { isWeakRelation } from '../dataset/relation.ts';
 
@@ -22,63 +23,93 @@ export function inOrder<Event extends Dated>(events: readonly Event[]): Event[] 
 const daysAStep = 2_000;
 
 export function* orderInSteps<Event extends Dated>(events: readonly Event[]): Steps<Event[]> {
-  const { ordered, ends } = yield* byDay(events);
+  const { ordered, whens, ends, isMixed } = yield* byDay(events);
   let start = 0;
   for (const [at, end] of ends.entries()) {
     if (at % daysAStep === 0) yield;
-    if (!areAlike(ordered, start, end))
-      for (const [place, event] of ofOneDay(ordered.slice(start, end)).entries())
+    if (isMixed[at] === 1) {
+      for (const [place, event] of ofOneDay(ordered.slice(start, end)).entries()) {
         ordered[start + place] = event;
+        whens[start + place] = event.when;
+      }
+    }
     start = end;
   }
+  keepWhens(ordered, whens);
   return ordered;
 }
 
-/** A stable bucket sort by day: the events, and where those of each day end. There are far fewer days than events. */
-function* byDay<Event extends Dated>(
-  events: readonly Event[],
-): Steps<{ ordered: Event[]; ends: Int32Array }> {
-  const numbers = new Map<Day, number>();
-  const numberOf = new Int32Array(events.length);
-  const counts: number[] = [];
+interface ByDay<Event> {
+  readonly ordered: Event[];
+  readonly whens: EdtfDate[];
+  /** Where the events of each day end. */
+  readonly ends: Int32Array;
+  /** By day, 1 where its events may not stay in the order of the files. */
+  readonly isMixed: Uint8Array;
+}
+
+/** A stable bucket sort by day. What is asked of an event is asked in the order of the files, in which they lie in memory. */
+function* byDay<Event extends Dated>(events: readonly Event[]): Steps<ByDay<Event>> {
+  const given = events.map(({ when }) => when);
+  const { numberOf, count } = numbered(given);
+  yield;
+  const firsts = new Int32Array(count).fill(-1);
+  const ends = new Int32Array(count);
+  const isMixed = new Uint8Array(count);
   for (let index = 0; index < events.length; index++) {
-    const { when } = events[index] as Event;
-    const day = isUndated(when) ? Number.POSITIVE_INFINITY : sortDay(when);
-    let number = numbers.get(day);
-    if (number === undefined) numbers.set(day, (number = counts.push(0) - 1));
-    counts[number] = (counts[number] ?? 0) + 1;
-    numberOf[index] = number;
+    const number = numberOf[index] ?? 0;
+    ends[number] = (ends[number] ?? 0) + 1;
+    const first = firsts[number] ?? -1;
+    if (first === -1) firsts[number] = index;
+    const { when, importance, links } = events[index] as Event;
+    const isLinked = links !== undefined && links.length > 0;
+    if (isLinked || (first !== -1 && (when !== given[first] || importance !== events[first]?.importance)))
+      isMixed[number] = 1;
   }
   yield;
-  const days = Float64Array.from(numbers.keys()).sort();
-  const next = new Int32Array(days.length);
-  const ends = new Int32Array(days.length);
-  let end = 0;
-  for (let at = 0; at < days.length; at++) {
-    const number = numbers.get(days[at] ?? 0) ?? 0;
-    next[number] = end;
-    ends[at] = end += counts[number] ?? 0;
+  const next = new Int32Array(count);
+  for (let number = 1; number < count; number++) {
+    next[number] = ends[number - 1] ?? 0;
+    ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0);
   }
-  yield;
   const ordered = [...events];
+  const whens = [...given];
   for (let index = 0; index < events.length; index++) {
     const number = numberOf[index] ?? 0;
     const place = next[number] ?? 0;
     ordered[place] = events[index] as Event;
+    whens[place] = given[index] as EdtfDate;
     next[number] = place + 1;
   }
-  return { ordered, ends };
+  return { ordered, whens, ends, isMixed };
 }
 
-/** The usual case, in which the order stays. */
-function areAlike(events: readonly Dated[], start: number, end: number): boolean {
-  const first = events[start];
-  for (let at = start; at < end; at++) {
-    const { when, importance, links } = events[at] as Dated;
-    if (when !== first?.when || importance !== first.importance || (links?.length ?? 0) > 0) return false;
+/** The events' days as numbers in their order. Most days of a file lie so close that they need no look-up. */
+function numbered(whens: readonly EdtfDate[]): { readonly numberOf: Int32Array; readonly count: number } {
+  const days = new Float64Array(whens.length);
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let index = 0; index < whens.length; index++) {
+    const when = whens[index] as EdtfDate;
+    const day = isUndated(when) ? Number.POSITIVE_INFINITY : sortDay(when);
+    days[index] = day;
+    if (day < first) first = day;
+    if (day > last && day !== Number.POSITIVE_INFINITY) last = day;
   }
-  return true;
+  const span = Math.max(0, last - first + 1);
+  if (span > closeDays + days.length) return lookedUp(days);
+  const numberOf = new Int32Array(days.length);
+  for (let index = 0; index < days.length; index++)
+    numberOf[index] = Math.min((days[index] ?? 0) - first, span);
+  return { numberOf, count: span + 1 };
 }
+
+function lookedUp(days: Float64Array): ReturnType<typeof numbered> {
+  const numbers = new Map<Day, number>();
+  for (const day of Float64Array.from(new Set(days)).sort()) numbers.set(day, numbers.size);
+  return { numberOf: Int32Array.from(days, (day) => numbers.get(day) ?? 0), count: numbers.size };
+}
+
+const closeDays = 100_000;
 
 function ofOneDay<Event extends Dated>(events: Event[]): Event[] {
   const rankOf = ({ importance = 'normal' }: Event): number => ranks[importance];

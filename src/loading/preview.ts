@@ -13,6 +13,7 @@ import { Faulty, type RawList } from '../formats/file.ts';
 import { isLazy } from '../formats/json/lazy-list.ts';
 import { findField, readKey, skipValue } from '../formats/json/locate.ts';
 import type { Dataset, TimelineEvent } from '../dataset/model.ts';
+import { keepWhens, whensOf } from '../dataset/whens.ts';
 import { readEvent } from './event-record.ts';
 import { finish } from '../text/task.ts';
 
@@ -42,7 +43,7 @@ function previewEvents(reader: Reader, lists: readonly RawList[]): readonly Time
   const ids = new Set<string>();
   const areUnique = lists.length === 1 && lists[0]?.areIdsUnique === true;
   for (const list of lists) {
-    const whenOf = whensOf(reader, list);
+    const whenOf = whenIn(reader, list);
     for (let index = 0; index < list.length; index++) {
       const when = whenOf(index);
       if (when === null) continue;
@@ -56,7 +57,9 @@ function previewEvents(reader: Reader, lists: readonly RawList[]): readonly Time
   const [first] = ordered;
   if (first === undefined || read(reader, first) === null) return null;
   const handler = readOnDemand(reader);
-  return ordered.map((pending) => new Proxy(pending, handler) as unknown as TimelineEvent);
+  const events = ordered.map((pending) => new Proxy(pending, handler) as unknown as TimelineEvent);
+  keepWhens(events, whensOf(ordered));
+  return events;
 }
 
 /** An event that is read when more than its time and id is asked for. */
@@ -84,7 +87,7 @@ function named(reader: Reader, found: readonly PreviewEvent[]): readonly Preview
 }
 
 /** By index; a date that many records have is read once. */
-function whensOf(reader: Reader, list: RawList): (index: number) => EdtfDate | null {
+function whenIn(reader: Reader, list: RawList): (index: number) => EdtfDate | null {
   const whenOf = (given: string | undefined): EdtfDate | null =>
     given === undefined ? null : meantDate(date(reader, given));
   const { dates } = list;

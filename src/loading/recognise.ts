@@ -4,6 +4,12 @@ import type { Choices } from '../formats/importer.ts';
 import { isSurelyNative } from '../formats/native.ts';
 import type { Input } from './input.ts';
 
+/** Loads what reads other formats while the files are read: the largest of them are tables. */
+export function prepareReaders(names: readonly string[]): void {
+  if (names.some((name) => /\.(?:csv|tsv|tab|psv)(?:\.gz)?$/i.test(name)))
+    void import('../formats/importing.ts');
+}
+
 export async function recognise(inputs: readonly Input[], choices: Choices): Promise<Input[]> {
   const recognised: Input[] = [];
   for (const input of inputs) {

@@ -197,7 +197,7 @@ function publisherNames(dataset: Dataset, id: string): string[] {
 function* linksTo(events: readonly TimelineEvent[]): Steps<ReadonlyMap<string, readonly Incoming[]>> {
   const map = new Map<string, Incoming[]>();
   yield* eachEvent(events, ({ id, links }) => {
-    for (const { to, relation } of links) push(map, to, { from: id, relation });
+    if (links.length > 0) for (const { to, relation } of links) push(map, to, { from: id, relation });
   });
   return map;
 }

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readRegular } from '../../src/cli/data/bytes.ts';
+import { readInThread, readRegular } from '../../src/cli/data/bytes.ts';
 import { launch, restored } from '../helpers/journey.ts';
 import { program } from '../helpers/terminal.ts';
 import { makeFolder } from './folder.ts';
@@ -136,6 +136,14 @@ test.runIf(existsSync('/proc/self/pagemap'))(
     expect(() => readRegular('/proc/self/pagemap', 1_000_000)).toThrow('TOO_LARGE');
   },
 );
+
+test('a file read in a thread has its bytes, all of them, and the same faults', async () => {
+  const bytes = Buffer.alloc(3_000_000, 'timeline');
+  const path = folder.write('large.csv', bytes);
+  expect(bytes.equals(await readInThread(path))).toBe(true);
+  await expect(readInThread(path, bytes.length - 1)).rejects.toThrow('TOO_LARGE');
+  await expect(readInThread(folder.path)).rejects.toThrow('EISDIR');
+});
 
 describe('completion', () => {
   test.each([

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareDates, parseEdtf, type EdtfDate } from '../../src/dates/edtf/edtf.ts';
+import { whensOf } from '../../src/dataset/whens.ts';
 import { inOrder } from '../../src/loading/order.ts';
 
 const event = (id: string, date: string, links: readonly string[] = [], importance?: 'major' | 'minor') => ({
@@ -57,7 +58,7 @@ test('every event is there once, in order of time, and no cause stands after wha
   const events = fc
     .array(
       fc.record({
-        date: fc.constantFrom('2020-01-01', '2020-01-02', '2020-01', '2020', 'XXXX'),
+        date: fc.constantFrom('2020-01-01', '2020-01-02', '2020-01', '2020', '-0999', '9999', 'XXXX'),
         to: fc.array(fc.nat({ max: 11 }), { maxLength: 3 }),
         importance: fc.constantFrom('major', 'minor', undefined),
       }),
@@ -73,6 +74,7 @@ test('every event is there once, in order of time, and no cause stands after wha
     fc.property(events, (list) => {
       const ordered = inOrder(list.toReversed());
       expect(idsOf(ordered).toSorted()).toEqual(idsOf(list).toSorted());
+      expect(whensOf(ordered)).toEqual(ordered.map(({ when }) => when));
       for (const [at, { when, links }] of ordered.entries()) {
         const next = ordered[at + 1];
         const isUndated = when.earliest === null && when.latest === null;

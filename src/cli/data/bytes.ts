@@ -5,6 +5,7 @@ import {
   createReadStream,
   fstatSync,
   openSync,
+  read,
   readFileSync,
   readSync,
   statSync,
@@ -30,16 +31,45 @@ export function isStream(path: string): boolean {
 
 /** Fails for anything but a plain file: opening a pipe would block until something writes to it. */
 export function readRegular(path: string, limit = maxBytes): Uint8Array {
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const { file, size } = openRegular(path, limit);
   try {
-    const stats = fstatSync(file);
-    if (!stats.isFile()) throw withCode(stats.isDirectory() ? 'EISDIR' : 'NO_FILE');
-    // Before it fills the memory.
-    if (stats.size > limit) throw withCode('TOO_LARGE');
-    return stats.size > 0 ? readFileSync(file) : readUnsized(file, limit);
+    return size > 0 ? readFileSync(file) : readUnsized(file, limit);
   } finally {
     closeSync(file);
   }
+}
+
+/** Of a size that is known, in a thread: the program can load what else it needs meanwhile. */
+export async function readInThread(path: string, limit = maxBytes): Promise<Uint8Array> {
+  const { file, size } = openRegular(path, limit);
+  const bytes = Buffer.allocUnsafeSlow(size);
+  const readFrom = (at: number): Promise<number> =>
+    new Promise((done, fail) => {
+      read(file, bytes, at, size - at, null, (error, count) => (error === null ? done(count) : fail(error)));
+    });
+  try {
+    let end = 0;
+    for (let count = -1; end < size && count !== 0; end += count) count = await readFrom(end);
+    return bytes.subarray(0, end);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openRegular(path: string, limit: number): { readonly file: number; readonly size: number } {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const stats = fstatSync(file);
+  // Before it fills the memory.
+  const fault = !stats.isFile()
+    ? stats.isDirectory()
+      ? 'EISDIR'
+      : 'NO_FILE'
+    : stats.size > limit
+      ? 'TOO_LARGE'
+      : null;
+  if (fault === null) return { file, size: stats.size };
+  closeSync(file);
+  throw withCode(fault);
 }
 
 /** Files whose size is 0, as in /proc, may still have content, even without end. */

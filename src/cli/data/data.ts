@@ -162,7 +162,9 @@ async function readFiles<Result extends { readonly problems?: readonly Problem[]
   const { onBytes } = progress;
   try {
     admitFiles(paths, restarts);
-    const read = await part.readInputs(paths, { stdin, onBytes, ...(limit === undefined ? {} : { limit }) });
+    const reading = part.readInputs(paths, { stdin, onBytes, ...(limit === undefined ? {} : { limit }) });
+    part.prepareReaders(paths);
+    const read = await reading;
     const bytes = admitInputs(read, paths, restarts);
     const made = async (): Promise<readonly [readonly Input[], Result]> => {
       const inputs = await part.recognise(part.withAnswers(read), choices);

@@ -5,7 +5,15 @@ import { listNamed, type DataFile } from '../../formats/file.ts';
 import { filesIn, type Input } from '../../loading/input.ts';
 import type { DataFolder } from '../../loading/load.ts';
 import { failure } from '../failure.ts';
-import { isStream, readRegular, readSlowly, readStream, readText, type OnBytes } from './bytes.ts';
+import {
+  isStream,
+  readInThread,
+  readRegular,
+  readSlowly,
+  readStream,
+  readText,
+  type OnBytes,
+} from './bytes.ts';
 import { unzipped } from './gzip.ts';
 import { lineOf, nearCommand, reasonOf } from './hints.ts';
 import { stdinPath } from './stdin.ts';
@@ -56,9 +64,16 @@ async function readPath(path: string, source: Source): Promise<Input> {
   const stats = statSync(path);
   if (stats.isDirectory()) return readFolder(path, limit);
   const isPlain = (stats.isFile() && stats.size > 0) || limit !== undefined;
-  const bytes = isPlain ? readRegular(path, limit) : await readSlowly(path, stats, onBytes);
+  const bytes = !isPlain
+    ? await readSlowly(path, stats, onBytes)
+    : stats.size < muchData
+      ? readRegular(path, limit)
+      : await readInThread(path, limit);
   return { name: path, ...(await unzipped(bytes, limit)), ...mappingOf(path) };
 }
+
+/** Less is read before a thread has begun. */
+const muchData = 1_000_000;
 
 const mappingSuffix = '.map.json';
 

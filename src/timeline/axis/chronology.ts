@@ -12,6 +12,7 @@ import {
 import { isPoint } from '../../dates/edtf/parts.ts';
 import { pointPrecision } from '../../dates/edtf/point.ts';
 import type { Dataset } from '../../dataset/model.ts';
+import { whensOf } from '../../dataset/whens.ts';
 
 /**
  * Each array has an entry an event, in the dataset's order. An undated event stands at infinity, after all others and off
@@ -47,33 +48,29 @@ export function chronology({ events }: Pick<Dataset, 'events'>): Chronology {
     month: new Float64Array(events.length),
     isYearOnly: new Uint8Array(events.length),
   };
-  const all = Object.values(columns);
+  const whens = whensOf(events);
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  let before: EdtfDate | null = null;
-  events.forEach(({ when }, index) => {
-    if (when === before) {
-      for (const column of all) column[index] = column[index - 1] ?? 0;
-      return;
-    }
-    before = when;
+  for (let start = 0, end = 0; start < whens.length; start = end) {
+    const when = whens[start] as EdtfDate;
+    while (whens[end] === when) end++;
     if (isUndated(when)) {
       for (const column of [columns.day, columns.first, columns.last, columns.year, columns.month])
-        column[index] = Number.POSITIVE_INFINITY;
-      return;
+        column.fill(Number.POSITIVE_INFINITY, start, end);
+      continue;
     }
     const day = sortDay(when);
     const span = spanOf(when);
     const { year, month } = fromDay(day);
-    columns.day[index] = day;
-    columns.first[index] = span.first;
-    columns.last[index] = span.last;
-    columns.year[index] = year;
-    columns.month[index] = year * 12 + month - 1;
-    columns.isYearOnly[index] = isYearOnly(when) ? 1 : 0;
+    columns.day.fill(day, start, end);
+    columns.first.fill(span.first, start, end);
+    columns.last.fill(span.last, start, end);
+    columns.year.fill(year, start, end);
+    columns.month.fill(year * 12 + month - 1, start, end);
+    if (isYearOnly(when)) columns.isYearOnly.fill(1, start, end);
     first = Math.min(first, span.first);
     last = Math.max(last, span.last);
-  });
+  }
   return { ...columns, range: first > last ? null : { first, last } };
 }
 
