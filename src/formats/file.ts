@@ -54,6 +54,8 @@ export type RawList = Pick<readonly unknown[], 'length' | 'at'> & {
   /** Every record has an id, and no two the same. */
   readonly areIdsUnique?: boolean;
   readonly dates?: Dates;
+  /** Whether cleaning would leave every text of a record as it is. */
+  readonly isClean?: (index: number) => boolean;
 };
 
 /** Dictionary-encoded dates: many records have the same. */

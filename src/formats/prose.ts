@@ -126,7 +126,7 @@ function withoutPunctuation(address: string): string {
 
 const count = (text: string, letter: string): number => text.split(letter).length - 1;
 
-const longestTitle = 80;
+export const longestTitle = 80;
 
 /** Footnote marks are no part of it. */
 function plainTitle(text: string): string {

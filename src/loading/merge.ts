@@ -69,12 +69,14 @@ export function* forEachRecord(
       const raw = values.at(index);
       if (raw === undefined) continue;
       reader.origin = { file, list, index };
+      reader.isClean = values.isClean?.(index) ?? false;
       if (raw instanceof Faulty) {
         for (const { severity, path, message } of raw.faults) complain(reader, severity, path, message);
         if (raw.record !== undefined) visit(raw.record, index, values);
       } else visit(raw, index, values);
     }
   }
+  reader.isClean = false;
 }
 
 /** The first record under an id stays. */

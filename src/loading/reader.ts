@@ -36,6 +36,8 @@ export interface Reader {
   readonly within: Step[];
   /** Whether the record is left out: its other problems are still reported, but no placeholder is made for it. */
   isRefused: boolean;
+  /** Whether cleaning would leave every text of the record as it is. */
+  isClean: boolean;
 }
 
 /** A record whose fields are filled in as they are found. */
@@ -52,6 +54,7 @@ export function startReader(log: ProblemLog, file: TextFile): Reader {
     origin: { file },
     within: [],
     isRefused: false,
+    isClean: false,
   };
 }
 

@@ -23,12 +23,14 @@ export const isText = (value: unknown): boolean => typeof value === 'string' || 
 /** Text of one line; absent where nothing is left of it. */
 export function line(reader: Reader, value: unknown, path: readonly Step[]): string | undefined {
   if (typeof value !== 'string') return otherText(reader, value, path);
-  return isPlain(value) ? value || undefined : cleaned(reader, value, cleanLine(value), maxLine, path);
+  if (reader.isClean || isPlain(value)) return value || undefined;
+  return cleaned(reader, value, cleanLine(value), maxLine, path);
 }
 
 export function prose(reader: Reader, value: unknown, path: readonly Step[]): string | undefined {
   if (typeof value !== 'string') return otherText(reader, value, path);
-  return isPlain(value) ? value || undefined : cleaned(reader, value, cleanProse(value), maxProse, path);
+  if (reader.isClean || isPlain(value)) return value || undefined;
+  return cleaned(reader, value, cleanProse(value), maxProse, path);
 }
 
 function otherText(reader: Reader, value: unknown, path: readonly Step[]): string | undefined {

@@ -44,6 +44,8 @@ export const nothingKnown = (): Known => ({
 export type Cells = readonly string[];
 export interface Row {
   readonly cells: Cells;
+  /** As `Rows` says it. */
+  readonly isPlain: boolean;
   readonly mapping: Mapping;
   readonly faults: RecordFault[];
 }
@@ -63,7 +65,7 @@ export function text(row: Row, field: FieldName): string | undefined {
   if (columns === undefined) return undefined;
   if (columns.length === 1) {
     const only = cell(row, columns[0]);
-    return only === undefined ? undefined : lineOf(only) || undefined;
+    return only === undefined || row.isPlain ? only : lineOf(only) || undefined;
   }
   const parts = columns.flatMap((column) => cell(row, column) ?? []);
   const line = lineOf(parts.join(', '));

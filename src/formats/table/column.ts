@@ -24,6 +24,8 @@ export interface Rows {
   readonly at: (row: number, most?: number) => readonly string[];
   /** One cell of a row, '' where it has none there. */
   readonly cell: (row: number, column: number) => string;
+  /** Whether nothing in a row needs to be cleaned, decoded or cut: asked once for all of its cells. */
+  readonly isPlain?: (row: number) => boolean;
 }
 
 export interface Column {

@@ -1,5 +1,6 @@
 // Text of rows and cells (RFC 4180, with any delimiter) → where its rows are, and the cells of one. A quote that is never
 // closed is a letter like another, so that it doesn't swallow the rest of the file.
+import { maxLine } from '../../text/clean.ts';
 
 export interface Csv {
   /** With \n for every line end. */
@@ -122,6 +123,23 @@ export function cellOf(csv: Csv, index: number, column: number): string {
   const end = row.indexOf(delimiter, start);
   return row.slice(start, end === -1 ? row.length : end);
 }
+
+/** Whether each cell is as cleaning would leave it, white space at its ends aside, and holds no mark of HTML or of a footnote. */
+export function isPlainRow(csv: Csv, index: number): boolean {
+  if (csv.hasQuotes?.[index] === true) return false;
+  const row = rowOf(csv, index);
+  // Each in a pass of its own, which is faster than all in one. Joined, the cells of half a line are no longer than one.
+  return (
+    row.length <= maxLine / 2 &&
+    !beyondAscii.test(row) &&
+    !row.includes('  ') &&
+    !row.includes('<') &&
+    !row.includes('&') &&
+    !row.includes('[')
+  );
+}
+
+const beyondAscii = /[^ -~]/;
 
 /** Its own text, for a search in all of the text would go on to its end where a row lacks what is sought. */
 function rowOf({ text, starts, ends }: Csv, index: number): string {

@@ -32,6 +32,7 @@ export function tableOf(grid: Grid): Table {
       length: Math.max(0, rows.length - start),
       at: (row, most) => rows.at(row + start, most),
       cell: (row, column) => rows.cell(row + start, column),
+      isPlain: (row) => rows.isPlain?.(row + start) ?? false,
     },
     headerLine: first === -1 ? 1 : grid.lineOf(first),
     lineOf: (row) => grid.lineOf(row + start),

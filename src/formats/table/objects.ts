@@ -42,7 +42,10 @@ export function readObjects(
   const file = textFile(sample.name, sample.text);
   for (const warning of plan.warnings) report(log, 'warning', { file, line: 1, where: '' }, warning);
   log.notes.push(cleanLine(`${sample.name}: ${format}, ${rows.length} records: ${plan.summary}`));
-  return found.map(({ at }, row) => ({ at, record: recordOf(rows.at(row) ?? [], plan.mapping) }));
+  return found.map(({ at }, row) => ({
+    at,
+    record: recordOf({ cells: rows.at(row) ?? [], isPlain: false }, plan.mapping),
+  }));
 }
 
 /** Lists in one cell, as people write them. */

@@ -11,7 +11,16 @@ import type { Mapping } from './cells.ts';
 import { encoded } from './encoded.ts';
 import { dateIn } from './row-date.ts';
 import { fieldOf, recordOf } from './row.ts';
-import { cellOf, cellsOf, delimiterOf, mostColumns, readCsv, withLineFeeds, type Csv } from './csv.ts';
+import {
+  cellOf,
+  cellsOf,
+  delimiterOf,
+  isPlainRow,
+  mostColumns,
+  readCsv,
+  withLineFeeds,
+  type Csv,
+} from './csv.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { profiles } from '../profiles/profiles.ts';
 import type { FieldName } from './words.ts';
@@ -80,9 +89,15 @@ function byPlan(table: Table, sample: Sample, choices: Choices, log: ProblemLog)
   const { rows } = table;
   const dates = datesOf(rows, mapping);
   const dateAt = (index: number): string | undefined => dates?.texts[dates.codes[index] ?? -1];
+  let last = { index: -1, isPlain: false };
+  const isPlain = (index: number): boolean => {
+    if (last.index !== index) last = { index, isPlain: rows.isPlain?.(index) ?? false };
+    return last.isPlain;
+  };
   const events: RawList = {
     length: rows.length,
-    at: (index) => recordOf(rows.at(index), mapping, dateAt(index)),
+    at: (index) => recordOf({ cells: rows.at(index), isPlain: isPlain(index) }, mapping, dateAt(index)),
+    isClean: isPlain,
     fieldAt: (index, name) => fieldOf((column) => rows.cell(index, column), mapping, name),
     areIdsUnique: mapping.hasIds && plan.areIdsGiven,
     ...(dates === null ? {} : { dates }),
@@ -144,6 +159,7 @@ export function gridOf({ text: given, name }: Pick<Sample, 'text' | 'name'>): Gr
       length: csv.starts.length,
       at: memoLast((row, most) => cellsOf(csv, row, most)),
       cell: (row, column) => cellOf(csv, row, column),
+      isPlain: (row) => isPlainRow(csv, row),
     },
     lineOf: lineIn(csv),
     splitOtherwise: (row) => otherwise(csv, row),

@@ -2,7 +2,15 @@
 import { Faulty } from '../file.ts';
 import { fault } from '../foreign.ts';
 import { westernDigits } from '../../text/western-digits.ts';
-import { addressOf, lineOf, proseOf, splitAddresses, titled, withoutFootnotes } from '../prose.ts';
+import {
+  addressOf,
+  lineOf,
+  longestTitle,
+  proseOf,
+  splitAddresses,
+  titled,
+  withoutFootnotes,
+} from '../prose.ts';
 import { isMissing } from '../missing.ts';
 import {
   cell,
@@ -22,9 +30,10 @@ import type { FieldName } from './words.ts';
 type Draft = Record<string, unknown>;
 
 /** The record, `Faulty` where the row is wrong, undefined where nothing is in it. `known`: its date, where that was read. */
-export function recordOf(cells: Cells, mapping: Mapping, known?: string): unknown {
+export function recordOf(given: Pick<Row, 'cells' | 'isPlain'>, mapping: Mapping, known?: string): unknown {
+  const { cells, isPlain } = given;
   if (cells.every(isMissing)) return undefined;
-  const row: Row = { cells, mapping, faults: [] };
+  const row: Row = { cells, isPlain, mapping, faults: [] };
   const date = known ?? dateOf(row);
   const texts = textsOf(row);
   if (date === null) return new Faulty(row.faults);
@@ -54,7 +63,7 @@ export function fieldOf(
   name: 'date' | 'id' | 'title',
 ): string | undefined {
   if (name === 'id' && !mapping.hasIds) return undefined;
-  const row: Row = { cells: someCells(cellAt, mapping, name), mapping, faults: [] };
+  const row: Row = { cells: someCells(cellAt, mapping, name), isPlain: false, mapping, faults: [] };
   if (name === 'id') return text(row, 'id');
   if (name === 'date') return dateOf(row) ?? undefined;
   const given = titleIn(row);
@@ -89,9 +98,10 @@ function put(record: Draft, key: string, value: unknown): void {
 /** Of several columns, what they add in brackets would leave no room for the others. */
 function titleIn(row: Row): string | undefined {
   const whole = text(row, 'title');
-  const isComposed = (row.mapping.columns.title?.length ?? 0) > 1;
-  return isComposed ? whole?.replace(/\s*\([^()]*\)/g, '') : whole;
+  return isComposed(row) ? whole?.replace(/\s*\([^()]*\)/g, '') : whole;
 }
+
+const isComposed = ({ mapping }: Row): boolean => (mapping.columns.title?.length ?? 0) > 1;
 
 /** '' of what isn't there. */
 interface Texts {
@@ -103,13 +113,18 @@ interface Texts {
 /** A title too long for one is the summary too; without one, it is the summary's beginning. */
 function textsOf(row: Row): Texts {
   const given = titleIn(row);
-  const { text: body, addresses: sources } = proseOf(plain(row, 'summary') ?? '');
+  const written = plain(row, 'summary') ?? '';
+  if (row.isPlain && given !== undefined && given.length <= longestTitle && !isComposed(row))
+    return { title: given, summary: written === given ? '' : written, sources: noSources };
+  const { text: body, addresses: sources } = proseOf(written);
   const more = withoutFootnotes(body);
   const { title, summary: all = '' } = titled(given ?? (more === '' ? composedOf(row) : more));
   const other = more === title ? '' : more;
   const summary = given === undefined || all === '' ? other : other === '' ? all : `${all}\n\n${other}`;
   return { title, summary, sources };
 }
+
+const noSources: readonly unknown[] = [];
 
 /** Of a row without any text: what kind of event it was, and where. */
 const composedOf = (row: Row): string =>

@@ -1,7 +1,16 @@
 import { array, assert, constantFrom, nat, property, string, tuple } from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { cellOf, cellsOf, delimiterOf, readCsv, withLineFeeds } from '../../../src/formats/table/csv.ts';
+import { lineOf, withoutFootnotes } from '../../../src/formats/prose.ts';
+import {
+  cellOf,
+  cellsOf,
+  delimiterOf,
+  isPlainRow,
+  readCsv,
+  withLineFeeds,
+} from '../../../src/formats/table/csv.ts';
+import { cleanProse } from '../../../src/text/clean.ts';
 
 function read(text: string, delimiter: string): (readonly string[])[] {
   const csv = readCsv(withLineFeeds(text), delimiter);
@@ -39,6 +48,26 @@ test('a cell alone is the one that it is in its row, whatever the text', () => {
       expect(alone).toEqual(csv.starts.map((_, row) => cellsOf(csv, row)[column] ?? ''));
     }),
   );
+});
+
+test('the cells of a plain row are what decoding and cleaning make of them', () => {
+  const letters = constantFrom('a', 'b', ' ', ',', '"', '\n', '\t', '\u007f', 'é', '<b>', '&amp;', '[1]');
+  const [rows, plainRows] = [
+    array(letters, { maxLength: 12 }),
+    string({ unit: constantFrom('a', ' ', ',') }),
+  ];
+  assert(
+    property(rows, plainRows, (given, plain) => {
+      const csv = readCsv(`${given.join('')}\n${plain}`, ',');
+      for (const [row] of csv.starts.entries()) {
+        const cells = cellsOf(csv, row).map((each) => each.trim());
+        const made = cells.map((each) => lineOf(cleanProse(withoutFootnotes(each))));
+        if (isPlainRow(csv, row)) expect(made).toEqual(cells);
+      }
+    }),
+  );
+  expect(isPlainRow(readCsv('a,b b, c ', ','), 0)).toBe(true);
+  expect(isPlainRow(readCsv('a,b  b', ','), 0)).toBe(false);
 });
 
 test.each([
