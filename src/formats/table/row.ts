@@ -136,8 +136,8 @@ function placesOf(row: Row): readonly unknown[] {
   const { places: known } = row.mapping.known;
   const { place, country, lat, lon, point } = row.mapping.columns;
   const at = (columns: readonly number[] | undefined): string => row.cells[columns?.[0] ?? -1] ?? '';
-  const others = [country, lat, lon, point].filter((columns) => columns !== undefined);
-  const key = others.length === 0 ? at(place) : [place, ...others].map(at).join('\n');
+  const isAlone = (country ?? lat ?? lon ?? point) === undefined;
+  const key = isAlone ? at(place) : [place, country, lat, lon, point].map(at).join('\n');
   const before = known.get(key);
   if (before !== undefined) return before;
   const places = placesIn(row);
