@@ -5,9 +5,7 @@ import { keepWhens } from '../dataset/whens.ts';
 import { finish, type Steps } from '../text/task.ts';
 import { isWeakRelation } from '../dataset/relation.ts';
 
-/** Events of a preview, whose records are not read yet, have neither links nor importance. */
-type Dated = Pick<TimelineEvent, 'when'> &
-  Partial<Pick<TimelineEvent, 'links' | 'importance'>> & { readonly id?: string | undefined };
+type Ordered = Pick<TimelineEvent, 'id' | 'when' | 'links'> & Partial<Pick<TimelineEvent, 'importance'>>;
 
 const ranks: Readonly<Record<Importance, number>> = { major: 0, normal: 1, minor: 2 };
 
@@ -15,15 +13,32 @@ const ranks: Readonly<Record<Importance, number>> = { major: 0, normal: 1, minor
  * By time. Of events with the same date, causes stand before what followed from them, then the more important one, then
  * the one that comes first in the files. Those without any known date come last.
  */
-export function inOrder<Event extends Dated>(events: readonly Event[]): Event[] {
+export function inOrder<Event extends Ordered>(events: readonly Event[]): Event[] {
   return finish(orderInSteps(events));
+}
+
+/** Indexes of dates in their order: of events of which nothing else is known yet. */
+export function orderOfDates(whens: readonly EdtfDate[]): Int32Array {
+  const { order, ends, isMixed } = finish(byDay(whens, () => false));
+  const compare = (a: number, b: number): number =>
+    compareDates(whens[a] as EdtfDate, whens[b] as EdtfDate) || a - b;
+  for (const [at, end] of ends.entries())
+    if (isMixed[at] === 1) order.subarray(ends[at - 1] ?? 0, end).sort(compare);
+  return order;
 }
 
 /** Days per step. */
 const daysAStep = 2_000;
 
-export function* orderInSteps<Event extends Dated>(events: readonly Event[]): Steps<Event[]> {
-  const { ordered, whens, ends, isMixed } = yield* byDay(events);
+export function* orderInSteps<Event extends Ordered>(events: readonly Event[]): Steps<Event[]> {
+  const given = events.map(({ when }) => when);
+  const { order, ends, isMixed } = yield* byDay(given, (index, first) => {
+    const { links, importance } = events[index] as Event;
+    return links.length > 0 || importance !== events[first]?.importance;
+  });
+  yield;
+  const ordered = inOrderOf(order, events);
+  const whens = inOrderOf(order, given);
   let start = 0;
   for (const [at, end] of ends.entries()) {
     if (at % daysAStep === 0) yield;
@@ -39,32 +54,40 @@ export function* orderInSteps<Event extends Dated>(events: readonly Event[]): St
   return ordered;
 }
 
-interface ByDay<Event> {
-  readonly ordered: Event[];
-  readonly whens: EdtfDate[];
+export function inOrderOf<Item>(order: Int32Array, items: readonly Item[]): Item[] {
+  const ordered = [...items];
+  for (let at = 0; at < order.length; at++) ordered[at] = items[order[at] ?? 0] as Item;
+  return ordered;
+}
+
+interface ByDay {
+  /** Indexes of the events. */
+  readonly order: Int32Array;
   /** Where the events of each day end. */
   readonly ends: Int32Array;
   /** By day, 1 where its events may not stay in the order of the files. */
   readonly isMixed: Uint8Array;
 }
 
-/** A stable bucket sort by day. What is asked of an event is asked in the order of the files, in which they lie in memory. */
-function* byDay<Event extends Dated>(events: readonly Event[]): Steps<ByDay<Event>> {
-  const given = events.map(({ when }) => when);
-  const { numberOf, count } = numbered(given);
+/**
+ * A stable bucket sort by day. Whether an event differs from the first of its day in more than its date is asked in the order of
+ * the files, in which they lie in memory.
+ */
+function* byDay(
+  whens: readonly EdtfDate[],
+  differs: (index: number, first: number) => boolean,
+): Steps<ByDay> {
+  const { numberOf, count } = numbered(whens);
   yield;
   const firsts = new Int32Array(count).fill(-1);
   const ends = new Int32Array(count);
   const isMixed = new Uint8Array(count);
-  for (let index = 0; index < events.length; index++) {
+  for (let index = 0; index < whens.length; index++) {
     const number = numberOf[index] ?? 0;
     ends[number] = (ends[number] ?? 0) + 1;
-    const first = firsts[number] ?? -1;
-    if (first === -1) firsts[number] = index;
-    const { when, importance, links } = events[index] as Event;
-    const isLinked = links !== undefined && links.length > 0;
-    if (isLinked || (first !== -1 && (when !== given[first] || importance !== events[first]?.importance)))
-      isMixed[number] = 1;
+    if (firsts[number] === -1) firsts[number] = index;
+    const first = firsts[number] ?? index;
+    if (whens[index] !== whens[first] || differs(index, first)) isMixed[number] = 1;
   }
   yield;
   const next = new Int32Array(count);
@@ -72,16 +95,14 @@ function* byDay<Event extends Dated>(events: readonly Event[]): Steps<ByDay<Even
     next[number] = ends[number - 1] ?? 0;
     ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0);
   }
-  const ordered = [...events];
-  const whens = [...given];
-  for (let index = 0; index < events.length; index++) {
+  const order = new Int32Array(whens.length);
+  for (let index = 0; index < order.length; index++) {
     const number = numberOf[index] ?? 0;
     const place = next[number] ?? 0;
-    ordered[place] = events[index] as Event;
-    whens[place] = given[index] as EdtfDate;
+    order[place] = index;
     next[number] = place + 1;
   }
-  return { ordered, whens, ends, isMixed };
+  return { order, ends, isMixed };
 }
 
 /** The events' days as numbers in their order. Most days of a file lie so close that they need no look-up. */
@@ -111,22 +132,22 @@ function lookedUp(days: Float64Array): ReturnType<typeof numbered> {
 
 const closeDays = 100_000;
 
-function ofOneDay<Event extends Dated>(events: Event[]): Event[] {
+function ofOneDay<Event extends Ordered>(events: Event[]): Event[] {
   const rankOf = ({ importance = 'normal' }: Event): number => ranks[importance];
   const sorted = events.sort(
     (a, b) => (a.when === b.when ? 0 : compareDates(a.when, b.when)) || rankOf(a) - rankOf(b),
   );
-  return sorted.some(({ links }) => links !== undefined && links.length > 0) ? causesFirst(sorted) : sorted;
+  return sorted.some(({ links }) => links.length > 0) ? causesFirst(sorted) : sorted;
 }
 
 /** Of a cycle of links, the event that is met first stands last. */
-function causesFirst<Event extends Dated>(sorted: readonly Event[]): Event[] {
+function causesFirst<Event extends Ordered>(sorted: readonly Event[]): Event[] {
   const byId = new Map(sorted.map((event) => [event.id, event]));
   const placed = new Set<Event>();
   const started = new Set<Event>();
   const ordered: Event[] = [];
   const causesOf = (event: Event): Event[] =>
-    (event.links ?? []).flatMap(({ to, relation }) => {
+    event.links.flatMap(({ to, relation }) => {
       const cause = isWeakRelation(relation) ? undefined : byId.get(to);
       return cause !== undefined && compareDates(cause.when, event.when) === 0 ? [cause] : [];
     });

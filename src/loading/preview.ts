@@ -2,7 +2,7 @@
 // Problems, and the events that links by title mean, are known only after loading.
 import type { EdtfDate } from '../dates/edtf/edtf.ts';
 import { madeId } from './events.ts';
-import { inOrder } from './order.ts';
+import { inOrderOf, orderOfDates } from './order.ts';
 import { mergeHeads, type Group } from './metadata.ts';
 import { readRows } from './merge.ts';
 import { startLog } from '../formats/problems.ts';
@@ -13,7 +13,7 @@ import { Faulty, type RawList } from '../formats/file.ts';
 import { isLazy } from '../formats/json/lazy-list.ts';
 import { findField, readKey, skipValue } from '../formats/json/locate.ts';
 import type { Dataset, TimelineEvent } from '../dataset/model.ts';
-import { keepWhens, whensOf } from '../dataset/whens.ts';
+import { keepWhens } from '../dataset/whens.ts';
 import { readEvent } from './event-record.ts';
 import { finish } from '../text/task.ts';
 
@@ -37,29 +37,81 @@ export function preview(groups: readonly Group[]): Dataset | null {
   }
 }
 
+/** The parts are aligned: an object for each event would take as long as reading its date. */
+interface Found {
+  readonly whens: EdtfDate[];
+  /** Which of the records of all lists it is. */
+  readonly records: number[];
+  /** '' of those that have none; null where each is asked for when it is needed. */
+  readonly ids: string[] | null;
+}
+
 /** The events with a date that can be read, in order of time. */
 function previewEvents(reader: Reader, lists: readonly RawList[]): readonly TimelineEvent[] | null {
-  const found: PreviewEvent[] = [];
-  const ids = new Set<string>();
   const areUnique = lists.length === 1 && lists[0]?.areIdsUnique === true;
+  const found: Found = { whens: [], records: [], ids: areUnique ? null : [] };
+  const ids = new Set<string>();
+  let first = 0;
   for (const list of lists) {
     const whenOf = whenIn(reader, list);
     for (let index = 0; index < list.length; index++) {
       const when = whenOf(index);
       if (when === null) continue;
-      const id = areUnique ? undefined : (field(reader, list, index, 'id') ?? '');
+      const id = found.ids === null ? '' : (field(reader, list, index, 'id') ?? '');
       // The first event under an id stays.
-      if (id !== undefined && id !== '' && ids.size === ids.add(id).size) continue;
-      found.push({ id, when, list, index, event: null });
+      if (id !== '' && ids.size === ids.add(id).size) continue;
+      found.whens.push(when);
+      found.records.push(first + index);
+      found.ids?.push(id);
     }
+    first += list.length;
   }
-  const ordered = inOrder(named(reader, found));
-  const [first] = ordered;
-  if (first === undefined || read(reader, first) === null) return null;
+  const { whens, records, ids: known } = named(reader, lists, found, ids);
+  const order = orderOfDates(whens);
+  const pendingAt = (place: number): PreviewEvent => {
+    const at = order[place] ?? 0;
+    return {
+      ...recordIn(lists, records[at] ?? 0),
+      id: known?.[at],
+      when: whens[at] as EdtfDate,
+      event: null,
+    };
+  };
+  if (order.length === 0 || read(reader, pendingAt(0)) === null) return null;
   const handler = readOnDemand(reader);
-  const events = ordered.map((pending) => new Proxy(pending, handler) as unknown as TimelineEvent);
-  keepWhens(events, whensOf(ordered));
+  const events = onDemand(
+    order.length,
+    (place) => new Proxy(pendingAt(place), handler) as unknown as TimelineEvent,
+  );
+  keepWhens(events, inOrderOf(order, whens));
   return events;
+}
+
+function recordIn(lists: readonly RawList[], record: number): Pick<PreviewEvent, 'list' | 'index'> {
+  let index = record;
+  for (const list of lists) {
+    if (index < list.length) return { list, index };
+    index -= list.length;
+  }
+  return { list: [], index };
+}
+
+/** A list whose items are made when they are asked for: the first frame of 100,000 events needs some hundred. */
+function onDemand<Item extends object>(length: number, make: (index: number) => Item): readonly Item[] {
+  const made: Item[] = [];
+  made.length = length;
+  const fill = (key: string | symbol): boolean => {
+    const index = typeof key === 'string' ? Number(key) : Number.NaN;
+    if (!(index >= 0 && index < length)) return false;
+    made[index] ??= make(index);
+    return true;
+  };
+  return new Proxy(made, {
+    get: (_, key) => (fill(key), Reflect.get(made, key) as unknown),
+    has: (_, key) => fill(key) || Reflect.has(made, key),
+    getOwnPropertyDescriptor: (_, key) => (fill(key), Reflect.getOwnPropertyDescriptor(made, key)),
+    ownKeys: () => [...made.keys()].map(String).concat('length'),
+  });
 }
 
 /** An event that is read when more than its time and id is asked for. */
@@ -72,18 +124,25 @@ interface PreviewEvent extends Pick<TimelineEvent, 'when'> {
 }
 
 /** Makes missing ids from date and title, and drops events that lack those too. */
-function named(reader: Reader, found: readonly PreviewEvent[]): readonly PreviewEvent[] {
-  if (found.every(({ id }) => id !== '')) return found;
-  const ids = new Set(found.map(({ id }) => id));
-  return found.filter((pending) => {
-    if (pending.id !== '') return true;
-    const title = field(reader, pending.list, pending.index, 'title');
-    const text = field(reader, pending.list, pending.index, 'date');
-    if (title === undefined || text === undefined) return false;
-    pending.id = madeId(reader, { date: text, title }, ids);
-    ids.add(pending.id);
-    return true;
-  });
+function named(reader: Reader, lists: readonly RawList[], found: Found, taken: Set<string>): Found {
+  if (found.ids === null || !found.ids.includes('')) return found;
+  const kept: Found & { ids: string[] } = { whens: [], records: [], ids: [] };
+  for (const [at, given] of found.ids.entries()) {
+    const { list, index } = recordIn(lists, found.records[at] ?? 0);
+    const id = given === '' ? idOf(reader, list, index, taken) : given;
+    if (id === null) continue;
+    taken.add(id);
+    kept.whens.push(found.whens[at] as EdtfDate);
+    kept.records.push(found.records[at] ?? 0);
+    kept.ids.push(id);
+  }
+  return kept;
+}
+
+function idOf(reader: Reader, list: RawList, index: number, taken: ReadonlySet<string>): string | null {
+  const title = field(reader, list, index, 'title');
+  const text = field(reader, list, index, 'date');
+  return title === undefined || text === undefined ? null : madeId(reader, { date: text, title }, taken);
 }
 
 /** By index; a date that many records have is read once. */

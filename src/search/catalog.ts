@@ -91,7 +91,7 @@ export function createCatalog(dataset: Dataset): Catalog {
   const byPublisher = by((event) => event.sources.flatMap(({ source }) => publisherNames(dataset, source)));
   return {
     dataset,
-    all: events.map((_, index) => index),
+    all: indexesTo(events.length),
     indexOf: (id) => indexes.get(id),
     byActor,
     claims,
@@ -117,6 +117,13 @@ export function createCatalog(dataset: Dataset): Catalog {
     bounds: incremental(() => boundsOf(events)),
     recentMask: recent(mostMasks),
   };
+}
+
+/** In a plain loop, the fastest before anything is compiled; it looks into no event of a preview. */
+function indexesTo(count: number): Postings {
+  const indexes: EventIndex[] = [];
+  for (let index = 0; index < count; index++) indexes.push(index);
+  return indexes;
 }
 
 /** Events that a look-up of one passes over before all ids are put into a map. */

@@ -87,6 +87,18 @@ test('events are whole when they are copied, compared or printed', () => {
   expect(event !== undefined && 'title' in event && !('nothing' in event)).toBe(true);
 });
 
+test('its events, made when they are asked for, are a list like another', () => {
+  const input = file([good, { ...good, id: 'better', date: '2019' }]);
+  const events = previewOf(input)?.events ?? [];
+  expect(events.filter(({ id }) => id !== 'good').map(({ id }) => id)).toEqual(['better']);
+  expect(Object.keys(previewOf(input)?.events ?? [])).toEqual(['0', '1']);
+  expect([events.length, 1 in events, 2 in events, events[2], events.at(-1)?.id]).toEqual([
+    ...[2, true, false, undefined],
+    'good',
+  ]);
+  expect(previewOf(input)?.events.findIndex(({ id }) => id === 'good')).toBe(1);
+});
+
 describe('there is none', () => {
   test.each<[string, Input]>([
     ['of what is no JSON', file('{"events": [')],

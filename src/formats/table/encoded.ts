@@ -1,4 +1,5 @@
 // A column by its distinct cells (dictionary encoding): of a large table many rows have the same.
+import { numberAt } from '../../dates/edtf/point.ts';
 import { perObject } from '../../text/maps.ts';
 import type { Rows } from './column.ts';
 
@@ -21,13 +22,22 @@ export function encoded(rows: Rows, column: number): Encoded {
 
 function encode(rows: Rows, column: number): Encoded {
   const cells: string[] = [];
-  const codeOf = new Map<string, number>();
+  const codeOf = new Map<string | number, number>();
   const codes = new Int32Array(rows.length);
   for (let row = 0; row < codes.length; row++) {
     const cell = rows.cell(row, column);
-    let code = codeOf.get(cell);
-    if (code === undefined) codeOf.set(cell, (code = cells.push(cell) - 1));
+    const key = dayNumber(cell) || cell;
+    let code = codeOf.get(key);
+    if (code === undefined) codeOf.set(key, (code = cells.push(cell) - 1));
     codes[row] = code;
   }
   return { cells, codes };
 }
+
+/** The digits of `YYYY-MM-DD`: a Map finds a number in a fraction of the time. NaN of all other texts. */
+function dayNumber(cell: string): number {
+  if (cell.length !== 10 || cell.charCodeAt(4) !== dash || cell.charCodeAt(7) !== dash) return Number.NaN;
+  return numberAt(cell, 0, 4) * 10_000 + numberAt(cell, 5, 7) * 100 + numberAt(cell, 8, 10);
+}
+
+const dash = '-'.charCodeAt(0);

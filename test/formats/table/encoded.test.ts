@@ -17,6 +17,21 @@ test('each cell of a column is kept once, in the order of first rows', () => {
   expect(encoded(rows, 0).cells).toBe(cells);
 });
 
+test('days are told apart from each other and from what only looks like one', () => {
+  const cells = [
+    '2020-01-02',
+    '2020-01-20',
+    '0000-00-00',
+    '2020-01-0x',
+    '20200102',
+    '2020-01-02',
+    ' 2020-1-2 ',
+  ];
+  const { cells: found, codes } = encoded(rowsOf(cells.map((cell) => [cell])), 0);
+  expect(found).toEqual([...new Set(cells)]);
+  expect([...codes].map((code) => found[code])).toEqual(cells);
+});
+
 test('of several columns of dates the first row that may have either order is asked about', () => {
   const rows = rowsOf([
     ['2020-01-01', '2020-01-02'],
