@@ -10,12 +10,15 @@ export const jsonRows: Importer = {
   format: 'JSON',
   recognises: (sample) => {
     const rows = rowsOf(sample).slice(0, 20);
-    const isNative = ({ fields }: Found): boolean => 'title' in fields && 'date' in fields;
+    // Under `events`, or in a bare list, our own reader finds them.
+    const isNative = ({ fields, at }: Found): boolean =>
+      'title' in fields &&
+      'date' in fields &&
+      !isObject(fields['date']) &&
+      (!('path' in at) || at.path.length === 1 || (at.path.length === 2 && at.path[0] === 'events'));
     const isDated = isObject(sample.json) && byDate(sample.json) !== null;
     return (
-      rows.length > 0 &&
-      (isDated || !rows.some(isNative)) &&
-      rows.every(({ fields }) => hasFlatFields(fields))
+      rows.length > 0 && (isDated || !rows.some(isNative)) && rows.every(({ fields }) => hasNumbers(fields))
     );
   },
   open: (sample, choices) => (log) => {
@@ -40,16 +43,31 @@ function unwrapped({ id, ...outer }: Fields, wrapper: string): Fields {
   return { ...(id === undefined ? {} : { id }), ...(isObject(own) ? own : {}) };
 }
 
-/** A bare list, a record a line, or the one list of objects within an object. */
+/** A bare list, a record a line, or the one list of objects within an object, or that which is called so. */
 function recordsOf(sample: Sample): readonly Found[] {
   const { json } = sample;
   if (isObject(json) && json['format'] === undefined) {
     const dated = byDate(json);
     if (dated !== null) return dated;
-    const [list, other] = Object.keys(json).filter((key) => objectsAt(sample, [key]).length > 0);
-    if (list !== undefined) return other === undefined ? objectsAt(sample, [list]) : [];
+    const paths = listsIn(json);
+    const named = paths.filter((path) => ofEvents.test(path.at(-1) ?? ''));
+    const [path] = paths.length === 1 ? paths : named;
+    if (path !== undefined) return paths.length === 1 || named.length === 1 ? objectsAt(sample, path) : [];
   }
   return firstObject(sample) === null ? [] : bareObjects(sample);
+}
+
+const ofEvents = /event|timeline|incident|chronolog/i;
+const deepest = 4;
+
+/** The ways to lists of objects that stand in no other list. */
+function listsIn(json: Fields, above: readonly string[] = []): readonly (readonly string[])[] {
+  if (above.length >= deepest) return [];
+  return Object.entries(json).flatMap(([key, value]) => {
+    const path = [...above, key];
+    if (Array.isArray(value)) return value.some(isObject) ? [path] : [];
+    return isObject(value) ? listsIn(value, path) : [];
+  });
 }
 
 const isYear = (key: string): boolean => /^-?\d{1,4}$/.test(key);
@@ -71,7 +89,10 @@ function byDate(json: Fields): readonly Found[] | null {
   });
 }
 
-const hasFlatFields = (fields: Readonly<Record<string, unknown>>): boolean =>
+const hasNumbers = (fields: Fields, depth = 0): boolean =>
   Object.values(fields).some(
-    (value) => (typeof value === 'string' && /\d/.test(value)) || typeof value === 'number',
+    (value) =>
+      (typeof value === 'string' && /\d/.test(value)) ||
+      typeof value === 'number' ||
+      (isObject(value) && depth < 2 && hasNumbers(value, depth + 1)),
   );

@@ -38,7 +38,7 @@ function titleSlide(root: Fields): Fields {
   return fieldsIn(fieldsIn(root['title'])['text']);
 }
 
-function headOf({ headline, text }: Fields): Fields {
+export function headOf({ headline, text }: Fields): Fields {
   const title = lineOf(texts(headline));
   const description = proseOf(texts(text)).text;
   return { ...(title === '' ? {} : { title }), ...(description === '' ? {} : { description }) };

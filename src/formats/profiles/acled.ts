@@ -12,6 +12,7 @@ const precisions: Readonly<Record<string, string>> = { '1': 'city', '2': 'area',
 
 export const acled: Profile = {
   format: 'ACLED',
+  chosen: 'dates of time_precision 2 are of the week around, of 3 of the month',
   recognises: ({ headers }) => {
     const names = new Set(headers.map((header) => header.toLowerCase()));
     return ['event_id_cnty', 'event_date', 'event_type'].every((name) => names.has(name));

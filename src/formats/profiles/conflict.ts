@@ -22,7 +22,10 @@ export function record(fields: Readonly<Record<string, unknown>>): Readonly<Reco
 
 /** 0 and 0 are what programs write where nothing is known. */
 export function pointAt(lat: string, lon: string): { readonly lat?: number; readonly lon?: number } {
-  const [north, east] = [lat, lon].map((text) => (text === '' ? Number.NaN : Number(text)));
+  // A comma for the point, as in most of Europe.
+  const [north, east] = [lat, lon].map((text) =>
+    text === '' ? Number.NaN : Number(text.replace(/^(-?\d+),(\d+)$/, '$1.$2')),
+  );
   const isPoint = north !== undefined && east !== undefined && Math.abs(north) <= 90 && Math.abs(east) <= 180;
   return isPoint && !(north === 0 && east === 0) ? { lat: north, lon: east } : {};
 }

@@ -10,7 +10,10 @@ export interface Profile {
   readonly recordOf: (cell: (header: string) => string, table: Table, choices: Choices) => unknown;
   /** Records that several rows refer to. */
   readonly listsOf?: (rows: Iterable<(header: string) => string>) => RawFile['lists'];
-  readonly title?: (table: Table) => string | null;
+  /** Fields of the dataset. */
+  readonly headOf?: (table: Table) => Readonly<Record<string, unknown>>;
+  /** What it takes dates for. */
+  readonly chosen?: string;
   /** Ours: blanks around a cell are part of it, and its links may lead to events that were not taken. */
   readonly isExcerpt?: boolean;
 }

@@ -1,7 +1,7 @@
 // The spreadsheet that TimelineJS reads: https://timeline.knightlab.com/docs/using-spreadsheets.html
 import { Faulty } from '../file.ts';
 import { recordOfSlide } from '../importers/timelinejs-slide.ts';
-import { lineOf } from '../prose.ts';
+import { headOf } from '../importers/timelinejs.ts';
 import type { Profile } from './profile.ts';
 
 type Cell = (header: string) => string;
@@ -12,16 +12,16 @@ export const timelineJsSheet: Profile = {
     const names = new Set(headers.map((header) => header.toLowerCase()));
     return names.has('headline') && (names.has('year') || names.has('start date')) && names.has('media');
   },
-  title: ({ rows, headers }) => {
-    const [type, headline] = ['type', 'headline'].map((name) =>
+  headOf: ({ rows, headers }) => {
+    const [type, headline, text] = ['type', 'headline', 'text'].map((name) =>
       headers.findIndex((header) => header.toLowerCase() === name),
     );
     for (let row = 0; row < Math.min(50, rows.length); row++) {
       const cells = rows.at(row);
       if ((cells[type ?? -1] ?? '').trim().toLowerCase() === 'title')
-        return lineOf(cells[headline ?? -1] ?? '') || null;
+        return headOf({ headline: cells[headline ?? -1], text: cells[text ?? -1] });
     }
-    return null;
+    return {};
   },
   recordOf: (cell) => {
     const type = cell('type').toLowerCase();

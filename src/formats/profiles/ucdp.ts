@@ -24,6 +24,7 @@ const precisions: Readonly<Record<string, string>> = {
 
 export const ucdp: Profile = {
   format: 'UCDP GED',
+  chosen: 'dates of event_clarity 2 are spans, others some time between',
   recognises: ({ headers }) =>
     ['type_of_violence', 'best', 'date_start', 'side_a'].every((name) => headers.includes(name)),
   recordOf: (cell) => {

@@ -16,6 +16,8 @@ export interface Mapping {
   /** By column; none where a cell is one item. */
   readonly separators: ReadonlyMap<number, string>;
   readonly hasIds: boolean;
+  /** By column, what it is kept under besides. */
+  readonly names: readonly string[];
   readonly known: Known;
 }
 

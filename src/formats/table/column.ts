@@ -4,6 +4,7 @@ import { westernDigits } from '../../text/western-digits.ts';
 import { areSerials } from '../other-calendars.ts';
 import { isMissing } from '../missing.ts';
 import { epochInstant, isDateShape, isRead, readWhen } from '../when.ts';
+import { peopleIn } from './people.ts';
 import { meanings, type Known } from './words.ts';
 
 /** Rows of cells under headers, wherever they come from. */
@@ -44,6 +45,8 @@ export interface Column {
   readonly clocks: number;
   readonly addresses: number;
   readonly numbers: number;
+  /** Numbers of people, plain or among words. */
+  readonly counts: number;
   /** Latitude and longitude in one cell. */
   readonly points: number;
   readonly highest: number;
@@ -63,7 +66,11 @@ export function columnsOf({ headers, rows }: Table): readonly Column[] {
     const known = meanings(header);
     const isId = known.some(({ field, rank }) => field === 'id' && rank === 3);
     const looks = isId ? ([isDateShape, () => false] as const) : ([looksLikeDate, looksYearless] as const);
-    const found = { index, header, meanings: known, ...likeness(cells, isOfTime.test(header), ...looks) };
+    const may = {
+      beEpoch: isOfTime.test(header),
+      count: known.some(({ field }) => field === 'killed' || field === 'wounded'),
+    };
+    const found = { index, header, meanings: known, ...likeness(cells, may, ...looks) };
     return areSerials(header, cells) ? { ...found, dates: 1 } : found;
   });
 }
@@ -73,7 +80,7 @@ const isOfTime = /time|date|epoch|unix|stamp/i;
 
 function likeness(
   cells: readonly string[],
-  mayBeEpoch: boolean,
+  may: { readonly beEpoch: boolean; readonly count: boolean },
   isDate: (cell: string) => boolean,
   isYearless: (cell: string) => boolean,
 ): Omit<Column, 'index' | 'header' | 'meanings'> {
@@ -88,12 +95,14 @@ function likeness(
     count: cells.length,
     distinct: new Set(cells).size,
     meanLength: cells.reduce((sum, { length }) => sum + length, 0) / Math.max(1, cells.length),
-    dates: mayBeEpoch && cells.every((cell) => epochInstant(cell) !== null) ? 1 : shareOfDates(cells, isDate),
+    dates:
+      may.beEpoch && cells.every((cell) => epochInstant(cell) !== null) ? 1 : shareOfDates(cells, isDate),
     yearless: shareOfDates(cells, isYearless),
     years: share(isYear),
     clocks: share((cell) => clockPattern.test(cell)),
     addresses: share((cell) => /(?:^|[\s(;|,])(?:https?:)?\/\/\S/.test(cell)),
     numbers: numbers.length / Math.max(1, cells.length),
+    counts: may.count ? share((cell) => peopleIn(cell) !== null) : 0,
     points: share((cell) => pointIn(cell) !== null),
     highest: numbers.reduce((most, value) => Math.max(most, Math.abs(value)), 0),
     samples: [...new Set(cells)].slice(0, 3),

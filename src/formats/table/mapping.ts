@@ -11,7 +11,7 @@ const plural: ReadonlySet<FieldName> = new Set(['actors', 'source', 'tags']);
 const isText = ({ addresses, numbers, points, dates, yearless, clocks }: Column): boolean =>
   [addresses, numbers, points, dates, yearless, clocks].every((share) => share < 0.5);
 
-const isCount = ({ numbers, highest }: Column): boolean => numbers > 0.6 && highest < 1e7;
+const isCount = ({ counts, dates, highest }: Column): boolean => counts > 0.5 && dates < 0.5 && highest < 1e7;
 
 /** Whether the cells can be what the header says. */
 const fits: Readonly<Record<FieldName, (column: Column) => boolean>> = {
@@ -172,9 +172,10 @@ function settleTexts(assigned: Assigning, columns: readonly Column[], used: Set<
 }
 
 const lowest = /\b(?:min|minimum|low|lowest|lower)\b/;
+const best = /\b(?:best|likely|estimate|estimated|average|mean|median|central)\b/;
 const highest = /\b(?:max|maximum|high|highest|upper)\b/;
 
-/** A column of the fewest killed and one of the most are one number. */
+/** A column of the fewest killed and one of the most are one number, with the best between them. */
 function settleRanges(assigned: Assigning, columns: readonly Column[], used: Set<number>): void {
   for (const field of ['killed', 'wounded'] as const) {
     const counts = columns.filter(
@@ -184,8 +185,15 @@ function settleRanges(assigned: Assigning, columns: readonly Column[], used: Set
       counts.find(({ header }) => words.test(foldHeader(header))),
     );
     if (low === undefined || high === undefined) continue;
-    assigned[field] = [low.index, high.index];
-    used.add(low.index).add(high.index);
+    const plain = counts.find(
+      ({ index, header, meanings }) =>
+        index !== low.index &&
+        index !== high.index &&
+        (best.test(foldHeader(header)) ||
+          meanings.some((known) => known.field === field && known.rank === 3)),
+    );
+    assigned[field] = [low, ...(plain === undefined ? [] : [plain]), high].map(({ index }) => index);
+    for (const index of assigned[field]) used.add(index);
   }
 }
 

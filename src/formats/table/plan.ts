@@ -158,6 +158,7 @@ function mappingOf(
     extra: extra.map(({ index }) => ({ name: ownName(headers[index] ?? ''), column: index })),
     separators: new Map(separators),
     hasIds,
+    names: headers.map(ownName),
     known: nothingKnown(),
   };
 }
@@ -182,7 +183,7 @@ const nativeFields = new Set(
 );
 
 /** A column that isn't taken for a field of an event must not become it by its name. */
-const ownName = (header: string): string => (nativeFields.has(header) ? `${header} (column)` : header);
+export const ownName = (header: string): string => (nativeFields.has(header) ? `${header} (column)` : header);
 
 /** "date from "Attack Date" (month first), kind "Attack Type"; 16 columns kept, not shown" */
 function understood(
@@ -200,7 +201,7 @@ function understood(
     (isFound || isGiven) && order !== null ? ` (${order === 'dmy' ? 'day' : 'month'} first${said})` : '';
   const years = shortYears === null ? '' : `, years of two digits up to ${shortYears.upTo}`;
   const shown = (
-    ['end', 'title', 'summary', 'kind', 'place', 'country', 'actors', 'source'] as const
+    ['end', 'title', 'summary', 'kind', 'place', 'country', 'actors', 'source', 'killed', 'wounded'] as const
   ).flatMap((field) => {
     const indexes = assigned[field];
     return indexes === undefined ? [] : [`${field} ${names(indexes)}`];

@@ -22,13 +22,13 @@ import {
   type Csv,
 } from './csv.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { profiles } from '../profiles/profiles.ts';
+import { profileOf, recordsBy } from './by-profile.ts';
 import type { FieldName } from './words.ts';
 
 export function readTable(grid: Grid, sample: Sample, choices: Choices): ReadForeign {
   return (log) => {
     const table = tableOf(grid);
-    const profile = choices.map.size === 0 ? profiles.find(({ recognises }) => recognises(table)) : undefined;
+    const profile = profileOf(table, choices);
     return profile === undefined
       ? byPlan(table, sample, choices, log)
       : byProfile(table, sample, profile, choices, log);
@@ -42,27 +42,15 @@ function byProfile(
   choices: Choices,
   log: ProblemLog,
 ): RawFile {
-  const { isExcerpt = false } = profile;
-  const headers = isExcerpt ? table.headers : table.headers.map((header) => header.toLowerCase());
-  const indexes = new Map(headers.map((header, index) => [header, index]));
-  const cellsBy = (cellAt: (column: number) => string) => (header: string) => {
-    const cell = cellAt(indexes.get(header) ?? -1);
-    return isExcerpt ? cell : cell.trim();
-  };
-  const map = (cells: readonly string[]): unknown =>
-    profile.recordOf(
-      cellsBy((column) => cells[column] ?? ''),
-      table,
-      choices,
-    );
+  const { recordAt, cellBy, summary } = recordsBy(profile, table, choices);
   const rows = function* () {
-    for (let row = 0; row < table.rows.length; row++) yield cellsBy((column) => table.rows.cell(row, column));
+    for (let row = 0; row < table.rows.length; row++) yield cellBy((column) => table.rows.cell(row, column));
   };
-  log.notes.push(cleanLine(`${sample.name}: ${profile.format}, ${table.rows.length} rows`));
-  const own = profile.title?.(table) ?? null;
+  log.notes.push(cleanLine(`${sample.name}: ${summary}`));
   const whereOf = (path: readonly (string | number)[]): string => String(path[0] ?? '');
-  const lists = { events: listOf(table, map), ...profile.listsOf?.(rows()) };
-  return fileOf({ ...table, title: own ?? table.title }, sample, lists, whereOf, isExcerpt);
+  const lists = { events: listOf(table, recordAt), ...profile.listsOf?.(rows()) };
+  const raw = fileOf(table, sample, lists, whereOf, profile.isExcerpt);
+  return { ...raw, head: { ...raw.head, ...profile.headOf?.(table) } };
 }
 
 /** Of a record without a cheaper way to its fields the last one is kept: a preview asks for several of each. */

@@ -9,6 +9,7 @@ import {
   proseOf,
   splitAddresses,
   titled,
+  trimmed,
   withoutFootnotes,
 } from '../prose.ts';
 import { isMissing } from '../missing.ts';
@@ -24,6 +25,7 @@ import {
   type SourceIn,
 } from './cells.ts';
 import { isNumber, pointIn } from './column.ts';
+import { peopleIn } from './people.ts';
 import { dateFields, dateOf } from './row-date.ts';
 import type { FieldName } from './words.ts';
 
@@ -52,6 +54,7 @@ export function recordOf(given: Pick<Row, 'cells' | 'isPlain'>, mapping: Mapping
   const sources = sourcesOf(row);
   put(record, 'sources', texts.sources.length === 0 ? sources : [...sources, ...texts.sources]);
   put(record, 'toll', tollOf(row));
+  for (const [name, said] of wordsOfCounts(row)) put(record, name, said);
   for (const { name, column } of mapping.extra) put(record, name, cell(row, column));
   return row.faults.length === 0 ? record : new Faulty(row.faults, record);
 }
@@ -152,11 +155,19 @@ function placesIn(row: Row): unknown[] {
   const found = lat === undefined || lon === undefined ? both : { lat, lon };
   const point = found === null || (found.lat === 0 && found.lon === 0) ? null : found;
   const country = text(row, 'country');
-  const [name, ...others] = items(row, 'place');
+  const [name, ...others] = point === null ? items(row, 'place') : placeAt(row);
   const named = name ?? (country === undefined && point !== null ? `${point.lat}, ${point.lon}` : undefined);
   const places = [...(named === undefined ? [] : [{ name: named, ...point }]), ...others];
   if (country === undefined || country === name) return places;
   return [...places, named === undefined ? { name: country, ...point } : country];
+}
+
+/** At a point is one place: "Kharkiv, Freedom Square". */
+function placeAt(row: Row): readonly string[] {
+  const [column] = row.mapping.columns.place ?? [];
+  const isCut = column !== undefined && row.mapping.separators.get(column) === ',';
+  const whole = isCut ? text(row, 'place') : undefined;
+  return whole === undefined ? items(row, 'place') : [whole];
 }
 
 /** A comma for the point, as in most of Europe. */
@@ -176,7 +187,8 @@ function sourcesOf(row: Row): unknown[] {
   if (source === undefined && from === undefined) return [];
   const publisher = text(row, 'publisher');
   const sources = (source ?? []).flatMap((column) => sourcesIn(row, column));
-  if (publisher === undefined) return sources.map(({ url, ...rest }) => (url === undefined ? rest : url));
+  if (publisher === undefined)
+    return sources.map((source) => (source.title === undefined ? source.url : source));
   return sources.length === 0 ? [{ publisher }] : sources.map((source) => ({ ...source, publisher }));
 }
 
@@ -195,11 +207,35 @@ function sourcesIn(row: Row, column: number): readonly SourceIn[] {
 
 const plainAddress = /^https?:\/\/[^\s;|,<>"&]+[^\s;|,<>"&.:!?')\]]$/;
 
+/** What stands beside an address is the title of the source: "BBC, 3 May: https://…; Reuters https://…". */
 function namedSources(given: string, isList: boolean): readonly SourceIn[] {
-  const { addresses, rest } = splitAddresses(proseWithLinks(given));
-  if (addresses.length > 0) return addresses.map((url) => ({ url }));
-  const names = isList ? rest.split(/\s*[;|\n]\s*/) : [rest];
-  return names.filter((name) => name !== '').map((title) => ({ title: lineOf(title) }));
+  const said = proseWithLinks(given);
+  const whole = splitAddresses(said);
+  if (whole.addresses.length === 0) {
+    const names = isList ? whole.rest.split(/\s*[;|\n]\s*/) : [whole.rest];
+    return names.filter((name) => name !== '').map((title) => ({ title: lineOf(title) }));
+  }
+  const parts = said.split(/[;|\n,](?=\s)|[;|\n,](?=(?:https?:)?\/\/)|\n/);
+  const found = parts.map(splitAddresses);
+  // A comma may be within a title.
+  const isEach = found.every(({ addresses }) => addresses.length === 1);
+  if (isEach) return found.map(({ addresses: [url = ''], rest }) => ({ url, ...titleOf(rest) }));
+  if (whole.addresses.length === 1) return [{ url: whole.addresses[0] ?? '', ...titleOf(whole.rest) }];
+  const others = isList ? said.split(/[;|\n](?=\s|$)/).map(splitAddresses) : [];
+  return others.some(({ addresses }) => addresses.length > 1) || others.length === 0
+    ? whole.addresses.map((url) => ({ url }))
+    : others.flatMap(({ addresses: [url], rest }): SourceIn[] =>
+        url === undefined ? (rest === '' ? [] : [{ title: lineOf(rest) }]) : [{ url, ...titleOf(rest) }],
+      );
+}
+
+/** `[BBC](https://…)`, "Source: …" */
+function titleOf(rest: string): { readonly title?: string } {
+  const words = trimmed(rest.replace(/\[([^\][]*)\]\(\s*\)?/g, '$1'), /[\s,;:|()[\]<>–—-]/);
+  const title = lineOf(
+    words.replace(/^(?:sources?|links?|see|via|url|quellen?|fuentes?|fonte|voir)\b:?\s*/i, ''),
+  );
+  return title.length < 2 ? {} : { title };
 }
 
 function proseWithLinks(given: string): string {
@@ -217,22 +253,28 @@ function tollOf(row: Row): unknown {
   return { ...(killed === undefined ? {} : { killed }), ...(wounded === undefined ? {} : { wounded }) };
 }
 
-/** Of two columns, from the one to the other. */
+/** Of two columns, from the one to the other; of three, with the best in the middle. */
 function numbersOf(row: Row, field: 'killed' | 'wounded'): unknown {
-  const [first, last] = (row.mapping.columns[field] ?? []).map((column) => cell(row, column));
-  const isRange = first !== undefined && last !== undefined && first !== last;
-  return people(isRange ? `${digitsOf(first)}-${digitsOf(last)}` : (first ?? last));
+  const all = (row.mapping.columns[field] ?? []).map((column) => {
+    const given = cell(row, column);
+    return given === undefined ? undefined : peopleIn(given)?.count;
+  });
+  const found = all.flatMap((count) =>
+    count === undefined ? [] : typeof count === 'number' ? [count] : [count.low, count.high],
+  );
+  if (found.length === 0) return undefined;
+  const [low, high] = [Math.min(...found), Math.max(...found)];
+  if (low === high) return high === 0 ? undefined : high;
+  const best = all.length === 3 && typeof all[1] === 'number' ? { best: all[1] } : {};
+  return { low, ...best, high };
 }
 
-/** "1,204", "1.204", "3.0": of people there are no thousandths. */
-const digitsOf = (given: string): string =>
-  westernDigits(given)
-    .replace(/[ ,.’'](?=\d{3}\b)/g, '')
-    .replace(/\.0+$/, '');
-
-function people(given: string | undefined): unknown {
-  const text = digitsOf(given ?? '');
-  const [, low, high] = /^(\d{1,7}) ?(?:-|–|to) ?(\d{1,7})$/.exec(text) ?? [];
-  if (low !== undefined && Number(low) <= Number(high)) return { low: Number(low), high: Number(high) };
-  return /^[1-9]\d{0,7}$/.test(text) ? Number(text) : undefined;
+/** "about 20" and "several" say more, or other, than the number. */
+function wordsOfCounts(row: Row): readonly (readonly [string, string])[] {
+  const { killed = [], wounded = [] } = row.mapping.columns;
+  return [...killed, ...wounded].flatMap((column): [string, string][] => {
+    const given = cell(row, column);
+    const isSaid = given === undefined || peopleIn(given)?.isPlain === true;
+    return isSaid ? [] : [[row.mapping.names[column] ?? '', given]];
+  });
 }

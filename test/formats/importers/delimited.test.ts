@@ -403,7 +403,53 @@ test('what else a row says is kept, and what was understood is said in a line', 
   expect(dataset?.places.get('baghdad')).toMatchObject({ lat: 33.3, lon: 44.4 });
   expect([...(dataset?.sources.values() ?? [])].map(({ url }) => url)).toEqual(['https://example.org/(a)']);
   expect(notes).toEqual([
-    'table.csv: date from "date", title "title", place "place", actors "actors", source "url"; 1 column kept, not shown',
+    'table.csv: date from "date", title "title", place "place", actors "actors", source "url", killed "killed"; 1 column kept, not shown',
+  ]);
+});
+
+test('what stands beside an address is the title of the source', async () => {
+  const text = rows(
+    'date;title;source',
+    '2020-01-01;a;BBC, 3 May: https://example.org/1',
+    '2020-01-02;b;"Reuters https://example.org/2, AFP https://example.org/3"',
+    '2020-01-03;c;[Times](https://example.org/4)',
+    '2020-01-04;d;Source: https://example.org/5',
+  );
+  const { dataset } = await table(text);
+  expect([...(dataset?.sources.values() ?? [])].map(({ url, title }) => [url?.slice(-1), title])).toEqual([
+    ['1', 'BBC, 3 May'],
+    ['2', 'Reuters'],
+    ['3', 'AFP'],
+    ['4', 'Times'],
+    ['5', undefined],
+  ]);
+});
+
+test('a best number between the fewest and the most is kept; words of a number are kept beside it', async () => {
+  const text = rows(
+    'date,title,killed_best,killed_low,killed_high,Wounded',
+    '2021-03-01,a,10,8,15,20',
+    '2021-03-02,b,3,3,3,about 30',
+    '2021-03-03,c,,1,4,many',
+  );
+  const { dataset } = await table(text);
+  expect(dataset?.events.map(({ toll, extra }) => [toll, extra?.['Wounded']])).toEqual([
+    [{ killed: { low: 8, best: 10, high: 15 }, wounded: 20 }, undefined],
+    [{ killed: 3, wounded: 30 }, 'about 30'],
+    [{ killed: { low: 1, high: 4 } }, 'many'],
+  ]);
+});
+
+test('a place at a point is one, with all of its commas', async () => {
+  const text = rows(
+    'date,title,place,lat,lon',
+    '2022-02-24,a,Kharkiv,49.99,36.23',
+    '2022-03-01,b,"Kharkiv, Freedom Square",50.0,36.22',
+  );
+  const { dataset } = await table(text);
+  expect([...(dataset?.places.values() ?? [])].map(({ name }) => name)).toEqual([
+    'Kharkiv',
+    'Kharkiv, Freedom Square',
   ]);
 });
 
