@@ -1,6 +1,8 @@
 // The sheets of a workbook as texts. A part of the program by itself: the library is larger than all other importers.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
+import { dayToIso, digits } from '../dates/calendar.ts';
+import { asShown, shownIn } from './workbook-dates.ts';
 
 export interface Sheet {
   readonly name: string;
@@ -22,6 +24,7 @@ const mostCells = 30_000_000;
 /** A sheet may have a million rows that are only coloured. */
 function withoutEmpty(bytes: Uint8Array): Uint8Array | null {
   const files = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/i.test(name) });
+  const shown = shownIn(files);
   for (const [name, data] of Object.entries(files)) {
     if (!/^xl\/worksheets\/[^/]+\.xml$/i.test(name)) continue;
     const text = strFromU8(data)
@@ -29,7 +32,7 @@ function withoutEmpty(bytes: Uint8Array): Uint8Array | null {
       .replaceAll(/<row\b[^<>]*\br="[^<>]*(?:\/>|(?<!\/)><\/row>)/g, '')
       .replaceAll(/\s{100,}/g, ' ');
     if (extentOf(text) > mostCells) return null;
-    files[name] = strToU8(text);
+    files[name] = strToU8(asShown(text, shown));
   }
   return zipSync(files, { level: 0 });
 }
@@ -51,21 +54,21 @@ function columnOf(letters: string): number {
   return column;
 }
 
-/** A date without a time of day is midnight there, and a day here. */
+/** A date without a time of day is midnight there, and a day here; a time alone is one of the day before all days. */
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'object' && 'toISOString' in value)
-    return dateText(value as { toISOString: () => string });
+  if (typeof value === 'object' && 'getTime' in value) return dateText(value as { getTime: () => number });
   return String(value as string | number | boolean);
 }
 
-function dateText(date: { toISOString: () => string }): string {
-  try {
-    return date
-      .toISOString()
-      .replace(/T00:00:00.*$/, '')
-      .replace(/\.\d+Z$/, '');
-  } catch {
-    return '';
-  }
+function dateText(date: { getTime: () => number }): string {
+  const seconds = Math.round(date.getTime() / 1_000);
+  if (Number.isNaN(seconds)) return '';
+  const day = dayToIso(Math.floor(seconds / 86_400));
+  const ofDay = seconds - Math.floor(seconds / 86_400) * 86_400;
+  if (ofDay === 0) return day;
+  const clock = [ofDay / 3_600, (ofDay / 60) % 60, ofDay % 60]
+    .map((part) => digits(Math.floor(part), 2))
+    .join(':');
+  return /^(?:1899-12-3[01]|1904-01-01)$/.test(day) ? clock : `${day}T${clock}`;
 }

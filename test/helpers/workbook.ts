@@ -1,7 +1,10 @@
 // A small workbook of Excel, made by hand: a zip of XML, uncompressed.
 import { crc32 } from 'node:zlib';
 
-type Cell = string | number | { readonly date: number };
+/** `as`: the built-in format of it, m/d/yy where none is given; or `yyyy`. */
+type Cell = string | number | { readonly date: number; readonly as?: 'mmm-yy' | 'yyyy' | 'h:mm' };
+
+const styles = { 'mmm-yy': 2, yyyy: 3, 'h:mm': 4 } as const;
 
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -22,7 +25,7 @@ export function workbook(
       '[Content_Types].xml': `${xml}<Types xmlns="${packages}/content-types"></Types>`,
       'xl/workbook.xml': `${xml}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${each((name, n) => `<sheet name="${name}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets></workbook>`,
       'xl/_rels/workbook.xml.rels': `${xml}<Relationships xmlns="${packages}/relationships">${each((_, n) => `<Relationship Id="rId${n}" Type="${relations}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}<Relationship Id="rId99" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
-      'xl/styles.xml': `${xml}<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+      'xl/styles.xml': `${xml}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy"/></numFmts><cellXfs count="5">${[0, 14, 17, 164, 20].map((format) => `<xf numFmtId="${format}" applyNumberFormat="1"/>`).join('')}</cellXfs></styleSheet>`,
       ...Object.fromEntries(
         names.map((name, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheet(sheets[name] ?? [], more)]),
       ),
@@ -35,7 +38,8 @@ function sheet(rows: readonly (readonly Cell[])[], more: string): string {
   const cell = (value: Cell, row: number, column: number): string => {
     const at = `${String.fromCharCode(65 + column)}${row + 1}`;
     if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`;
-    if (typeof value === 'object') return `<c r="${at}" s="1"><v>${value.date}</v></c>`;
+    if (typeof value === 'object')
+      return `<c r="${at}" s="${value.as === undefined ? 1 : styles[value.as]}"><v>${value.date}</v></c>`;
     return `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
   };
   const lines = rows.map(

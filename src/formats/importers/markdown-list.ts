@@ -1,6 +1,7 @@
 // Lists of events in Markdown, as notes have them: a date begins each item, or the heading above says which year or day it
 // was.
 //   - 1 February 1979: Title       - **1979-02-01** Title       ## 1979, then - 1 February – Title
+//   ## 1 February 1979: Title, or **1 February 1979**, then prose: an event with all that stands below
 //   what stands below an item → its summary       links → sources       other headings → kind
 import { counted } from '../../text/counted.ts';
 import { foreignFile, Tally, type Made } from '../foreign.ts';
@@ -13,12 +14,14 @@ export const markdownList: Importer = {
   recognises: ({ head, name }) => {
     if (aboutOthers.test(name)) return false;
     const lines = head.split(/\r?\n/).slice(0, 400);
+    if (hasDatedHeadings(lines)) return true;
     if (!/^[-*+] /m.test(head)) return isPlainList(lines, name);
     const items = lines.filter((line) => /^[-*+] /.test(line)).length;
     return itemsIn(lines).length >= Math.max(2, items / 2);
   },
   open: (sample) => (log) => {
-    const isPlain = !/^[-*+] /m.test(sample.head);
+    const isPlain =
+      !/^[-*+] /m.test(sample.head) && !hasDatedHeadings(sample.head.split(/\r?\n/).slice(0, 400));
     const items = itemsIn(sample.text.split(/\r?\n/), isPlain);
     new Tally().note(log, sample, `${isPlain ? 'list' : 'Markdown list'}, ${counted(items.length, 'event')}`);
     const title = /^# +(\S.*)$/m.exec(sample.text)?.[1];
@@ -28,6 +31,29 @@ export const markdownList: Importer = {
     });
   },
 };
+
+/** At least half of the headings of their depth say when. */
+function hasDatedHeadings(lines: readonly string[]): boolean {
+  const headings = lines.flatMap((line) => headingIn(line) ?? []);
+  const dated = headings.filter(({ text }) => datedText(text, null) !== null || dateOf(text, null) !== null);
+  const depths = new Set(dated.map(({ depth }) => depth));
+  return dated.length >= 2 && dated.length * 2 >= headings.filter(({ depth }) => depths.has(depth)).length;
+}
+
+interface HeadingLine {
+  readonly depth: number;
+  readonly text: string;
+}
+
+/** A date in bold letters that begins a paragraph is one too. */
+function headingIn(line: string): HeadingLine | null {
+  const [, marks, heading = ''] = /^(#{1,6}) +(\S.*)$/.exec(line) ?? [];
+  if (marks !== undefined) return { depth: marks.length, text: plain(heading) };
+  const [, bold, rest = ''] = /^(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)(.*)$/.exec(line) ?? [];
+  if (bold === undefined || dateOf(bold.replace(/:$/, ''), null) === null) return null;
+  const text = rest.replace(/^\s*(?:[:–—-]\s*)?/, '');
+  return { depth: 7, text: text === '' ? bold.replace(/:$/, '') : `${bold.replace(/:$/, '')}: ${text}` };
+}
 
 /** Files beside data, whose dates are those of the data. */
 const aboutOthers = /(?:^|\/)(?:readme|licen[cs]e|changelog)\b[^/]*$/i;
@@ -53,19 +79,25 @@ function itemsIn(lines: readonly string[], isPlain = false): readonly Item[] {
   let current: Item | null = null;
   let above: string | null = null;
   let kind: string | null = null;
+  /** It takes all that stands below. */
+  let isSection = false;
   for (const [index, line] of lines.entries()) {
-    const [, marks = '', heading = ''] = /^(#{1,6}) +(\S.*)$/.exec(line) ?? [];
+    const heading = isPlain ? null : headingIn(line);
     const item = isPlain ? /^([ \t]*)(\p{L}.*|\d.*)$/u : /^([ \t]*)[-*+] +(\S.*)$/;
     const [, indent = '', text = ''] = item.exec(line) ?? [];
-    if (heading !== '') {
-      current = null;
-      const date = dateOf(plain(heading), above);
-      if (date !== null) above = date;
+    if (heading !== null) {
+      const date = dateOf(heading.text, above);
+      const found = date === null ? datedText(heading.text, null) : { date, text: '' };
+      isSection = found !== null && isOfProse(lines, index, found.text !== '');
+      current = found === null || !isSection ? null : { ...found, below: [], line: index + 1, kind };
+      if (current !== null) items.push(current);
+      if (found !== null) above = found.date;
       else {
-        kind = marks.length === 1 ? null : plain(heading);
-        above = marks.length <= 2 ? null : above;
+        kind = heading.depth === 1 ? null : heading.text;
+        above = heading.depth <= 2 ? null : above;
       }
-    } else if (text !== '' && (current === null || indent.length < 2)) {
+    } else if (isSection) current?.below.push(line.trim().replace(/^[-*+] +/, ''));
+    else if (text !== '' && (current === null || indent.length < 2)) {
       const found = datedText(text, above);
       current = found === null ? null : { ...found, below: [], line: index + 1, kind };
       if (current !== null) items.push(current);
@@ -74,6 +106,25 @@ function itemsIn(lines: readonly string[], isPlain = false): readonly Item[] {
     else current = null;
   }
   return items;
+}
+
+/** Whether what stands below a date tells of one event, and is no list of those of that day or year. */
+function isOfProse(lines: readonly string[], heading: number, hasTitle: boolean): boolean {
+  const after = lines.slice(heading + 1, heading + 1 + mostBelow);
+  const end = after.findIndex((line) => headingIn(line) !== null);
+  const below = after.slice(0, end === -1 ? after.length : end).filter((line) => line.trim() !== '');
+  const items = below.flatMap((line) => /^[-*+] +(\S.*)$/.exec(line)?.[1] ?? []);
+  const year = '2000';
+  if (items.some((text) => datedText(text, null) !== null || isDated(text, year))) return false;
+  return hasTitle || below.some((line) => !/^(?:[-*+] |\s)/.test(line));
+}
+
+const mostBelow = 200;
+
+/** In the year above. */
+function isDated(text: string, year: string): boolean {
+  const found = datedText(text, year);
+  return found !== null && found.date !== year;
 }
 
 const longestDate = 60;
@@ -97,9 +148,9 @@ const inAnyOrder = { order: null, shortYears: null } as const;
 /** By itself or, of a day, in the year above. */
 function dateOf(given: string, above: string | null): string | null {
   const text = given.trim();
-  if (text.length > longestDate || !/\d/.test(text)) return null;
+  if (text.length > longestDate || (above === null && !/\d/.test(text))) return null;
   const alone = readWhen(text, inAnyOrder);
-  if (isRead(alone)) return alone.date;
+  if (/\d/.test(text) && isRead(alone)) return alone.date;
   const year = above === null ? null : (/^-?\d{4}(?:-\d\d)?/.exec(above)?.[0] ?? null);
   if (year === null) return null;
   const within = readWhen(`${text} ${year.slice(0, 4)}`, inAnyOrder);
@@ -114,6 +165,7 @@ const plain = (text: string): string =>
     text
       .replace(link, '$1')
       .replace(/(\*\*|__|`)(.{1,500}?)\1/g, '$2')
+      .replace(/(?<![\w*])([*_])([^*_\s](?:[^*_]{0,300}[^*_\s])?)\1(?![\w*])/g, '$2')
       .replace(/\\([^\w\s])/g, '$1'),
   );
 
@@ -125,14 +177,16 @@ function madeOf({ date, text, below, line, kind }: Item): Made {
   });
   const summary = below.map(plain).join('\n').trim();
   // The sign of what accounts differ on, as `timeline list --markdown` has it.
-  const head = titled(plain(text).replace(/ ≠$/, ''));
-  const all = [head.summary, summary].filter((part) => part !== undefined && part !== '');
+  const own = plain(text).replace(/ ≠$/, '');
+  const head = titled(own === '' ? summary.replace(/\n[^]*/, '') : own);
+  const all = own === '' ? [head.title === summary ? '' : summary] : [head.summary, summary];
+  const parts = all.filter((part) => part !== undefined && part !== '');
   return {
     at: { line },
     record: {
       date,
       title: head.title,
-      ...(all.length === 0 ? {} : { summary: all.join('\n\n') }),
+      ...(parts.length === 0 ? {} : { summary: parts.join('\n\n') }),
       ...(kind === null ? {} : { kind }),
       sources,
     },

@@ -68,6 +68,8 @@ function spanIn(given: string, reading: Reading): When {
     const from = readWhen(start, reading);
     return isRead(from) ? { date: spanned(from.date, '..') } : from;
   }
+  const [, once] = /^(.+?)\s+every\s/i.exec(given) ?? [];
+  if (once !== undefined) return spanIn(once, reading);
   const whole = readWhen(given, reading);
   if (isRead(whole)) return whole;
   const lasting = lastingFor(given, reading);
@@ -137,12 +139,13 @@ function parse(
   };
 
   function addLine(line: string, number: number): void {
+    if (/^\s*\/\//.test(line)) return;
     const event = eventIn(line, reading);
     const last = drafts.at(-1);
     const group = groups.at(-1);
     if (event === null && relative.test(line) && /!/.test(line))
       tally.add(`dated by another event (line ${number}), not read as an event`);
-    if (event !== null)
+    else if (event !== null)
       drafts.push({
         heading: event,
         line: number,

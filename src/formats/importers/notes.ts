@@ -53,21 +53,80 @@ function frontMatter(sample: Sample): Made[] {
   if (date instanceof Faulty)
     return [{ at: { line: date === undefined ? 1 : lineOfFault(date, start, finish) }, record: date }];
   const { text, addresses } = proseOf(unlinked(body.replace(/^#\s+.+$/m, '').trim()));
-  const place = field('location', 'place', 'where')?.value ?? '';
-  const given = field('source', 'sources', 'url', 'link')?.value ?? '';
-  const found = [...splitAddresses(given).addresses, ...addresses, ...splitAddresses(text).addresses];
-  const kind = field('type', 'kind', 'category')?.value;
+  const kind = field('type', 'kind', 'category', 'fc-category')?.value;
+  const importance = field('importance')?.value.toLowerCase() ?? '';
   const record = {
+    ...extraIn(fields),
     date,
     ...titled(field('title', 'name')?.value ?? heading ?? noteName(sample.name)),
     ...(text === '' ? {} : { summary: text }),
-    ...(kind === undefined ? {} : { kind }),
+    ...(kind === undefined || kind === '' ? {} : { kind }),
+    ...(/^(?:major|normal|minor)$/.test(importance) ? { importance } : {}),
     tags: itemsIn(field('tags', 'tag')?.value ?? ''),
-    places: place === '' ? [] : [unlinked(place)],
-    sources: [...new Set(found)].map((url) => ({ url })),
+    actors: itemsOf(field('actors', 'people', 'persons', 'participants', 'characters', 'who')?.value ?? ''),
+    places: placesOf(field),
+    sources: sourcesOf(field, [...addresses, ...splitAddresses(text).addresses]),
   };
   return [{ at: { line: start.line }, record }];
 }
+
+/** What is nothing else, under its own name; not what plugins need to show a note. */
+function extraIn(fields: readonly Field[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    fields.flatMap(({ key, value }): [string, string][] =>
+      read.has(key) || value === '' ? [] : [[key, unlinked(value)]],
+    ),
+  );
+}
+
+const read = new Set(
+  (
+    'date,start-date,start_date,startdate,start,event-date,fc-date,fc-start,end-date,end_date,enddate,end,fc-end,' +
+    'location,place,where,coordinates,coords,latitude,longitude,lat,lng,lon,source,sources,url,link,links,type,kind,' +
+    'category,fc-category,importance,title,name,tags,tag,actors,people,persons,participants,characters,who,' +
+    'summary,id,places,claims,disputed,toll,weapon,date_note,cssclass,cssclasses'
+  ).split(','),
+);
+
+type FieldOf = (...keys: readonly string[]) => Field | undefined;
+
+function sourcesOf(field: FieldOf, linked: readonly string[]): readonly object[] {
+  const given = itemsOf(field('source', 'sources', 'url', 'link', 'links')?.value ?? '');
+  const urls = [...given.flatMap((item) => splitAddresses(item).addresses), ...linked];
+  const named = given.filter((item) => splitAddresses(item).addresses.length === 0);
+  return [...[...new Set(urls)].map((url) => ({ url })), ...named.map((title) => ({ title }))];
+}
+
+function placesOf(field: FieldOf): readonly unknown[] {
+  const place = field('location', 'place', 'where')?.value ?? '';
+  const [isPoint, point] = pointIn(field, place);
+  const names = isPoint ? [] : itemsOf(place);
+  const [first = point === null ? undefined : `${point.lat}, ${point.lon}`, ...others] = names;
+  return first === undefined ? [] : [{ name: first, ...point }, ...others];
+}
+
+/** Whether the place is but a point, and the point. */
+function pointIn(
+  field: FieldOf,
+  place: string,
+): readonly [boolean, { readonly lat: number; readonly lon: number } | null] {
+  const isPair = /^\[?\s*["']?-?\d/.test(place);
+  const [lat, lon] = [field('lat', 'latitude'), field('lng', 'lon', 'longitude')].map((each) => each?.value);
+  const given =
+    lat === undefined || lon === undefined ? (field('coordinates', 'coords')?.value ?? '') : `${lat}, ${lon}`;
+  const [, north, east] =
+    /^\[?\s*["']?(-?\d{1,2}(?:\.\d+)?)["']?\s*,\s*["']?(-?\d{1,3}(?:\.\d+)?)["']?\s*\]?$/.exec(
+      isPair ? place : given,
+    ) ?? [];
+  const point = north === undefined ? null : { lat: Number(north), lon: Number(east) };
+  return [isPair, point === null || Math.abs(point.lat) > 90 || Math.abs(point.lon) > 180 ? null : point];
+}
+
+/** Of a list in brackets or below a key; a comma alone is part of a name. */
+const itemsOf = (value: string): readonly string[] =>
+  (/^\[(?!\[)/.test(value) ? value.replace(/^\[|\]$/g, '').split(/,\s*/) : value.split('\n'))
+    .map((item) => unlinked(unquoted(item)).trim())
+    .filter((item) => item !== '');
 
 /** `[[Baghdad]]`, `[[people/soleimani|Soleimani]]`: links to other notes. */
 const unlinked = (text: string): string =>
@@ -84,8 +143,10 @@ function fieldsIn(lines: readonly string[]): readonly Field[] {
     const [, key = '', value = ''] = /^([\w -]+?)\s*:\s*(.*)$/.exec(line) ?? [];
     const [, item] = /^\s+-\s+(.+)$/.exec(line) ?? [];
     const last = fields.at(-1);
-    if (item !== undefined && last !== undefined) last.value += `${last.value === '' ? '' : ', '}${item}`;
-    else if (key !== '') fields.push({ key: key.toLowerCase(), value: unquoted(value), line: index + 1 });
+    if (item !== undefined && last !== undefined)
+      last.value += `${last.value === '' ? '' : '\n'}${unquoted(item)}`;
+    else if (key !== '')
+      fields.push({ key: key.trim().toLowerCase(), value: unquoted(value), line: index + 1 });
   }
   return fields;
 }

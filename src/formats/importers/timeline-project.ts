@@ -70,8 +70,10 @@ function madeOf(event: XmlElement, kind: string, wholes: ReadonlyMap<string, str
     title,
     ...(body.length === 0 ? {} : { summary: body.join('\n\n') }),
     ...(kind === '' ? {} : { kind }),
-    tags: textOf(event, 'labels')
-      .split(/[,;]/)
+    tags: [
+      ...textOf(event, 'labels').split(/[,;]/),
+      ...itemsIn(event, 'categories').map((category) => category.text),
+    ]
       .map((tag) => tag.trim())
       .filter((tag) => tag !== ''),
     sources: textOf(event, 'hyperlink')
@@ -83,9 +85,18 @@ function madeOf(event: XmlElement, kind: string, wholes: ReadonlyMap<string, str
   return { at, record };
 }
 
+/** `2011-1-3 0:0:0` of 1.0, `-44-03-15 00:00:00`: years are astronomical. */
+function padded(given: string): string {
+  const [, sign = '', year, ...parts] =
+    /^(-?)(\d{1,4})-(\d{1,2})-(\d{1,2})(?: (\d{1,2}):(\d{1,2}):(\d{1,2}))?$/.exec(given) ?? [];
+  if (year === undefined) return given;
+  const [month, day, ...clock] = parts.flatMap((part) => part?.padStart(2, '0') ?? []);
+  return `${sign}${year.padStart(4, '0')}-${month}-${day}${clock.length === 0 ? '' : ` ${clock.join(':')}`}`;
+}
+
 function dateOf(event: XmlElement, label: string): string | Faulty {
   const [start, end] = ['start', 'end'].map((name) =>
-    readWhen(textOf(event, name), { order: null, shortYears: null }),
+    readWhen(padded(textOf(event, name)), { order: null, shortYears: null }),
   );
   if (start === undefined || !isRead(start))
     return new Faulty([fault(`${start?.error ?? 'no start'}; the event is left out`, [label])]);

@@ -1,6 +1,7 @@
 // Workbooks of Excel 2007 and later: the sheet that has events, or the one that is named by --sheet.
 import type { Importer, Sample } from '../importer.ts';
 import { refuse } from '../foreign.ts';
+import { addressOf } from '../prose.ts';
 import { columnsOf } from '../table/column.ts';
 import { tableOf, type Grid } from '../table/header.ts';
 import { planOf } from '../table/plan.ts';
@@ -21,13 +22,13 @@ export const workbook: Importer = {
   open: async (sample, choices): Promise<ReadForeign> => {
     const found = await gridOfWorkbook(sample, choices);
     if (typeof found === 'string') return (log) => refuse(sample, log, 1, '', found);
-    const { grid, name, others } = found;
+    const { grid, name, sources, others } = found;
     const read = readTable(grid, sample, choices);
     return (log) => {
-      if (others.length > 0)
-        log.notes.push(
-          cleanLine(`${sample.name}: sheet "${name}"; passed over: ${others.join(', ')} (--sheet NAME)`),
-        );
+      const joined = sources === null ? '' : `, its sources from "${sources}"`;
+      const passed = others.length === 0 ? '' : `; passed over: ${others.join(', ')} (--sheet NAME)`;
+      if (joined + passed !== '')
+        log.notes.push(cleanLine(`${sample.name}: sheet "${name}"${joined}${passed}`));
       return read(log);
     };
   },
@@ -38,11 +39,19 @@ const lastOf = (bytes: Uint8Array): Uint8Array => bytes.subarray(Math.max(0, byt
 
 const most = 300_000_000;
 
+interface Chosen {
+  readonly grid: Grid;
+  readonly name: string;
+  /** The sheet that says what its sources are. */
+  readonly sources: string | null;
+  readonly others: readonly string[];
+}
+
 /** What keeps it from being read, in words, else the rows of its sheet. */
 export async function gridOfWorkbook(
   { bytes }: Pick<Sample, 'bytes'>,
   choices: Choices,
-): Promise<string | { readonly grid: Grid; readonly name: string; readonly others: readonly string[] }> {
+): Promise<string | Chosen> {
   if (unpackedSize(bytes) > most) return 'a workbook that unpacks to more than 300 MB; save the sheet as CSV';
   const { sheetsOf } = await import('../workbook.ts');
   let sheets: readonly Sheet[] | null;
@@ -54,8 +63,67 @@ export async function gridOfWorkbook(
   if (sheets === null) return 'a sheet with cells too far out to be of its table; save the sheet as CSV';
   const chosen = choose(sheets, choices);
   if (typeof chosen === 'string') return chosen;
-  const others = sheets.filter((sheet) => sheet !== chosen && sheet.rows.length > 0).map(({ name }) => name);
-  return { grid: gridOfSheet(chosen), name: chosen.name, others };
+  const grid = gridOfSheet(chosen);
+  const filled = sheets.filter((sheet) => sheet !== chosen && sheet.rows.length > 0);
+  const joined = filled
+    .filter(({ name }) => /source|quelle|fuente|fonte/i.test(name))
+    .map((sheet) => ({ sheet, grid: withSources(grid, sourcesIn(gridOfSheet(sheet))) }))
+    .find((each) => each.grid !== null);
+  const others = filled.filter((sheet) => sheet !== joined?.sheet).map(({ name }) => name);
+  return {
+    grid: joined?.grid ?? grid,
+    name: chosen.name,
+    sources: joined?.sheet.name ?? null,
+    others,
+  };
+}
+
+/** By id, what the cell of a source may say instead. */
+function sourcesIn(grid: Grid): ReadonlyMap<string, string> {
+  const { headers, rows } = tableOf(grid);
+  const [id, title] = ['id', 'title'].map((name) =>
+    headers.findIndex((header) => header.toLowerCase() === name),
+  );
+  if (id === undefined || id === -1) return new Map();
+  return new Map(
+    Array.from({ length: rows.length }, (_, row) => rows.at(row)).flatMap((cells): [string, string][] => {
+      const addresses = cells.filter(
+        (cell, column) => addressOf(cell) !== null && !/thumb|image/i.test(headers[column] ?? ''),
+      );
+      const named = cells[title ?? -1] ?? '';
+      return addresses.length === 0
+        ? []
+        : [[cells[id] ?? '', addresses.map((url) => `${named} ${url}`).join('; ')]];
+    }),
+  );
+}
+
+/** null where no cell refers to one. */
+function withSources({ rows, lineOf }: Grid, sources: ReadonlyMap<string, string>): Grid | null {
+  if (sources.size === 0) return null;
+  const all = Array.from({ length: rows.length }, (_, row) => rows.at(row));
+  const isReferring = (column: number): boolean => {
+    const said = all.slice(1).flatMap((cells) => cells[column]?.trim() || []);
+    return said.filter((cell) => sources.has(cell)).length > said.length / 2;
+  };
+  const width = Math.max(...all.slice(0, 20).map(({ length }) => length));
+  const columns = new Set(
+    Array.from({ length: width }, (_, column) => column).filter(
+      (column) => /source|src/i.test(all[0]?.[column] ?? '') && isReferring(column),
+    ),
+  );
+  if (columns.size === 0) return null;
+  const told = all.map((cells) =>
+    cells.map((cell, column) => (columns.has(column) ? (sources.get(cell) ?? cell) : cell)),
+  );
+  return {
+    lineOf,
+    rows: {
+      length: told.length,
+      at: (row) => told[row] ?? [],
+      cell: (row, column) => told[row]?.[column] ?? '',
+    },
+  };
 }
 
 function gridOfSheet({ rows }: Sheet): Grid {

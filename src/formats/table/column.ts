@@ -68,6 +68,7 @@ export function columnsOf({ headers, rows }: Table): readonly Column[] {
     const looks = isId ? ([isDateShape, () => false] as const) : ([looksLikeDate, looksYearless] as const);
     const may = {
       beEpoch: isOfTime.test(header),
+      beClock: known.some(({ field }) => field === 'time'),
       count: known.some(({ field }) => field === 'killed' || field === 'wounded'),
     };
     const found = { index, header, meanings: known, ...likeness(cells, may, ...looks) };
@@ -80,7 +81,7 @@ const isOfTime = /time|date|epoch|unix|stamp/i;
 
 function likeness(
   cells: readonly string[],
-  may: { readonly beEpoch: boolean; readonly count: boolean },
+  may: { readonly beEpoch: boolean; readonly beClock: boolean; readonly count: boolean },
   isDate: (cell: string) => boolean,
   isYearless: (cell: string) => boolean,
 ): Omit<Column, 'index' | 'header' | 'meanings'> {
@@ -99,7 +100,7 @@ function likeness(
       may.beEpoch && cells.every((cell) => epochInstant(cell) !== null) ? 1 : shareOfDates(cells, isDate),
     yearless: shareOfDates(cells, isYearless),
     years: share(isYear),
-    clocks: share((cell) => clockPattern.test(cell)),
+    clocks: share((cell) => clockPattern.test(cell) || (may.beClock && dottedClock.test(cell))),
     addresses: share((cell) => /(?:^|[\s(;|,])(?:https?:)?\/\/\S/.test(cell)),
     numbers: numbers.length / Math.max(1, cells.length),
     counts: may.count ? share((cell) => peopleIn(cell) !== null) : 0,
@@ -123,6 +124,8 @@ function shareOfDates(cells: readonly string[], isDate: (cell: string) => boolea
 
 const datesLookedAt = 40;
 
+/** `16.37`, `16.37 Uhr`: a clock only where it can be no number. */
+export const dottedClock = /^([01]?\d|2[0-3])\.([0-5]\d)(?= ?(?:$|uhr|h\b))/i;
 export const clockPattern = /^(?:about |ca?\.? |~)?\d{1,2}[:h]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?\b/i;
 
 /** "36.33, 43.10", "Point(43.13 36.34)"; without a decimal point it may be any two numbers. */

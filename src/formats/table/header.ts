@@ -22,7 +22,7 @@ export function tableOf(grid: Grid): Table {
   const first = header ?? (isData(rows.at(0)) ? -1 : widest(rows, count));
   const cells = first === -1 ? rows.at(0).map((_, index) => String(index + 1)) : cellsAt(grid, first);
   // A second row of tags that programs exchange: https://hxlstandard.org/standard/1-1final/
-  const start = first + 1 + (isTagRow(rows, first + 1) ? 1 : 0);
+  const start = first + 1 + (isTagRow(rows, first + 1) || isRule(rows, first + 1) ? 1 : 0);
   const above = Array.from({ length: Math.max(0, first) }, (_, row) =>
     rows.at(row).filter((cell) => !isMissing(cell)),
   );
@@ -36,7 +36,11 @@ export function tableOf(grid: Grid): Table {
     },
     headerLine: first === -1 ? 1 : grid.lineOf(first),
     lineOf: (row) => grid.lineOf(row + start),
-    title: above.find((row) => row.length === 1)?.[0]?.trim() ?? null,
+    title:
+      above
+        .find((row) => row.length === 1)?.[0]
+        ?.trim()
+        .replace(/^#{1,6} +/, '') ?? null,
   };
 }
 
@@ -71,6 +75,12 @@ function widest(rows: Rows, count: number): number {
 function isTagRow(rows: Rows, row: number): boolean {
   const cells = row < rows.length ? rows.at(row).filter((cell) => cell.trim() !== '') : [];
   return cells.length > 0 && cells.every((cell) => /^#[a-z]/i.test(cell.trim()));
+}
+
+/** `|---|:-:|` of a table in Markdown. */
+function isRule(rows: Rows, row: number): boolean {
+  const cells = row < rows.length ? rows.at(row).filter((cell) => cell.trim() !== '') : [];
+  return cells.length > 0 && cells.every((cell) => /^:?-+:?$/.test(cell.trim()));
 }
 
 /** A column that only counts its rows has no name and is none; others without one are called by their number. */

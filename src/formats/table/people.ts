@@ -11,6 +11,8 @@ const range = /^(\d{1,7})(?: ?[-–—~～至] ?| (?:to|à|a|bis|y|e|do|до) | 
 
 /** null of one that counts none, or of which that isn't plain. */
 export function peopleIn(cell: string): People | null {
+  // As most are.
+  if (/^\d{1,8}$/.test(cell)) return { count: Number(cell), isPlain: true };
   const text = withoutThousands(cell);
   if (/^\d{1,8}$/.test(text)) return { count: Number(text), isPlain: true };
   const [, low, high] = range.exec(text) ?? [];

@@ -6,6 +6,7 @@ import { westernDigits } from '../../text/western-digits.ts';
 import { inEnglish, withYear } from '../date-words.ts';
 import { isMissing } from '../missing.ts';
 import { isRead, readWhen, spanned, type When } from '../when.ts';
+import { dottedClock } from './column.ts';
 import { cell, columnOf, complain, mostKnown, plain, remark, type Mapping, type Row } from './cells.ts';
 
 export const dateFields = [
@@ -62,7 +63,8 @@ type Part = 'year' | 'month' | 'day' | 'endYear' | 'endMonth' | 'endDay';
 function fromParts(row: Row, year: Part, month: Part, day: Part): string | null {
   const [y, m, d] = [year, month, day].map((part) => {
     const given = plain(row, part);
-    return given === undefined ? undefined : westernDigits(given);
+    // Zeros stand for a part that isn't known.
+    return given === undefined || (part !== year && /^0+$/.test(given)) ? undefined : westernDigits(given);
   });
   if (y === undefined) return complain(row, year, 'empty');
   if ((row.mapping.reading.calendar ?? null) !== null) return otherwise(row, year, [y, m, d]);
@@ -76,7 +78,7 @@ function fromParts(row: Row, year: Part, month: Part, day: Part): string | null 
   const first = yearText(Number(y) < 0 ? Number(y) + 1 : Number(y));
   const number = m === undefined ? null : monthNumber(m);
   const known = number === null ? first : `${first}-${digits(number, 2)}`;
-  if (d === undefined || Number(d) === 0)
+  if (d === undefined)
     return m === undefined || number !== null ? checked(row, month, known) : inWords(row, month, m, y);
   if (number !== null && !Number.isNaN(Number(d)))
     return checked(row, day, `${known}-${digits(Number(d), 2)}`);
@@ -121,6 +123,13 @@ function monthNumber(given: string): number | null {
 
 function withClock(date: string, clock: string | undefined): string {
   if (clock === undefined || !/^-?\d{4}-\d\d-\d\d$/.test(date)) return date;
-  const when = readWhen(`${date} ${clock}`, { order: null, shortYears: null });
+  const text = clock.replace(dottedClock, '$1:$2').replace(/ ?(?:uhr|h)$/i, '');
+  const when = readWhen(`${date} ${text}`, { order: null, shortYears: null });
   return isRead(when) ? when.date : date;
+}
+
+/** Of a row whose date has no clock: what its time says. */
+export function unusedClock(row: Row, date: string): string | undefined {
+  const clock = plain(row, 'time');
+  return clock === undefined || date.includes('T') || /^0?0[:.h]?0?0/.test(clock) ? undefined : clock;
 }

@@ -2,31 +2,13 @@
 import { Faulty } from '../file.ts';
 import { fault } from '../foreign.ts';
 import { westernDigits } from '../../text/western-digits.ts';
-import {
-  addressOf,
-  lineOf,
-  longestTitle,
-  proseOf,
-  splitAddresses,
-  titled,
-  trimmed,
-  withoutFootnotes,
-} from '../prose.ts';
+import { longestTitle, proseOf, titled, withoutFootnotes } from '../prose.ts';
 import { isMissing } from '../missing.ts';
-import {
-  cell,
-  items,
-  mostKnown,
-  plain,
-  text,
-  type Cells,
-  type Mapping,
-  type Row,
-  type SourceIn,
-} from './cells.ts';
+import { cell, items, mostKnown, plain, text, type Cells, type Mapping, type Row } from './cells.ts';
 import { isNumber, pointIn } from './column.ts';
 import { peopleIn } from './people.ts';
-import { dateFields, dateOf } from './row-date.ts';
+import { sourcesOf } from './row-sources.ts';
+import { dateFields, dateOf, unusedClock } from './row-date.ts';
 import type { FieldName } from './words.ts';
 
 type Draft = Record<string, unknown>;
@@ -55,6 +37,8 @@ export function recordOf(given: Pick<Row, 'cells' | 'isPlain'>, mapping: Mapping
   put(record, 'sources', texts.sources.length === 0 ? sources : [...sources, ...texts.sources]);
   put(record, 'toll', tollOf(row));
   for (const [name, said] of wordsOfCounts(row)) put(record, name, said);
+  const [time] = mapping.columns.time ?? [];
+  if (time !== undefined) put(record, mapping.names[time] ?? '', unusedClock(row, date));
   for (const { name, column } of mapping.extra) put(record, name, cell(row, column));
   return row.faults.length === 0 ? record : new Faulty(row.faults, record);
 }
@@ -179,69 +163,6 @@ function coordinate(given: string | undefined): number | undefined {
           .replace(/^([+-]?\d+),(\d+)$/, '$1.$2')
           .replace(/ ?°? ?[NE]?$/, '');
   return number === undefined || !isNumber(number) ? undefined : Number(number);
-}
-
-/** An address alone is written as such; a publisher is that of all of the row's sources. */
-function sourcesOf(row: Row): unknown[] {
-  const { source, publisher: from } = row.mapping.columns;
-  if (source === undefined && from === undefined) return [];
-  const publisher = text(row, 'publisher');
-  const sources = (source ?? []).flatMap((column) => sourcesIn(row, column));
-  if (publisher === undefined)
-    return sources.map((source) => (source.title === undefined ? source.url : source));
-  return sources.length === 0 ? [{ publisher }] : sources.map((source) => ({ ...source, publisher }));
-}
-
-function sourcesIn(row: Row, column: number): readonly SourceIn[] {
-  const given = cell(row, column);
-  if (given === undefined) return [];
-  // As most are.
-  if (plainAddress.test(given)) return [{ url: given }];
-  const { sources: known } = row.mapping.known;
-  const isList = row.mapping.separators.has(column);
-  const key = isList ? `; ${given}` : given;
-  const found = known.get(key) ?? namedSources(given, isList);
-  if (known.size < mostKnown) known.set(key, found);
-  return found;
-}
-
-const plainAddress = /^https?:\/\/[^\s;|,<>"&]+[^\s;|,<>"&.:!?')\]]$/;
-
-/** What stands beside an address is the title of the source: "BBC, 3 May: https://…; Reuters https://…". */
-function namedSources(given: string, isList: boolean): readonly SourceIn[] {
-  const said = proseWithLinks(given);
-  const whole = splitAddresses(said);
-  if (whole.addresses.length === 0) {
-    const names = isList ? whole.rest.split(/\s*[;|\n]\s*/) : [whole.rest];
-    return names.filter((name) => name !== '').map((title) => ({ title: lineOf(title) }));
-  }
-  const parts = said.split(/[;|\n,](?=\s)|[;|\n,](?=(?:https?:)?\/\/)|\n/);
-  const found = parts.map(splitAddresses);
-  // A comma may be within a title.
-  const isEach = found.every(({ addresses }) => addresses.length === 1);
-  if (isEach) return found.map(({ addresses: [url = ''], rest }) => ({ url, ...titleOf(rest) }));
-  if (whole.addresses.length === 1) return [{ url: whole.addresses[0] ?? '', ...titleOf(whole.rest) }];
-  const others = isList ? said.split(/[;|\n](?=\s|$)/).map(splitAddresses) : [];
-  return others.some(({ addresses }) => addresses.length > 1) || others.length === 0
-    ? whole.addresses.map((url) => ({ url }))
-    : others.flatMap(({ addresses: [url], rest }): SourceIn[] =>
-        url === undefined ? (rest === '' ? [] : [{ title: lineOf(rest) }]) : [{ url, ...titleOf(rest) }],
-      );
-}
-
-/** `[BBC](https://…)`, "Source: …" */
-function titleOf(rest: string): { readonly title?: string } {
-  const words = trimmed(rest.replace(/\[([^\][]*)\]\(\s*\)?/g, '$1'), /[\s,;:|()[\]<>–—-]/);
-  const title = lineOf(
-    words.replace(/^(?:sources?|links?|see|via|url|quellen?|fuentes?|fonte|voir)\b:?\s*/i, ''),
-  );
-  return title.length < 2 ? {} : { title };
-}
-
-function proseWithLinks(given: string): string {
-  const { text: said, addresses } = proseOf(given);
-  const address = addressOf(said);
-  return address ?? [said, ...addresses].join(' ');
 }
 
 /** 0 only where a column counts nothing else: it is no claim that nobody was hurt. */

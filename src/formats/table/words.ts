@@ -58,7 +58,7 @@ const phrases: Readonly<Record<FieldName, string>> = {
     'فئة,類型,类型,種類,유형,theme,thema,tema,class,klasse,phase,fase,attack type,incident type,series,soort,kategoria,вид,категорія,tyyppi,druh,típus,categorie,vrsta,jenis,kategori,είδος,סוג,प्रकार,loại,attacktype1 txt,targtype1 txt',
   importance: 'importance,significance,priority,wichtigkeit,importancia,importanza,weight',
   place:
-    'city or county,place,location,lieu,ort,lugar,luogo,local,место,yer,مكان,المكان,مکان,地點,地点,場所,장소,city,ville,stadt,ciudad,citta,cidade,город,' +
+    'city or county,place,location,places,locations,lieux,orte,lugares,luoghi,locais,места,lieu,ort,lugar,luogo,local,место,yer,مكان,المكان,مکان,地點,地点,場所,장소,city,ville,stadt,ciudad,citta,cidade,город,' +
     'where,wo,ou,donde,dove,onde,venue,site,town,village,place name,placename,location name,localite,standort,ubicacion,endroit,localidad,localita,plaats,miejsce,plats,neighborhood,district,region,province,state,governorate,admin1,adm 1,місто,місце,населений пункт,sted,paikka,místo,mesto,hely,helyszín,loc,locul,място,mjesto,tempat,lokasi,τόπος,τοποθεσία,מקום,स्थान,địa điểm,مقام,miejscowość,miasto,municipio,municipality,municipalidad,municipality name,comune,gemeinde,commune,kommune,concelho,município,bairro,barrio,il,ilçe,şehir,konum,населённый пункт,пункт,городской округ,область,城市,市町村,도시,المدينة,مدينة,شهر,محافظة,المحافظة,استان,شهرستان,powiat,gmina,provincia,provincie,província',
   country:
     'country,pays,land,pais,paese,страна,ulke,دولة,الدولة,البلد,کشور,國家,国家,国,국가,country name,nation,country territory,kraj,країна,land,maa,země,ország,țara,държава,zemlja,negara,χώρα,מדינה,देश,quốc gia,ملک',
@@ -77,7 +77,7 @@ const phrases: Readonly<Record<FieldName, string>> = {
     'publisher,outlet,medium,media outlet,newspaper,journal,zeitung,periodico,giornale,source name,source organization,издание,source office',
   tags: 'tags,tag,keywords,keyword,labels,mots cles,schlagworte,schlagworter,schlagwort,etiquetas,palabras clave,parole chiave,palavras chave,теги,etiketler,وسوم,標籤,标签,タグ,태그,topics,themes,stichworte,hashtags,trefwoorden,association,associations',
   killed:
-    'killed,deaths,dead,fatalities,death toll,total death,total deaths,total killed,number killed,killed total,morts,tues,deces,tote,todesopfer,getotete,muertos,fallecidos,victimas mortales,morti,uccisi,mortos,погибшие,погибло,убито,olu,قتلى,القتلى,死者,deaths total,nkill,people killed,загинуло,загиблі,вбито,zabici,ofiary śmiertelne,döda,dræbte,drepte,kuolleet,mrtví,halottak,morți,жертви,korban tewas,νεκροί,הרוגים,मृत,víctimas fatales,personas fallecidas,numero de muertos,mortos confirmados,aantal doden,doden,ölü sayısı,ölü,zabitych,死亡人数,死亡人數,死亡,死者数,사망자,사망,کشته ها,کشته شدگان,کشته,تعداد کشته ها,عدد القتلى,عدد الضحايا',
+    'killed,deaths,dead,fatalities,death toll,total death,total deaths,total killed,number killed,killed total,morts,tues,deces,tote,todesopfer,getotete,muertos,fallecidos,victimas mortales,morti,uccisi,mortos,погибшие,погибло,убито,olu,قتلى,القتلى,死者,deaths total,nkill,people killed,загинуло,загиблі,вбито,zabici,ofiary śmiertelne,ofiary,liczba ofiar,vittime,vittime totali,nombre de morts,döda,dræbte,drepte,kuolleet,mrtví,halottak,morți,жертви,korban tewas,νεκροί,הרוגים,मृत,víctimas fatales,personas fallecidas,numero de muertos,mortos confirmados,aantal doden,doden,ölü sayısı,ölü,zabitych,死亡人数,死亡人數,死亡,死者数,사망자,사망,کشته ها,کشته شدگان,کشته,تعداد کشته ها,عدد القتلى,عدد الضحايا',
   wounded:
     'wounded,injured,injuries,total injured,number injured,number wounded,blesses,verletzte,verwundete,heridos,feriti,feridos,раненые,ранено,yarali,جرحى,الجرحى,負傷者,nwound,people injured,people wounded,поранено,поранені,ranni,skadade,sårede,haavoittuneet,zranění,sebesültek,răniți,ранени,luka,τραυματίες,פצועים,घायल,lesionados,lesionadas,personas heridas,gewonden,yaralı sayısı,受伤人数,受傷人數,受伤,負傷者数,부상자,부상,زخمی ها,زخمی,مجروحان,عدد الجرحى,rannych',
   weapon:
@@ -109,6 +109,10 @@ const knownByPhrase: ReadonlyMap<string, readonly Omit<Known, 'rank'>[]> = (() =
 
 const longestPhrase = 4;
 
+/** "Type of attack", "Tipo de hecho": the kind, whatever it is of. */
+const kindOf =
+  /^(?:type|kind|category|tipo|art|typ|categorie|categoria|kategorie|genre|тип|вид) (?:of|de|d|du|des|di|del|della|der|da|do|von) /;
+
 /** What a header may mean, most certain first. */
 export function meanings(header: string): readonly Known[] {
   const folded = foldHeader(header);
@@ -118,6 +122,7 @@ export function meanings(header: string): readonly Known[] {
     .slice(0, 12);
   const whole = knownByPhrase.get(words.join(' ')) ?? [];
   const found: Known[] = whole.map((known) => ({ ...known, rank: 3 }));
+  if (whole.length === 0 && kindOf.test(folded)) found.push({ field: 'kind', at: 0, rank: 3 });
   const add = (phrase: readonly string[], rank: number): void => {
     const phraseText = phrase.join(' ');
     // "x" and "to" mean something only by themselves.

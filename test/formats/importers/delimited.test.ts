@@ -453,6 +453,43 @@ test('a place at a point is one, with all of its commas', async () => {
   ]);
 });
 
+test('zeros for parts, a month before its year, clocks with dots, and what can’t be read of a clock', async () => {
+  expect(await dates(rows('year,month,day,title', '2020,1,3,a', '2022,0,0,b'))).toEqual([
+    '2020-01-03 a',
+    '2022 b',
+  ]);
+  expect(await dates(rows('data;evento', '08/01/2023;a', '25/01/2019;b', 'jan/2020;c'))).toEqual([
+    '2019-01-25 b',
+    '2020-01 c',
+    '2023-01-08 a',
+  ]);
+  const text = rows(
+    'Datum;Uhrzeit;Ereignis',
+    '26.9.1980;22.19 Uhr;a',
+    '1.1.1981;12:00;b',
+    '2.1.1981;abends;c',
+  );
+  const { dataset } = await table(text);
+  expect(dataset?.events.map(({ date, extra }) => [date, extra?.['Uhrzeit']])).toEqual([
+    ['1980-09-26T22:19:00', undefined],
+    ['1981-01-01T12:00:00', undefined],
+    ['1981-01-02', 'abends'],
+  ]);
+});
+
+test('what kind of thing happened is its kind, whatever it is called', async () => {
+  const text = rows(
+    'Fecha;Tipo de hecho;Descripción del hecho',
+    '2001-02-03;Masacre;Entraron.',
+    '2002-02-03;Ataque;Toma.',
+  );
+  const { dataset } = await table(text);
+  expect(dataset?.events.map(({ title, kind }) => [title, kind])).toEqual([
+    ['Entraron.', 'Masacre'],
+    ['Toma.', 'Ataque'],
+  ]);
+});
+
 describe('a hostile table ends soon', () => {
   test.each([
     ['a million columns', `date,title${',x'.repeat(1_000_000)}\n2020-01-01,a${',1'.repeat(1_000_000)}`],

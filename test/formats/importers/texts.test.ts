@@ -520,3 +520,65 @@ test('ACLED as it was until 2018', async () => {
   ]);
   expect([...(dataset?.actors.values() ?? [])].map(({ name }) => name)).toEqual(['A', 'B', 'C']);
 });
+
+test('notes have actors, coordinates, named sources and fields of their own', async () => {
+  const text = [
+    '---',
+    'title: Ambush',
+    'date: 2019-10-04',
+    'location:',
+    '  lat: 14.1',
+    '  lng: -3.2',
+    'people:',
+    '  - "[[Ann]]"',
+    '  - Smith, John',
+    'source: [https://example.org/a, "[[A report]]"]',
+    'status: checked',
+    '---',
+    'Text.',
+  ].join('\n');
+  const { dataset } = await opened(text, 'note.md');
+  expect([...(dataset?.actors.values() ?? [])].map(({ name }) => name)).toEqual(['Ann', 'Smith, John']);
+  expect([...(dataset?.places.values() ?? [])]).toMatchObject([{ lat: 14.1, lon: -3.2 }]);
+  expect([...(dataset?.sources.values() ?? [])].map(({ url, title }) => url ?? title)).toEqual([
+    'https://example.org/a',
+    'A report',
+  ]);
+  expect(dataset?.events[0]?.extra).toEqual({ status: 'checked' });
+});
+
+test('markwhen: comments are no text, what repeats is read once, what another event dates is in no text', async () => {
+  const text = [
+    '2020-01-01: First',
+    '// 2001: no',
+    'after !First 3 days: later',
+    '2021 every year for 3 times: Yearly',
+  ].join('\n');
+  const { dataset, notes } = await opened(text, 'x.mw');
+  expect(dataset?.events.map(({ date, title, summary }) => [date, title, summary])).toEqual([
+    ['2020-01-01', 'First', undefined],
+    ['2021', 'Yearly', undefined],
+  ]);
+  expect(notes).toEqual([
+    'x.mw: markwhen, 2 events; 1 dated by another event (line 3), not read as an event; 1 dates that recur: only the first is read',
+  ]);
+});
+
+test('Timeline Project: dates of its first versions, years before Christ, several categories', async () => {
+  const event = (start: string, end: string, rest: string): string =>
+    `<event><start>${start}</start><end>${end}</end>${rest}</event>`;
+  const text = `<?xml version="1.0"?><timeline><version>1.2.0</version><events>${[
+    event('2011-1-3 0:0:0', '2011-1-5 0:0:0', '<text>Days</text>'),
+    event(
+      '-44-03-15 00:00:00',
+      '-44-03-15 00:00:00',
+      '<text>Ides</text><category>Rome</category><categories><category>Murder</category></categories>',
+    ),
+  ].join('')}</events></timeline>`;
+  expect(
+    (await events(text, 'x.timeline')).map(({ date, title, kind, tags }) => [date, title, kind, tags]),
+  ).toEqual([
+    ['-0044-03-15', 'Ides', 'Rome', 'Murder'],
+    ['2011-01-03/2011-01-05', 'Days', undefined, undefined],
+  ]);
+});

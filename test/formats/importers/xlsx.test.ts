@@ -28,6 +28,49 @@ test('a workbook opens at the sheet that has events, with dates as days', async 
   expect(said?.[0]).toBe('book.xlsx: sheet "List"; passed over: Notes (--sheet NAME)');
 });
 
+test('a cell that shows a month, a year or a time alone says no more than that', async () => {
+  const book = workbook({
+    A: [
+      ['Date', 'Time', 'Title'],
+      [{ date: 43_891, as: 'mmm-yy' }, '', 'March'],
+      [{ date: 36_892, as: 'yyyy' }, '', 'Year'],
+      [{ date: 44_000 }, { date: 0.604_166_66, as: 'h:mm' }, 'Clock'],
+      [{ date: 44_001 }, { date: 0.25, as: 'h:mm' }, 'Morning'],
+    ],
+  });
+  const { dataset } = await opened(book, 'b.xlsx');
+  expect(dataset?.events.map(({ date, title }) => `${title} ${date}`)).toEqual([
+    'Year 2001',
+    'March 2020-03',
+    'Clock 2020-06-18T14:30:00',
+    'Morning 2020-06-19T06:00:00',
+  ]);
+});
+
+test('the ids of sources are what another sheet says that they are', async () => {
+  const book = workbook({
+    EVENTS: [
+      ['Date', 'Description', 'Source 1'],
+      ['2020-01-02', 'First', 'src1'],
+      ['2020-01-03', 'Second', 'src9'],
+      ['2020-01-04', 'Third', 'src2'],
+    ],
+    SOURCES: [
+      ['id', 'title', 'path1', 'path2'],
+      ['src1', 'A video', 'https://example.org/v', ''],
+      ['src2', 'Photos', 'https://example.org/1', 'https://example.org/2'],
+    ],
+  });
+  const { dataset, notes: said } = await opened(book, 'b.xlsx');
+  expect([...(dataset?.sources.values() ?? [])].map(({ url, title }) => [url, title])).toEqual([
+    ['https://example.org/v', 'A video'],
+    [undefined, 'src9'],
+    ['https://example.org/1', 'Photos'],
+    ['https://example.org/2', 'Photos'],
+  ]);
+  expect(said?.[0]).toBe('b.xlsx: sheet "EVENTS", its sources from "SOURCES"');
+});
+
 test('another sheet is named, or what it was meant for', async () => {
   const book = workbook({ Notes: notes, List: events });
   expect(told(await opened(book, 'b.xlsx', { sheet: 'Notes' }))).toEqual([
