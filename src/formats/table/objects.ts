@@ -22,8 +22,8 @@ export function tableOf(objects: readonly Fields[]): Table {
   const headers = [...keys].filter((key) => !others.has(key));
   const rows = flat.map((cells) => {
     for (const [other, key] of others) {
-      const cell = cells.get(other);
-      if (cell !== undefined) cells.set(key, cell);
+      const cell = cells.get(other) ?? '';
+      if (cell !== '') cells.set(key, cell);
     }
     return headers.map((key) => cells.get(key) ?? '');
   });
@@ -144,10 +144,16 @@ function sameColumns(
 
 const isSaid = (row: ReadonlyMap<string, string>, key: string): boolean => (row.get(key) ?? '') !== '';
 
+/** By the whole of its name, which says nothing else, and by what is under it. */
 function isOf(key: string, field: FieldName, rows: readonly ReadonlyMap<string, string>[]): boolean {
-  const found = meanings(key).filter(({ rank }) => rank === 3);
-  if (field !== 'date') return found.some((known) => known.field === field);
-  if (!found.some((known) => known.field === 'date' || known.field === 'time')) return false;
+  const whole = meanings(key).filter(({ rank }) => rank === 3);
+  const isNamed = whole.length === 1 && whole[0] !== undefined && fitting[field]?.includes(whole[0].field);
+  if (isNamed !== true) return false;
   const cells = rows.flatMap((row) => row.get(key) ?? []).filter((cell) => cell !== '');
-  return cells.length > 0 && cells.every(looksLikeDate);
+  return cells.length > 0 && (field !== 'date' || cells.every(looksLikeDate));
 }
+
+const fitting: Partial<Record<FieldName, readonly FieldName[]>> = {
+  date: ['date', 'time'],
+  title: ['title'],
+};

@@ -70,6 +70,14 @@ describe('records in JSON', () => {
     ]);
   });
 
+  test('keep a title beside a summary that no record has', async () => {
+    const { dataset } = await json([
+      { when: '2024-01-03', title: 'a', summary: null, name: '' },
+      { when: '2024-01-05', title: 'b', summary: '', name: '' },
+    ]);
+    expect(dataset?.events.map(({ title }) => title)).toEqual(['a', 'b']);
+  });
+
   test('of a dataset that is known by its columns are read by them', async () => {
     const { dataset, notes } = await json({
       count: 1,
