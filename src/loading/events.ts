@@ -25,6 +25,8 @@ export function* readEvents(reader: Reader, files: readonly RawFile[]): Steps<re
   const { events } = rows;
   const most = files.reduce((sum, { lists }) => sum + (lists.events?.length ?? 0), 0);
   const earlier = distinctTexts(most, (index) => events[index]?.id ?? '');
+  /** Ids that are unique as they are written and need no cleaning, up to here. */
+  let areUnique = true;
   let isNameless = false;
   yield* forEachRecord(reader, files, 'events', (raw, index, list) => {
     reader.lastDate = dateAt(list, index) ?? reader.lastDate;
@@ -32,7 +34,11 @@ export function* readEvents(reader: Reader, files: readonly RawFile[]): Steps<re
     if (event === null) return;
     if (event.id === '') isNameless = true;
     else {
-      const first = earlier(events.length, event.id);
+      if (areUnique && !(files.length === 1 && list.areIdsUnique === true && reader.isClean)) {
+        areUnique = false;
+        for (const [at, { id }] of events.entries()) earlier(at, id);
+      }
+      const first = areUnique ? null : earlier(events.length, event.id);
       if (first !== null) return reportTaken(reader, rows, first, event);
     }
     events.push(event);

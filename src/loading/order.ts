@@ -1,7 +1,7 @@
 // The order of events in the list.
 import { compareDates, isUndated, sortDay, type Day, type EdtfDate } from '../dates/edtf/edtf.ts';
 import type { Importance, TimelineEvent } from '../dataset/model.ts';
-import { keepWhens } from '../dataset/whens.ts';
+import { keepKnown } from '../dataset/events.ts';
 import { finish, type Steps } from '../text/task.ts';
 import { isWeakRelation } from '../dataset/relation.ts';
 
@@ -32,8 +32,10 @@ const daysAStep = 2_000;
 
 export function* orderInSteps<Event extends Ordered>(events: readonly Event[]): Steps<Event[]> {
   const given = events.map(({ when }) => when);
+  let areLinked = false;
   const { order, ends, isMixed } = yield* byDay(given, (index, first) => {
     const { links, importance } = events[index] as Event;
+    areLinked ||= links.length > 0;
     return links.length > 0 || importance !== events[first]?.importance;
   });
   yield;
@@ -50,7 +52,7 @@ export function* orderInSteps<Event extends Ordered>(events: readonly Event[]): 
     }
     start = end;
   }
-  keepWhens(ordered, whens);
+  keepKnown(ordered, { whens, areLinked });
   return ordered;
 }
 
@@ -87,7 +89,7 @@ function* byDay(
     ends[number] = (ends[number] ?? 0) + 1;
     if (firsts[number] === -1) firsts[number] = index;
     const first = firsts[number] ?? index;
-    if (whens[index] !== whens[first] || differs(index, first)) isMixed[number] = 1;
+    if (differs(index, first) || whens[index] !== whens[first]) isMixed[number] = 1;
   }
   yield;
   const next = new Int32Array(count);

@@ -13,7 +13,7 @@ import { Faulty, type RawList } from '../formats/file.ts';
 import { isLazy } from '../formats/json/lazy-list.ts';
 import { findField, readKey, skipValue } from '../formats/json/locate.ts';
 import type { Dataset, TimelineEvent } from '../dataset/model.ts';
-import { keepWhens } from '../dataset/whens.ts';
+import { keepKnown } from '../dataset/events.ts';
 import { readEvent } from './event-record.ts';
 import { finish } from '../text/task.ts';
 
@@ -83,7 +83,7 @@ function previewEvents(reader: Reader, lists: readonly RawList[]): readonly Time
     order.length,
     (place) => new Proxy(pendingAt(place), handler) as unknown as TimelineEvent,
   );
-  keepWhens(events, inOrderOf(order, whens));
+  keepKnown(events, { whens: inOrderOf(order, whens), areLinked: true });
   return events;
 }
 

@@ -1,5 +1,6 @@
 // Look-ups over a dataset: from ids, vocabularies, names and words to events. Each is built when first needed.
 import type { Dataset, TimelineEvent } from '../dataset/model.ts';
+import { mayBeLinked } from '../dataset/events.ts';
 import { placeAndContainers, placeChain } from '../dataset/names.ts';
 import type { Steps } from '../text/task.ts';
 import { countryNames } from '../names/countries.ts';
@@ -203,8 +204,9 @@ function publisherNames(dataset: Dataset, id: string): string[] {
 
 function* linksTo(events: readonly TimelineEvent[]): Steps<ReadonlyMap<string, readonly Incoming[]>> {
   const map = new Map<string, Incoming[]>();
+  if (!mayBeLinked(events)) return map;
   yield* eachEvent(events, ({ id, links }) => {
-    if (links.length > 0) for (const { to, relation } of links) push(map, to, { from: id, relation });
+    for (const { to, relation } of links) push(map, to, { from: id, relation });
   });
   return map;
 }

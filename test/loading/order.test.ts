@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareDates, parseEdtf, type EdtfDate } from '../../src/dates/edtf/edtf.ts';
-import { whensOf } from '../../src/dataset/whens.ts';
+import { whensOf } from '../../src/dataset/events.ts';
 import { inOrder } from '../../src/loading/order.ts';
 
 const event = (id: string, date: string, links: readonly string[] = [], importance?: 'major' | 'minor') => ({

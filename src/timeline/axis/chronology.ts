@@ -12,7 +12,7 @@ import {
 import { isPoint } from '../../dates/edtf/parts.ts';
 import { pointPrecision } from '../../dates/edtf/point.ts';
 import type { Dataset } from '../../dataset/model.ts';
-import { whensOf } from '../../dataset/whens.ts';
+import { whensOf } from '../../dataset/events.ts';
 
 /**
  * Each array has an entry an event, in the dataset's order. An undated event stands at infinity, after all others and off

@@ -326,6 +326,16 @@ test('thousands of people are written in many ways', async () => {
   expect(dataset?.events.map(({ toll }) => toll?.killed)).toEqual([1204, 1204, 3]);
 });
 
+test.each([
+  ['a&amp;b', 'a&b'],
+  ['a&b', 'a&amp;b'],
+])('ids that are alike only once they are cleaned are one: %s, %s', async (first, again) => {
+  const rows = ['plain,2020-01-01,One', `${first},2020-01-02,Two`, `${again},2020-01-03,Three`];
+  expect(told(await opened(['id,date,title', ...rows].join('\n'), 'table.csv'))).toEqual([
+    'table.csv:4: id: the id "a&b" is taken by table.csv:3; this record is left out',
+  ]);
+});
+
 test('seconds and milliseconds since 1970 are instants under a header of time, and numbers under any other', async () => {
   expect(await dates(rows('time,message', '1577998800,hello', '1578009600000,there'))).toEqual([
     '2020-01-02T21:00:00Z hello',
