@@ -1,4 +1,5 @@
 // All words of a query → the names that have them all, each word of the query another word of the name.
+import { lowerBound } from '../text/lower-bound.ts';
 import type { NameIndex } from './index.ts';
 import {
   entryOf,
@@ -39,6 +40,8 @@ export interface Choice {
   readonly most: number;
   /** Less is better. */
   readonly keyOf: (assignment: Assignment) => number;
+  /** No key is less of a name of this entry that matches by one word so. */
+  readonly leastKey: (entry: number, value: number) => number;
 }
 
 /** Calls back for every word that matches. */
@@ -138,17 +141,30 @@ function matchOne(index: NameIndex, queryToken: QueryToken, choice?: Choice): As
   return chosen.map((token) => single(index, queryToken, token));
 }
 
-/** The best of the tokens, and those as good as the last of these. */
+/** The best of the tokens, and those as good as the last of these. Most can't be among them, and aren't ranked. */
 function topK(
   index: NameIndex,
   queryToken: QueryToken,
   tokens: readonly number[],
-  { most, keyOf }: Choice,
+  { most, keyOf, leastKey }: Choice,
 ): readonly number[] {
   if (tokens.length <= most) return tokens;
-  const keys = new Float64Array(tokens.length);
-  for (let at = 0; at < tokens.length; at++) keys[at] = keyOf(single(index, queryToken, tokens[at] ?? 0));
-  const last = Float64Array.from(keys).sort()[most - 1] ?? 0;
+  const keys = new Float64Array(tokens.length).fill(Number.POSITIVE_INFINITY);
+  /** The least keys so far, ascending. */
+  const least = new Float64Array(most).fill(Number.POSITIVE_INFINITY);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] ?? 0;
+    const entry = entryOf(index, index.tokenName[token] ?? 0);
+    const worst = least[most - 1] ?? 0;
+    if (leastKey(entry, valueOf(queryToken.hits, index.tokenWord[token] ?? -1)) > worst) continue;
+    const key = keyOf(single(index, queryToken, token));
+    keys[at] = key;
+    if (key >= worst) continue;
+    const place = lowerBound(most, (other) => (least[other] ?? 0) < key);
+    least.copyWithin(place + 1, place, most - 1);
+    least[place] = key;
+  }
+  const last = least[most - 1] ?? 0;
   return tokens.filter((_, at) => (keys[at] ?? 0) <= last);
 }
 

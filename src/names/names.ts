@@ -17,6 +17,7 @@ import { queryWords, type QueryWord } from './tokenize.ts';
 import {
   bestOfEach,
   inOrder,
+  leastOrderKey,
   orderKey,
   rank,
   rankFuzzy,
@@ -171,6 +172,7 @@ export function findNames(index: NameIndex, query: string, options: NameOptions 
     most: limit,
     keyOf: (assignment: Assignment) =>
       orderKey(rank(index, assignment), weights(index.owner[assignment.name] ?? 0)),
+    leastKey: (entry: number, value: number) => leastOrderKey(value, weights(entry)),
   };
   const search = startSearch(index, words, choice);
   const order = inOrder(ranked(search, text, options.maySayMore === true), weights);

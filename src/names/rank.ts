@@ -127,10 +127,20 @@ const heaviest = 1 << 24;
 const farthest = 1 << 20;
 
 /** Tier, distance and weight in one number, for thousands of matches are sorted while a name is being begun. */
-export function orderKey({ tier: own, distance, isFamilyName }: Ranked, weight: number): number {
+export function orderKey(
+  { tier: own, distance, isFamilyName }: Pick<Ranked, 'tier' | 'distance' | 'isFamilyName'>,
+  weight: number,
+): number {
   const near = own * farthest + Math.min(distance, farthest - 1);
   return near * heaviest * 2 - Math.min(weight * (isFamilyName ? familyNameFactor : 1), heaviest);
 }
+
+const nearest = { tier: tier.exact, distance: 0, isFamilyName: true };
+const nearestBegun = { ...nearest, tier: tier.prefix };
+
+/** At most the `orderKey` of any match by one word with this value. */
+export const leastOrderKey = (value: number, weight: number): number =>
+  orderKey(value === matchKind.prefix ? nearestBegun : nearest, weight);
 
 export function inOrder(matches: readonly Ranked[], weights: (entry: number) => number): Ranked[] {
   const keyed = matches.map((match) => ({ match, key: orderKey(match, weights(match.entry)) }));

@@ -54,8 +54,8 @@ export interface Folding {
 }
 
 /**
- * Rows for `events` (indexes, in order of time). Kept as numbers (an event is its index, other rows point into a short
- * list), since a list of 100,000 objects made anew at each search keystroke would cost more than the search.
+ * Rows for `events` (indexes, in order of time). What stands for itself isn't copied, and the ends of months are looked up:
+ * there may be 100,000 events at each key.
  */
 export function rowsOf(events: readonly number[], time: Chronology, folding: Folding): Rows {
   const { heading: unit, shows } = levels[folding.zoom];
@@ -63,66 +63,39 @@ export function rowsOf(events: readonly number[], time: Chronology, folding: Fol
   const headingKeys = folding.hasYearsOnly === true ? time.year : keys;
   const importance = folding.isOff || folding.zoom === closest ? null : folding.importance();
   const isShown = (event: number): boolean =>
-    importance === null || event === folding.pinned || shows.has(importance[event] ?? 'normal');
-  const table = new Table(time.day.length);
+    event === folding.pinned || shows.has(importance?.[event] ?? 'normal');
+  const shown: number[] = [];
+  const others: Other[] = [];
   let headed: number | undefined;
   for (let at = 0; at < events.length;) {
     const start = events[at] ?? 0;
     const end = endOfUnit(events, at, keys);
     const known = unitOf(events, at, end, time, unit);
-    if (headed !== headingKeys[start]) table.addHeading(headingOf(known, folding));
+    const before = importance === null ? at : shown.length;
+    if (headed !== headingKeys[start]) others.push({ row: headingOf(known, folding), before });
     headed = headingKeys[start];
-    const folded: number[] = [];
-    for (; at < end; at++) {
-      const event = events[at] ?? 0;
-      if (isShown(event)) table.addEvent(event);
-      else folded.push(event);
+    if (importance !== null) {
+      const folded: number[] = [];
+      for (const event of events.slice(at, end)) (isShown(event) ? shown : folded).push(event);
+      if (folded.length > 0)
+        others.push({ row: { ...known, type: 'fold', events: folded }, before: shown.length });
     }
-    if (folded.length > 0) table.addFold({ ...known, type: 'fold', events: folded });
+    at = end;
   }
-  return view(table);
+  return view(importance === null ? events : shown, others);
 }
 
-/** The rows as numbers: an event is its index, another row its place in `others`, from -1 down. */
-class Table {
-  readonly codes: number[] = [];
-  readonly others: Row[] = [];
-  readonly headings: number[] = [];
-  readonly rowOfEvent: Int32Array;
-  shown = 0;
-
-  constructor(events: number) {
-    this.rowOfEvent = new Int32Array(events).fill(-1);
-  }
-
-  addHeading(row: HeadingRow): void {
-    this.headings.push(this.codes.length);
-    this.addOther(row);
-  }
-
-  addEvent(event: number): void {
-    this.rowOfEvent[event] = this.codes.length;
-    this.codes.push(event);
-    this.shown++;
-  }
-
-  addFold(row: FoldRow): void {
-    for (const event of row.events) this.rowOfEvent[event] = this.codes.length;
-    this.addOther(row);
-  }
-
-  private addOther(row: Row): void {
-    this.others.push(row);
-    this.codes.push(-this.others.length);
-  }
+/** A row that is no event. */
+interface Other {
+  readonly row: HeadingRow | FoldRow;
+  /** Events in rows before it. */
+  readonly before: number;
 }
 
 /** Where the events of one key end. */
 function endOfUnit(events: readonly number[], start: number, keys: Float64Array): number {
-  const key = keys[events[start] ?? 0];
-  let end = start + 1;
-  while (end < events.length && keys[events[end] ?? 0] === key) end++;
-  return end;
+  const key = keys[events[start] ?? 0] ?? 0;
+  return start + lowerBound(events.length - start, (at) => (keys[events[start + at] ?? 0] ?? 0) <= key);
 }
 
 type Unit = Pick<HeadingRow, 'unit' | 'day'>;
@@ -146,19 +119,41 @@ function headingOf({ unit, day }: Unit, { hasYearsOnly }: Folding): HeadingRow {
   return { type: 'heading', unit: hasYearsOnly === true && unit === 'month' ? 'year' : unit, day };
 }
 
-function view({ codes, others, headings, rowOfEvent, shown }: Table): Rows {
+/** -1 where it isn't among them. */
+function placeIn(events: readonly number[], event: number): number {
+  const place = lowerBound(events.length, (at) => (events[at] ?? 0) < event);
+  return events[place] === event ? place : -1;
+}
+
+function view(shown: readonly number[], others: readonly Other[]): Rows {
+  const count = shown.length + others.length;
+  /** Headings among the rows before each of `others`, and before the end. */
+  const headings = [0];
+  for (const { row } of others) headings.push((headings.at(-1) ?? 0) + (row.type === 'heading' ? 1 : 0));
+  const folds = others.flatMap(({ row }, at) => (row.type === 'fold' ? [{ at, events: row.events }] : []));
+  /** The row of the other at `at` in `others`. */
+  const rowOfOther = (at: number): number => (others[at]?.before ?? 0) + at;
+  const othersBefore = (row: number): number => lowerBound(others.length, (at) => rowOfOther(at) < row);
   const at = (row: number): Row | undefined => {
-    const code = codes[row];
-    if (code === undefined) return undefined;
-    return code >= 0 ? { type: 'event', index: code } : others[-code - 1];
+    const other = othersBefore(row);
+    if (other < others.length && rowOfOther(other) === row) return others[other]?.row;
+    const index = shown[row - other];
+    return index === undefined ? undefined : { type: 'event', index };
   };
-  const before = (row: number): number =>
-    row - lowerBound(headings.length, (heading) => (headings[heading] ?? 0) < row);
+  const rowOf = (event: number): number => {
+    const place = placeIn(shown, event);
+    if (place >= 0) return place + lowerBound(others.length, (each) => (others[each]?.before ?? 0) <= place);
+    const fold = folds[lowerBound(folds.length, (each) => (folds[each]?.events.at(-1) ?? 0) < event)];
+    return fold === undefined || placeIn(fold.events, event) < 0 ? -1 : rowOfOther(fold.at);
+  };
   const headingOf = (row: number): Row | undefined => {
-    const count = row < codes.length ? headings.length : 0;
-    return at(headings[lowerBound(count, (heading) => (headings[heading] ?? 0) <= row) - 1] ?? -1);
+    if (row < 0 || row >= count) return undefined;
+    let other = lowerBound(others.length, (each) => rowOfOther(each) <= row) - 1;
+    while (others[other]?.row.type === 'fold') other--;
+    return others[other]?.row;
   };
-  return { count: codes.length, shown, at, rowOf: (event) => rowOfEvent[event] ?? -1, before, headingOf };
+  const before = (row: number): number => row - (headings[othersBefore(row)] ?? 0);
+  return { count, shown: shown.length, at, rowOf, before, headingOf };
 }
 
 /** The nearest row from `row` in direction `step` that the cursor can stand on; -1 where there is none. */

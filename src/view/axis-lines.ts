@@ -4,7 +4,7 @@ import type { State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import { isUndated } from '../dates/edtf/edtf.ts';
 import { dateShort } from '../dates/words/words.ts';
-import { bars, density, markerLine, placedWithin, type Scale } from '../timeline/axis/axis.ts';
+import { bars, density, markerLine, placedBeyond, type Scale } from '../timeline/axis/axis.ts';
 import { overview, overviewScale } from '../timeline/axis/overview.ts';
 import type { DayRange } from '../timeline/axis/chronology.ts';
 import { cutLine, piece, type Line, type Piece, type Role } from '../timeline/lines/line.ts';
@@ -28,16 +28,13 @@ export function axisLines(world: World, state: State, height: number): Line[] {
 function barsLine(world: World, state: State, scale: Scale): Line {
   const time = world.time();
   const { events, isAll } = resultOf(world, state);
-  const shown = placedWithin(scale.range, time, world.catalog.all);
-  const matching = isAll ? null : placedWithin(scale.range, time, events).events;
-  const signs = bars(
-    density(scale, time, shown.events),
-    matching === null ? null : density(scale, time, matching),
-  );
+  const { all } = world.catalog;
+  const beyond = placedBeyond(scale.range, time, all);
+  const signs = bars(density(scale, time, all), isAll ? null : density(scale, time, events));
   return [
-    shown.before > 0 ? piece('‹', 'dim') : margin,
+    beyond.before > 0 ? piece('‹', 'dim') : margin,
     ...merged(signs.map(({ text, matches }) => ({ text, role: matches ? 'bar-match' : 'bar' }))),
-    ...(shown.after > 0 ? [piece('›', 'dim')] : []),
+    ...(beyond.after > 0 ? [piece('›', 'dim')] : []),
   ];
 }
 

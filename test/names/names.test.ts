@@ -117,6 +117,30 @@ describe('which name comes first', () => {
       expect(ids(query, 5), query).toEqual(ids(query, Number.POSITIVE_INFINITY).slice(0, 5));
   });
 
+  test('the same of any names, however many events, kinds and other names they have', () => {
+    const word = fc.constantFrom('a', 'ab', 'aba', 'abas', 'al-Abas', 'as', 'ba', 'Bas', 'sab', 'of');
+    const anyName = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    const anyEntry = fc.tuple(
+      fc.array(anyName, { minLength: 1, maxLength: 3 }),
+      fc.integer({ min: 0, max: 9 }),
+      fc.constantFrom('person', 'armed-group'),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(anyEntry, { maxLength: 40 }),
+        word,
+        fc.integer({ min: 1, max: 8 }),
+        (all, query, limit) => {
+          const index = buildNameIndex(
+            all.map(([names, weight, kind], at) => entry(`${at}`, names, weight, kind)),
+          );
+          const few = findNames(index, query, { limit });
+          expect(few).toEqual(findNames(index, query).slice(0, limit));
+        },
+      ),
+    );
+  });
+
   test.each([
     ['salih', ['salih', 'salihi']],
     ['salihi', ['salihi']],

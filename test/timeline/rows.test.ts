@@ -4,7 +4,7 @@ import { dayToIso, toDay } from '../../src/dates/calendar.ts';
 import { importances } from '../../src/dataset/importance.ts';
 import type { Importance } from '../../src/dataset/model.ts';
 import { chronology } from '../../src/timeline/axis/chronology.ts';
-import { density, placedWithin } from '../../src/timeline/axis/axis.ts';
+import { density, placedBeyond } from '../../src/timeline/axis/axis.ts';
 import { plain } from '../../src/timeline/lines/line.ts';
 import { headingLine } from '../../src/timeline/list-line.ts';
 import { rowsOf, selectableFrom, type Folding, type Rows } from '../../src/timeline/rows.ts';
@@ -285,7 +285,7 @@ test('undated events stand under a heading of their own, at the end, and off the
   expect(texts).toEqual(['── November 2020', '0', '── February 2021', '1', '── undated', '2', '3', '4']);
   const scale = { range: time.range ?? { first: 0, last: 0 }, columns: 10 };
   expect(density(scale, time, [0, 1, 2, 3, 4]).reduce((sum, count) => sum + count)).toBe(2);
-  expect(placedWithin(scale.range, time, [0, 1, 2, 3, 4]).after).toBe(0);
+  expect(placedBeyond(scale.range, time, [0, 1, 2, 3, 4]).after).toBe(0);
 });
 
 test('without a dated event there is no axis', () => {

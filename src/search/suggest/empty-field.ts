@@ -2,6 +2,8 @@
 import { dayToIso } from '../../dates/calendar.ts';
 import type { Day } from '../../dates/edtf/edtf.ts';
 import { edtfShort } from '../../dates/words/words.ts';
+import { perObject } from '../../text/maps.ts';
+import type { Catalog } from '../catalog.ts';
 import { candidates } from '../fields/candidates.ts';
 import { fieldNames, fieldOf, type FieldName } from '../fields/fields.ts';
 import { find } from '../find.ts';
@@ -52,12 +54,19 @@ function written(
   name: FieldName,
   usual: string,
 ): { value: string; events: Postings }[] {
-  const { earliest } = catalog.bounds();
-  const dated = leftBy([])(catalog.all).filter((event) => Number.isFinite(earliest[event]));
-  const day = earliest[dated[dated.length >> 1] ?? -1];
-  const values = fieldOf(name).isDate !== true ? [usual, '>0'] : day === undefined ? [] : [monthOf(day)];
+  let values = [usual, '>0'];
+  if (fieldOf(name).isDate === true) {
+    const those = leftBy([])(dated(catalog));
+    const day = catalog.bounds().earliest[those[those.length >> 1] ?? -1];
+    values = day === undefined ? [] : [monthOf(day)];
+  }
   return values.map((value) => ({ value, events: find(catalog, `${name}:${value}`, clock).events }));
 }
+
+const dated = perObject(({ all, bounds }: Catalog): Postings => {
+  const { earliest } = bounds();
+  return all.filter((event) => Number.isFinite(earliest[event]));
+});
 
 /** As it is printed, it is read. */
 const monthOf = (day: Day): string => edtfShort(dayToIso(day).slice(0, -'-01'.length));

@@ -37,17 +37,14 @@ export function density(scale: Scale, { day }: Chronology, events: readonly numb
   });
 }
 
-/** The events (in order of time) placed within the range, and how many are before and after it; the undated are nowhere. */
-export function placedWithin(
+/** How many of the events (in order of time) are placed before and after the range; the undated are nowhere. */
+export function placedBeyond(
   { first, last }: DayRange,
   { day }: Chronology,
   events: readonly number[],
-): { readonly events: readonly number[]; readonly before: number; readonly after: number } {
-  const from = countBefore(day, events, first);
-  const to = countBefore(day, events, last + 1);
-  const isWhole = from === 0 && to === events.length;
+): { readonly before: number; readonly after: number } {
   const dated = countBefore(day, events, Number.POSITIVE_INFINITY);
-  return { events: isWhole ? events : events.slice(from, to), before: from, after: dated - to };
+  return { before: countBefore(day, events, first), after: dated - countBefore(day, events, last + 1) };
 }
 
 function countBefore(day: Chronology['day'], events: readonly number[], limit: Day): number {
