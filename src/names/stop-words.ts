@@ -129,8 +129,12 @@ export function mayBeSpelt(text: string, isAlone: boolean): boolean {
 
 let sortedKnown: readonly string[] | undefined;
 
-/** Nor is it mistyped while an English word is being typed. */
-export function mayBeMistyped(text: string, least: number): boolean {
+/** An English word may still be being typed. */
+export function beginsEnglish(text: string): boolean {
   sortedKnown ??= [...knownWords.all()].sort();
-  return text.length >= least && !(sortedKnown[textBound(sortedKnown, text)] ?? '').startsWith(text);
+  return (sortedKnown[textBound(sortedKnown, text)] ?? '').startsWith(text);
 }
+
+/** Nor is it mistyped while an English word is being typed. */
+export const mayBeMistyped = (text: string, least: number): boolean =>
+  text.length >= least && !beginsEnglish(text);

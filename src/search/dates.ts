@@ -81,7 +81,7 @@ export const isBareYear = (text: string): boolean => /^(?:1\d|20)\d\d$/.test(fol
 
 /** Words of dates beside the names of months, seasons and weekdays; two-word names of months are recognised by their halves. */
 const dateWords = new Set(
-  `to until till through and or between from since before after by early late mid middle end start beginning first second
+  `to until till through and or between from since before after by early late last mid middle end start beginning first second
   third fourth half quarter week century decade circa about around around ca c s q h w t z bc bce ad ce st nd rd th years
   كانون تشرين الثاني الاول`.split(/\s+/),
 );

@@ -25,9 +25,13 @@ export interface Result {
   readonly read: readonly Term[];
 }
 
-/** In plain words, which fields words are taken for; empty where none are. */
-export function readAs({ query, read }: Pick<Result, 'query' | 'read'>): string {
-  const implied = read.filter((term) => term.isImplied === true && !query.terms.includes(term));
+/** The fields that words are taken for. */
+export const takenFor = ({ query, read }: Pick<Result, 'query' | 'read'>): readonly Term[] =>
+  read.filter((term) => term.isImplied === true && !query.terms.includes(term));
+
+/** The same in plain words; empty where there are none, or nothing is found so: then it is told what each word finds. */
+export function readAs(found: Pick<Result, 'query' | 'read' | 'events'>): string {
+  const implied = found.events.length === 0 ? [] : takenFor(found);
   return implied.length === 0 ? '' : `read as ${implied.map(printTerm).join(' ')}; quotes keep words`;
 }
 

@@ -7,6 +7,7 @@ import { perObject } from '../text/maps.ts';
 import { addPostings, intersect, union, type Mask } from './mask.ts';
 import { entriesBeginning, namesLike } from '../names/cache.ts';
 import type { NameIndex, NameMatch } from '../names/names.ts';
+import { beginsEnglish } from '../names/stop-words.ts';
 import { titles } from '../names/words.ts';
 import type { Value } from './fields/field.ts';
 import { wordsCalled } from './fields/vocabulary.ts';
@@ -71,6 +72,11 @@ const copy = (mask: Mask | undefined): Mask => new Uint8Array(mask ?? []);
 
 const isOtherwiseSpelt = ({ tier }: NameMatch): boolean => tier === 'spelling' || tier === 'initials';
 
+const beginsLike =
+  (typed: string) =>
+  ({ name }: NameMatch): boolean =>
+    wordsOf(name).some((word) => word.startsWith(typed));
+
 const isSure = ({ tier }: NameMatch): boolean => tier !== 'typo';
 
 /** Not to be written to. */
@@ -90,7 +96,10 @@ function makeWordMask(catalog: Catalog, word: string): Mask {
   if (joined !== null)
     addPostings(mask, joined.length < 4 ? [postingsOfWord(words, joined)] : postingsOfPrefix(words, joined));
   if (isBareYear(word)) addYear(catalog, mask, word);
-  const named = briefMask(catalog, word) ?? namedMask(catalog, word, isSure);
+  // On the way to `rocket` in the text `rocke` is no other spelling of Rouge.
+  const isBegun = beginsEnglish(first) && mask.includes(1);
+  const isMeant = isBegun ? beginsLike(first) : isSure;
+  const named = briefMask(catalog, word) ?? namedMask(catalog, word, isMeant);
   if (named !== null) union(mask, named);
   const kind = vocabularyMask(catalog, word);
   if (kind !== null) union(mask, kind);

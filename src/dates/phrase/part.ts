@@ -1,6 +1,8 @@
-// Thirds of a period: "early September 2020", "mid-2017", "late 2010s".
+// Parts of a period: "early September 2020", "mid-2017", "late 2010s", "last week of December 2019".
 import { daysInMonth, digits, fromDay } from '../calendar.ts';
+import { modified } from './modifiers.ts';
 import type { Readings } from './point.ts';
+import { dayText } from './relative.ts';
 import { lastYear, yearText } from '../edtf/point.ts';
 import { isDateError, parseEdtf, partsOf, type EdtfPoint } from '../edtf/edtf.ts';
 
@@ -18,8 +20,33 @@ const thirds: ReadonlyMap<string, Third> = new Map([
 
 const partPattern = /^([a-z]+)(?: -)? (.+)$/;
 
-/** EDTF of the third; none where the tokens don't begin with one. `read` reads the period. */
+const weeks: readonly (readonly string[])[] = [
+  ['first', '1'],
+  ['second', '2'],
+  ['third', '3'],
+  ['fourth', '4'],
+];
+const weekPattern = /^([a-z]+|\d) week (.+)$/;
+const daysOfWeek = 7;
+
+/** Seven days of a month or a year, counted from its first day or, for the last, from its end. */
+function readWeek(tokens: string, read: (tokens: string) => Readings): Readings {
+  const [, name = '', period = ''] = weekPattern.exec(tokens) ?? [];
+  const week = weeks.findIndex((names) => names.includes(name));
+  if (week === -1 && name !== 'last') return [];
+  return modified(read(period), ({ kind, precision, earliest, latest }) => {
+    const isPeriod = kind === 'point' && (precision === 'month' || precision === 'year');
+    if (!isPeriod || earliest === null || latest === null) return null;
+    const first = week === -1 ? latest + 1 - daysOfWeek : earliest + week * daysOfWeek;
+    const [from, to] = [dayText(first), dayText(first + daysOfWeek - 1)];
+    return from === null || to === null ? null : `${from}/${to}`;
+  });
+}
+
+/** EDTF of the part; none where the tokens don't begin with one. `read` reads the period. */
 export function readPart(tokens: string, read: (tokens: string) => Readings): Readings {
+  const week = readWeek(tokens, read);
+  if (week.length > 0) return week;
   const [, name = '', period = ''] = partPattern.exec(tokens) ?? [];
   const third = thirds.get(name);
   if (third === undefined) return [];

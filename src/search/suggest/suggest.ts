@@ -4,7 +4,7 @@ import { tier } from '../../names/rank.ts';
 import type { Catalog } from '../catalog.ts';
 import { candidates, valueFor } from '../fields/candidates.ts';
 import { fieldNames, fieldOf, suggestField, type FieldName } from '../fields/fields.ts';
-import { find, readAs, searchedTerms } from '../find.ts';
+import { find, searchedTerms, takenFor } from '../find.ts';
 import { otherReadings } from '../implied-fields.ts';
 import { parseQuery, printQuery, printTerm, valueSpans, type Term } from '../query.ts';
 import { isOnlyCited } from '../text-match.ts';
@@ -82,7 +82,8 @@ function readOtherwise({
   text,
   terms,
 }: Typing): Record<'asWords' | 'byAnybody', Suggestion[]> {
-  if (readAs(find(catalog, `${filter} ${text}`.trim(), clock)) === '') return { asWords: [], byAnybody: [] };
+  const found = find(catalog, `${filter} ${text}`.trim(), clock);
+  if (takenFor(found).length === 0) return { asWords: [], byAnybody: [] };
   const { words, anybody } = otherReadings(catalog, terms);
   const reading = (kept: readonly Term[] | null, about: string): Suggestion[] => {
     const name = kept === null ? '' : printQuery({ terms: kept });

@@ -235,6 +235,11 @@ const tables: Readonly<Record<string, readonly (readonly [string, string])[]>> =
   weeks: [
     ['week of 24 feb 2020', '2020-02-24/2020-03-01'],
     ['week of 1 march 2020', '2020-02-24/2020-03-01'],
+    ['last week of december 2019', '2019-12-25/2019-12-31'],
+    ['first week of Jan 2020', '2020-01-01/2020-01-07'],
+    ['the 2nd week of february 2020', '2020-02-08/2020-02-14'],
+    ['last week of 2019', '2019-12-25/2019-12-31'],
+    ['after the last week of december 2019', '2020-01-01/..'],
   ],
 };
 
