@@ -94,11 +94,26 @@ export function hintLine(world: World, state: State): Line {
   return right.length > 0 ? justify(line, right, cells) : cutLine(line, cells);
 }
 
+/** The key that leads on to what is out of sight of the list or the overlay. */
+export const keyForMore = (world: World, state: State): string | null => {
+  const { above, below } = hiddenHere(world, state);
+  return below > 0 ? 'pagedown' : above > 0 ? 'pageup' : null;
+};
+
+/** What the rule under the list ends with: how many of the rows over it are out of sight. */
+export function endOfRule(world: World, state: State): string {
+  const { above, below } = hiddenHere(world, state);
+  const words = hiddenWords(above, below);
+  return words === null ? '' : ` ${words} ──`;
+}
+
 /** The name of the key that a column of the last line hints at: of `↑ ↓` the one that is there; null where none is. */
 export function keyHintedAt(world: World, state: State, column: number): string | null {
   if (state.notice !== null) return null;
+  const { hints, right } = shownHints(world, state);
+  if (right.length > 0 && column >= world.size.columns - lineWidth(right)) return keyForMore(world, state);
   let start = lineWidth([margin]);
-  for (const { key, hint, name } of shownHints(world, state).hints) {
+  for (const { key, hint, name } of hints) {
     const end = start + width(`${key} ${hint}`);
     if (column >= start && column < end) return nameAt(state, key, column - start) ?? name;
     start = end + lineWidth([gap]);
@@ -114,12 +129,13 @@ function nameAt(state: State, keys: string, cell: number): string | null {
   const at = names.find(({ 0: text, index }) => cell >= index && cell < index + width(text));
   const sign = at === undefined ? undefined : at[0].replace(/^.+-/, '');
   const modifier = /^(\w+)-/.exec(keys)?.[1]?.toLowerCase();
-  const name = sign === undefined ? undefined : (arrows[sign] ?? sign);
+  const name =
+    sign === undefined ? undefined : (arrows[sign] ?? (sign.length > 1 ? sign.toLowerCase() : sign));
   const full = modifier === undefined ? name : `${modifier}+${name}`;
   return full !== undefined && bindingOf(modeOf(state), full) !== undefined ? full : null;
 }
 
-const arrowsOf = ({ key }: KeyHint): number => (key.startsWith('↑') ? 1 : 0);
+const arrowsOf = ({ key }: KeyHint): number => (/^(?:↑|Up)/.test(key) ? 1 : 0);
 
 function hiddenPieces(world: World, state: State): Line {
   const hidden = hiddenOf(world, state);

@@ -4,6 +4,7 @@ import { rowsFor } from './derive.ts';
 import type { State } from './state.ts';
 import type { World } from './world.ts';
 import { parseQuery, printTerm } from '../search/query.ts';
+import { cut, width } from '../timeline/lines/text.ts';
 import { cutLine, justify, lineWidth, piece, type Line, type Piece } from '../timeline/lines/line.ts';
 
 const margin = piece(' ');
@@ -13,10 +14,20 @@ export function countText(world: World, state: State): string {
   return `${rowsFor(world, state).shown}/${world.dataset.events.length}`;
 }
 
-/** The filters in force. */
-export function chips(filter: string): Piece[] {
-  return parseQuery(filter).terms.flatMap((term) => [piece(` ${printTerm(term)} ✕ `, 'chip'), piece(' ')]);
+/** The filters in force, a blank after each, the longest cut so that the sign that takes one away is seen of all. */
+export function chips(filter: string, cells: number): Piece[] {
+  const terms = parseQuery(filter).terms.map(printTerm);
+  // Of terms without end the last have no room.
+  const count = Math.min(terms.length, Math.floor(cells / (aroundTerm + fewestOfTerm)));
+  const widths = terms.slice(0, count).map(width);
+  let most = Math.max(fewestOfTerm, ...widths);
+  const needed = (): number => widths.reduce((sum, own) => sum + Math.min(own, most) + aroundTerm, 0);
+  while (most > fewestOfTerm && needed() > cells) most--;
+  return terms.slice(0, count).flatMap((term) => [piece(` ${cut(term, most)} ✕ `, 'chip'), piece(' ')]);
 }
+
+const aroundTerm = width('  ✕  ');
+const fewestOfTerm = 3;
 
 const zoomWords = { days: '', months: 'months · all but minor', years: 'years · major events' } as const;
 /** From so many columns on the header says what the zoom leaves. */
@@ -39,7 +50,7 @@ function headerRight(world: World, state: State): { readonly filters: Line; read
   const loading = world.isPreview ? cutLine([piece(stage, 'dim')], columns - lineWidth(count) - 1) : [];
   const zoomed = zoomPieces(world, state);
   // However long the filter is, the count is seen.
-  const filters = cutLine(chips(state.filter), columns - lineWidth([...count, ...zoomed]) - 2);
+  const filters = chips(state.filter, columns - lineWidth([...count, ...zoomed]) - 2);
   const status = [...(filters.length === 0 ? loading : [...filters, margin]), ...zoomed];
   return { filters, right: [...status, ...count] };
 }

@@ -1,6 +1,7 @@
 // One key press: a pure step from state to state.
 import { layoutOf } from './derive.ts';
-import { keyHintedAt } from './footer.ts';
+import { endOfRule, keyForMore, keyHintedAt } from './footer.ts';
+import { printedKeys } from './keys/binding.ts';
 import { bindingOf, modeOf } from './keys/bindings.ts';
 import type { Key } from './keys/key.ts';
 import { click, wheel } from './keys/mouse.ts';
@@ -14,15 +15,22 @@ export function press(world: World, state: State, pressed: Key): State {
   const key = hintedKey(world, state, pressed);
   const fresh = state.notice === null ? state : { ...state, notice: null };
   const next = settle(world, react(world, fresh, key));
-  return didNothing(fresh, next, key) ? { ...next, notice: idleNotice(state, key) } : next;
+  return didNothing(fresh, next, key) ? { ...next, notice: idleNotice(world, state, key) } : next;
 }
 
-/** A click on a hint is the key. */
+/** A click on a hint is the key, as is one on how much more there is. */
 function hintedKey(world: World, state: State, key: Key): Key {
-  if (key.name !== 'click' || key.at?.y !== layoutOf(world, state).hints?.top) return key;
-  const name = keyHintedAt(world, state, key.at?.x ?? 0);
-  return name === null ? key : { name };
+  if (key.name !== 'click' || key.at === undefined) return key;
+  const { x, y } = key.at;
+  const { hints, detail, arrangement } = layoutOf(world, state);
+  if (y === hints?.top) return named(keyHintedAt(world, state, x), key);
+  const isRule = arrangement === 'stacked' && y + 1 === detail?.top;
+  const isOnMore = isRule && x >= world.size.columns - endOfRule(world, state).length;
+  const isList = state.overlays.length === 0 && state.focus === 'list';
+  return isOnMore && isList ? named(keyForMore(world, state), key) : key;
 }
+
+const named = (name: string | null, pressed: Key): Key => (name === null ? pressed : { name });
 
 /** Whatever moves to another place leaves what was chosen under the results. */
 function leaveFacets(before: State, after: State): State {
@@ -59,11 +67,11 @@ function isAlike(before: unknown, after: unknown): boolean {
 const ways =
   /^(?:(?:shift\+)?(?:up|down|left|right|pageup|pagedown|home|end|space)|[hjklgGJK[\]+-]|ctrl\+[bdfnpu])$/;
 
-function idleNotice(state: State, { name }: Key): string {
+function idleNotice(world: World, state: State, { name }: Key): string {
   const mode = modeOf(state);
   if (bindingOf(mode, name) === undefined)
-    return `${keyText(name)} does nothing here${bindingOf(mode, '?')?.run === openHelp ? '; ? shows the keys' : ''}`;
-  return ways.test(name) ? 'Nothing more that way' : `Nothing here for ${keyText(name)}`;
+    return `${printedKeys(keyText(name), world)} does nothing here${bindingOf(mode, '?')?.run === openHelp ? '; ? shows the keys' : ''}`;
+  return ways.test(name) ? 'Nothing more that way' : `Nothing here for ${printedKeys(keyText(name), world)}`;
 }
 
 const keyNames: Readonly<Record<string, string>> = {

@@ -35,6 +35,8 @@ export interface World {
   readonly importance: () => readonly Importance[];
   readonly today: Day;
   readonly size: Size;
+  /** The terminal is shown ASCII only: `Right` for the key →. */
+  readonly isAscii: boolean;
   /** The events that a query text finds. */
   readonly find: (text: string) => Result;
   /** What the text being typed may mean, best first; the caret is in UTF-16 units. */
@@ -112,6 +114,7 @@ interface WorldOptions {
   readonly dataset: Dataset;
   readonly today: Day;
   readonly size: Size;
+  readonly isAscii?: boolean;
   readonly isPreview?: boolean;
 }
 
@@ -133,7 +136,8 @@ export function* prepareFrame({ catalog, time }: World, cursor: string | null): 
   yield* catalog.linksTo.inSteps();
 }
 
-export function createWorld({ dataset, today, size, isPreview = false }: WorldOptions): World {
+export function createWorld(options: WorldOptions): World {
+  const { dataset, today, size, isAscii = false, isPreview = false } = options;
   const catalog = createCatalog(dataset);
   const time = memoLast(() => chronology(dataset));
   const importance = memoLast(() => importances(dataset));
@@ -152,6 +156,7 @@ export function createWorld({ dataset, today, size, isPreview = false }: WorldOp
     importance,
     today,
     size,
+    isAscii,
     find: (text) => {
       if (text.trim() !== '' && dataset.events.length <= indexAtOnce) indexWords(catalog);
       return findText(text, catalog.words.count);

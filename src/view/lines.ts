@@ -1,23 +1,24 @@
 // What stands around the view and in the detail, as lines.
 import { detailOf, queryNotes, resultOf } from '../app/derive.ts';
 import { chips } from '../app/header.ts';
-import { hiddenHere } from '../app/footer.ts';
+import { endOfRule, hiddenHere } from '../app/footer.ts';
 import { understand, type Understood } from '../app/prompts/date.ts';
 import type { State } from '../app/state.ts';
 import type { World } from '../app/world.ts';
 import { dateInWords } from '../dates/words/words.ts';
+import { parseQuery, printTerm } from '../search/query.ts';
 import { counted } from '../text/counted.ts';
-import { barPart, hiddenPiece, hiddenWords } from '../timeline/lines/hidden.ts';
+import { barPart, partInSight } from '../timeline/lines/hidden.ts';
 import type { Layout } from '../timeline/lines/layout.ts';
 import { clampScroll } from '../timeline/lines/scroll.ts';
 import { width } from '../timeline/lines/text.ts';
-import { cutLine, lineWidth, padded, piece, withoutLastHeading, type Line } from '../timeline/lines/line.ts';
+import { cutLine, lineWidth, piece, type Line } from '../timeline/lines/line.ts';
 
 const margin = piece(' ');
 
 /** Those that fit, the last ones: Backspace takes them from the end. */
 export function lastChips(filter: string, cells: number): Line {
-  const all = chips(filter);
+  const all = chips(filter, Number.POSITIVE_INFINITY);
   if (lineWidth(all) <= cells) return all;
   const before = [piece('…', 'dim'), margin];
   // Two pieces a chip.
@@ -25,7 +26,9 @@ export function lastChips(filter: string, cells: number): Line {
     const shown = [...before, ...all.slice(first)];
     if (lineWidth(shown) <= cells) return shown;
   }
-  return [...cutLine([...(all.length > 2 ? before : []), ...all.slice(-2)], cells - 1), margin];
+  const last = parseQuery(filter).terms.slice(-1).map(printTerm).join('');
+  const lead = all.length > 2 ? before : [];
+  return [...lead, ...chips(last, cells - lineWidth(lead))];
 }
 
 /** Under a prompt: what the date typed is understood as, or what of the query was not understood. */
@@ -59,26 +62,16 @@ function dateNotes(choice: number | null, understood: Understood | null): Line[]
   });
 }
 
-/** Of a lower detail every line is of the text. */
-const fewestForSign = 4;
-
-/** The part of a text in sight; where there is more below, the last line says so. */
-function partOf(text: readonly Line[], top: number, height: number): Line[] {
-  if (text.length <= top + height || height < fewestForSign) return text.slice(top, top + height);
-  const shown = withoutLastHeading(text.slice(top, top + height - 1));
-  return [...padded(shown, height - 1), [hiddenPiece(top, text.length - top - shown.length)]];
-}
-
 /** A detail beside an overlay, with the rule between them. */
 export function besideLines(text: readonly Line[], top: number, height: number): Line[] {
-  const lines = partOf(text, clampScroll(top, height, text.length), height);
+  const lines = partInSight(text, clampScroll(top, height, text.length), height);
   return Array.from({ length: height }, (_, row) => [piece('│ ', 'dim'), ...(lines[row] ?? [])]);
 }
 
 /** Beside the list each line begins with the rule between them, in which the part of the list in sight is a bar. */
 export function detailLines(world: World, state: State, { detail, arrangement }: Layout): Line[] {
   if (detail === null) return [];
-  const lines = partOf(detailOf(world, state), state.detailTop, detail.height);
+  const lines = partInSight(detailOf(world, state), state.detailTop, detail.height);
   if (arrangement !== 'beside') return lines.map((line) => [margin, ...line]);
   const role = state.focus === 'detail' ? 'cursor' : 'dim';
   const bar = barPart(hiddenHere(world, state), detail.height);
@@ -92,9 +85,6 @@ export function detailLines(world: World, state: State, { detail, arrangement }:
 export function ruleLine(world: World, state: State): Line {
   const cells = world.size.columns;
   const role = state.focus === 'detail' ? 'cursor' : 'dim';
-  const hidden = hiddenHere(world, state);
-  const words = hiddenWords(hidden.above, hidden.below);
-  if (words === null) return [piece('─'.repeat(cells), role)];
-  const label = ` ${words} ──`;
+  const label = endOfRule(world, state);
   return [piece(`${'─'.repeat(Math.max(0, cells - width(label)))}${label}`, role)];
 }

@@ -325,7 +325,7 @@ describe('the screen shows', () => {
       '/ ‹who:"Dock Union" kind:strike› enter',
       plainLook,
       `
-      |  who:"Dock Union" ✕   kind:strik… 3/12
+      |  who:"Dock U… ✕   kind:strike ✕   3/12
       |       Jul 2019  2020      Jul
       | ⡆   ⡄        ⡄   █⡆     ⡄        ▄   ⡄
       |                  ▲ 15 Jan 2020
@@ -448,7 +448,7 @@ describe('the screen shows', () => {
       |                  ^ 15 Jan 2020
       |  20 Mar 2019     < - Dock Union cal...
       |  4 Mar 2019       < @ Port Authority...
-      |> 15 Jan 2020    *   ! Dock workers s...
+      |> 15 Jan 2020    O   ! Dock workers s...
       |  15 Jan 2020     >   Pickets close t...
       |  28 Jan-2 Feb~   > - Talks in Lowmark
       | this event: Dock workers strike
@@ -872,13 +872,13 @@ describe('of the filters in force those are shown that Backspace comes to first'
     [50, '…  -kind:strike ✕   is:major ✕  '],
     [32, '…  -kind:strike ✕   is:major ✕  '],
     [31, '…  is:major ✕  '],
-    [12, '…  is:majo… '],
+    [12, '…  is:m… ✕  '],
   ])('in %i cells', (cells, shown) => {
     expect(plain(lastChips('who:"Dock Union" -kind:strike is:major', cells))).toBe(shown);
   });
 
   test('none without a filter, and as much as there is room for of a single one', () => {
     expect(lastChips('', 10)).toEqual([]);
-    expect(plain(lastChips('who:"Dock Union"', 12))).toBe(' who:"Dock… ');
+    expect(plain(lastChips('who:"Dock Union"', 12))).toBe(' who:"D… ✕  ');
   });
 });

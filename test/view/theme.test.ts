@@ -81,13 +81,18 @@ describe('painting', () => {
 });
 
 describe('ASCII', () => {
-  const signs = '❯›≠…─│┼·←→↑↓✕×●▾▸↺▲△╘═╛┄━╋‹–—’“”°▁▂▃▄▅▆▇█⡀⡄⡆⡇';
+  const signs = '❯›≠…─│┼·←→↑↓✕✓×●○◆▼▽▾▸↺▲△╘═╛┄━╋‹–—’“”°▁▂▃▄▅▆▇█⡀⡄⡆⡇';
 
   test('every sign of ours has a form of one cell', () => {
     const shown = paint([piece(signs)], asciiLook);
     expect(shown).toMatch(/^[ -~]+$/);
     expect(shown.length).toBe([...signs].length);
     for (const sign of signs) expect(width(paint([piece(sign)], asciiLook))).toBe(width(sign));
+  });
+
+  test('signs that say what a row is stay apart', () => {
+    const signs = '❯≠✓◆●○▲▼▽▸▾↺';
+    expect(new Set(paint([piece(signs)], asciiLook)).size).toBe(signs.length);
   });
 
   test('heights of bars stay apart from each other and from a column without a match', () => {

@@ -6,6 +6,7 @@ import { noEvent, stepEvent, type Move } from '../moves.ts';
 import type { State } from '../state.ts';
 import { memoLast } from '../memo.ts';
 import type { World } from '../world.ts';
+import { printedKeys } from '../keys/binding.ts';
 import { isMarked, withNote } from './notes.ts';
 
 type Marked = Pick<State, 'marks' | 'notes'>;
@@ -39,7 +40,8 @@ export function drop(state: State, id: string): State {
 
 /** Marks the event under the cursor, or takes the mark away, and steps on. */
 export const toggleMark: Move = (world, state) => {
-  if (state.facetRow !== null) return { ...state, notice: 'Space marks events; ↑ leads to them' };
+  if (state.facetRow !== null)
+    return { ...state, notice: `Space marks events; ${printedKeys('↑', world)} leads to them` };
   const index = selectedIndex(world, state);
   const id = idAt(world.dataset, index ?? -1);
   if (index === null || id === undefined) return { ...state, notice: noEvent };

@@ -86,6 +86,12 @@ export const pageKeys = ['pagedown space ctrl+d', 'pageup ctrl+u'] as const;
 export const listPageKeys = ['pagedown ctrl+d', 'pageup ctrl+u'] as const;
 export const endKeys = ['end G', 'home g'] as const;
 
+const arrows: Readonly<Record<string, string>> = { '↑': 'Up', '↓': 'Down', '→': 'Right', '←': 'Left' };
+
+/** Keys as they are printed: in ASCII an arrow would read like one of the keys `<` `>` `^`, or like the letter v. */
+export const printedKeys = (keys: string, { isAscii }: { readonly isAscii: boolean }): string =>
+  isAscii ? keys.replace(/[↑↓→←]/g, (arrow) => arrows[arrow] ?? arrow) : keys;
+
 interface HelpRow {
   readonly keys: string;
   readonly help: string;

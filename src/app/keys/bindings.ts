@@ -3,7 +3,7 @@ import { topOverlay, type State } from '../state.ts';
 import type { Overlay } from '../overlays/state.ts';
 import { overlayKinds, sections, views } from '../tables.ts';
 import { previewKeys } from './browse.ts';
-import type { Binding, Hint, Mode, Scope } from './binding.ts';
+import { printedKeys, type Binding, type Hint, type Mode, type Scope } from './binding.ts';
 import type { World } from '../world.ts';
 import type { Key } from './key.ts';
 
@@ -84,5 +84,7 @@ export function hintsOf(world: World, state: State): KeyHint[] {
     const [key = show] = show.split(' · ');
     return [{ rank: rankOf(binding, mode), key, name: binding.keys[0] ?? '', hint: words }];
   });
-  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ key, name, hint }) => ({ key, name, hint }));
+  return ranked
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ key, name, hint }) => ({ key: printedKeys(key, world), name, hint }));
 }

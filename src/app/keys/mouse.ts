@@ -3,9 +3,11 @@ import { dayOf, type Scale } from '../../timeline/axis/axis.ts';
 import { nearestTo } from '../../timeline/axis/chronology.ts';
 import { overviewScale } from '../../timeline/axis/overview.ts';
 import { axisRows, type Rect } from '../../timeline/lines/layout.ts';
+import { leadAt } from '../../timeline/lines/line.ts';
 import { axisOf, layoutOf, readingCount, resultOf } from '../derive.ts';
 import { at, scrollDetail, stepBy } from '../moves.ts';
 import { filterAt } from '../header.ts';
+import { clickDetail, takeLead } from '../leads.ts';
 import { placed } from '../overlays/placed.ts';
 import { goToDate } from '../prompts/date.ts';
 import { lift } from '../prompts/search.ts';
@@ -51,7 +53,8 @@ export function click(world: World, state: State, point: Point): State {
   if (isIn(axis, point)) return clickAxis(world, state, point.x - 1, point.y - axis.top);
   if (isIn(list, point))
     return views[state.view].click(world, state, { x: point.x - list.left, y: point.y - list.top });
-  return isIn(detail, point) ? { ...state, focus: 'detail' } : state;
+  if (!isIn(detail, point)) return state;
+  return clickDetail(world, state, { x: point.x - detail.left, y: point.y - detail.top });
 }
 
 /** Takes the filter away that the first line has there. */
@@ -78,6 +81,8 @@ function clickOver(world: World, state: State, overlay: Overlay, point: Point): 
   if (chosen === null) return state;
   const isAgain = chosen === overlay || ('index' in overlay && index === overlay.index);
   const next = replaceOverlay(state, chosen);
+  const lead = leadAt(page.line(index), x);
+  if (lead !== null) return takeLead(world, next, lead);
   const isTaken = overlay.type === 'menu' || isAgain;
   return isTaken ? (bindingOf(overlay.type, 'enter')?.run(world, next) ?? next) : next;
 }

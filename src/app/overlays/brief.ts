@@ -7,7 +7,16 @@ import { cutLine, padded, padLine, piece, wrapPieces, type Line } from '../../ti
 import { briefLines, entryLines, rememberedBrief } from '../brief/lines.ts';
 import { drop, markedEvents, markListed, moveMark } from '../brief/marks.ts';
 import { resultOf } from '../derive.ts';
-import { bind, bindPair, endKeys, listPageKeys, pageKeys, rowKeys, type Hint } from '../keys/binding.ts';
+import {
+  bind,
+  bindPair,
+  endKeys,
+  listPageKeys,
+  pageKeys,
+  printedKeys,
+  rowKeys,
+  type Hint,
+} from '../keys/binding.ts';
 import { pastTheEnd, type Move } from '../moves.ts';
 import { jump } from '../visits.ts';
 import { eventWords, toSpeech, unwrapped } from '../speech/speech.ts';
@@ -178,7 +187,10 @@ function previewLines(
       ? lines
       : [
           ...lines.slice(0, height - 1),
-          cutLine([piece(`↓ ${hidden + 1} more · → reads all`, 'dim')], textCells(cells)),
+          cutLine(
+            [piece(`↓ ${hidden + 1} more · ${printedKeys('→', world)} reads all`, 'dim')],
+            textCells(cells),
+          ),
         ];
   return padded(
     [[piece('─'.repeat(cells), 'dim')], ...shown.map((line): Line => [piece(' '), ...line])],

@@ -1,7 +1,7 @@
 // The help overlay: the key table, the query language and the signs as a text; what is typed leaves only what has it.
 import { cutLine, padLine, piece, wrapPieces, type Line } from '../../timeline/lines/line.ts';
 import { width } from '../../timeline/lines/text.ts';
-import { bind, bindPair, helpRows, type Section } from '../keys/binding.ts';
+import { bind, bindPair, helpRows, printedKeys, type Section } from '../keys/binding.ts';
 import { signs } from '../legend.ts';
 import { querySyntax } from '../../search/syntax.ts';
 import { memoLast } from '../memo.ts';
@@ -34,8 +34,8 @@ export const help = (
   sections: () => readonly Section[],
   own: (state: State) => Section,
 ): OverlayKind<HelpOverlay> => {
-  const remembered = memoLast((first: Section, columns: number, typed: string) =>
-    helpLines(ownFirst(sections(), first), columns, typed),
+  const remembered = memoLast((first: Section, columns: number, typed: string, isAscii: boolean) =>
+    helpLines(ownFirst(sections(), first), columns, typed, isAscii),
   );
   const kind: OverlayKind<HelpOverlay> = {
     covers: 'screen',
@@ -43,8 +43,8 @@ export const help = (
       title: (_world, state) => (typedIn(state) === '' ? 'Help · type to find' : 'Help'),
       count: () => '',
     },
-    page: ({ size }, state, { top, field }) =>
-      textPage(remembered(own(state), size.columns, field.text), top),
+    page: ({ size, isAscii }, state, { top, field }) =>
+      textPage(remembered(own(state), size.columns, field.text, isAscii), top),
     keys: {
       title: 'In the help',
       bindings: [
@@ -62,9 +62,9 @@ export const help = (
         bind('help', 'q', quitOrType, 'q', 'close, as the first letter; others leave what has them'),
       ],
     },
-    speech: (_world, state, { field }, before) =>
+    speech: ({ isAscii }, state, { field }, before) =>
       before === null || (before.field.text !== field.text && field.text === '')
-        ? toSpeech(tableLines(tablesOf(ownFirst(sections(), own(state)), false), unwrapped))
+        ? toSpeech(tableLines(tablesOf(ownFirst(sections(), own(state)), false, isAscii), unwrapped))
         : [],
   };
   return kind;
@@ -86,10 +86,10 @@ interface Table {
 }
 
 /** What the screen is that the help was opened from comes first, then the signs on it. */
-function tablesOf(sections: readonly Section[], isDrawn: boolean): Table[] {
+function tablesOf(sections: readonly Section[], isDrawn: boolean, isAscii: boolean): Table[] {
   const [own, ...others] = sections.map((section) => ({
     title: section.title,
-    rows: helpRows(section).map(({ keys, help: words }) => [keys, words] as const),
+    rows: helpRows(section).map(({ keys, help: words }) => [printedKeys(keys, { isAscii }), words] as const),
   }));
   return [
     ...(own === undefined ? [] : [own]),
@@ -109,9 +109,14 @@ const columnsForTwo = 110;
 const gutter = 2;
 
 /** The lines of the help at `columns` wide, its margin included: of the rows that have what was typed. */
-export function helpLines(sections: readonly Section[], columns: number, typed = ''): Line[] {
+export function helpLines(
+  sections: readonly Section[],
+  columns: number,
+  typed = '',
+  isAscii = false,
+): Line[] {
   const sought = typed.trim();
-  const all = tablesOf(sections, true);
+  const all = tablesOf(sections, true, isAscii);
   const ofKey = rowsThat(all, (_title, keys) => sought.length === 1 && keys.split(' ').includes(sought));
   const has = (...texts: readonly string[]): boolean =>
     texts.join(' ').toLowerCase().includes(sought.toLowerCase());

@@ -124,7 +124,7 @@ function sourceLabel(id: string, record: Source | undefined): Pick<MenuItem, 'la
 /** Where an address leads: the whole of it is in the detail. */
 const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1] ?? url;
 
-function openUrl(state: State, url: string | undefined): State {
+export function openUrl(state: State, url: string | undefined): State {
   if (url === undefined) return { ...state, notice: 'This source has no address' };
   return withEffect(state, { type: 'open', url });
 }

@@ -13,7 +13,16 @@ import {
 import { footerLines, narrowCells } from '../../timeline/lines/scroll.ts';
 import { cut, padEnd, width } from '../../timeline/lines/text.ts';
 import { layoutOf } from '../derive.ts';
-import { bind, bindDigits, bindPair, endKeys, listPageKeys, rowKeys, type Hint } from '../keys/binding.ts';
+import {
+  bind,
+  bindDigits,
+  bindPair,
+  endKeys,
+  listPageKeys,
+  printedKeys,
+  rowKeys,
+  type Hint,
+} from '../keys/binding.ts';
 import { onEvent, pastTheEnd, type Move } from '../moves.ts';
 import { narrow, replaceFilter, type Follow } from '../visits.ts';
 import { speechOf } from '../speech/speech.ts';
@@ -32,8 +41,10 @@ const menuTitles: Readonly<Record<MenuKind, string>> = {
 };
 
 /** A place has no entry. */
-const titleOver = (kind: MenuKind, item: MenuItem | undefined): string =>
-  kind === 'follow' && item?.actor !== undefined ? 'Follow · → shows who it is' : menuTitles[kind];
+const titleOver = (world: World, kind: MenuKind, item: MenuItem | undefined): string =>
+  kind === 'follow' && item?.actor !== undefined
+    ? `${menuTitles.follow} · ${printedKeys('→', world)} shows who it is`
+    : menuTitles[kind];
 
 /** Opens a menu; where it would be empty that is said. */
 export function openMenu(kind: MenuKind, ifEmpty: string): Move {
@@ -143,7 +154,7 @@ export const menu: OverlayKind<MenuOverlay> = {
     const dateCells = dateCellsOf(items, room);
     const footer = footerLines(height - headLines, footerNeeded(items, room));
     return {
-      head: [cutLine([piece(' '), piece(titleOver(kind, items[index]), 'heading')], room)],
+      head: [cutLine([piece(' '), piece(titleOver(world, kind, items[index]), 'heading')], room)],
       count: items.length,
       line: (at) =>
         itemLine(

@@ -60,16 +60,22 @@ const inThread = (
   run: (own: ThreadOverlay, rows: readonly ThreadRow[], world: World, state: State) => State,
 ): Move => inOverlay('thread', (own, world, state) => run(own, rowsOfThread(world, own), world, state));
 
+/** Opens the branch of a row, or closes it. */
+export const toggleBranch = (key: string): Move =>
+  inOverlay('thread', (own, _world, state) => {
+    const others = own.toggled.filter((other) => other !== key);
+    return replaceOverlay(state, {
+      ...own,
+      toggled: others.length < own.toggled.length ? others : [...others, key],
+    });
+  });
+
 /** Opens or closes a branch; ← on one that is closed goes to what it hangs on. */
 function openBranch(wanted: boolean): Move {
-  return inThread((own, rows, _world, state) => {
+  return inThread((own, rows, world, state) => {
     const row = rows[own.index];
     if (row === undefined) return state;
-    if (row.canOpen && row.isOpen !== wanted) {
-      const isToggled = own.toggled.includes(row.key);
-      const toggled = isToggled ? own.toggled.filter((key) => key !== row.key) : [...own.toggled, row.key];
-      return replaceOverlay(state, { ...own, toggled });
-    }
+    if (row.canOpen && row.isOpen !== wanted) return toggleBranch(row.key)(world, state);
     if (wanted) return state;
     // What a row hangs on stands above it, on both sides of the root.
     const above = rows.findLastIndex(
@@ -213,7 +219,9 @@ function threadLine(
     piece(padEnd(cut(dateShort(row.event.when), dateWidth), dateWidth), 'dim'),
     piece(` ${indent}`, 'dim'),
     piece(sideSigns[row.side], 'dots'),
-    piece(` ${fold}${again} `, 'dim'),
+    piece(' '),
+    row.canOpen ? { ...piece(fold, 'dim'), lead: { type: 'branch', id: row.key } } : piece(fold, 'dim'),
+    piece(`${again} `, 'dim'),
     piece(words, 'dim'),
     piece(isContested(row.event) ? '≠ ' : '', 'disputed'),
     piece(row.event.title, role),

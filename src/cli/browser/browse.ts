@@ -54,7 +54,14 @@ export function browse(browsing: Browsing, terminal: Terminal, draw: Draw): Prom
   const { dataset, loading, onLoaded, onStopped, start, notice, today, look, env, source } = browsing;
   const { savePlace, saveMarks, laterFilter } = browsing;
   return new Promise((quit, fail) => {
-    const world = createWorld({ dataset, today, size: terminal.size(), isPreview: loading !== null });
+    const { isAscii } = look;
+    const world = createWorld({
+      dataset,
+      today,
+      size: terminal.size(),
+      isAscii,
+      isPreview: loading !== null,
+    });
     const store: Store = createStore(world, { ...initialState(start), notice }, (effect) =>
       runEffect(effect, store, { env, platform: process.platform, terminal, source, reload, quit }),
     );

@@ -22,8 +22,8 @@ export function createReplace(store: Store): Replace {
     running.push(own);
     const loaded = await runInSteps(await open(), own.signal);
     if (loaded === undefined || loaded.dataset === null || isRefused(loaded)) return loaded;
-    const { today, size } = store.get().world;
-    const world = createWorld({ dataset: loaded.dataset, today, size });
+    const { today, size, isAscii } = store.get().world;
+    const world = createWorld({ dataset: loaded.dataset, today, size, isAscii });
     // What else it needs is made between keys once it is there.
     await runInSteps(prepareFrame(world, store.get().state.cursor), own.signal);
     if (own.signal.aborted) return undefined;

@@ -4,7 +4,7 @@ import { claimantName } from '../../dataset/names.ts';
 import { stanceWords } from '../../dataset/stance.ts';
 import type { Claim, Dataset, TimelineEvent } from '../../dataset/model.ts';
 import type { Highlighter } from '../../search/highlight.ts';
-import { cutLine, mark, piece, wrapPieces, type Line } from '../lines/line.ts';
+import { cutLine, leading, mark, piece, wrapPieces, type Line } from '../lines/line.ts';
 
 interface ClaimContext {
   readonly dataset: Dataset;
@@ -42,11 +42,16 @@ function claimLines(
 ): Line[] {
   const number = sourceNumber(event, claim.source);
   const name = claimantName(dataset, claim.by);
+  const { by, source } = claim;
   const pieces = [
-    piece(name, claim.by !== undefined && 'actor' in claim.by ? 'actor' : 'plain'),
+    ...(by !== undefined && 'actor' in by
+      ? leading([piece(name, 'actor')], { type: 'actor', id: by.actor })
+      : [piece(name)]),
     piece(` ${stanceWords(claim)}: `, isDenial(claim) ? 'disputed' : 'dim'),
     ...mark(claim.what, matches(claim.what)),
-    ...(number > 0 ? [piece(` [${number}]`, 'source')] : []),
+    ...(number > 0 && source !== undefined
+      ? leading([piece(` [${number}]`, 'source')], { type: 'source', id: source })
+      : []),
   ];
   return wrapPieces(pieces, cells, 4, [piece(isDenial(claim) ? '  ≠ ' : '    ', 'disputed')]);
 }

@@ -8,6 +8,7 @@ import { tollFacts } from '../../dataset/toll.ts';
 import type { Highlighter } from '../../search/highlight.ts';
 import {
   cutLine,
+  leading,
   lineWidth,
   mark,
   padLine,
@@ -147,7 +148,8 @@ function actors(event: TimelineEvent, { dataset, matches }: DetailContext, cells
       [piece(shown, 'dim')],
       Math.max(roleCells, shown === '' ? 0 : width(shown) + roleGap),
     );
-    return wrapPieces([...mark(name, matches(name), 'actor'), ...about], room, lineWidth(lead), lead);
+    const named = leading(mark(name, matches(name), 'actor'), { type: 'actor', id: actor });
+    return wrapPieces([...named, ...about], room, lineWidth(lead), lead);
   });
   return labelled('WHO', rows, cells);
 }
@@ -155,7 +157,7 @@ function actors(event: TimelineEvent, { dataset, matches }: DetailContext, cells
 function places(event: TimelineEvent, { dataset, matches }: DetailContext, cells: number): Line[] {
   const rows = event.places.map(({ place }) => (room: number) => {
     const text = placeWords(dataset, place);
-    return [cutLine(mark(text, matches(text), 'place'), room)];
+    return [cutLine(leading(mark(text, matches(text), 'place'), { type: 'place', id: place }), room)];
   });
   return labelled('WHERE', rows, cells);
 }
@@ -172,7 +174,8 @@ function linkLines(event: TimelineEvent, link: Linked, cells: number): Line[] {
   const gap = gapInWords(event.when, link.event.when);
   const when = `, ${dateShort(link.event.when)}${gap === '' ? '' : ` (${gap})`}`;
   const pieces = [piece(`${linkWords(link)}  `, 'dim'), piece(link.event.title, 'link'), piece(when, 'dim')];
-  return wrapPieces(pieces, cells, 4, [piece(`  ${arrows[link.direction]} `, 'dim')]);
+  const lines = wrapPieces(pieces, cells, 4, [piece(`  ${arrows[link.direction]} `, 'dim')]);
+  return lines.map((line) => leading(line, { type: 'event', id: link.event.id }));
 }
 
 function note({ note: text }: TimelineEvent, { matches }: DetailContext, cells: number): Line[] {
@@ -200,8 +203,11 @@ function sources(event: TimelineEvent, { dataset }: DetailContext, cells: number
     const about = supports === undefined ? [] : indented([piece(`for: ${supports}`, 'dim')], cells, indent);
     // Of a source with nothing but an address the address is the description.
     const [first] = address;
-    if (description === '' && first !== undefined) return [[...number, ...first.slice(1)], ...about];
-    return [...wrapPieces([piece(description || source)], cells, indent, number), ...about, ...address];
+    const told =
+      description === '' && first !== undefined
+        ? [[...number, ...first.slice(1)], ...about]
+        : [...wrapPieces([piece(description || source)], cells, indent, number), ...about, ...address];
+    return told.map((line) => leading(line, { type: 'source', id: source }));
   });
   return [heading('SOURCES', cells), ...lines];
 }

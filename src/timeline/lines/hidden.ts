@@ -1,5 +1,5 @@
 // Shows how much is out of sight, in words or as a scrollbar.
-import { piece, type Piece } from './line.ts';
+import { padded, piece, withoutLastHeading, type Line, type Piece } from './line.ts';
 
 /** `↑ 3 ↓ 42 more`; null where all is in sight. */
 export function hiddenWords(above: number, below: number): string | null {
@@ -10,7 +10,17 @@ export function hiddenWords(above: number, below: number): string | null {
 
 /** The same for a line of its own. */
 export function hiddenPiece(above: number, below: number): Piece {
-  return piece(hiddenWords(above, below) ?? '', 'dim');
+  return { ...piece(hiddenWords(above, below) ?? '', 'dim'), lead: { type: 'more' } };
+}
+
+/** Of a lower detail every line is of the text. */
+const fewestForSign = 4;
+
+/** The part of a text in sight; where there is more below, the last line says so. */
+export function partInSight(text: readonly Line[], top: number, height: number): Line[] {
+  if (text.length <= top + height || height < fewestForSign) return text.slice(top, top + height);
+  const shown = withoutLastHeading(text.slice(top, top + height - 1));
+  return [...padded(shown, height - 1), [hiddenPiece(top, text.length - top - shown.length)]];
 }
 
 /** Which of `height` rows of a bar stand for the part in sight: from `first` on, before `end`; none where that is all. */

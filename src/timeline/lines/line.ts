@@ -29,9 +29,15 @@ export type Role =
   | 'water'
   | 'sea';
 
+/** What a click on a text goes to or opens: a record, a branch of a tree, or the rest of a text that is cut. */
+export type Lead =
+  | { readonly type: 'event' | 'actor' | 'place' | 'source' | 'branch'; readonly id: string }
+  | { readonly type: 'more' };
+
 export interface Piece {
   readonly text: string;
   readonly role: Role;
+  readonly lead?: Lead;
   /** Address that the text leads to. */
   readonly href?: string;
   /** The column it stands in, however wide the terminal takes what is before it for. */
@@ -42,6 +48,16 @@ export type Line = readonly Piece[];
 
 export function piece(text: string, role: Role = 'plain', href?: string): Piece {
   return href === undefined ? { text, role } : { text, role, href };
+}
+
+/** The line as a text that leads somewhere. */
+export const leading = (line: Line, lead: Lead): Line => line.map((one) => ({ ...one, lead }));
+
+/** Where the text in a column leads; null where it leads nowhere. */
+export function leadAt(line: Line, column: number): Lead | null {
+  let end = 0;
+  const found = line.find(({ text }) => (end += width(text)) > column);
+  return found?.lead ?? null;
 }
 
 export function lineWidth(line: Line): number {

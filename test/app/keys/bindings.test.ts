@@ -202,6 +202,21 @@ test.each([
   expect(shown.map(({ key, hint }) => `${key} ${hint}`).toSorted()).toEqual(hints.split(', ').toSorted());
 });
 
+test.each(['', 't', 'v', 'm', 'b', 'w', '?'])(
+  'in ASCII no arrow is hinted at after %j that could be < or >',
+  (pressed) => {
+    const ascii = { ...world, isAscii: true };
+    const state = play(ascii, opened(ascii), pressed);
+    const arrow = /[←→↑↓]/;
+    expect(hintsOf(ascii, state).filter(({ key }) => arrow.test(key))).toEqual([]);
+    const spelt = (key: string) =>
+      key.replaceAll('→', 'Right').replaceAll('←', 'Left').replaceAll('↑', 'Up').replaceAll('↓', 'Down');
+    expect(hintsOf(ascii, state).map(({ key }) => key)).toEqual(
+      hintsOf(world, state).map(({ key }) => spelt(key)),
+    );
+  },
+);
+
 test('a filter in force is left by the first key hinted at, a lifted one stepped through by another', () => {
   const filtered = play(world, opened(world), '/ ‹kind:strike› enter');
   expect(hintsOf(world, filtered)[0]).toMatchObject({ key: 'Esc', hint: 'all 12' });

@@ -81,6 +81,57 @@ describe('a click', () => {
       expect([words, click(state, hints.indexOf(words), 23)]).toEqual([words, play(world, state, key)]);
   });
 
+  test('on what leads somewhere in the detail goes there, as its menu does', () => {
+    const tall = worldOf(harbour, { columns: 120, rows: 60 });
+    const state = opened(tall, { cursor: 'strike' });
+    const clickOn = (words: string, from = state): State => {
+      const rows = frame(tall, from);
+      const y = rows.findIndex((row) => row.includes(words, 50));
+      return play(tall, from, [{ name: 'click', at: { x: (rows[y] ?? '').indexOf(words, 50) + 1, y } }]);
+    };
+    expect(clickOn('←').cursor).toBe('cut');
+    expect(clickOn('Mara Lind').overlays).toMatchObject([{ type: 'entry', actor: 'mara-lind' }]);
+    expect(clickOn('North Pier, Saltport').filter).toBe('where:"North Pier"');
+    expect(clickOn('[1]')).toEqual(play(tall, state, '1'));
+    expect(clickOn('WHERE')).toEqual({ ...state, focus: 'detail' });
+  });
+
+  test('on how much more there is shows it', () => {
+    const narrow = worldOf(harbour, { columns: 100, rows: 16 });
+    const state = opened(narrow, { cursor: 'strike' });
+    const at = (from: State, words: string): State => {
+      const rows = frame(narrow, from);
+      const y = rows.findLastIndex((row) => row.includes(words));
+      return play(narrow, from, [{ name: 'click', at: { x: (rows[y] ?? '').lastIndexOf(words) + 2, y } }]);
+    };
+    expect(frame(narrow, state).join('\n')).toMatch(/│ ↓ \d+ more/);
+    expect(at(state, '│ ↓')).toEqual(play(narrow, play(narrow, state, 'enter'), 'pagedown'));
+    const rule = frame(world, start).findIndex((row) => row.endsWith(' more ──'));
+    expect(click(start, 75, rule)).toEqual(play(world, start, 'pagedown'));
+    const help = play(world, start, '?');
+    expect(frame(world, help).at(-1)).toMatch(/↓ \d+ more$/);
+    expect(click(help, 76, 23)).toEqual(play(world, help, 'pagedown'));
+  });
+
+  test('on the sign of a branch of the thread opens and closes it', () => {
+    const state = play(world, opened(world, { cursor: 'strike' }), 't');
+    const y = frame(world, state).findIndex((row) => row.includes('▾'));
+    const x = (frame(world, state)[y] ?? '').indexOf('▾');
+    const closed = click(state, x, y);
+    expect(frame(world, closed)[y]?.[x]).toBe('▸');
+    expect(frame(world, click(closed, x, y))[y]?.[x]).toBe('▾');
+  });
+
+  test('on the name of an arrow in ASCII is that key', () => {
+    const ascii = { ...world, isAscii: true };
+    const state = play(ascii, opened(ascii, { cursor: 'strike' }), 't');
+    const hints = frame(ascii, state).at(-1) ?? '';
+    for (const [words, key] of Object.entries({ Up: 'up', Down: 'down', Left: 'left', Right: 'right' }))
+      expect(play(ascii, state, [{ name: 'click', at: { x: hints.indexOf(words), y: 23 } }])).toEqual(
+        play(ascii, state, key),
+      );
+  });
+
   test('between two hints, and on what was said, does nothing', () => {
     const gap = (frame(world, start).at(-1) ?? '').indexOf('   ') + 1;
     expect(click(start, gap, 23)).toEqual(start);

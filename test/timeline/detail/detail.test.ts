@@ -449,6 +449,7 @@ describe('what is marked and where it leads', () => {
         text: 'https://courier.example/2019/11/30/the-river-guard-de…',
         role: 'link',
         href: 'https://courier.example/2019/11/30/the-river-guard-denies-all',
+        lead: { type: 'source', id: 'courier-1' },
       },
     ]);
   });
