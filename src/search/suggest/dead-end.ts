@@ -61,30 +61,39 @@ function partsAlone(catalog: Catalog, query: string, clock: Clock): Part[] {
 
 /** Words of a question and such as stand between others, which need not be in the text. */
 const idleWords = new Set(
-  `who what when where why how which did do does is are was were happened the a an of in on at to for from by
-  with and or that this it its their`.split(/\s+/),
+  `who what when where why how which many much did do does is are was were there happened any all about
+  the a an of in on at to for from by with and or that this it its their`.split(/\s+/),
 );
 
 const isIdle = ({ field, negated, values: [value] }: Term): boolean =>
   field === null && !negated && value?.quoted === false && idleWords.has(value.text.toLowerCase());
 
-/** The query without its idle words, else one of its parts, where that finds something: the most first. */
+/** The query without its idle words, or one of its parts, where that finds something, else two or one of them alone: the most first. */
 export function waysOn(typing: Typing): Suggestion[] {
   const { catalog, filter, terms, text, clock } = typing;
-  if (terms.length === 0 || terms.length > mostParts) return [];
-  const without = (dropped: readonly Term[]): Suggestion[] => {
+  const idle = terms.filter(isIdle);
+  const kept = terms.filter((term) => !idle.includes(term));
+  if (terms.length === 0 || kept.length > mostParts) return [];
+  const wordsOf = (some: readonly Term[]) => some.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const without = (dropped: readonly Term[], about = `without ${wordsOf(dropped)}`): Suggestion[] => {
     const rest = printQuery({ terms: terms.filter((term) => !dropped.includes(term)) });
     const query = `${filter} ${rest}`.trim();
     const { events, isAll } = find(catalog, query, clock);
     if (rest === '' || events.length === 0 || isAll) return [];
     const taken = { text: `${rest} `, caret: rest.length + 1 };
-    const about = `without ${dropped.map(({ start, end }) => text.slice(start, end)).join(' ')}`;
     return [{ name: query, match: null, about, events, part: null, taken }];
   };
-  const idle = terms.filter(isIdle);
+  const alone = (some: readonly Term[]): Suggestion[] =>
+    without(
+      terms.filter((term) => !some.includes(term)),
+      'alone',
+    );
   const best = idle.length === 0 ? [] : without(idle);
-  const ways = terms
-    .filter((term) => best.length === 0 || !idle.includes(term))
-    .flatMap((term) => without([term]));
-  return [...best, ...ways.toSorted((a, b) => (b.events?.length ?? 0) - (a.events?.length ?? 0))];
+  const isAsked = best.length > 0 || terms.length > mostParts;
+  const less = [...best, ...(isAsked ? kept : terms).flatMap((term) => without([term])).toSorted(mostFirst)];
+  if (less.length > 0) return less;
+  const pairs = kept.flatMap((one, at) => kept.slice(at + 1).flatMap((other) => alone([one, other])));
+  return (pairs.length > 0 ? pairs : kept.flatMap((term) => alone([term]))).toSorted(mostFirst);
 }
+
+const mostFirst = (a: Suggestion, b: Suggestion): number => (b.events?.length ?? 0) - (a.events?.length ?? 0);

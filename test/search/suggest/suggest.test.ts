@@ -170,6 +170,9 @@ describe('where nothing is found', () => {
     ['raid had', ['had', 'without raid', 2], ['raid', 'without had', 2]],
     ['had kind:raid ', ['had', 'without kind:raid', 2], ['kind:raid', 'without had', 1]],
     ['raid january 2020', ['raid', 'without january 2020', 2], ['date:"january 2020"', 'without raid', 1]],
+    // No two of them are in one event.
+    ['raid truce kind:xyz', ['raid', 'alone', 2], ['truce', 'alone', 2]],
+    ['what was the raid and what happened to the truce', ['raid', 'alone', 2], ['truce', 'alone', 2]],
     ['raid kind:deploy kind:xyz', ['raid kind:deploy', 'without kind:xyz', 1]],
     // Too short, a number: nothing is like it.
     ['xyz'],
