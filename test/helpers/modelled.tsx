@@ -39,7 +39,7 @@ export async function openModelled(
   look: Look,
   options: Options & { readonly columns: number; readonly rows: number },
 ): Promise<Modelled> {
-  const world = createWorld({ dataset, today: 20_000, size: options });
+  const world = createWorld({ dataset, today: 20_000, size: options, isAscii: look.isAscii });
   let state = settle(world, initialState());
   const session = open(options);
   const shows = (expected: readonly string[]) => (): boolean => {
