@@ -67,8 +67,10 @@ export function readShape<Row>(
   const { isRefused } = reader;
   let isLacking = false;
   let given = 0;
+  const count = fieldCount(raw);
   for (let at = 0; at < fields.length; at++) {
     const { key, path, read, isRequired } = fields[at] as FieldOfShape;
+    if (given === count && !isRequired) break;
     const value = raw[key];
     if (value !== undefined) given++;
     else if (!isRequired) continue;
@@ -81,7 +83,7 @@ export function readShape<Row>(
   }
   reader.isRefused = isRefused;
   if (isLacking) return null;
-  if (given === fieldCount(raw)) return (row ?? raw) as Row;
+  if (given === count) return (row ?? raw) as Row;
   row ??= copyOf(raw, fields, fields.length);
   const extra = extraOf(reader, raw, known);
   if (extra !== undefined) row['extra'] = extra;

@@ -25,19 +25,22 @@ export function recordOf(given: Pick<Row, 'cells' | 'isPlain'>, mapping: Mapping
   const record: Draft = { date, title: texts.title };
   if (texts.summary !== '') record['summary'] = texts.summary;
   if (mapping.hasIds) put(record, 'id', text(row, 'id'));
-  put(record, 'date_note', text(row, 'dateNote'));
-  put(record, 'kind', text(row, 'kind'));
-  put(record, 'importance', text(row, 'importance')?.toLowerCase());
-  put(record, 'weapon', text(row, 'weapon'));
-  put(record, 'actors', items(row, 'actors'));
-  const tags = items(row, 'tags');
-  if (tags.length > 0) record['tags'] = [...new Set(tags.flatMap((tag) => tag.split(/\s*,\s*/)))];
+  // Most tables have few of them: each that is looked for in every row takes its time.
+  const { dateNote, kind, importance, weapon, actors, tags, killed, wounded } = mapping.columns;
+  if (dateNote !== undefined) put(record, 'date_note', text(row, 'dateNote'));
+  if (kind !== undefined) put(record, 'kind', text(row, 'kind'));
+  if (importance !== undefined) put(record, 'importance', text(row, 'importance')?.toLowerCase());
+  if (weapon !== undefined) put(record, 'weapon', text(row, 'weapon'));
+  if (actors !== undefined) put(record, 'actors', items(row, 'actors'));
+  if (tags !== undefined) put(record, 'tags', tagsOf(row));
   put(record, 'places', placesOf(row));
   const sources = sourcesOf(row);
   put(record, 'sources', texts.sources.length === 0 ? sources : [...sources, ...texts.sources]);
-  put(record, 'toll', tollOf(row));
-  for (const [name, said] of wordsOfCounts(row)) put(record, name, said);
-  const [time] = mapping.columns.time ?? [];
+  if ((killed ?? wounded) !== undefined) {
+    put(record, 'toll', tollOf(row));
+    for (const [name, said] of wordsOfCounts(row)) put(record, name, said);
+  }
+  const time = mapping.columns.time?.[0];
   if (time !== undefined) put(record, mapping.names[time] ?? '', unusedClock(row, date));
   for (const { name, column } of mapping.extra) put(record, name, cell(row, column));
   return row.faults.length === 0 ? record : new Faulty(row.faults, record);
@@ -119,6 +122,10 @@ const composedOf = (row: Row): string =>
     .filter((part) => part !== undefined)
     .join(', ');
 
+const tagsOf = (row: Row): string[] => [
+  ...new Set(items(row, 'tags').flatMap((tag) => tag.split(/\s*,\s*/))),
+];
+
 function placesOf(row: Row): readonly unknown[] {
   const { places: known } = row.mapping.known;
   const { place, country, lat, lon, point } = row.mapping.columns;
@@ -167,8 +174,6 @@ function coordinate(given: string | undefined): number | undefined {
 
 /** 0 only where a column counts nothing else: it is no claim that nobody was hurt. */
 function tollOf(row: Row): unknown {
-  const { columns } = row.mapping;
-  if (columns.killed === undefined && columns.wounded === undefined) return undefined;
   const [killed, wounded] = [numbersOf(row, 'killed'), numbersOf(row, 'wounded')];
   if (killed === undefined && wounded === undefined) return undefined;
   return { ...(killed === undefined ? {} : { killed }), ...(wounded === undefined ? {} : { wounded }) };
