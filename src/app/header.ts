@@ -14,20 +14,26 @@ export function countText(world: World, state: State): string {
   return `${rowsFor(world, state).shown}/${world.dataset.events.length}`;
 }
 
-/** The filters in force, a blank after each, the longest cut so that the sign that takes one away is seen of all. */
+/** The filters in force, a blank after each, the longest cut so that the sign that takes one away is seen; the last may have no room. */
 export function chips(filter: string, cells: number): Piece[] {
   const terms = parseQuery(filter).terms.map(printTerm);
-  // Of terms without end the last have no room.
-  const count = Math.min(terms.length, Math.floor(cells / (aroundTerm + fewestOfTerm)));
-  const widths = terms.slice(0, count).map(width);
-  let most = Math.max(fewestOfTerm, ...widths);
-  const needed = (): number => widths.reduce((sum, own) => sum + Math.min(own, most) + aroundTerm, 0);
-  while (most > fewestOfTerm && needed() > cells) most--;
-  return terms.slice(0, count).flatMap((term) => [piece(` ${cut(term, most)} ✕ `, 'chip'), piece(' ')]);
+  const needed = (count: number, most: number): number =>
+    terms.slice(0, count).reduce((sum, term) => sum + Math.min(width(term), most) + aroundTerm, 0);
+  let count = terms.length;
+  const room = (): number => cells - (count < terms.length ? lineWidth(more) : 0);
+  while (count > 1 && needed(count, fewestOfTerm) > room()) count--;
+  let most = Math.max(0, ...terms.slice(0, count).map(width));
+  while (most > 1 && needed(count, most) > room()) most--;
+  const shown = terms
+    .slice(0, count)
+    .flatMap((term) => [piece(` ${cut(term, most)} ✕ `, 'chip'), piece(' ')]);
+  return count < terms.length ? [...shown, ...more] : shown;
 }
 
+const more: Line = [piece('…', 'dim'), piece(' ')];
 const aroundTerm = width('  ✕  ');
-const fewestOfTerm = 3;
+/** Of fewer letters nobody knows which filter it is. */
+const fewestOfTerm = 8;
 
 const zoomWords = { days: '', months: 'months · all but minor', years: 'years · major events' } as const;
 /** From so many columns on the header says what the zoom leaves. */
@@ -67,6 +73,6 @@ export function filterAt(world: World, state: State, column: number): number {
   let end = world.size.columns - lineWidth(right);
   if (column < end) return -1;
   const at = filters.findIndex((one) => (end += lineWidth([one])) > column);
-  // Each but the last has a blank after it.
-  return at % 2 === 0 ? at / 2 : -1;
+  // Each has a blank after it.
+  return filters[at]?.role === 'chip' ? at / 2 : -1;
 }

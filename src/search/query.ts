@@ -76,7 +76,7 @@ function asDate(text: string, term: Term): Term {
   const from = negated ? start + 1 : start;
   const last = endOfDateInWords(text, from, from + value.text.length, negated);
   if (last === null) return term;
-  const date = wordsBetween(text, from, last);
+  const date = wordsBetween(text, from, last).replace(/^(?:[io]n|at|of|the) /i, '');
   return { ...term, field: 'date', values: [{ text: date, quoted: false }], end: last, isImplied: true };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutOf } from '../../src/app/derive.ts';
 import { densityStrip } from '../../src/app/density-strip.ts';
 import { hintLine } from '../../src/app/footer.ts';
-import { headerLine } from '../../src/app/header.ts';
+import { chips, headerLine } from '../../src/app/header.ts';
 import { linesOf as overlayLines, placed } from '../../src/app/overlays/placed.ts';
 import type { Look } from '../../src/view/theme.ts';
 import { bindings } from '../../src/app/keys/bindings.ts';
@@ -862,6 +862,21 @@ describe('lines', () => {
       { columns: 24, rows: 12 },
     );
     for (const line of axisLines(long, opened(long), 3)) expect(lineWidth(line)).toBeLessThanOrEqual(24);
+  });
+});
+
+describe('of the filters in force none loses the sign that takes it away', () => {
+  test.each<[cells: number, shown: string]>([
+    [51, ' who:"Dock Union" ✕   -kind:strike ✕   is:major ✕  '],
+    [50, ' who:"Dock Unio… ✕   -kind:strike ✕   is:major ✕  '],
+    [40, ' who:"Do… ✕   -kind:s… ✕   is:major ✕  '],
+    [38, ' who:"Dock Uni… ✕   -kind:strike ✕  … '],
+    [20, ' who:"Dock Un… ✕  … '],
+    [12, ' who:… ✕  … '],
+  ])('in %i cells', (cells, shown) => {
+    const line = chips('who:"Dock Union" -kind:strike is:major', cells);
+    expect(plain(line)).toBe(shown);
+    expect(lineWidth(line)).toBeLessThanOrEqual(cells);
   });
 });
 

@@ -123,7 +123,9 @@ export const accept: Move = whileSearching((world, state, prompt) => {
   const completed = takeSuggestion(world, state, prompt, index);
   // The name of a field alone asks for its value.
   if (suggestion.events === null) return completed;
-  const left = leave(completed, prompt, tidyFilter(queryText(completed)));
+  // What was near on the way to nothing says nothing of it.
+  const cursor = prompt.near ?? state.cursor;
+  const left = { ...leave(completed, prompt, tidyFilter(queryText(completed))), cursor, detailTop: 0 };
   return prompt.choice === 'none'
     ? { ...left, notice: `${left.filter} instead: nothing matches ${typed}` }
     : left;

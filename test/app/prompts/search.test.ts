@@ -157,6 +157,13 @@ describe('Enter', () => {
     });
   });
 
+  test('where it takes what was likely meant goes near where the search began, not where its words led', () => {
+    const lost = play(world, start, '/ ‹inquiry strike›');
+    expect(found(lost)).toEqual([]);
+    const taken = play(world, lost, 'enter');
+    expect([taken.filter, taken.cursor]).toEqual(['strike', found(taken)[0]]);
+  });
+
   test('can be undone by going back', () => {
     const state = play(world, from('talks'), '/ ‹crane› enter');
     expect(state.cursor).toBe('strike');
