@@ -27,9 +27,13 @@ export function* readEvents(reader: Reader, files: readonly RawFile[]): Steps<re
   const earlier = distinctTexts(most, (index) => events[index]?.id ?? '');
   /** Ids that are unique as they are written and need no cleaning, up to here. */
   let areUnique = true;
+  let dated: RawList | null = null;
+  /** Of the list that has records at present: read once for all that have the same. */
+  let dates: readonly (ReadDate | null)[] = [];
   let isNameless = false;
   yield* forEachRecord(reader, files, 'events', (raw, index, list) => {
-    reader.lastDate = dateAt(list, index) ?? reader.lastDate;
+    if (list !== dated) [dated, dates] = [list, list.dates === undefined ? [] : datesOf(list.dates)];
+    reader.lastDate = dates[list.dates?.codes[index] ?? -1] ?? reader.lastDate;
     const event = readEvent(reader, raw);
     if (event === null) return;
     if (event.id === '') isNameless = true;
@@ -49,11 +53,6 @@ export function* readEvents(reader: Reader, files: readonly RawFile[]): Steps<re
   yield* resolveLinks(reader, rows);
   yield;
   return yield* orderInSteps(events);
-}
-
-/** Read once for all the records that have the same. */
-function dateAt({ dates }: RawList, index: number): ReadDate | null {
-  return dates === undefined ? null : (datesOf(dates)[dates.codes[index] ?? -1] ?? null);
 }
 
 /** The first event under an id stays. */

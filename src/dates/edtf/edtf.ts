@@ -43,8 +43,9 @@ export function parseEdtf(text: string): EdtfDate | DateError {
   return 'error' in parts ? parts : dateOf(parts);
 }
 
+/** By the value of a field: V8 takes several times as long to find that one is not there. */
 export function isDateError(value: EdtfDate | DateError): value is DateError {
-  return 'error' in value;
+  return (value as Partial<EdtfDate>).kind === undefined;
 }
 
 /** Built on demand from the text: a dataset holds 100,000 dates, of which few are ever shown. */
