@@ -58,7 +58,8 @@ const others: readonly (readonly [english: string, words: string])[] = [
   ['about', 'vers environ env hacia alrededor um etwa ungefähr ca intorno circa cerca около'],
   ['before', 'avant antes vor prima до'],
   ['after', 'après apres después despues nach dopo depois после'],
-  ['since', 'depuis desde seit dal с'],
+  ['since', 'depuis desde seit dal с ab'],
+  ['or', 'ou oder bzw или'],
   ['to', 'bis au al по'],
   ['spring', 'printemps primavera frühling frühjahr весна весной'],
   ['summer', 'été ete verano sommer estate verão verao лето летом'],
@@ -105,8 +106,11 @@ export function withoutWeekday(text: string): string {
   const [all = '', word = '', end = ''] = /^([\p{L}\p{M}]+)(\.,?|,| (?=\d)) */u.exec(text) ?? [];
   const name = key(word);
   const isLong = longDays.includes(name) || words.get(name) === '';
-  const isDay = name.length > 3 && isLong ? end !== '' : end.trim() !== '' && dayNames.has(name);
-  return isDay && /^\d/.test(text.slice(all.length)) ? text.slice(all.length) : text;
+  const rest = text.slice(all.length);
+  // Numbers with a year last leave no room for a month.
+  const isEnded = end.trim() !== '' || /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}/.test(rest);
+  const isDay = name.length > 3 && isLong ? end !== '' : isEnded && dayNames.has(name);
+  return isDay && /^\d/.test(rest) ? rest : text;
 }
 
 /** Before Christ, and after, in words that are not one word. */
@@ -137,14 +141,32 @@ const eraStarts: Readonly<Record<string, number>> = {
 export const withYear = (day: string, year: string): string =>
   /[월月]/.test(day) ? `${year}年${day}` : `${day} ${year}`;
 
-export function inEnglish(text: string): string {
-  const [, era = '', given, month, day, hour, minute] = eastAsian.exec(text) ?? [];
-  if (given !== undefined) {
-    const count = given === '元' ? 1 : Number(given);
+export const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(
+  ' ',
+);
+
+/** `siglo XX`, `XIXe siècle`, `19. Jahrhundert`, `XX век` → "20th century" */
+const centuries =
+  /(?:\b(?:siglo|século|secolo|sec\.|s\.) ([IVX]+)\b|\b([IVX]+)(?:e|ème)? ?(?:siècle|век[ае]?|wiek)(?!\p{L})|\b(\d{1,2})\. Jahrhunderts?\b)/gu;
+
+/** In Roman numbers. */
+export const isCentury = (text: string): boolean => /[IVX]/.test(text) && withCenturies(text) !== text;
+
+const withCenturies = (text: string): string =>
+  text.replace(centuries, (whole, after?: string, before?: string, number?: string) => {
+    const count = Number(number ?? romans.indexOf(after ?? before ?? '') + 1);
+    return count > 0 ? `${count}${['st', 'nd', 'rd'][(count % 10) - 1] ?? 'th'} century` : whole;
+  });
+
+export function inEnglish(given: string): string {
+  const text = withCenturies(given);
+  const [, era = '', year, month, day, hour, minute] = eastAsian.exec(text) ?? [];
+  if (year !== undefined) {
+    const count = year === '元' ? 1 : Number(year);
     // Before 1873 the months of Japan were those of the moon; a first year is one of an era.
-    if ((era === '明治' && count < 6 && month !== undefined) || (era === '' && given === '元')) return text;
-    const year = String(count + (eraStarts[era] ?? 0)).padStart(4, '0');
-    const date = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+    if ((era === '明治' && count < 6 && month !== undefined) || (era === '' && year === '元')) return text;
+    const common = String(count + (eraStarts[era] ?? 0)).padStart(4, '0');
+    const date = [common, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
     return hour === undefined ? date : `${date} ${hour.padStart(2, '0')}:${minute ?? '00'}`;
   }
   if (!/\p{L}/u.test(text)) return text;

@@ -6,7 +6,7 @@ import { yearText } from '../dates/edtf/point.ts';
 import { parseWritten } from '../dates/phrase/phrase.ts';
 import { quote } from '../text/clean.ts';
 import { westernDigits } from '../text/western-digits.ts';
-import { inEnglish, withoutWeekday } from './date-words.ts';
+import { inEnglish, romans, withoutWeekday } from './date-words.ts';
 import { fromBuddhist, readNamedPersian, readOtherwise, type Calendar } from './other-calendars.ts';
 
 export interface Reading {
@@ -71,6 +71,19 @@ function tidy(given: string): string {
       .trim()
       // "2022. 11. 1.", as in Korea
       .replace(/^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?$/, '$1-$2-$3')
+      // "1956. október 23.", "2 tháng 9 năm 1945", "25.III.1957"
+      .replace(/^(\d{4})\. ?(\p{L}{3,})\.? (\d{1,2})\.?$/u, '$3 $2 $1')
+      .replace(/^(?:ngày )?(\d{1,2}) tháng (\d{1,2}),? năm (\d{4})$/iu, '$3-$2-$1')
+      .replace(
+        /^(\d{1,2})[. ]([IVX]{1,4})[. ](\d{4})$/,
+        (whole, day: string, month: string, year: string) => {
+          const number = romans.indexOf(month) + 1;
+          return number >= 1 && number <= 12 ? `${year}-${number}-${day}` : whole;
+        },
+      )
+      // "April 1, 2021 → April 9, 2021", "May 2, 2021 3:00 PM (GMT+2)"
+      .replace(/ ?→ ?/, ' – ')
+      .replace(/ \((?:GMT|UTC)[^()]*\)$/, '')
       // "jan/2020", "Mar-2015"
       .replace(/^(\p{L}{3,})\.?[-/](\d{4})$/u, '$1 $2')
       // "20/21 May 1922", "14./15. Juli 2021"
@@ -166,7 +179,8 @@ function inWords(text: string, given: string, reading: Reading): When {
   const [, day, month, year] = shortDate.exec(text) ?? [];
   const full =
     year === undefined ? text : `${day} ${month} ${shortYear(year, reading.shortYears ?? { upTo: 2031 })}`;
-  const english = inEnglish(full);
+  // "c. 570"
+  const english = inEnglish(full).replace(/^((?:about|before|after|circa|ca?)\.?) (\d{3})$/i, '$1 0$2');
   for (const candidate of new Set([english, withoutClock(english)])) {
     const date = parseEdtf(candidate);
     if (!isDateError(date)) return { date: candidate };

@@ -54,13 +54,22 @@ const noCells = (): string => '';
 /** Of a line or an area its first point stands for it. */
 function rowOf({ id, properties, geometry }: Fields): Fields {
   const own = isObject(properties) ? properties : {};
-  const point = isObject(geometry) ? firstPoint(geometry['coordinates']) : null;
+  const point = firstPoint(coordinatesOf(geometry));
   const [lon, lat] = point ?? [];
   return {
     ...(id === undefined || 'id' in own ? {} : { id }),
     ...own,
     ...(point === null ? {} : { latitude: lat, longitude: lon }),
   };
+}
+
+/** A collection has geometries of its own. */
+function coordinatesOf(geometry: unknown): unknown {
+  if (!isObject(geometry)) return undefined;
+  const { coordinates, geometries } = geometry;
+  return Array.isArray(geometries)
+    ? geometries.map((each) => (isObject(each) ? each['coordinates'] : null))
+    : coordinates;
 }
 
 function firstPoint(coordinates: unknown): readonly [number, number] | null {

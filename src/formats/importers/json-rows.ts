@@ -35,12 +35,13 @@ function rowsOf(sample: Sample): readonly Found[] {
     : found.map(({ fields, at }) => ({ fields: unwrapped(fields, wrapper), at }));
 }
 
-/** Airtable and JSON:API have the fields of a record in an object of their own. */
-const wrappers = ['fields', 'attributes', 'properties'];
+/** Airtable, JSON:API and Elasticsearch have the fields of a record in an object of their own. */
+const wrappers = ['fields', 'attributes', 'properties', '_source'];
 
-function unwrapped({ id, ...outer }: Fields, wrapper: string): Fields {
+function unwrapped({ id, _id, ...outer }: Fields, wrapper: string): Fields {
   const own = outer[wrapper];
-  return { ...(id === undefined ? {} : { id }), ...(isObject(own) ? own : {}) };
+  const named = id ?? _id;
+  return { ...(named === undefined ? {} : { id: named }), ...(isObject(own) ? own : {}) };
 }
 
 /** A bare list, a record a line, or the one list of objects within an object, or that which is called so. */

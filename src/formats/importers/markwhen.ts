@@ -208,11 +208,11 @@ function recordOf({ heading, kind, tags, body: lines }: Draft, tally: Tally): un
   if (!isRead(when)) return new Faulty([fault(`${when.error}; the event is left out`, [given])]);
   const { properties, body } = withProperties(lines);
   const { plain, ...found } = createReader(tags);
-  const id = body.map((line) => /^id:\s*(\S+)\s*$/.exec(line)?.[1]).find((text) => text !== undefined);
+  const id = body.map((line) => /^\s*id:\s*(\S+)\s*$/.exec(line)?.[1]).find((text) => text !== undefined);
   if (/\bevery\b/.test(given)) tally.add('dates that recur: only the first is read');
   const end = properties.id === undefined ? -1 : body.lastIndexOf(endOfSummary.markwhen);
   const paragraphs = body
-    .filter((line) => !/^id:\s*\S+\s*$/.test(line))
+    .filter((line) => !/^\s*id:\s*\S+\s*$/.test(line))
     .map((line) => plain(line.replace(/^\s*- \[[ x]\]\s*/, '')))
     .slice(0, end === -1 ? undefined : end);
   const first = plain(rest) || (paragraphs.find((line) => line !== '') ?? '');

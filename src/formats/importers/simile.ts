@@ -26,7 +26,10 @@ export const simileXml: Importer = {
       if (broken !== null) blame(sample, log, broken.line, '', brokenXml(broken.message));
       const found = events.map(({ attributes, text, line }) => ({
         at: { line },
-        event: eventOf({ ...attributes, description: text }, attributes['isDuration'] === 'true'),
+        event: eventOf(
+          { ...attributes, description: text },
+          attributes['isDuration'] === 'true' || attributes['durationEvent'] === 'true',
+        ),
       }));
       return read(found, sample, log);
     };

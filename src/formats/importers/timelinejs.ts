@@ -30,7 +30,9 @@ export const timelineJs: Importer = {
 
 const isVersion3 = (json: Fields): boolean =>
   Array.isArray(json['events']) &&
-  (json['events'] as unknown[]).some((event) => isObject(event) && 'start_date' in event);
+  (json['events'] as unknown[]).some(
+    (event) => isObject(event) && 'start_date' in event && (isObject(event['start_date']) || 'text' in event),
+  );
 
 const fieldsIn = (value: unknown): Fields => (isObject(value) ? value : {});
 

@@ -1,5 +1,5 @@
 // What the cells of a column are like, from the first rows.
-import { withYear } from '../date-words.ts';
+import { isCentury, withoutWeekday, withYear } from '../date-words.ts';
 import { westernDigits } from '../../text/western-digits.ts';
 import { areSerials } from '../other-calendars.ts';
 import { isMissing } from '../missing.ts';
@@ -61,7 +61,7 @@ export function columnsOf({ headers, rows }: Table): readonly Column[] {
   const seen = Array.from({ length: Math.min(rowsLookedAt, rows.length) }, (_, row) => rows.at(row));
   return headers.map((header, index) => {
     const cells = seen
-      .map((row) => westernDigits((row[index] ?? '').trim()))
+      .map((row) => westernDigits((row[index] ?? '').trim()).replace(/(?<=\d)\[\d{1,3}\]$/, ''))
       .filter((cell) => !isMissing(cell));
     const known = meanings(header);
     const isId = known.some(({ field, rank }) => field === 'id' && rank === 3);
@@ -118,7 +118,8 @@ function shareOfDates(cells: readonly string[], isDate: (cell: string) => boolea
   const step = Math.max(1, Math.floor(cells.length / datesLookedAt));
   const some = cells.filter((_, index) => index % step === 0);
   // Of prose, the first few tell.
-  if (!some.filter((_, index) => index % 5 === 0).some((cell) => isDate(cell) || isYear(cell))) return 0;
+  const few = some.length <= 10 ? some : some.filter((_, index) => index % 5 === 0);
+  if (!few.some((cell) => isDate(cell) || isYear(cell))) return 0;
   return some.filter(isDate).length / Math.max(1, some.length);
 }
 
@@ -145,10 +146,10 @@ const longestDate = 60;
 
 /** A day, a month, a span: more than a number. */
 export function looksLikeDate(cell: string): boolean {
-  if (cell.length > longestDate || !/[\d元]/.test(cell)) return false;
+  if (cell.length > longestDate || !(/[\d元]/.test(cell) || isCentury(cell))) return false;
   if (isNumber(cell)) return /^(?:1[0-9]|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(cell);
   if (clockPattern.test(cell)) return false;
-  if (isDateShape(cell)) return true;
+  if (isDateShape(withoutWeekday(cell))) return true;
   return isRead(readWhen(cell, inAnyOrder));
 }
 

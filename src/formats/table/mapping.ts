@@ -51,7 +51,7 @@ const partNames = /^(?:day|tag|jour|dia|giorno|month|mois|monat|mes|mese)$/;
 const isPart = (header: string): boolean => partNames.test(foldHeader(header));
 
 /** "Aucun" in every row tells nothing. */
-const isConstant = ({ distinct, count }: Column): boolean => distinct <= 1 && count > 1;
+const isConstant = ({ distinct, count }: Column): boolean => distinct <= 1 && count > 2;
 
 export function assign(columns: readonly Column[]): Assigned {
   const assigned: Partial<Record<FieldName, number[]>> = {};
@@ -151,9 +151,14 @@ function settleTexts(assigned: Assigning, columns: readonly Column[], used: Set<
     column.count >= rows * 0.7 &&
     !column.meanings.some(({ field, rank }) => field === 'summary' && rank === 3);
   const all = texts().filter(isTitle);
-  const own = all.filter((column) => !isOther(column));
+  // Beside a text, names that are not called so are those of something else.
+  const own = all.filter(
+    (column) =>
+      !isOther(column) &&
+      (assigned.summary === undefined || column.meanLength >= 15 || column.meanings.length > 0),
+  );
   // What is something else by its header is a title only where there is no text at all.
-  const titles = own.length === 0 && assigned.summary === undefined ? all : own;
+  const titles = own.length === 0 && assigned.summary === undefined ? all.filter(isNoPlace) : own;
   const longer = titles.filter(({ meanLength }) => meanLength >= 8);
   take('title', (longer.length > 0 ? longer : titles).sort(byLength)[0]);
   take(
@@ -170,6 +175,9 @@ function settleTexts(assigned: Assigning, columns: readonly Column[], used: Set<
     ),
   );
 }
+
+const isNoPlace = ({ meanings }: Column): boolean =>
+  !meanings.some(({ field }) => field === 'place' || field === 'country');
 
 const lowest = /\b(?:min|minimum|low|lowest|lower)\b/;
 const best = /\b(?:best|likely|estimate|estimated|average|mean|median|central)\b/;

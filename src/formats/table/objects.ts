@@ -133,7 +133,7 @@ function sameColumns(
   rows: readonly ReadonlyMap<string, string>[],
 ): ReadonlyMap<string, string> {
   const same = new Map<string, string>();
-  for (const field of ['date', 'title'] as const) {
+  for (const field of ['date', 'end', 'title'] as const) {
     const [first, ...others] = keys.filter((key) => isOf(key, field, rows));
     if (first === undefined || others.length === 0) continue;
     const isOne = rows.every((row) => [first, ...others].filter((key) => isSaid(row, key)).length <= 1);
@@ -150,10 +150,11 @@ function isOf(key: string, field: FieldName, rows: readonly ReadonlyMap<string, 
   const isNamed = whole.length === 1 && whole[0] !== undefined && fitting[field]?.includes(whole[0].field);
   if (isNamed !== true) return false;
   const cells = rows.flatMap((row) => row.get(key) ?? []).filter((cell) => cell !== '');
-  return cells.length > 0 && (field !== 'date' || cells.every(looksLikeDate));
+  return cells.length > 0 && (field === 'title' || cells.every(looksLikeDate));
 }
 
 const fitting: Partial<Record<FieldName, readonly FieldName[]>> = {
   date: ['date', 'time'],
+  end: ['end'],
   title: ['title'],
 };

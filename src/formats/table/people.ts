@@ -32,6 +32,6 @@ const otherwise = /%|\p{L}*mil{1,2}[io]|\d[-/:]\d|^-/iu;
 
 /** "1,204", "1.204", "3.0": of people there are no thousandths. */
 const withoutThousands = (given: string): string =>
-  westernDigits(given.trim())
+  westernDigits(given.replace(/\[(?:\d{1,3}|[a-z])\]/g, '').trim())
     .replace(/(?<=\d)[ ,.’'\u00a0\u202f](?=\d{3}\b)/g, '')
     .replace(/\.0+$/, '');

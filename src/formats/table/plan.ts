@@ -62,8 +62,17 @@ function composed(assigned: Assigned, columns: readonly Column[]): Assigned {
       .filter((column) => column.meanings.some(({ field }) => field === 'kind') && column.numbers < 0.5)
       .slice(0, 1)
       .map(({ index }) => index);
-  const title = [...kind, ...(assigned.place ?? assigned.country ?? [])];
-  return kind.length === 0 ? assigned : { ...assigned, title };
+  const others = columns
+    .filter(
+      ({ index, meanings, numbers }) =>
+        numbers < 0.5 &&
+        index !== assigned.place?.[0] &&
+        meanings.some(({ field, rank }) => field === 'place' && rank > 1),
+    )
+    .map(({ index }) => index);
+  const places = [...(assigned.place ?? []), ...(kind.length === 0 ? others : [])];
+  const title = [...kind, ...(places.length === 0 ? (assigned.country ?? []) : places)];
+  return kind.length === 0 && places.length < 2 ? assigned : { ...assigned, title };
 }
 
 function calendarOfYears(table: Table, { year }: Assigned): OrderOfDates['calendar'] {

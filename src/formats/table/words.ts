@@ -33,10 +33,10 @@ export type FieldName =
 const phrases: Readonly<Record<FieldName, string>> = {
   id: 'id,uid,uuid,key,event id,eventid,record id,row id,code,identifier,identifiant,kennung,identificador,номер,رقم',
   date:
-    'date,datum,fecha,data,dato,tarih,дата,تاريخ,التاريخ,تاریخ,日期,日付,날짜,day,tag,jour,dia,giorno,start,start date,startdate,date start,' +
+    'date,start date time,datum,fecha,data,dato,tarih,дата,تاريخ,التاريخ,تاریخ,日期,日付,날짜,day,tag,jour,dia,giorno,start,start date,startdate,date start,' +
     'dtstart,begin,beginn,begins,from,von,ab,desde,da,debut,date debut,inicio,fecha inicio,fecha de inicio,data inicio,inizio,when,wann,quand,cuando,event date,incident date,date of event,' +
-    'date of incident,occurred,occurred on,date time,datetime,timestamp,zeitpunkt,zeit,datazione,date evenement,fecha evento,начало,дата начала,date iso,data zdarzenia,tanggal,paivamaara,ημερομηνία,תאריך,तारीख,दिनांक,ngày,dátum,datums,kuupäev,datum události',
-  end: 'end,end date,enddate,date end,dtend,ende,enddatum,bis,to,until,till,fin,date fin,fecha fin,fecha de fin,termino,fecha termino,hasta,fine,data fine,ate,fim,data fim,ended,finish,конец,дата окончания,النهاية,date to',
+    'date of incident,occurred,occurred on,date time,datetime,timestamp,zeitpunkt,zeit,datazione,date evenement,fecha evento,начало,дата начала,date iso,data zdarzenia,tanggal,paivamaara,ημερομηνία,ڕێکەوت,תאריך,तारीख,दिनांक,ngày,dátum,datums,kuupäev,datum události',
+  end: 'end,end date,end date time,enddate,date end,dtend,ende,enddatum,bis,to,until,till,fin,date fin,fecha fin,fecha de fin,termino,fecha termino,hasta,fine,data fine,ate,fim,data fim,ended,finish,конец,дата окончания,النهاية,date to',
   year: 'year,annee,an,jahr,ano,anno,год,yil,سنة,السنة,سال,年,year start,start year,startyear,begin year,annee debut,jahr von,iyear,jaar,ar,rok,år,рік,vuosi,év,rok,tahun,έτος,שנה,वर्ष,năm',
   month:
     'month,mois,monat,mes,mese,месяц,ay,شهر,الشهر,ماه,月,start month,startmonth,imonth,maand,manad,miesiac',
@@ -49,7 +49,7 @@ const phrases: Readonly<Record<FieldName, string>> = {
   title:
     'title,titre,titel,titulo,titolo,название,заголовок,baslik,عنوان,العنوان,標題,标题,題名,제목,headline,event,event name,event title,evenement,' +
     'ereignis,evento,событие,olay,حدث,الحدث,رویداد,事件,出来事,사건,hecho,suceso,acontecimiento,acontecimento,fatto,vorfall,name,nom,nombre,nome,naam,имя,label,libelle,' +
-    'bezeichnung,what,was,quoi,que,heading,subject,sujet,betreff,asunto,oggetto,intitule,name display,summary,incident,what happened,happening,gebeurtenis,wydarzenie,handelse,подія,назва,begivenhed,hændelse,hendelse,tapahtuma,událost,udalost,esemény,eveniment,събитие,događaj,догађај,peristiwa,kejadian,γεγονός,אירוע,घटना,sự kiện,واقعہ,zdarzenie',
+    'bezeichnung,what,was,quoi,que,heading,subject,sujet,betreff,asunto,oggetto,intitule,name display,summary,incident,what happened,happening,gebeurtenis,wydarzenie,handelse,подія,назва,begivenhed,hændelse,hendelse,tapahtuma,událost,udalost,esemény,eveniment,събитие,događaj,догађај,peristiwa,kejadian,γεγονός,ڕووداو,אירוע,घटना,sự kiện,واقعہ,zdarzenie',
   summary:
     'description,summary,text,texte,details,detail,beschreibung,descripcion,descrizione,descricao,описание,aciklama,وصف,الوصف,توضیحات,描述,説明,설명,notes,note,' +
     'content,contenu,inhalt,contenido,body,narrative,abstract,resume,resumen,riassunto,zusammenfassung,long description,comment,comments,commentaire,kommentar,story,desc,event description,full text,detalle,detalles,opis,omschrijving,beskrivning,опис,пояснення,kuvaus,popis,leírás,descriere,описание на,opis zdarzenia,keterangan,περιγραφή,תיאור,विवरण,mô tả,تفصیل',
@@ -59,7 +59,7 @@ const phrases: Readonly<Record<FieldName, string>> = {
   importance: 'importance,significance,priority,wichtigkeit,importancia,importanza,weight',
   place:
     'city or county,place,location,places,locations,lieux,orte,lugares,luoghi,locais,места,lieu,ort,lugar,luogo,local,место,yer,مكان,المكان,مکان,地點,地点,場所,장소,city,ville,stadt,ciudad,citta,cidade,город,' +
-    'where,wo,ou,donde,dove,onde,venue,site,town,village,place name,placename,location name,localite,standort,ubicacion,endroit,localidad,localita,plaats,miejsce,plats,neighborhood,district,region,province,state,governorate,admin1,adm 1,місто,місце,населений пункт,sted,paikka,místo,mesto,hely,helyszín,loc,locul,място,mjesto,tempat,lokasi,τόπος,τοποθεσία,מקום,स्थान,địa điểm,مقام,miejscowość,miasto,municipio,municipality,municipalidad,municipality name,comune,gemeinde,commune,kommune,concelho,município,bairro,barrio,il,ilçe,şehir,konum,населённый пункт,пункт,городской округ,область,城市,市町村,도시,المدينة,مدينة,شهر,محافظة,المحافظة,استان,شهرستان,powiat,gmina,provincia,provincie,província',
+    'where,wo,ou,donde,dove,onde,venue,site,town,village,place name,placename,location name,localite,standort,ubicacion,endroit,localidad,localita,plaats,miejsce,plats,neighborhood,district,region,province,state,governorate,admin1,adm 1,admin,adm,localité,address,adresse,direccion,indirizzo,endereço,adres,адрес,العنوان,شوێن,місто,місце,населений пункт,sted,paikka,místo,mesto,hely,helyszín,loc,locul,място,mjesto,tempat,lokasi,τόπος,τοποθεσία,מקום,स्थान,địa điểm,مقام,miejscowość,miasto,municipio,municipality,municipalidad,municipality name,comune,gemeinde,commune,kommune,concelho,município,bairro,barrio,il,ilçe,şehir,konum,населённый пункт,пункт,городской округ,область,城市,市町村,도시,المدينة,مدينة,شهر,محافظة,المحافظة,استان,شهرستان,powiat,gmina,provincia,provincie,província',
   country:
     'country,pays,land,pais,paese,страна,ulke,دولة,الدولة,البلد,کشور,國家,国家,国,국가,country name,nation,country territory,kraj,країна,land,maa,země,ország,țara,държава,zemlja,negara,χώρα,מדינה,देश,quốc gia,ملک',
   lat: 'lat,latitude,latitud,latitudine,breite,breitengrad,breddegrad,lat x,y,широта,خط العرض,geo lat,point y,ycoord,coord lat,northing',
@@ -72,7 +72,7 @@ const phrases: Readonly<Record<FieldName, string>> = {
     'organisation,organization,organisations,organizations,side a,side b,actor1,actor2,actor 1,actor 2,key figure,key figures,person ids,characters,personnages,suspects,attacker,aggressor,target,victim,victims,учасники,uczestnicy,deltagere,osallistujat,účastníci,résztvevők,participanți,участници,sudionici,pelaku,participant,participante,partecipanti,katılımcılar,uczestnik,gname',
   source:
     'source,sources,quelle,quellen,fuente,fuentes,fonte,fonti,fontes,источник,источники,kaynak,المصدر,مصدر,منبع,來源,来源,出典,출처,link,links,lien,liens,enlace,enlaces,url,urls,' +
-    'source url,source link,website,webpage,web,reference,references,referenz,referencia,referencias,riferimento,citation,citations,citas,href,article,read more,ссылка,ссылки,رابط,الرابط,evidence,bron,bronnen,zrodlo,kalla,джерело,джерела,źródło,źródła,kilde,kilder,lähde,zdroj,zdroje,forrás,sursa,surse,източник,izvor,извор,sumber,πηγή,מקור,स्रोत,nguồn,ماخذ,scite1',
+    'source url,source link,website,webpage,web,reference,references,referenz,referencia,referencias,riferimento,citation,citations,citas,href,article,read more,ссылка,ссылки,رابط,الرابط,evidence,bron,bronnen,zrodlo,kalla,джерело,джерела,źródło,źródła,kilde,kilder,lähde,zdroj,zdroje,forrás,sursa,surse,източник,izvor,извор,sumber,πηγή,سەرچاوە,מקור,स्रोत,nguồn,ماخذ,scite1',
   publisher:
     'publisher,outlet,medium,media outlet,newspaper,journal,zeitung,periodico,giornale,source name,source organization,издание,source office',
   tags: 'tags,tag,keywords,keyword,labels,mots cles,schlagworte,schlagworter,schlagwort,etiquetas,palabras clave,parole chiave,palavras chave,теги,etiketler,وسوم,標籤,标签,タグ,태그,topics,themes,stichworte,hashtags,trefwoorden,association,associations',

@@ -114,6 +114,19 @@ describe('dates are kept as near as they are given', () => {
     ['2022-03-12 14:30', '2022-03-12T14:30:00'],
     ['20231205T130000Z', '2023-12-05T13:00:00Z'],
     ['622', '0622'],
+    ['c. 570', '0570~'],
+    ['Mon 03/30/20', '2020-03-30'],
+    ['1 April 2021 → 9 April 2021', '2021-04-01/2021-04-09'],
+    ['2 May 2021 3:00 PM (GMT+2)', '2021-05-02T15:00'],
+    ['1956. október 23.', '1956-10-23'],
+    ['2 tháng 9 năm 1945', '1945-09-02'],
+    ['25.III.1957', '1957-03-25'],
+    ['XIXe siècle', '18XX'],
+    ['siglo XX', '19XX'],
+    ['Ende des 19. Jahrhunderts', '1867/1899'],
+    ['XX век', '19XX'],
+    ['1900 ou 1901', '[1900,1901]'],
+    ['ab 1950', '1950/..'],
     ['11-Mar-15', '2015-03-11'],
     ['3300 BC', '-3299'],
     ['-500', '-0499'],
@@ -498,6 +511,18 @@ test('what kind of thing happened is its kind, whatever it is called', async () 
     ['Entraron.', 'Masacre'],
     ['Toma.', 'Ataque'],
   ]);
+});
+
+test('a name of a place is no title: a text’s first sentence is, or all that says where', async () => {
+  const header = 'date,Admin 2,City,Description';
+  const text = rows(header, '2023-03-01,Bankass,Tessit,They attacked.', '2023-03-04,Ansongo,Gao,They left.');
+  expect(await dates(text)).toEqual(['2023-03-01 They attacked.', '2023-03-04 They left.']);
+  const bare = rows(
+    'Date,Country,District,Village',
+    '2004-06-18,Pakistan,South,Wana',
+    '2005-05-13,Pakistan,North,Ali',
+  );
+  expect(await dates(bare)).toEqual(['2004-06-18 Wana, South', '2005-05-13 Ali, North']);
 });
 
 describe('a hostile table ends soon', () => {

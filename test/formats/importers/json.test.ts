@@ -349,3 +349,12 @@ test('JSON that is cut off is no table, whatever its lines have in common', asyn
   const loaded = await opened('[\n{"date": "2020",\n"title": "One",\n', 'cut.json');
   expect(told(loaded)[0]).toContain('cut.json:2: the file ends within this record');
 });
+
+test('GeoJSON: a collection of geometries stands where its first one does', async () => {
+  const geometry = { type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: [2.3, 48.8] }] };
+  const { dataset } = await json({
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties: { name: 'Siege', year: 1870 }, geometry }],
+  });
+  expect([...(dataset?.places.values() ?? [])]).toMatchObject([{ lat: 48.8, lon: 2.3 }]);
+});

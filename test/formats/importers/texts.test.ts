@@ -582,3 +582,8 @@ test('Timeline Project: dates of its first versions, years before Christ, severa
     ['2011-01-03/2011-01-05', 'Days', undefined, undefined],
   ]);
 });
+
+test('SIMILE: an event that lasts by durationEvent is a span', async () => {
+  const text = '<data><event start="1776" end="1783" durationEvent="true" title="War"/></data>';
+  expect((await events(text, 'x.xml')).map(({ date }) => date)).toEqual(['1776/1783']);
+});

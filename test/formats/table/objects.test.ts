@@ -21,6 +21,8 @@ describe('records in JSON', () => {
       { status: 'ok', data: { events: records } },
       { data: { result: { rows: records } }, meta: { pages: 1 } },
       { timeline: records, authors: [{ name: 'A' }] },
+      { hits: { hits: [{ _id: 'a', _source: { date: '2020-01-03', headline: 'Strike' } }] } },
+      { events: [{ start_date: '2020-01-03', title: 'Strike', venue: { city: 'Basel' } }] },
       { data: { events: [{ date: '2020-01-03', title: 'Strike' }] } },
     ])
       expect((await json(value)).dataset?.events.map(({ date, title }) => [date, title])).toEqual([
@@ -61,12 +63,14 @@ describe('records in JSON', () => {
     const { dataset } = await json([
       { title: 'a', time: '2024-01-03T10:00:00Z' },
       { name: 'b', date: '2024-01-05' },
-      { title: 'c', start: '2024-02-01', end: '2024-02-03' },
+      { title: 'c', start: { date: '2024-02-01' }, end: { date: '2024-02-03' } },
+      { title: 'd', start: { dateTime: '2024-03-01T10:00:00Z' }, end: { dateTime: '2024-03-01T11:00:00Z' } },
     ]);
     expect(dataset?.events.map(({ date, title }) => `${date} ${title}`)).toEqual([
       '2024-01-03T10:00:00Z a',
       '2024-01-05 b',
       '2024-02-01/2024-02-03 c',
+      '2024-03-01T10:00:00Z/2024-03-01T11:00:00Z d',
     ]);
   });
 
