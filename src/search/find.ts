@@ -9,7 +9,7 @@ import { addPostings, indexesOf, intersect, invert, union, type Mask } from './m
 import type { Postings } from './postings.ts';
 import { parseQuery, printTerm, unknownFieldOf, type Query, type Term } from './query.ts';
 import { withImpliedFields } from './implied-fields.ts';
-import { isBlank, isOnlyCited, valueMask, wordsMask } from './text-match.ts';
+import { guessedFor, isBlank, isOnlyCited, valueMask, wordsMask } from './text-match.ts';
 
 export interface Result {
   readonly query: Query;
@@ -104,9 +104,19 @@ function findTerms(catalog: Catalog, terms: readonly Term[], clock: Clock): Omit
   if (words.length > 0) masks.push(wordsMask(catalog, words));
   const cited = words.filter((text) => isOnlyCited(catalog, { text, quoted: false }));
   if (cited.length > 0) notes.push(`${cited.map(quoted).join(', ')} stands only in what sources are called`);
+  notes.push(...words.flatMap((text) => guessNote(text, guessedFor(catalog, text))));
   const events = eventsInAll(catalog, masks);
   const within = eventsWithin(catalog, events, terms, clock);
   return { read: terms, notes, isAll: masks.length === 0, events, within };
+}
+
+const mostGuesses = 2;
+
+function guessNote(word: string, names: readonly string[]): string[] {
+  const [first, ...others] = names.slice(0, mostGuesses);
+  if (first === undefined) return [];
+  const more = names.length > mostGuesses ? ' and others' : '';
+  return [`no event has ${quoted(word)}; taken for ${[first, ...others].join(', ')}${more}`];
 }
 
 const quoted = (word: string): string => `“${truncated(word)}”`;

@@ -2,6 +2,7 @@
 import type { Catalog } from './catalog.ts';
 import { searchedTerms } from './find.ts';
 import { fold, foldText, originalRange } from '../text/fold.ts';
+import { formsIn } from './forms.ts';
 import { namesLike } from '../names/cache.ts';
 import type { Value } from './fields/field.ts';
 import { parseQuery } from './query.ts';
@@ -35,7 +36,10 @@ function phrasesOf(catalog: Catalog, { text, quoted }: Value): Phrase[] {
   const own = [words, ...(joined === null || joined.length < shortestPart ? [] : [[joined]])].filter(
     ({ length }) => length > 0,
   );
-  return quoted ? own : [...own, ...namedWords(catalog, text)];
+  if (quoted) return own;
+  const [word = '', ...others] = words;
+  const forms = others.length === 0 ? formsIn(catalog.words, word).map((form) => [form]) : [];
+  return [...own, ...forms, ...namedWords(catalog, text)];
 }
 
 function namedWords(catalog: Catalog, word: string): Phrase[] {

@@ -8,8 +8,9 @@ import { addPostings, intersect, union, type Mask } from './mask.ts';
 import { entriesBeginning, namesLike } from '../names/cache.ts';
 import type { NameIndex, NameMatch } from '../names/names.ts';
 import { beginsEnglish } from '../names/stop-words.ts';
-import { titles } from '../names/words.ts';
+import { qualifiers, titles } from '../names/words.ts';
 import type { Value } from './fields/field.ts';
+import { formsIn } from './forms.ts';
 import { wordsCalled } from './fields/vocabulary.ts';
 import type { Postings, PostingsMap } from './postings.ts';
 import { postingsOfPhrase, postingsOfPrefix, postingsOfWord, withoutSigns, wordsOf } from './words.ts';
@@ -56,13 +57,28 @@ function addRun(catalog: Catalog, words: readonly string[], masks: Mask[], from:
   const together = namedMask(catalog, run.join(' '), isSure);
   if (together === null) return;
   // A title that leaves the name what it is need not be in the text that tells of the person: `general soleimani`.
-  if (titles.has(foldText(run[0] ?? ''))) {
-    const isTitle = isSame(together, namedMask(catalog, run.slice(1).join(' '), isSure));
-    const [first, ...others] = masks.slice(from + 1, to);
-    if (isTitle && first !== undefined)
-      masks[from] = union(copy(masks[from]), others.reduce(intersect, copy(first)));
+  const named = wordsAfterTitles(run);
+  if (named.length < run.length && isSame(together, namedMask(catalog, named.join(' '), isSure))) {
+    // But `president iraq` asks for a president as well: a country has none of its own.
+    if (!isPerson(catalog, named.join(' '))) return;
+    const [first, ...others] = masks.slice(to - named.length, to);
+    const inText = others.reduce(intersect, copy(first));
+    for (let at = from; at < to - named.length; at++) masks[at] = union(copy(masks[at]), inText);
   }
   for (let at = from; at < to; at++) masks[at] = union(copy(masks[at]), together);
+}
+
+/** What stands after titles and what goes with them; all of it where no title stands before anything. */
+function wordsAfterTitles(run: readonly string[]): readonly string[] {
+  const folded = run.map(foldText);
+  const first = folded.findIndex((word) => !titles.has(word) && !qualifiers.has(word));
+  return folded.slice(0, Math.max(0, first)).some(titles.has) ? run.slice(first) : run;
+}
+
+function isPerson({ people, dataset }: Catalog, name: string): boolean {
+  const [match] = namesLike(people(), name);
+  const { kind = 'person' } = dataset.actors.get(match?.id ?? '') ?? {};
+  return match !== undefined && kind === 'person';
 }
 
 const isSame = (mask: Mask, other: Mask | null): boolean =>
@@ -91,7 +107,13 @@ function makeWordMask(catalog: Catalog, word: string): Mask {
   const [first = '', second] = parts;
   if (second !== undefined) addPostings(mask, postingsOfPhrase(words, parts));
   else if (isAbbreviation(word)) addPostings(mask, [postingsOfWord(words, first)]);
-  else if (first !== '') addPostings(mask, postingsOfPrefix(words, first));
+  else if (first !== '') {
+    addPostings(mask, postingsOfPrefix(words, first));
+    addPostings(
+      mask,
+      formsIn(words, first).map((form) => postingsOfWord(words, form)),
+    );
+  }
   const joined = second === undefined ? null : withoutSigns(word);
   if (joined !== null)
     addPostings(mask, joined.length < 4 ? [postingsOfWord(words, joined)] : postingsOfPrefix(words, joined));
@@ -107,7 +129,21 @@ function makeWordMask(catalog: Catalog, word: string): Mask {
   // A misspelt name is worth guessing only where no event has the word as typed; a title may be misspelt as well.
   const cited = citedMask(catalog, parts);
   const guessed = namedMask(catalog, word, () => true);
-  return guessed === null ? cited : union(guessed, cited);
+  if (guessed === null) return cited;
+  const both = union(guessed, cited);
+  namesGuessed.set(both, () => namesFor(catalog, word));
+  return both;
+}
+
+const namesGuessed = new WeakMap<Mask, () => readonly string[]>();
+
+/** The names that a word is taken for where no event has it and nothing is called so: the best of them first. */
+export const guessedFor = (catalog: Catalog, word: string): readonly string[] =>
+  namesGuessed.get(wordMask(catalog, word))?.() ?? [];
+
+function namesFor({ people, places, dataset }: Catalog, word: string): readonly string[] {
+  const found = [...namesLike(people(), word), ...namesLike(places(), word)];
+  return found.map(({ id, name }) => (dataset.actors.get(id) ?? dataset.places.get(id))?.name ?? name);
 }
 
 /** The events of the kinds, tags and weapons that are called so, be it one of them or several: `rocket attacks`. */

@@ -32,7 +32,7 @@ export function whyNothing(catalog: Catalog, query: string, clock: Clock): strin
     .join('; ');
 }
 
-/** Which years there are, where there is nothing in a time that is asked for. */
+/** Which months there are, where there is nothing in a time that is asked for. */
 function timeMissed(catalog: Catalog, terms: readonly Term[], clock: Clock): string {
   const isMissed = terms.some((term) => {
     const isTime = term.field !== null && fieldOf(term.field).isDate === true && !term.negated;
@@ -43,7 +43,7 @@ function timeMissed(catalog: Catalog, terms: readonly Term[], clock: Clock): str
   const first = earliest.filter(Number.isFinite).reduce((some, day) => Math.min(some, day), infinity);
   const last = latest.filter(Number.isFinite).reduce((some, day) => Math.max(some, day), -infinity);
   if (first > last) return '';
-  const [from, to] = [first, last].map((day) => dayToIso(day).slice(0, -'-01-01'.length));
+  const [from, to] = [first, last].map((day) => dayToIso(day).slice(0, -'-01'.length));
   return from === to ? `all is in ${from}` : `all is from ${from} to ${to}`;
 }
 

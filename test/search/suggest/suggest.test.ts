@@ -201,9 +201,9 @@ describe('where nothing is found', () => {
 });
 
 test.each([
-  ['from:2031', 'all is from 2018 to 2021'],
-  ['raid before 1990', 'all is from 2018 to 2021; raid 1 · before 1990 0 · together 0'],
-])('where nothing is in the time that is asked for, which years there are: %s', (query, why) => {
+  ['from:2031', 'all is from 2018-05 to 2021-12'],
+  ['raid before 1990', 'all is from 2018-05 to 2021-12; raid 1 · before 1990 0 · together 0'],
+])('where nothing is in the time that is asked for, which months there are: %s', (query, why) => {
   const dated = [event({ title: 'Raid', date: '2018-05-08' }), event({ title: 'Truce', date: '2021' })];
   expect(whyNothing(catalogOf(datasetOf(dated)), query, clock)).toBe(why);
 });
