@@ -3,6 +3,7 @@ import { parsePhrase } from '../dates/phrase/phrase.ts';
 import { dateShort } from '../dates/words/words.ts';
 import { errorText } from '../dates/edtf/time.ts';
 import { sortDay, type EdtfDate } from '../dates/edtf/edtf.ts';
+import { whensOf } from '../dataset/events.ts';
 import type { Dataset } from '../dataset/model.ts';
 import { createCatalog } from '../search/catalog.ts';
 import type { Postings } from '../search/postings.ts';
@@ -188,8 +189,9 @@ function dateOf(at: string, dataset: Dataset, io: Io): EdtfDate {
 
 /** The first of the events at the date or after, else the last one; before a date (`../2018`), the last then. */
 function firstFrom({ events }: Dataset, found: Postings, date: EdtfDate): number | undefined {
+  const whens = whensOf(events);
   const day = (index: number): number => {
-    const when = events[index]?.when;
+    const when = whens[index];
     return when === undefined ? 0 : sortDay(when);
   };
   const { earliest, latest } = date;

@@ -7,6 +7,8 @@ interface Known {
   readonly whens: readonly EdtfDate[];
   /** Whether some may have links. */
   readonly areLinked: boolean;
+  /** Their ids, of events that are not there yet. */
+  readonly ids?: () => readonly string[];
 }
 
 const kept = new WeakMap<readonly object[], Known>();
@@ -20,3 +22,6 @@ export const whensOf = (events: readonly Pick<TimelineEvent, 'when'>[]): readonl
   kept.get(events)?.whens ?? events.map(({ when }) => when);
 
 export const mayBeLinked = (events: readonly TimelineEvent[]): boolean => kept.get(events)?.areLinked ?? true;
+
+export const idsOf = (events: readonly Pick<TimelineEvent, 'id'>[]): readonly string[] =>
+  kept.get(events)?.ids?.() ?? events.map(({ id }) => id);

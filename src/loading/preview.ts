@@ -57,7 +57,7 @@ function previewEvents(reader: Reader, lists: readonly RawList[]): readonly Time
     for (let index = 0; index < list.length; index++) {
       const when = whenOf(index);
       if (when === null) continue;
-      const id = found.ids === null ? '' : (field(reader, list, index, 'id') ?? '');
+      const id = found.ids === null ? '' : idIn(reader, { list, index });
       // The first event under an id stays.
       if (id !== '' && ids.size === ids.add(id).size) continue;
       found.whens.push(when);
@@ -83,7 +83,11 @@ function previewEvents(reader: Reader, lists: readonly RawList[]): readonly Time
     order.length,
     (place) => new Proxy(pendingAt(place), handler) as unknown as TimelineEvent,
   );
-  keepKnown(events, { whens: inOrderOf(order, whens), areLinked: true });
+  keepKnown(events, {
+    whens: inOrderOf(order, whens),
+    areLinked: true,
+    ids: () => Array.from(order, (at) => known?.[at] ?? idIn(reader, recordIn(lists, records[at] ?? 0))),
+  });
   return events;
 }
 
@@ -95,6 +99,9 @@ function recordIn(lists: readonly RawList[], record: number): Pick<PreviewEvent,
   }
   return { list: [], index };
 }
+
+const idIn = (reader: Reader, { list, index }: Pick<PreviewEvent, 'list' | 'index'>): string =>
+  field(reader, list, index, 'id') ?? '';
 
 /** A list whose items are made when they are asked for: the first frame of 100,000 events needs some hundred. */
 function onDemand<Item extends object>(length: number, make: (index: number) => Item): readonly Item[] {
@@ -194,8 +201,7 @@ function read(reader: Reader, { list, index }: PreviewEvent): TimelineEvent | nu
 
 /** Gives the fields of an event, whose record is parsed at the first of them that is not looked for alone. */
 function readOnDemand(reader: Reader): ProxyHandler<PreviewEvent> {
-  const idOf = (pending: PreviewEvent): string =>
-    (pending.id ??= field(reader, pending.list, pending.index, 'id') ?? '');
+  const idOf = (pending: PreviewEvent): string => (pending.id ??= idIn(reader, pending));
   const event = (pending: PreviewEvent): TimelineEvent =>
     (pending.event ??= { ...(read(reader, pending) ?? unreadable(pending)), id: idOf(pending) });
   return {

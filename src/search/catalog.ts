@@ -1,6 +1,6 @@
 // Look-ups over a dataset: from ids, vocabularies, names and words to events. Each is built when first needed.
 import type { Dataset, TimelineEvent } from '../dataset/model.ts';
-import { mayBeLinked } from '../dataset/events.ts';
+import { idsOf, mayBeLinked } from '../dataset/events.ts';
 import { placeAndContainers, placeChain } from '../dataset/names.ts';
 import type { Steps } from '../text/task.ts';
 import { countryNames } from '../names/countries.ts';
@@ -132,7 +132,7 @@ const mostPassed = 50;
 
 /** The first frame of a large file asks for one of the first events, most often. */
 function indexById(events: readonly TimelineEvent[]): Pick<ReadonlyMap<string, EventIndex>, 'get'> {
-  const all = lazy(() => new Map(events.map(({ id }, index) => [id, index])));
+  const all = lazy(() => new Map(idsOf(events).map((id, index) => [id, index])));
   const first = events.slice(0, mostPassed).map(({ id }) => id);
   let isMade = false;
   return {

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { load, open, type Input } from '../../src/loading/load.ts';
+import { idsOf, whensOf } from '../../src/dataset/events.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { rowsOf } from '../helpers/bundled-data.ts';
 import { bundled } from '../helpers/bundled.ts';
@@ -97,6 +98,16 @@ test('its events, made when they are asked for, are a list like another', () => 
     'good',
   ]);
   expect(previewOf(input)?.events.findIndex(({ id }) => id === 'good')).toBe(1);
+});
+
+test('its dates and ids are known without any of its events', () => {
+  const records = [good, { ...good, id: undefined, date: '2019' }, { ...good, id: 'better', date: '2021' }];
+  const dataset = previewOf(file(records)) ?? bundled;
+  expect([whensOf(dataset.events), idsOf(dataset.events)]).toEqual([
+    dataset.events.map(({ when }) => when),
+    dataset.events.map(({ id }) => id),
+  ]);
+  expect(idsOf(dataset.events)).toEqual(['2019-good', 'good', 'better']);
 });
 
 describe('there is none', () => {
