@@ -22,8 +22,9 @@ const mostCandidates = 20;
 interface Implied {
   readonly from: number;
   readonly to: number;
-  /** The one that names the field. */
+  /** The one that names the field, and before which its name ends where that is of two words. */
   readonly name: number;
+  readonly nameEnd?: number;
   readonly term: Term;
 }
 
@@ -92,9 +93,11 @@ export function otherReadings(
   const words = new Set(all.map(({ name }) => terms[name]));
   const verbs = all.filter(({ term: { field } }) => field !== null && fieldOf(field).stance !== undefined);
   const anybody = new Map(verbs.map(({ name, term: { field } }) => [terms[name], saidByAnybody(field)]));
+  const rest = new Set(verbs.flatMap(({ name, nameEnd }) => terms.slice(name + 1, nameEnd ?? name + 1)));
+  const others = verbs.length === 0 ? null : terms.filter((term) => !rest.has(term));
   return {
     words: terms.map((term) => (words.has(term) ? { ...term, values: term.values.map(inQuotes) } : term)),
-    anybody: verbs.length === 0 ? null : terms.map((term) => ({ ...term, ...anybody.get(term) })),
+    anybody: others?.map((term) => ({ ...term, ...anybody.get(term) })) ?? null,
   };
 }
 
@@ -152,12 +155,12 @@ type Meaning = Pick<Term, 'field' | 'values'>;
 
 function implied(
   terms: readonly Term[],
-  { from, to, name }: Omit<Implied, 'term'>,
+  { from, to, ...name }: Omit<Implied, 'term'>,
   { field, values }: Meaning,
 ): Implied | null {
   const [first, last] = [terms[from], terms[to - 1]];
   if (first === undefined || last === undefined || values.length === 0) return null;
-  return { from, to, name, term: { ...first, field, values, end: last.end, isImplied: true } };
+  return { from, to, ...name, term: { ...first, field, values, end: last.end, isImplied: true } };
 }
 
 /** The name of a field with the longest value of it that the words after it are. */
@@ -187,18 +190,23 @@ function saidBy(
 ): Implied | null {
   const field = fieldOfVerb(words[at] ?? '');
   if (field === null) return null;
+  // `claimed responsibility` is `claimed`.
+  const [, rest] = fieldOf(field).stance?.split('-') ?? [];
+  const end = at + (rest !== undefined && words[at + 1] === rest ? 2 : 1);
   if (at > first && words[at - 1] === 'who') {
     const anybody = saidByAnybody(field);
-    return anybody === null ? null : implied(terms, { from: at - 1, to: at + 1, name: at }, anybody);
+    return anybody === null
+      ? null
+      : implied(terms, { from: at - 1, to: end, name: at, nameEnd: end }, anybody);
   }
-  const before = Array.from({ length: mostWords }, (_, less) => [at - mostWords + less, at + 1] as const);
-  const after = Array.from({ length: mostWords }, (_, less) => [at, at + 1 + mostWords - less] as const);
+  const before = Array.from({ length: mostWords }, (_, less) => [at - mostWords + less, end] as const);
+  const after = Array.from({ length: mostWords }, (_, less) => [at, end + mostWords - less] as const);
   for (const [from, to] of [...before, ...after]) {
     if (from < first) continue;
-    const name = from < at ? textOf(words, from, at) : textOf(words, at + 1, to);
+    const name = from < at ? textOf(words, from, at) : textOf(words, end, to);
     const farthest = words[from < at ? from : to - 1] ?? '';
     const values = name === null ? [] : speakersCalled(catalog, field, name, farthest);
-    const found = implied(terms, { from, to, name: at }, { field, values });
+    const found = implied(terms, { from, to, name: at, nameEnd: end }, { field, values });
     if (found !== null) return found;
   }
   return null;

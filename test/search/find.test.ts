@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { beginsEnglish } from '../../src/names/stop-words.ts';
 import { particles } from '../../src/names/words.ts';
 import { find } from '../../src/search/find.ts';
+import { otherReadings } from '../../src/search/implied-fields.ts';
 import { parseQuery, printQuery } from '../../src/search/query.ts';
 import { bundled } from '../helpers/bundled.ts';
 import { actor, catalogOf, datasetOf, event, siege } from '../helpers/dataset.ts';
@@ -80,6 +81,9 @@ describe('who says so is asked in words', () => {
     ['pompeo blames iran', 'blames:"Mike Pompeo" iran'],
     ['who denied', 'claim:denies'],
     ['who blames iran', 'claim:blames iran'],
+    ['who claimed responsibility', 'claim:claims-responsibility'],
+    ['ashab al-kahf claimed responsibility', 'claims:"Ashab al-Kahf"'],
+    ['claims responsibility ashab al-kahf', 'claims:"Ashab al-Kahf"'],
     // Words that name nobody who says so, and words in quotes.
     ['xyzzy denies', 'xyzzy denies'],
     ['iran "denies"', 'iran "denies"'],
@@ -88,6 +92,12 @@ describe('who says so is asked in words', () => {
     const { read, events } = find(catalog, said, clock);
     expect(printQuery({ terms: read })).toBe(written);
     expect(events).toEqual(find(catalog, written, clock).events);
+  });
+
+  test('by anybody, without a word that only goes with the verb', () => {
+    const { terms } = parseQuery('ashab al-kahf claimed responsibility');
+    const { anybody } = otherReadings(catalog, terms);
+    expect(printQuery({ terms: anybody ?? [] })).toBe('ashab al-kahf claim:claims-responsibility');
   });
 
   test('of one who says no such thing, by those with the name in theirs', () => {

@@ -62,7 +62,8 @@ function partsAlone(catalog: Catalog, query: string, clock: Clock): Part[] {
 /** Words of a question and such as stand between others, which need not be in the text. */
 const idleWords = new Set(
   `who what when where why how which many much did do does is are was were there happened any all about
-  the a an of in on at to for from by with and or that this it its their`.split(/\s+/),
+  the a an of in on at to for from by with and or that this it its their
+  he she they we you him her them his`.split(/\s+/),
 );
 
 const isIdle = ({ field, negated, values: [value] }: Term): boolean =>
