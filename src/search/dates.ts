@@ -95,6 +95,9 @@ const rememberWord = recent<boolean>(500);
 export const mayBeDate = (word: string): boolean =>
   rememberWord(word, () => dateTokens(foldDate(word)).split(' ').every(isDateToken));
 
+/** Words that belong to what follows them: `8 january 2020 in baghdad`. */
+const opensNext = / (?:[io]n|at|of|the)$/i;
+
 const hasLetterOrDigit = (word: string): boolean => /[\p{L}\p{N}]/u.test(word);
 
 /**
@@ -114,7 +117,7 @@ export function endOfDateInWords(text: string, start: number, end: number, isAlo
   }
   const found = ends.findLast((at, index) => {
     const words = wordsBetween(text, start, at);
-    if (!hasYear(words) || isBareYear(words)) return false;
+    if (!hasYear(words) || isBareYear(words) || opensNext.test(words)) return false;
     // The month is of the year that follows: `before 2019 nov 2020`.
     if (/\p{L}$/u.test(words) && isBareYear(text.slice(at, ends[index + 1]).trim())) return false;
     const reading = readDate(words);

@@ -9,6 +9,7 @@ import { addPostings, indexesOf, intersect, invert, union, type Mask } from './m
 import type { Postings } from './postings.ts';
 import { parseQuery, printTerm, unknownFieldOf, type Query, type Term } from './query.ts';
 import { withImpliedFields } from './implied-fields.ts';
+import { askedAbout } from './questions.ts';
 import { guessedFor, isBlank, isOnlyCited, valueMask, wordsMask } from './text-match.ts';
 
 export interface Result {
@@ -81,14 +82,24 @@ function findAnew(catalog: Catalog, text: string, clock: Clock): Result {
   if (searched.length < query.terms.length) notes.push(`only the first ${mostValues} words are searched for`);
   const mayImply = searched.filter(({ field }) => field === null).length > 1 || /[<>]|AND|OR|NOT/.test(text);
   const implied = mayImply ? withImpliedFields(catalog, searched) : searched;
-  const found = findTerms(catalog, implied, clock);
+  const found = findAsked(catalog, implied, clock);
   // Where the fields find nothing, words are words.
   const isLost = implied !== searched && found.events.length === 0;
-  const words = isLost ? findTerms(catalog, searched, clock) : found;
+  const words = isLost ? findAsked(catalog, searched, clock) : found;
   const best = words.events.length > 0 ? words : found;
   const written = new Map(searched.map((term, at) => [term, query.terms[at] ?? term]));
   const read = [...best.read.map((term) => written.get(term) ?? term), ...query.terms.slice(searched.length)];
   return { ...best, query, read, notes: [...notes, ...best.notes] };
+}
+
+/** What a question is about; where that is nothing, all of its words. */
+function findAsked(catalog: Catalog, terms: readonly Term[], clock: Clock): Omit<Result, 'query'> {
+  const about = askedAbout(terms);
+  const found = findTerms(catalog, about, clock);
+  if (about === terms) return found;
+  if (found.events.length === 0) return findTerms(catalog, terms, clock);
+  const idle = terms.filter((term) => !about.includes(term)).map(({ values: [value] }) => value?.text);
+  return { ...found, notes: [...found.notes, `${quoted(idle.join(' '))} only asks; quotes keep words`] };
 }
 
 function findTerms(catalog: Catalog, terms: readonly Term[], clock: Clock): Omit<Result, 'query'> {

@@ -67,6 +67,27 @@ test('while an English word of the text is typed, no letter finds more than the 
   }
 });
 
+describe('of a question', () => {
+  test.each([
+    ['who is qaani', 'qaani'],
+    ['how many rocket attacks were there', 'rocket attacks'],
+    ['what did iran say', 'says:"Iran"'],
+    ['what happened on 8 january 2020', 'date:"8 january 2020"'],
+    ['who denied', 'claim:denies'],
+    // Only words at the beginning ask, and quotes keep words.
+    ['qaani who is', 'qaani who is'],
+    ['"who" is qaani', '"who" is qaani'],
+    ['who', 'who'],
+  ])('only what it is about is searched for: %s is %s', (asked, about) => {
+    expect(idsOf(asked)).toEqual(idsOf(about));
+    expect(printQuery({ terms: find(catalog, asked, clock).read })).toBe(about);
+  });
+
+  test('it is said which words are not searched for', () => {
+    expect(find(catalog, 'who is qaani', clock).notes).toEqual(['“who is” only asks; quotes keep words']);
+  });
+});
+
 describe('who says so is asked in words', () => {
   test.each([
     ['iran denies', 'denies:"Iran"'],

@@ -69,6 +69,7 @@ describe('a query is read as', () => {
     ['7-10 jan 2020 iran', ['date', '7-10 jan 2020'], ['', 'iran']],
     ['protests in 2019', ['', 'protests'], ['date', '2019']],
     ['what happened on 8 january 2020', ['', 'what'], ['', 'happened'], ['date', '8 january 2020']],
+    ['3 january 2020 in baghdad', ['date', '3 january 2020'], ['', 'in'], ['', 'baghdad']],
     ['the 17th of november 2020 x', ['date', '17th of november 2020'], ['', 'x']],
     ['before 2019 nov 2020', ['date', 'before 2019'], ['date', 'nov 2020']],
     ['2018-2020', ['date', '2018-2020']],

@@ -5,6 +5,7 @@ import { dayToIso } from '../../dates/calendar.ts';
 import { fieldOf } from '../fields/fields.ts';
 import { find, searchedTerms } from '../find.ts';
 import { parseQuery, printQuery, printTerm, type Term } from '../query.ts';
+import { askedAbout, isIdle } from '../questions.ts';
 import { misspelt } from './misspelt.ts';
 import { startTyping, type Suggestion, type Typing } from './suggestion.ts';
 
@@ -59,19 +60,10 @@ function partsAlone(catalog: Catalog, query: string, clock: Clock): Part[] {
   });
 }
 
-/** Words of a question and such as stand between others, which need not be in the text. */
-const idleWords = new Set(
-  `who what when where why how which many much did do does is are was were there happened any all about
-  the a an of in on at to for from by with and or that this it its their
-  he she they we you him her them his`.split(/\s+/),
-);
-
-const isIdle = ({ field, negated, values: [value] }: Term): boolean =>
-  field === null && !negated && value?.quoted === false && idleWords.has(value.text.toLowerCase());
-
 /** The query without its idle words, or one of its parts, where that finds something, else two or one of them alone: the most first. */
 export function waysOn(typing: Typing): Suggestion[] {
-  const { catalog, filter, terms, text, clock } = typing;
+  const { catalog, filter, text, clock } = typing;
+  const terms = askedAbout(typing.terms);
   const idle = terms.filter(isIdle);
   const kept = terms.filter((term) => !idle.includes(term));
   if (terms.length === 0 || kept.length > mostParts) return [];

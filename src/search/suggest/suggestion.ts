@@ -7,6 +7,7 @@ import { find } from '../find.ts';
 import { addPostings } from '../mask.ts';
 import type { Postings } from '../postings.ts';
 import { printQuery, type Term } from '../query.ts';
+import { askedAbout, isIdle } from '../questions.ts';
 
 export interface Suggestion {
   /** The name of the person, group, place …, the word, or the field. */
@@ -39,9 +40,11 @@ export interface Typing {
 
 export function startTyping(typing: Omit<Typing, 'leftBy'>): Typing {
   const { catalog, filter, clock } = typing;
+  const isQuestion = askedAbout(typing.terms) !== typing.terms;
   const remember = recent<(events: Postings) => Postings>(8);
   const leftBy: Typing['leftBy'] = (terms) => {
-    const rest = `${filter} ${printQuery({ terms })}`.trim();
+    const about = isQuestion ? terms.filter((term) => !isIdle(term)) : terms;
+    const rest = `${filter} ${printQuery({ terms: about })}`.trim();
     return remember(rest, () => {
       const found = find(catalog, rest, clock);
       if (found.isAll) return (events) => events;
