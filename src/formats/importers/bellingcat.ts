@@ -51,9 +51,10 @@ function recordOf(fields: Fields, order: OrderOfDates, tally: Tally): unknown {
     return new Faulty([
       fault('neither a description nor a location; the event is left out', ['description']),
     ]);
-  const filters = listIn(fields['filters'])
-    .map(({ value }) => textIn(value))
-    .filter((value) => !isMissing(value) && value !== 'Undefined');
+  const filters = [
+    ...listIn(fields['filters']).map(({ value }) => textIn(value)),
+    ...listOfTexts(fields['filters']),
+  ].filter((value) => !isMissing(value) && value !== 'Undefined');
   const [kind] = filters;
   const isGraphic = /^\[[^\]]*graphic/i.test(text);
   const clock = textIn(fields['time']);
@@ -88,7 +89,8 @@ function placesOf({ latitude, longitude }: Fields, location: string): readonly u
 }
 
 function sourcesOf(fields: Fields, tally: Tally): readonly unknown[] {
-  return listIn(fields['sources']).flatMap(({ path, paths, description }): Fields[] => {
+  const given = [...listIn(fields['sources']), ...listOfTexts(fields['sources']).map((path) => ({ path }))];
+  return given.flatMap(({ path, paths, description }: Fields): Fields[] => {
     const given = textIn(path) || textIn(Array.isArray(paths) ? paths[0] : '');
     const said = proseOf(textIn(description)).text.replace(/\s+/g, ' ');
     const supports = said === '' ? {} : { supports: said };

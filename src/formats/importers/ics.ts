@@ -78,6 +78,8 @@ function madeOf(component: Component, calendar: Calendar): Made[] {
   const kind = text('X-KIND');
   const moved = component.has('RECURRENCE-ID') ? [text('RECURRENCE-ID')] : [];
   const isCancelled = /^cancelled$/i.test(text('STATUS'));
+  if (['ATTENDEE', 'ATTACH', 'COMMENT', 'CONTACT'].some((name) => component.has(name)))
+    calendar.tally.add('with people invited, attachments or comments, which are not read');
   if (isCancelled) calendar.tally.add('cancelled, which a tag says');
   const { title, summary } = titled(text('SUMMARY') || body || '(no title)');
   const record = {

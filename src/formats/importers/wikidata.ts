@@ -13,7 +13,7 @@ import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { yearText } from '../../dates/edtf/point.ts';
 import { tableOf } from '../table/header.ts';
 import { gridOf, readTable } from '../table/read.ts';
-import { bareObjects, firstObject, objectsAt, type Fields, type Found } from './records.ts';
+import { bareObjects, objectsAt, type Fields, type Found } from './records.ts';
 
 export const wikidata: Importer = {
   format: 'Wikidata',
@@ -21,9 +21,12 @@ export const wikidata: Importer = {
     if (!/wikidata\.org\/entity\/Q|"bindings"/.test(sample.head)) return false;
     const { json } = sample;
     if (isObject(json)) return isObject(json['head']) && isObject(json['results']);
-    const first = firstObject(sample) ?? (json === undefined ? tableRows(sample)[0]?.fields : null) ?? {};
-    const values = Object.values(first).filter((value) => typeof value === 'string');
-    return values.some((value) => entity.test(value)) && values.some((value) => dateTime.test(value));
+    const rows = rowsOf(sample)
+      .slice(0, rowsLookedAt)
+      .map(({ fields }) => textsOf(fields));
+    const has = (pattern: RegExp): boolean =>
+      rows.some((row) => row.some(([, value]) => pattern.test(value)));
+    return has(entity) && has(dateTime);
   },
   open: (sample, choices) => {
     const grid = sample.json === undefined && choices.map.size > 0 ? gridOf(sample) : null;
@@ -38,6 +41,7 @@ export const wikidata: Importer = {
   },
 };
 
+const rowsLookedAt = 50;
 const entity = /^https?:\/\/www\.wikidata\.org\/entity\/([QP]\d+)$/;
 const dateTime = /^[+-]?\d{4,}-\d\d-\d\d(?:T|$)/;
 

@@ -68,7 +68,7 @@ export function columnsOf({ headers, rows }: Table): readonly Column[] {
     const looks = isId ? ([isDateShape, () => false] as const) : ([looksLikeDate, looksYearless] as const);
     const may = {
       beEpoch: isOfTime.test(header),
-      beClock: known.some(({ field }) => field === 'time'),
+      beClock: known.some(({ field }) => field === 'time' || field === 'endTime'),
       count: known.some(({ field }) => field === 'killed' || field === 'wounded'),
     };
     const found = { index, header, meanings: known, ...likeness(cells, may, ...looks) };
@@ -132,8 +132,27 @@ export const clockPattern = /^(?:about |ca?\.? |~)?\d{1,2}[:h]\d\d(?::\d\d)?(?: 
 /** "36.33, 43.10", "Point(43.13 36.34)"; without a decimal point it may be any two numbers. */
 export function pointIn(cell: string): { readonly lat: number; readonly lon: number } | null {
   const [, x, y] = /^POINT ?\((-?\d{1,3}(?:\.\d+)?) (-?\d{1,2}(?:\.\d+)?)\)$/i.exec(cell) ?? [];
+  const degrees = degreesIn(cell);
+  if (degrees !== null) return degrees;
   const [, lat, lon] = /^[([]?(-?\d{1,2}\.\d+)°?(?:, ?|; ?| )(-?\d{1,3}\.\d+)°?[)\]]?$/.exec(cell) ?? [];
   const point = { lat: Number(y ?? lat), lon: Number(x ?? lon) };
+  return Math.abs(point.lat) <= 90 && Math.abs(point.lon) <= 180 ? point : null;
+}
+
+const angle = String.raw`(\d{1,3}(?:\.\d+)?)° ?(?:(\d{1,2}(?:\.\d+)?)['′’] ?)?(?:(\d{1,2}(?:\.\d+)?)(?:["″”]|'') ?)?`;
+const degreePattern = new RegExp(`^${angle}([NS])(?:, ?|; ?| )${angle}([EWO])$`, 'i');
+
+/** `33°18′N 44°22′E`, with minutes and seconds. */
+function degreesIn(cell: string): { readonly lat: number; readonly lon: number } | null {
+  if (!cell.includes('°')) return null;
+  const [whole, ...parts] = degreePattern.exec(cell) ?? [];
+  if (whole === undefined) return null;
+  const decimal = (at: number): number => {
+    const [degrees = 0, minutes = 0, seconds = 0] = parts.slice(at, at + 3).map((part) => Number(part ?? 0));
+    const sign = /[SWO]/i.test(parts[at + 3] ?? '') ? -1 : 1;
+    return (sign * Math.round((degrees + minutes / 60 + seconds / 3_600) * 1e5)) / 1e5;
+  };
+  const point = { lat: decimal(0), lon: decimal(4) };
   return Math.abs(point.lat) <= 90 && Math.abs(point.lon) <= 180 ? point : null;
 }
 

@@ -75,7 +75,7 @@ function cellsOf(fields: Fields, prefix = '', depth = 0): Map<string, string> {
   const cells = new Map<string, string>();
   for (const [key, value] of Object.entries(fields)) {
     const name = prefix === '' ? key : `${prefix} ${key}`;
-    const isSource = meanings(key).some(({ field, rank }) => field === 'source' && rank > 1);
+    const isSource = mayBeSource(key);
     if (!isObject(value)) cells.set(name, cellOf(value, isSource));
     else if (depth < mostNested) {
       const called = nameIn(value);
@@ -87,6 +87,12 @@ function cellsOf(fields: Fields, prefix = '', depth = 0): Map<string, string> {
     if (cells.size > mostColumns) break;
   }
   return cells;
+}
+
+/** The address of a person or a place is none of a source. */
+function mayBeSource(key: string): boolean {
+  const known = meanings(key).filter(({ rank }) => rank > 1);
+  return known.length === 0 || known.some(({ field }) => field === 'source');
 }
 
 const names = ['name', 'label', 'title', 'headline', 'url', 'value', 'rendered', 'text'];

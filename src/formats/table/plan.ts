@@ -172,7 +172,7 @@ function mappingOf(
   };
 }
 
-const whenElse = ['end', 'endYear', 'time', 'year'] as const;
+const whenElse = ['end', 'endYear', 'time', 'endTime', 'year'] as const;
 
 /** What pandas writes before its rows: 0, 1, 2 … under no name. */
 function isIndex({ header, index, samples, numbers }: Column, rows: Table['rows']): boolean {

@@ -13,6 +13,7 @@ export const dateFields = [
   'date',
   'end',
   'time',
+  'endTime',
   'year',
   'month',
   'day',
@@ -33,11 +34,17 @@ export function dateOf(row: Row): string | null {
   const { columns } = row.mapping;
   const start = columns.year === undefined ? whole(row, 'date') : fromParts(row, 'year', 'month', 'day');
   if (start === null) return null;
+  const from = withClock(start, plain(row, 'time'));
+  const endClock = plain(row, 'endTime');
   const field = columns.end === undefined ? 'endYear' : 'end';
-  if (cell(row, columnOf(row, field)) === undefined) return withClock(start, plain(row, 'time'));
+  if (cell(row, columnOf(row, field)) === undefined) {
+    const until = spanned(from, withClock(start, endClock));
+    return endClock === undefined || !from.includes('T') || isDateError(parseEdtf(until)) ? from : until;
+  }
   const end = field === 'end' ? whole(row, 'end') : fromParts(row, 'endYear', 'endMonth', 'endDay');
   if (end === null) return null;
-  const date = spanned(start, end);
+  const to = withClock(end, endClock);
+  const date = spanned(from.includes('T') && to.includes('T') ? from : start, from.includes('T') ? to : end);
   return isDateError(parseEdtf(date))
     ? complain(row, field, `ends (${end}) before it begins (${start})`)
     : date;
@@ -123,13 +130,17 @@ function monthNumber(given: string): number | null {
 
 function withClock(date: string, clock: string | undefined): string {
   if (clock === undefined || !/^-?\d{4}-\d\d-\d\d$/.test(date)) return date;
+  // As programs write of whole days.
+  if (/^12:00(?::00)? ?a\.?m/i.test(clock)) return date;
   const text = clock.replace(dottedClock, '$1:$2').replace(/ ?(?:uhr|h)$/i, '');
   const when = readWhen(`${date} ${text}`, { order: null, shortYears: null });
   return isRead(when) ? when.date : date;
 }
 
 /** Of a row whose date has no clock: what its time says. */
-export function unusedClock(row: Row, date: string): string | undefined {
-  const clock = plain(row, 'time');
-  return clock === undefined || date.includes('T') || /^0?0[:.h]?0?0/.test(clock) ? undefined : clock;
+export function unusedClock(row: Row, field: 'time' | 'endTime', date: string): string | undefined {
+  const clock = plain(row, field);
+  return clock === undefined || date.includes('T') || /^0?0[:.h]?0?0|^12:00(?::00)? ?a/i.test(clock)
+    ? undefined
+    : clock;
 }

@@ -13,6 +13,8 @@ import type { FieldName } from './words.ts';
 
 type Draft = Record<string, unknown>;
 
+const clocks = ['time', 'endTime'] as const;
+
 /** The record, `Faulty` where the row is wrong, undefined where nothing is in it. `known`: its date, where that was read. */
 export function recordOf(given: Pick<Row, 'cells' | 'isPlain'>, mapping: Mapping, known?: string): unknown {
   const { cells, isPlain } = given;
@@ -40,8 +42,10 @@ export function recordOf(given: Pick<Row, 'cells' | 'isPlain'>, mapping: Mapping
     put(record, 'toll', tollOf(row));
     for (const [name, said] of wordsOfCounts(row)) put(record, name, said);
   }
-  const time = mapping.columns.time?.[0];
-  if (time !== undefined) put(record, mapping.names[time] ?? '', unusedClock(row, date));
+  for (const field of clocks) {
+    const column = mapping.columns[field]?.[0];
+    if (column !== undefined) put(record, mapping.names[column] ?? '', unusedClock(row, field, date));
+  }
   for (const { name, column } of mapping.extra) put(record, name, cell(row, column));
   return row.faults.length === 0 ? record : new Faulty(row.faults, record);
 }

@@ -11,6 +11,7 @@ export type FieldName =
   | 'endMonth'
   | 'endDay'
   | 'time'
+  | 'endTime'
   | 'dateNote'
   | 'title'
   | 'summary'
@@ -44,7 +45,9 @@ const phrases: Readonly<Record<FieldName, string>> = {
   endYear: 'end year,endyear,year end,annee fin,jahr bis,ano fin,anno fine',
   endMonth: 'end month,endmonth,month end',
   endDay: 'end day,endday,day end',
-  time: 'time,start time,event time,incident time,hour,heure,uhrzeit,hora,ora,время,saat,الوقت,ساعت,時刻,attack time',
+  time: 'time,start time,event time,incident time,hour,heure,uhrzeit,hora,ora,время,saat,الوقت,ساعت,時刻,attack time,von,from,beginn,debut,inicio,inizio,start',
+  endTime:
+    'end time,time end,endzeit,uhrzeit ende,heure de fin,heure fin,hora de fin,hora fin,ora fine,bis,to,until,ende,fin,end',
   dateNote: 'display date,date note,date text,date precision,precision,date comment,datumsangabe,date approx',
   title:
     'title,titre,titel,titulo,titolo,название,заголовок,baslik,عنوان,العنوان,標題,标题,題名,제목,headline,event,event name,event title,evenement,' +
@@ -72,10 +75,10 @@ const phrases: Readonly<Record<FieldName, string>> = {
     'organisation,organization,organisations,organizations,side a,side b,actor1,actor2,actor 1,actor 2,key figure,key figures,person ids,characters,personnages,suspects,attacker,aggressor,target,victim,victims,учасники,uczestnicy,deltagere,osallistujat,účastníci,résztvevők,participanți,участници,sudionici,pelaku,participant,participante,partecipanti,katılımcılar,uczestnik,gname',
   source:
     'source,sources,quelle,quellen,fuente,fuentes,fonte,fonti,fontes,источник,источники,kaynak,المصدر,مصدر,منبع,來源,来源,出典,출처,link,links,lien,liens,enlace,enlaces,url,urls,' +
-    'source url,source link,website,webpage,web,reference,references,referenz,referencia,referencias,riferimento,citation,citations,citas,href,article,read more,ссылка,ссылки,رابط,الرابط,evidence,bron,bronnen,zrodlo,kalla,джерело,джерела,źródło,źródła,kilde,kilder,lähde,zdroj,zdroje,forrás,sursa,surse,източник,izvor,извор,sumber,πηγή,سەرچاوە,מקור,स्रोत,nguồn,ماخذ,scite1',
+    'source url,source link,website,webpage,web,ref,refs,reference,references,referenz,referencia,referencias,riferimento,citation,citations,citas,href,article,read more,ссылка,ссылки,رابط,الرابط,evidence,bron,bronnen,zrodlo,kalla,джерело,джерела,źródło,źródła,kilde,kilder,lähde,zdroj,zdroje,forrás,sursa,surse,източник,izvor,извор,sumber,πηγή,سەرچاوە,מקור,स्रोत,nguồn,ماخذ,scite1',
   publisher:
     'publisher,outlet,medium,media outlet,newspaper,journal,zeitung,periodico,giornale,source name,source organization,издание,source office',
-  tags: 'tags,tag,keywords,keyword,labels,mots cles,schlagworte,schlagworter,schlagwort,etiquetas,palabras clave,parole chiave,palavras chave,теги,etiketler,وسوم,標籤,标签,タグ,태그,topics,themes,stichworte,hashtags,trefwoorden,association,associations',
+  tags: 'tags,tag,keywords,keyword,labels,mots cles,schlagworte,schlagworter,schlagwort,etiquetas,palabras clave,parole chiave,palavras chave,теги,etiketler,وسوم,標籤,标签,タグ,태그,topics,themes,stichworte,filters,hashtags,trefwoorden,association,associations',
   killed:
     'killed,deaths,dead,fatalities,death toll,total death,total deaths,total killed,number killed,killed total,morts,tues,deces,tote,todesopfer,getotete,muertos,fallecidos,victimas mortales,morti,uccisi,mortos,погибшие,погибло,убито,olu,قتلى,القتلى,死者,deaths total,nkill,people killed,загинуло,загиблі,вбито,zabici,ofiary śmiertelne,ofiary,liczba ofiar,vittime,vittime totali,nombre de morts,döda,dræbte,drepte,kuolleet,mrtví,halottak,morți,жертви,korban tewas,νεκροί,הרוגים,मृत,víctimas fatales,personas fallecidas,numero de muertos,mortos confirmados,aantal doden,doden,ölü sayısı,ölü,zabitych,死亡人数,死亡人數,死亡,死者数,사망자,사망,کشته ها,کشته شدگان,کشته,تعداد کشته ها,عدد القتلى,عدد الضحايا',
   wounded:

@@ -500,6 +500,37 @@ test('zeros for parts, a month before its year, clocks with dots, and what can�
   ]);
 });
 
+test('clocks of a beginning and an end, in columns of their own', async () => {
+  const header = 'Subject,Start Date,Start Time,End Date,End Time';
+  expect(
+    await dates(
+      rows(
+        header,
+        'a,3/14/2022,9:00:00 AM,3/14/2022,10:30:00 AM',
+        'b,3/20/2022,12:00:00 AM,3/23/2022,12:00:00 AM',
+        'c,3/24/2022,,3/25/2022,8:00:00 AM',
+      ),
+    ),
+  ).toEqual([
+    '2022-03-14T09:00:00/2022-03-14T10:30:00 a',
+    '2022-03-20/2022-03-23 b',
+    '2022-03-24/2022-03-25 c',
+  ]);
+  expect(await dates(rows('Datum;von;bis;Titel', '01.05.2021;10:00;12:00;a', '02.05.2021;09:30;;b'))).toEqual(
+    ['2021-05-01T10:00:00/2021-05-01T12:00:00 a', '2021-05-02T09:30:00 b'],
+  );
+});
+
+test('a year among spans and words is a year all the same; degrees with minutes are points', async () => {
+  expect(await dates(rows('Year,Event', '1979,a', '1981–1988,b', 'c. 2009,c'))).toEqual([
+    '1979 a',
+    '1981/1988 b',
+    '2009~ c',
+  ]);
+  const { dataset } = await table(rows('date,title,coordinates', '2020-01-01,a,"33°18\'45""N, 44°22′W"'));
+  expect([...(dataset?.places.values() ?? [])]).toMatchObject([{ lat: 33.3125, lon: -44.36667 }]);
+});
+
 test('what kind of thing happened is its kind, whatever it is called', async () => {
   const text = rows(
     'Fecha;Tipo de hecho;Descripción del hecho',

@@ -358,3 +358,23 @@ test('GeoJSON: a collection of geometries stands where its first one does', asyn
   });
   expect([...(dataset?.places.values() ?? [])]).toMatchObject([{ lat: 48.8, lon: 2.3 }]);
 });
+
+test('Bellingcat: sources and filters that are but texts', async () => {
+  const { dataset } = await json([
+    {
+      id: 'X1',
+      date: '2023-01-05',
+      latitude: '48.1',
+      longitude: '37.2',
+      location: 'Bakhmut',
+      description: 'Shelling',
+      sources: ['https://example.org/1', 'https://example.org/2'],
+      filters: ['Residential'],
+    },
+  ]);
+  expect(dataset?.events[0]?.kind).toBe('Residential');
+  expect([...(dataset?.sources.values() ?? [])].map(({ url }) => url)).toEqual([
+    'https://example.org/1',
+    'https://example.org/2',
+  ]);
+});

@@ -49,6 +49,15 @@ describe('records in JSON', () => {
     expect(found.event?.extra).toEqual({ 'location district': 'Karkh', units: 'of: army, size: 3' });
   });
 
+  test('may have sources of several shapes in one list, under any key', async () => {
+    const links = ['https://example.org/a', { title: 'BBC', url: 'https://example.org/b' }];
+    const { sources } = await event({ when: '2020-01-03', what: 'Strike', proofs: links });
+    expect(sources.map(({ url, title }) => [url, title])).toEqual([
+      ['https://example.org/a', undefined],
+      ['https://example.org/b', 'BBC'],
+    ]);
+  });
+
   test('may have a geometry, and dates in an object', async () => {
     const found = await event({
       title: 'Siege',
