@@ -2,7 +2,7 @@
 import { dayToIso } from '../../dates/calendar.ts';
 import type { Day } from '../../dates/edtf/edtf.ts';
 import { edtfShort } from '../../dates/words/words.ts';
-import { perObject } from '../../text/maps.ts';
+import { perObject, recent, type Recent } from '../../text/maps.ts';
 import type { Catalog } from '../catalog.ts';
 import { candidates } from '../fields/candidates.ts';
 import { fieldNames, fieldOf, type FieldName } from '../fields/fields.ts';
@@ -17,10 +17,17 @@ const mostExamples = 20;
 /** `history`: the last query first. */
 export function forEmptyField(typing: Typing, history: readonly string[]): Suggestion[] {
   const queries = [...new Set(history)].filter((query) => query.trim() !== '' && query !== typing.filter);
-  return [
-    ...queries.flatMap((query) => lastQuery(typing, query)).slice(0, mostQueries),
-    ...fieldNames.flatMap((name) => example(typing, name)),
-  ];
+  return [...queries.flatMap((query) => lastQuery(typing, query)).slice(0, mostQueries), ...examples(typing)];
+}
+
+const mostFilters = 4;
+const examplesOf = perObject<Catalog, Recent<readonly Suggestion[]>>(() => recent(mostFilters));
+
+/** Worked out once for a filter: each asks for all events of some time or number, and the field is emptied again and again. */
+function examples(typing: Typing): readonly Suggestion[] {
+  const { catalog, filter, clock } = typing;
+  const key = `${catalog.words.count} ${clock.today} ${clock.near} ${filter}`;
+  return examplesOf(catalog)(key, () => fieldNames.flatMap((name) => example(typing, name)));
 }
 
 function lastQuery({ catalog, filter, clock }: Typing, query: string): Suggestion[] {

@@ -161,6 +161,15 @@ describe('an empty field offers', () => {
   });
 });
 
+test('the examples of an empty field are worked out once for a filter, as it is emptied again and again', () => {
+  const empty = (filter: string) => suggest(catalog, { filter, text: '', caret: 0, clock });
+  const before = empty('kind:raid');
+  for (const text of 'abcdefghijklmnop') suggest(catalog, { filter: 'kind:raid', text, caret: 1, clock });
+  expect(before.length).toBeGreaterThan(0);
+  for (const [at, example] of empty('kind:raid').entries()) expect(example).toBe(before[at]);
+  expect(empty('')).not.toEqual(before);
+});
+
 describe('where nothing is found', () => {
   test.each<[text: string, ...ways: (readonly [name: string, about: string, events: number])[]]>([
     ['croszed', ['crossed', 'word of the text', 1]],
