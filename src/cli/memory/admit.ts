@@ -4,7 +4,7 @@ import { firstStream } from '../data/files.ts';
 import { stdinPath } from '../data/stdin.ts';
 import { failure } from '../failure.ts';
 import type { Restarts } from './again.ts';
-import { availableMemory, growYoungHeapAtOnce } from './heap.ts';
+import { availableMemory } from './heap.ts';
 import { heapFor, mostNeed, tooLittleMemory, usualNeed } from './need.ts';
 import { bytesIn, bytesOf } from './sizes.ts';
 
@@ -27,13 +27,9 @@ export function admitInputs(inputs: readonly Input[], paths: readonly string[], 
   return bytes;
 }
 
-/** Of less, little survives until the heap has grown. */
-const muchData = 5_000_000;
-
 /** Returns where so many bytes can be loaded here; throws a Restart, or a failure where there is no other way. */
 function admit(bytes: number, restarts: Restarts, input: Uint8Array | null = null): void {
   const room = availableMemory();
-  if (bytes >= muchData) growYoungHeapAtOnce();
   if (restarts === 'done' || mostNeed(bytes) <= room.heap) return;
   if (restarts === 'never') {
     if (usualNeed(bytes) > room.heap) throw failure([tooLittleMemory(bytes, room)]);

@@ -46,14 +46,6 @@ function collectGarbage(): void {
   collect();
 }
 
-/**
- * What is loaded stays: V8 would copy it once more each time it doubles the heap for young objects. At its first growth that heap
- * becomes as large as it may.
- */
-export function growYoungHeapAtOnce(): void {
-  setFlagsFromString('--semi-space-growth-factor=16');
-}
-
 /** Loading so many bytes, which fails between two steps where the heap is nearly full; half of it is let go of then. */
 export function* whileMemoryLasts<Result>(
   loading: Steps<Result>,
