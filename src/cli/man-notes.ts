@@ -9,7 +9,7 @@ export const queryNotes: Notes = [
 ];
 
 export const fileNotes: Notes = [
-  'Read are tables with any columns (CSV, TSV, xlsx), the native JSON, JSON Lines, TimelineJS, markwhen, timemap, ACLED, UCDP GED, GDELT, GeoJSON, iCalendar, SIMILE, Timeline Project, Wikidata, FollowTheMoney, notes with front matter, lists in YAML and Markdown, and what timeline list prints; any of them gzipped. A folder may hold events.json, actors.json, places.json and sources.json. The kind is told from the content.',
+  'Read are tables with any columns (CSV, TSV, xlsx), the native JSON, JSON Lines, TimelineJS, markwhen, timemap, ACLED, UCDP GED, GTD, GDELT, GeoJSON, iCalendar, SIMILE, Timeline Project, Wikidata, FollowTheMoney, notes with front matter, lists in YAML and Markdown, and what timeline list prints; any of them gzipped. A folder may hold events.json, actors.json, places.json and sources.json. The kind is told from the content.',
   'Dates are never guessed: whether 7/10 is in July or October is decided by the whole column, else asked for (--dates). By hand, only date and title are required of an event, and a name stands for a record wherever one is expected. Dates are EDTF: 2020-09, 2020-10~, 2020-11-15/2020-11-16, [2020-11-15,2020-11-16], ../2018-05-08, -0044-03-15.',
 ];
 
