@@ -120,7 +120,7 @@ type DateRead =
 /** Negative years are those before Christ: TimelineJS shows -300 as 300 BCE. */
 function readDate(given: unknown): DateRead {
   if (!isObject(given)) return readText(texts(given).trim());
-  const [year, month, day, hour, minute = '', second = ''] = [
+  const [shown = '', month, day, hour, minute = '', second = ''] = [
     'year',
     'month',
     'day',
@@ -128,8 +128,9 @@ function readDate(given: unknown): DateRead {
     'minute',
     'second',
   ].map((part) => texts(given[part]).trim());
-  if (year === undefined || !/^[+-]?\d{1,13}$/.test(year))
-    return { error: year ? `"${year}" is no year` : 'no year' };
+  // "1,066", as spreadsheets show numbers.
+  const year = shown.replace(/^(\d{1,2}),(\d{3})$/, '$1$2');
+  if (!/^[+-]?\d{1,13}$/.test(year)) return { error: year ? `"${year}" is no year` : 'no year' };
   const number = Number(year);
   const parts = [yearText(number < 0 ? number + 1 : number)];
   if (month !== undefined && Number(month) > 0) parts.push(digits(Number(month), 2));

@@ -65,9 +65,15 @@ function tableRows(sample: Sample): readonly Found[] {
   const { headers, rows, lineOf } = tableOf(grid);
   return Array.from({ length: rows.length }, (_, row) => ({
     at: { line: lineOf(row) },
-    fields: Object.fromEntries(headers.map((header, column) => [header, rows.cell(row, column).trim()])),
+    fields: Object.fromEntries(
+      headers.map((header, column) => [header.replace(/^\?/, ''), plain(rows.cell(row, column).trim())]),
+    ),
   }));
 }
+
+/** `<http://…>`, `"War"@en`, `"1980-09-22T00:00:00Z"^^<…>` of "TSV file (verbose)". */
+const plain = (cell: string): string =>
+  cell.replace(/^<([^<>]*)>$/, '$1').replace(/^"([^]*)"(?:@[\w-]+|\^\^<[^<>]*>)?$/, '$1');
 
 /** A query gives a row for each combination of what it asks: of an item they are one event, which has all that they say. */
 function joined(rows: readonly Found[], tally: Tally): readonly Found[] {

@@ -60,6 +60,7 @@ function unasked(
   headers: readonly string[],
 ): readonly { readonly name: string; readonly column: number }[] {
   const asked = new Set<string>();
+  const known = new Set(headers);
   const filled = '2020-01-01';
   for (const one of headers.slice(0, mostTried))
     for (const [own, others] of [
@@ -69,7 +70,7 @@ function unasked(
       profile.recordOf(
         (header) => {
           asked.add(header);
-          return header === one ? own : others;
+          return header === one ? own : known.has(header) ? others : '';
         },
         table,
         choices,

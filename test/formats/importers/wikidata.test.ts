@@ -66,3 +66,15 @@ test('its CSV has the same ids and years', async () => {
   expect(dataset?.events.map(({ id, date, title }) => [id, date, title])).toEqual([['Q20', '1238', 'Siege']]);
   expect([...(dataset?.places.values() ?? [])][0]).toMatchObject({ lat: 48.85, lon: 2.35 });
 });
+
+test('its verbose TSV too', async () => {
+  const cells = [
+    `<${item(1)}>`,
+    '"War"@en',
+    '"1980-09-22T00:00:00Z"^^<http://www.w3.org/2001/XMLSchema#dateTime>',
+  ];
+  const { dataset } = await opened(`?item\t?itemLabel\t?start\n${cells.join('\t')}\n`, 'query.tsv');
+  expect(dataset?.events.map(({ id, date, title }) => [id, date, title])).toEqual([
+    ['Q1', '1980-09-22', 'War'],
+  ]);
+});

@@ -26,3 +26,16 @@ test('the title slide of a sheet has the title and what is said of the dataset',
   expect([dataset?.title, dataset?.description]).toEqual(['Machines', 'Of three ages']);
   expect(dataset?.events[0]).toMatchObject({ date: '1968-12', extra: { Background: '#333' } });
 });
+
+test('what a profile asks for only beside other cells is not kept as well', async () => {
+  const text = [
+    'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Headline,Text,Media',
+    '2014,5,13,9:30,2014,5,13,17:00,One,,',
+    '"1,066",10,14,,,,,,Two,,',
+  ].join('\n');
+  const { dataset } = await opened(text, 'sheet.csv');
+  expect(dataset?.events.map(({ date, extra }) => [date, extra])).toEqual([
+    ['1066-10-14', undefined],
+    ['2014-05-13T09:30:00/2014-05-13T17:00:00', undefined],
+  ]);
+});
