@@ -1,6 +1,7 @@
 // What an importer has made of a file → the raw file that the loader reads, its records with their places.
 import type { RecordList } from '../dataset/format.ts';
 import { cleanLine } from '../text/clean.ts';
+import { counted } from '../text/counted.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import { Faulty, type RawFile, type RawList, type RecordFault } from './file.ts';
 import type { Sample } from './importer.ts';
@@ -69,6 +70,13 @@ export function fault(
 export function withFaults(record: unknown, faults: readonly RecordFault[]): unknown {
   return faults.length === 0 ? record : new Faulty(faults, record);
 }
+
+/** "3 events": those that are read. */
+export const eventsIn = (made: readonly Made[]): string =>
+  counted(
+    made.filter(({ record }) => !(record instanceof Faulty) || record.record !== undefined).length,
+    'event',
+  );
 
 /** What a conversion chose or left out, each with how often. */
 export class Tally {

@@ -1,9 +1,8 @@
 // Timemap's events as Bellingcat publishes them: https://github.com/bellingcat/ukraine-timemap
 //   description → title and summary     sources[].path → source, .description → supports
 //   latitude, longitude, location → place     filters, associations → kind (the first) and tags
-import { counted } from '../../text/counted.ts';
 import { Faulty } from '../file.ts';
-import { fault, foreignFile, refuse, Tally } from '../foreign.ts';
+import { eventsIn, fault, foreignFile, refuse, Tally } from '../foreign.ts';
 import type { Importer } from '../importer.ts';
 import { addressOf, proseOf, titled } from '../prose.ts';
 import { isMissing } from '../missing.ts';
@@ -29,7 +28,7 @@ export const bellingcat: Importer = {
     }
     const events = found.map(({ fields, at }) => ({ at, record: recordOf(fields, order, tally) }));
     const first = order.isFound ? ` (dates with the ${order.order === 'dmy' ? 'day' : 'month'} first)` : '';
-    tally.note(log, sample, `Bellingcat's timemap, ${counted(events.length, 'event')}${first}`);
+    tally.note(log, sample, `Bellingcat's timemap, ${eventsIn(events)}${first}`);
     return foreignFile(sample, { lists: { events } });
   },
 };

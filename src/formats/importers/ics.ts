@@ -5,9 +5,8 @@
 //   tag; what is below the end of the summary only for its sources
 import { dayToIso, digits, type Day } from '../../dates/calendar.ts';
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
-import { counted } from '../../text/counted.ts';
 import { Faulty } from '../file.ts';
-import { blame, fault, foreignFile, Tally, type Made } from '../foreign.ts';
+import { eventsIn, blame, fault, foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer } from '../importer.ts';
 import { addressOf, proseOf, splitAddresses, titled } from '../prose.ts';
 import { endOfSummary } from '../summary-end.ts';
@@ -38,7 +37,7 @@ export const iCalendar: Importer = {
       report(log, 'warning', { file, line: line?.line ?? 1, where: line?.name ?? '' }, message);
     const calendar = { tally, budget: { left: mostOfFile }, offsets: offsetsIn(lines), warn };
     const events = components.flatMap((component) => madeOf(component, calendar));
-    tally.note(log, sample, `iCalendar, ${counted(events.length, 'event')}`);
+    tally.note(log, sample, `iCalendar, ${eventsIn(events)}`);
     const title = lines.find(({ name }) => name === 'X-WR-CALNAME')?.value;
     return foreignFile(sample, {
       lists: { events },

@@ -2,11 +2,10 @@
 //   ## heading → title    **date** below it → date    paragraphs → summary    footnotes → sources    > Note: → note
 //   "Accounts differ on" → disputed    what kind, where, who, tolls and claims are for people: they stay in the summary
 import { Faulty } from '../file.ts';
-import { fault, foreignFile, Tally, type Made } from '../foreign.ts';
+import { eventsIn, fault, foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer } from '../importer.ts';
 import { addressOf } from '../prose.ts';
 import { isRead, readWhen } from '../when.ts';
-import { counted } from '../../text/counted.ts';
 
 export const markdownBrief: Importer = {
   format: 'brief',
@@ -25,7 +24,7 @@ export const markdownBrief: Importer = {
     tally.note(
       log,
       sample,
-      `brief, ${counted(events.length, 'event')}; kinds, places, who took part, tolls and claims are text of the summary`,
+      `brief, ${eventsIn(events)}; kinds, places, who took part, tolls and claims are text of the summary`,
     );
     const title = /^\s*# (.+)$/m.exec(top)?.[1];
     return foreignFile(sample, {

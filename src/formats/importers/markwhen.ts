@@ -5,9 +5,8 @@
 //   tags, importance, weapon, disputed, date_note, note; what is below the end of the summary only for its places and sources
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
 import { addMonths, dayToIso } from '../../dates/calendar.ts';
-import { counted } from '../../text/counted.ts';
 import { Faulty } from '../file.ts';
-import { fault, foreignFile, Tally, type Made } from '../foreign.ts';
+import { eventsIn, fault, foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer, Sample } from '../importer.ts';
 import { parsed } from '../json/syntax.ts';
 import { addressOf, titled, trimmed } from '../prose.ts';
@@ -26,7 +25,7 @@ export const markwhen: Importer = {
   open: (sample) => (log) => {
     const tally = new Tally();
     const parsed = parse(sample, tally);
-    tally.note(log, sample, `markwhen, ${counted(parsed.events.length, 'event')}`);
+    tally.note(log, sample, `markwhen, ${eventsIn(parsed.events)}`);
     return foreignFile(sample, { lists: { events: parsed.events }, head: parsed.head, isExcerpt: true });
   },
 };

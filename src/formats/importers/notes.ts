@@ -1,9 +1,8 @@
 // Notes with front matter, as Obsidian and its timeline plugins have them, and plain YAML lists of flat records:
 //   date, start-date, end-date, title, tags, type → the event; the note below is its summary
 //   <span class='ob-timelines' data-date='…' data-end='…' data-title='…'> → events of their own
-import { counted } from '../../text/counted.ts';
 import { Faulty } from '../file.ts';
-import { fault, foreignFile, Tally, type Made } from '../foreign.ts';
+import { eventsIn, fault, foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer, Sample } from '../importer.ts';
 import { stemOf } from '../file.ts';
 import { proseOf, splitAddresses, titled } from '../prose.ts';
@@ -17,7 +16,7 @@ export const notes: Importer = {
   open: (sample) => (log) => {
     const tally = new Tally();
     const events = [...frontMatter(sample), ...spansIn(sample)];
-    tally.note(log, sample, `notes, ${counted(events.length, 'event')}`);
+    tally.note(log, sample, `notes, ${eventsIn(events)}`);
     return foreignFile(sample, { lists: { events } });
   },
 };

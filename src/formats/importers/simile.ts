@@ -3,9 +3,18 @@
 // An end without a duration says when it was at the latest, latestStart and earliestEnd how long it was unsure.
 import { yearText } from '../../dates/edtf/point.ts';
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
-import { counted } from '../../text/counted.ts';
 import { isObject, Faulty } from '../file.ts';
-import { blame, brokenXml, fault, foreignFile, refuse, Tally, type At, type Made } from '../foreign.ts';
+import {
+  eventsIn,
+  blame,
+  brokenXml,
+  fault,
+  foreignFile,
+  refuse,
+  Tally,
+  type At,
+  type Made,
+} from '../foreign.ts';
 import type { Importer, Sample } from '../importer.ts';
 import type { ProblemLog } from '../problems.ts';
 import type { RawFile } from '../file.ts';
@@ -96,7 +105,7 @@ function read(found: readonly FoundEvent[], sample: Sample, log: ProblemLog): Ra
   }
   const tally = new Tally();
   const events: Made[] = found.map(({ at, event }) => ({ at, record: recordOf(event, tally) }));
-  tally.note(log, sample, `SIMILE, ${counted(events.length, 'event')}`);
+  tally.note(log, sample, `SIMILE, ${eventsIn(events)}`);
   return foreignFile(sample, { lists: { events } });
 }
 

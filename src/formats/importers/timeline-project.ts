@@ -2,9 +2,8 @@
 //   text → title    description → summary    category → kind    labels → tags    hyperlink → sources
 //   fuzzy → about    ends_today → an open end    (1)part of [1]whole → link    eras → events of the kind "era"
 import { isDateError, parseEdtf } from '../../dates/edtf/edtf.ts';
-import { counted } from '../../text/counted.ts';
 import { Faulty } from '../file.ts';
-import { blame, brokenXml, fault, foreignFile, refuse, Tally, type Made } from '../foreign.ts';
+import { eventsIn, blame, brokenXml, fault, foreignFile, refuse, Tally, type Made } from '../foreign.ts';
 import type { Importer } from '../importer.ts';
 import { addressOf, proseOf, titled } from '../prose.ts';
 import { isRead, readWhen } from '../when.ts';
@@ -30,7 +29,7 @@ export const timelineProject: Importer = {
         ...itemsIn(root, 'events').map((event) => madeOf(event, textOf(event, 'category'), wholes)),
         ...itemsIn(root, 'eras').map((era) => madeOf(era, 'era', wholes)),
       ];
-      tally.note(log, sample, `Timeline Project, ${counted(events.length, 'event')}`);
+      tally.note(log, sample, `Timeline Project, ${eventsIn(events)}`);
       return foreignFile(sample, { lists: { events } });
     };
   },

@@ -5,9 +5,8 @@
 //   of what `timeline list --as timelinejs` prints: edtf → date, in place of the days that it covers; what follows the
 //   summary in an <aside> → its links to sources; importance, actors, places, tags,
 //   date_note, disputed, weapon, links, note
-import { counted } from '../../text/counted.ts';
 import { isObject } from '../file.ts';
-import { foreignFile, Tally, type Made } from '../foreign.ts';
+import { eventsIn, foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer, Sample } from '../importer.ts';
 import { lineOf, proseOf } from '../prose.ts';
 import { objectsAt, type Fields, type Found } from './records.ts';
@@ -23,7 +22,7 @@ export const timelineJs: Importer = {
     const root = isObject(json) ? json : {};
     const old = isObject(root['timeline']) ? root['timeline'] : null;
     const events = old === null ? version3(sample, tally) : version2(sample, tally);
-    tally.note(log, sample, `TimelineJS, ${counted(events.length, 'event')}`);
+    tally.note(log, sample, `TimelineJS, ${eventsIn(events)}`);
     return foreignFile(sample, { lists: { events }, head: headOf(old ?? titleSlide(root)), isExcerpt: true });
   },
 };

@@ -3,9 +3,8 @@
 //   the first date → date, another named so → its end    Point(lon lat) → place    article → source    entity → id
 //   *Label → title, those of others → places, actors and kind by their names
 // Its years are astronomical already; 1 January at midnight is a year, where the query drops the precision.
-import { counted } from '../../text/counted.ts';
 import { isObject, Faulty } from '../file.ts';
-import { fault, foreignFile, Tally, type Made } from '../foreign.ts';
+import { eventsIn, fault, foreignFile, Tally, type Made } from '../foreign.ts';
 import type { Importer, Sample } from '../importer.ts';
 import { addressOf, titled } from '../prose.ts';
 import { isRead, readWhen, spanned } from '../when.ts';
@@ -35,7 +34,7 @@ export const wikidata: Importer = {
       const tally = new Tally();
       const rows = joined(rowsOf(sample), tally);
       const events: Made[] = rows.map(({ fields, at }) => ({ at, record: recordOf(fields, tally) }));
-      tally.note(log, sample, `Wikidata, ${counted(events.length, 'event')}`);
+      tally.note(log, sample, `Wikidata, ${eventsIn(events)}`);
       return foreignFile(sample, { lists: { events } });
     };
   },
