@@ -15,10 +15,19 @@ export const isIdle = (term: Term): boolean => isWordOf(idleWords, term);
 
 const questionWords = new Set('who what when where why how which'.split(' '));
 
+/** Where a question begins: at the first word, or at two that only ask, behind the filter in force. */
+function questionAt(terms: readonly Term[]): number {
+  const firstWord = terms.findIndex(({ field }) => field === null);
+  return terms.findIndex((term, at) => {
+    const next = terms[at + 1];
+    return isWordOf(questionWords, term) && (at === firstWord || (next !== undefined && isIdle(next)));
+  });
+}
+
 /** What a question is about: the same terms where they are none, or only ask. */
 export function askedAbout(terms: readonly Term[]): readonly Term[] {
-  const [first] = terms;
-  if (first === undefined || !isWordOf(questionWords, first)) return terms;
-  const about = terms.filter((term) => !isIdle(term));
+  const from = questionAt(terms);
+  if (from === -1) return terms;
+  const about = terms.filter((term, at) => at < from || !isIdle(term));
   return about.length === 0 ? terms : about;
 }

@@ -74,8 +74,11 @@ describe('of a question', () => {
     ['what did iran say', 'says:"Iran"'],
     ['what happened on 8 january 2020', 'date:"8 january 2020"'],
     ['who denied', 'claim:denies'],
-    // Only words at the beginning ask, and quotes keep words.
-    ['qaani who is', 'qaani who is'],
+    // Behind a filter in force.
+    ['date:2020 who is qaani', 'date:2020 qaani'],
+    ['baghdad how many rocket attacks were there', 'baghdad rocket attacks'],
+    // One word may be of the text, and quotes keep words.
+    ['qaani who', 'qaani who'],
     ['"who" is qaani', '"who" is qaani'],
     ['who', 'who'],
   ])('only what it is about is searched for: %s is %s', (asked, about) => {
