@@ -13,8 +13,6 @@ import type { FieldName } from './words.ts';
 
 type Draft = Record<string, unknown>;
 
-const clocks = ['time', 'endTime'] as const;
-
 /** The record, `Faulty` where the row is wrong, undefined where nothing is in it. `known`: its date, where that was read. */
 export function recordOf(given: Pick<Row, 'cells' | 'isPlain'>, mapping: Mapping, known?: string): unknown {
   const { cells, isPlain } = given;
@@ -28,7 +26,8 @@ export function recordOf(given: Pick<Row, 'cells' | 'isPlain'>, mapping: Mapping
   if (texts.summary !== '') record['summary'] = texts.summary;
   if (mapping.hasIds) put(record, 'id', text(row, 'id'));
   // Most tables have few of them: each that is looked for in every row takes its time.
-  const { dateNote, kind, importance, weapon, actors, tags, killed, wounded } = mapping.columns;
+  const { dateNote, kind, importance, weapon, actors, tags, killed, wounded, time, endTime } =
+    mapping.columns;
   if (dateNote !== undefined) put(record, 'date_note', text(row, 'dateNote'));
   if (kind !== undefined) put(record, 'kind', text(row, 'kind'));
   if (importance !== undefined) put(record, 'importance', text(row, 'importance')?.toLowerCase());
@@ -42,10 +41,9 @@ export function recordOf(given: Pick<Row, 'cells' | 'isPlain'>, mapping: Mapping
     put(record, 'toll', tollOf(row));
     for (const [name, said] of wordsOfCounts(row)) put(record, name, said);
   }
-  for (const field of clocks) {
-    const column = mapping.columns[field]?.[0];
-    if (column !== undefined) put(record, mapping.names[column] ?? '', unusedClock(row, field, date));
-  }
+  if (time !== undefined) put(record, mapping.names[time[0] ?? -1] ?? '', unusedClock(row, 'time', date));
+  if (endTime !== undefined)
+    put(record, mapping.names[endTime[0] ?? -1] ?? '', unusedClock(row, 'endTime', date));
   for (const { name, column } of mapping.extra) put(record, name, cell(row, column));
   return row.faults.length === 0 ? record : new Faulty(row.faults, record);
 }
