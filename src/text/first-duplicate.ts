@@ -9,6 +9,7 @@ interface Duplicate {
 
 /** The first text that repeats an earlier one, '' aside; null where none does. */
 export function firstDuplicate(count: number, textAt: (index: number) => string): Duplicate | null {
+  if (doAscend(count, textAt)) return null;
   const earlier = distinctTexts(count, textAt);
   for (let again = 0; again < count; again++) {
     const text = textAt(again);
@@ -16,6 +17,17 @@ export function firstDuplicate(count: number, textAt: (index: number) => string)
     if (first !== null) return { text, first, again };
   }
   return null;
+}
+
+/** As most ids do, which are numbers with a prefix: then no two are alike. */
+function doAscend(count: number, textAt: (index: number) => string): boolean {
+  let last = '';
+  for (let index = 0; index < count; index++) {
+    const text = textAt(index);
+    if (text.length < last.length || (text.length === last.length && text <= last)) return false;
+    last = text;
+  }
+  return true;
 }
 
 /**

@@ -9,6 +9,9 @@ test('tells where a text stands first and again', () => {
   expect(of(['a', 'b', 'c'])).toBeNull();
   expect(of(['', 'a', ''])).toBeNull();
   expect(of([])).toBeNull();
+  expect(of(['a8', 'a9', 'a10', 'a11'])).toBeNull();
+  expect(of(['a8', 'a9', 'a10', 'a9', 'a11'])).toEqual({ text: 'a9', first: 1, again: 3 });
+  expect(of(['', '', 'a', 'b', 'b'])).toEqual({ text: 'b', first: 3, again: 4 });
 });
 
 test('finds what a search from the front finds', () => {
