@@ -153,14 +153,14 @@ const isSaid = (row: ReadonlyMap<string, string>, key: string): boolean => (row.
 /** By the whole of its name, which says nothing else, and by what is under it. */
 function isOf(key: string, field: FieldName, rows: readonly ReadonlyMap<string, string>[]): boolean {
   const whole = meanings(key).filter(({ rank }) => rank === 3);
-  const isNamed = whole.length === 1 && whole[0] !== undefined && fitting[field]?.includes(whole[0].field);
-  if (isNamed !== true) return false;
+  const isNamed = whole.length > 0 && whole.every((known) => fitting[field]?.includes(known.field));
+  if (!isNamed) return false;
   const cells = rows.flatMap((row) => row.get(key) ?? []).filter((cell) => cell !== '');
   return cells.length > 0 && (field === 'title' || cells.every(looksLikeDate));
 }
 
 const fitting: Partial<Record<FieldName, readonly FieldName[]>> = {
   date: ['date', 'time'],
-  end: ['end'],
+  end: ['end', 'endTime'],
   title: ['title'],
 };

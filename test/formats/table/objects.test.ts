@@ -72,12 +72,14 @@ describe('records in JSON', () => {
     const { dataset } = await json([
       { title: 'a', time: '2024-01-03T10:00:00Z' },
       { name: 'b', date: '2024-01-05' },
+      { title: 'e', start: '2024-01-06', end: '2024-01-07' },
       { title: 'c', start: { date: '2024-02-01' }, end: { date: '2024-02-03' } },
       { title: 'd', start: { dateTime: '2024-03-01T10:00:00Z' }, end: { dateTime: '2024-03-01T11:00:00Z' } },
     ]);
     expect(dataset?.events.map(({ date, title }) => `${date} ${title}`)).toEqual([
       '2024-01-03T10:00:00Z a',
       '2024-01-05 b',
+      '2024-01-06/2024-01-07 e',
       '2024-02-01/2024-02-03 c',
       '2024-03-01T10:00:00Z/2024-03-01T11:00:00Z d',
     ]);
