@@ -46,7 +46,7 @@ describe('list', () => {
   });
 
   test('has a line for every event without a query', async () => {
-    expect((await run(['list'])).stdout.trimEnd().split('\n')).toHaveLength(379);
+    expect((await run(['list'])).stdout.trimEnd().split('\n')).toHaveLength(395);
   });
 
   test('says so and ends with 1 where nothing matches', async () => {
@@ -78,13 +78,13 @@ describe('list', () => {
     expect([status, stderr]).toEqual([
       1,
       'timeline: “7/10/2020” is searched for as words; for the time: date:2020-10-07 or date:2020-07-10\n' +
-        'timeline: nothing matches: iran 241 · 7/10/2020 0 · together 0\n',
+        'timeline: nothing matches: iran 254 · 7/10/2020 0 · together 0\n',
     ]);
   });
 
   test('tells on stderr what each word finds where all together find nothing, and what was meant', async () => {
     expect((await run(['list', 'convoy', 'gold'])).stderr).toBe(
-      'timeline: nothing matches: convoy 17 · gold 9 · together 0\n',
+      'timeline: nothing matches: convoy 18 · gold 9 · together 0\n',
     );
     expect((await run(['list', 'haedaches'])).stderr).toBe(
       'timeline: nothing matches: did you mean headaches?\n',
@@ -101,7 +101,7 @@ describe('list', () => {
     const having = (await run(['list', 'rocket', '--ndjson'])).stdout.trimEnd().split('\n').length;
     const without = (await run(['list', '--ndjson', '--', '-rocket'])).stdout.trimEnd().split('\n').length;
     expect(having).toBeGreaterThan(10);
-    expect(having + without).toBe(379);
+    expect(having + without).toBe(395);
   });
 
   test('--ids prints ids for pipes', async () => {
@@ -334,7 +334,7 @@ describe('a pipe', () => {
 
   test('that reads slowly gets everything', () => {
     const { stdout } = runShell('timeline list --ndjson | { read -r first; sleep 0.2; wc -l; }');
-    expect(stdout.trim()).toBe('378');
+    expect(stdout.trim()).toBe('394');
   });
 
   test.each([{}, { FORCE_COLOR: '3' }, { NO_COLOR: '1' }])('gets no escape sequence with %j', async (env) => {

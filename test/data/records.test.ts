@@ -33,7 +33,7 @@ describe('the files', () => {
   test('dataset.json names the format, the version and the licence', () => {
     expect(JSON.parse(textOf('dataset'))).toEqual({
       format: 'timeline/1',
-      version: '2.2.2',
+      version: '2.3.0',
       title: 'US–Iran–Iraq confrontation, 2018–2021',
       description: expect.stringMatching(/May 2018 to March 2021/),
       licence: 'CC BY 4.0 for the text of this dataset; titles of sources are quotations',
