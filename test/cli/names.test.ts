@@ -75,7 +75,7 @@ describe('who', () => {
 
   test('prints number of events, name, kind, years and the spelling that matched', async () => {
     expect((await run(['who', 'kadhemi'])).stdout).toBe(
-      '46  Mustafa al-Kadhimi  person · 2019–2021  as "Kadhemi"\n',
+      '48  Mustafa al-Kadhimi  person · 2019–2021  as "Kadhemi"\n',
     );
   });
 

@@ -28,7 +28,7 @@ async function quit(session: Session): Promise<void> {
 describe.each(sizes)('at $columns×$rows', (size) => {
   test("somebody is found in who's who, read about, walked on from and followed", async () => {
     const session = open(size);
-    await session.shows('379/379');
+    await session.shows('395/395');
     session.press('w');
     await session.shows("Who's who");
     session.press('ghaani');
@@ -41,9 +41,9 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     session.press(keys.altLeft);
     await session.shows(/^ ❯ Quds Force · Commander/);
     session.press('f');
-    await session.shows('16/379');
+    await session.shows('18/395');
     session.press(keys.altLeft);
-    await session.shows('379/379');
+    await session.shows('395/395');
 
     // In the same session fields and values are completed, what there is not is told and ignored.
     session.press('/');
@@ -59,7 +59,7 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     session.press(keys.escape);
     await session.hides('is not a field');
     session.press(keys.backspace);
-    await session.shows('379/379');
+    await session.shows('395/395');
     session.press(keys.escape);
     await session.shows('? help');
     await quit(session);

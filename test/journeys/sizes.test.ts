@@ -81,7 +81,7 @@ test('the help lists every key there is, at every size that has room for it', as
     { columns: 160, rows: 50 },
     { columns: 40, rows: 12 },
   ]) {
-    const session = await ready(size, '379/379');
+    const session = await ready(size, '395/395');
     session.press('?');
     await session.shows('Moving');
     const seen = new Set<string>();

@@ -18,7 +18,7 @@ async function quit(session: Session): Promise<void> {
 describe.each(sizes)('at $columns×$rows', (size) => {
   let session: Session;
   beforeAll(() => void (session = open({ ...size, args: ['--at', '4 june 2020'] })));
-  beforeEach(() => session.shows('379/379'));
+  beforeEach(() => session.shows('395/395'));
   afterAll(() => quit(session));
 
   test('zoomed out the major events are left under years, the event under the cursor with them', async () => {
@@ -94,7 +94,7 @@ describe.each(sizes)('at $columns×$rows', (size) => {
 
   test('in ASCII without colour matches and the others on the axis differ by their signs', async () => {
     const plain = open({ ...size, args: ['--ascii'], env: { NO_COLOR: '1' } });
-    await plain.shows('379/379');
+    await plain.shows('395/395');
     plain.press(`/kind:rocket${keys.enter}`);
     await plain.shows(/kind:r[^ ]*.* x /);
     await plain.shows(/^ [ ,;.:=+*#@-]*[,;][ ,;.:=+*#@-]*[.:=+*#@][ ,;.:=+*#@-]*$/);

@@ -523,7 +523,7 @@ export const mustNotPairs = [
   ...mustNots(
     'nobody',
     `xyzzy | the | rocket | and | of | zzz | qqqq | rockets fired | attack | attacked | drone strike | killed | explosion |
-    asdfgh | 12345 | nobody | tomorrow | airstrike | bombing | ceasefire | wounded | asdf qwer | australia | nigeria | slovakia | oranges |
+    asdfgh | 12345 | nobody | tomorrow | airstrike | bombing | ceasefire | wounded | asdf qwer | australia | nigeria | slovenia | oranges |
     truck bomb | convoy | sabotage | retaliation | for | with | from | which | election | november | hostage | \u0301 | ' | - | "" | !!! |
     مرحبا | ракета | כלב`,
   ),

@@ -203,9 +203,9 @@ describe('rows and events', () => {
 });
 
 test.each([
-  ['years', 46, 333],
-  ['months', 280, 99],
-  ['days', 379, 0],
+  ['years', 46, 349],
+  ['months', 292, 103],
+  ['days', 395, 0],
 ] as const)('of the bundled events %s show %i and fold %i', (zoom, shown, folded) => {
   const rows = rowsOf(
     bundled.events.map((_, index) => index),

@@ -236,7 +236,7 @@ describe('a click', () => {
     const y = frame(narrow, state).findIndex((row) => row.startsWith('❯'));
     const clicked = (row: number) => play(narrow, state, [{ name: 'click', at: { x: 5, y: row } }]);
     // Three pages, as high as the foot under them leaves, and the row above.
-    expect(topOverlay(clicked(y - 1))).toMatchObject({ index: 42 });
+    expect(topOverlay(clicked(y - 1))).toMatchObject({ index: 41 });
     expect(clicked(y).filter).toMatch(/^who:/);
     expect(clicked(19)).toEqual(state);
   });

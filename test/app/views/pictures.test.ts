@@ -54,7 +54,7 @@ describe('of events that no picture can show', () => {
 test('the lane that is said ends with one stop, after Washington, D.C., too', () => {
   const real = worldOf(bundled, usual);
   const start = opened(real);
-  const said = announce(real, start, play(real, start, 'v x shift+down'));
+  const said = announce(real, start, play(real, start, 'v x shift+up'));
   expect(said.at(-1)).toMatch(/Lane: Washington, D\.C\.$/);
 });
 

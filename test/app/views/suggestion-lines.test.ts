@@ -19,16 +19,16 @@ const marked = (typed: string): string =>
 
 describe('each says by which name it matched, what it is, how many events and when', () => {
   test.each([
-    ['ghaani', 70, '  Esmail Qaani — as Ghaani             person · 5 events       ▄▄  █▄ '],
-    ['سلیمانی', 74, '  Qassem Soleimani — as قاسم سلیمانی      person · 18 events ▁▂    █ ▁▁▁▃ '],
-    ['barham', 60, '  Barham Salih              person · 26 events  ▁▃▂▁ ▄█▁▂▁▃ '],
+    ['ghaani', 70, '  Esmail Qaani — as Ghaani             person · 5 events       ▃▃  █  '],
+    ['سلیمانی', 74, '  Qassem Soleimani — as قاسم سلیمانی      person · 18 events ▁▂    █ ▁▁▂▂ '],
+    ['barham', 60, '  Barham Salih              person · 29 events  ▁▃▂▂ ▅█▁▂▁▃ '],
     // With less room the words are fewer, and the name is whole as long as it can be.
-    ['barham', 40, '  Barham Salih       person · 26 ▁▄▁█▂▃ '],
+    ['barham', 40, '  Barham Salih       person · 29 ▁▃▂█▂▃ '],
     ['ghaani', 40, '  Esmail Qaani — as Ghaani   person · 5 '],
     ['ghaani', 37, '  Esmail Qaani — as Ghaani         5 '],
     // What was typed is seen whole: the name gives way to it.
-    ['mohandis', 48, '  Abu Mahdi al-M… — as Abu Mahdi al-Mohandis 11 '],
-    ['mohandis', 38, '  Abu M… — as …u Mahdi al-Mohandis 11 '],
+    ['mohandis', 48, '  Abu Mahdi al-M… — as Abu Mahdi al-Mohandis 13 '],
+    ['mohandis', 38, '  Abu M… — as …u Mahdi al-Mohandis 13 '],
     ['ghaani', 30, '  Esmail Qaani — as Ghaani  5 '],
   ])('%s in %i cells', (typed, cells, row) => {
     expect(rows(typed, cells)[0]).toBe(row);
