@@ -53,7 +53,7 @@ describe.each(sizes)('at $columns×$rows', (size) => {
     session.press(`${keys.tab}felluja${keys.tab}`);
     await session.shows('where:"Fallujah"');
     session.press(`${keys.enter}/`);
-    await session.shows(/^ \/ {2}where:"Falluj/);
+    await session.shows(/^ \/ {2}where:"Fallu/);
     session.press('actor:kadhemi');
     await session.shows('“actor:” is not a field and is ignored');
     session.press(keys.escape);
