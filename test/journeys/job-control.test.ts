@@ -45,7 +45,7 @@ async function stopped(command: string, stop: (shell: Session) => void): Promise
   shell.press(`${command}\r`);
   await shell.shows('? help');
   shell.press('jjj');
-  await selects(shell, 'Strike in Syria');
+  await selects(shell, 'Pompeo set out');
   stop(shell);
   await shell.shows('Stopped');
   await atPrompt(shell);
@@ -53,9 +53,9 @@ async function stopped(command: string, stop: (shell: Session) => void): Promise
 }
 
 async function backAndOut(shell: Session): Promise<void> {
-  await selects(shell, 'Strike in Syria');
+  await selects(shell, 'Pompeo set out');
   shell.press('j');
-  await selects(shell, 'Rouhani hinted');
+  await selects(shell, 'Strike in Syria');
   shell.press('q');
   await atPrompt(shell);
   await leaveShell(shell);
@@ -74,7 +74,7 @@ describe.each(cases)('check 7: started $how and stopped by $by', ({ command, sto
     expect(count(shell.output(), '\u001b[?25h')).toBeGreaterThan(0);
     shell.press('clear; fg\r');
     await shell.until(() => shell.isAlternate(), 'the browser again');
-    await selects(shell, 'Strike in Syria');
+    await selects(shell, 'Pompeo set out');
     // Check 8: resized while it is stopped, it fits the new size.
     stop(shell);
     await shell.shows('Stopped');
@@ -82,7 +82,7 @@ describe.each(cases)('check 7: started $how and stopped by $by', ({ command, sto
     shell.resize(120, 30);
     shell.press('fg\r');
     await shell.until(() => shell.isAlternate(), 'the browser again');
-    await selects(shell, 'Strike in Syria');
+    await selects(shell, 'Pompeo set out');
     // Beside the list there is room for the detail now, and the hints are on the last row.
     await shell.until(() => selected(shell).includes('│'), 'the detail beside the list');
     await shell.until(() => shell.screen()[29]?.includes('? help') === true, 'the hints on the last row');
@@ -95,7 +95,7 @@ test('check 7: stopped and continued many times', async () => {
   for (let round = 0; round < 3; round++) {
     shell.press('clear; fg\r');
     await shell.until(() => shell.isAlternate(), 'the browser again');
-    await selects(shell, 'Strike in Syria');
+    await selects(shell, 'Pompeo set out');
     shell.press(keys.ctrlZ);
     await shell.until(() => !shell.isAlternate(), 'the shell again');
     await shell.shows('Stopped');
@@ -118,7 +118,7 @@ test('check 7: mouse reports are off in the shell, before the screen is left, an
   await shell.until(() => shell.isAlternate(), 'the browser again');
   await shell.until(() => count(shell.output(), on) === 2, 'the reports on again');
   shell.press('\u001b[<65;10;8M');
-  await selects(shell, 'Rouhani hinted');
+  await selects(shell, 'Strike in Syria');
   shell.press('q');
   await atPrompt(shell);
   expect(shell.output().lastIndexOf(off)).toBeGreaterThan(shell.output().lastIndexOf(on));
@@ -132,7 +132,7 @@ test('check 7: after kill -STOP, fg comes back to a working browser', async () =
   shell.press(`node ${program}\r`);
   await shell.shows('? help');
   shell.press('jjj');
-  await selects(shell, 'Strike in Syria');
+  await selects(shell, 'Pompeo set out');
   process.kill(programIn(shell), 'SIGSTOP');
   await shell.until(() => shell.output().includes('Stopped'), 'stopped');
   shell.press('fg\r');
@@ -143,7 +143,7 @@ test('check 7: where no shell could continue it, Ctrl-Z leaves the browser runni
   const session = await ready();
   session.press(keys.ctrlZ);
   session.press('jjj');
-  await selects(session, 'Strike in Syria');
+  await selects(session, 'Pompeo set out');
   await quit(session);
 });
 

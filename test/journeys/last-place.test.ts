@@ -24,10 +24,10 @@ describe('the last place', () => {
   test('is where the next run begins, for each dataset', async () => {
     const file = folder.write('placed.json', good);
     const env = { XDG_STATE_HOME: join(folder.path, 'state') };
-    await leaveAt(await ready({ env }), 'jjj', 'Strike in Syria');
+    await leaveAt(await ready({ env }), 'jjj', 'Pompeo set out');
     await leaveAt(await ready({ args: [file], env }), 'j', 'Event 2');
     const second = await ready({ env });
-    await selects(second, 'Strike in Syria');
+    await selects(second, 'Pompeo set out');
     await quit(second);
     expect(places(env.XDG_STATE_HOME)).toEqual({
       [file]: { ...nowhere, event: 'event-2' },
@@ -53,9 +53,9 @@ describe('the last place', () => {
     const env = { XDG_STATE_HOME: join(folder.path, 'shared') };
     const [first, second] = [await ready({ env }), await ready({ env })];
     await leaveAt(second, 'j', "Sadr's list");
-    await leaveAt(first, 'jjj', 'Strike in Syria');
+    await leaveAt(first, 'jjj', 'Pompeo set out');
     const third = await ready({ env });
-    await selects(third, 'Strike in Syria');
+    await selects(third, 'Pompeo set out');
     await quit(third);
     // Many that end at the same moment may lose a place to each other, never the file.
     const many = await Promise.all(files.map((file) => ready({ args: [file], env })));
