@@ -179,7 +179,9 @@ export function open(options: Options = {}): Session {
       (_, row) => buffer.getLine(buffer.viewportY + row)?.translateToString(true, 0, emulator.cols) ?? '',
     );
   };
-  const until = (holds: () => boolean, what: string): Promise<void> => poll(holds, what, screen, pollEvery);
+  // Half a frame shows what no frame does.
+  const until = (holds: () => boolean, what: string): Promise<void> =>
+    poll(() => isWhole() && holds(), what, screen, pollEvery);
   /** What is read is drawn at leisure. */
   const allDrawn = (): Promise<void> => new Promise((resolve) => emulator.write('', resolve));
   const session: Session = {
@@ -192,9 +194,9 @@ export function open(options: Options = {}): Session {
     },
     screen,
     shows: (pattern) =>
-      until(() => isWhole() && screen().some((row) => matches(row, pattern)), `shows ${String(pattern)}`),
+      until(() => screen().some((row) => matches(row, pattern)), `shows ${String(pattern)}`),
     hides: (pattern) =>
-      until(() => isWhole() && !screen().some((row) => matches(row, pattern)), `hides ${String(pattern)}`),
+      until(() => !screen().some((row) => matches(row, pattern)), `hides ${String(pattern)}`),
     until,
     output: () => output,
     isAlternate: () => emulator.buffer.active.type === 'alternate',
