@@ -129,7 +129,7 @@ async function benchStartOn(node, version) {
 /** VisiData on the same events, until it has drawn their first titles. @param {number} ours */
 async function benchVisiData(ours) {
   const file = join(folder, 'events.csv');
-  writeFileSync(file, execFileSync(process.execPath, [program, 'list', '--csv']));
+  writeFileSync(file, execFileSync(process.execPath, [program, 'list', '--csv'], { maxBuffer: 1 << 25 }));
   const times = [];
   for (let run = 0; run < 5; run++) {
     const session = start('vd', [file], small);
