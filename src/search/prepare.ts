@@ -3,7 +3,7 @@ import type { Steps } from '../text/task.ts';
 import { indexWords, type Catalog } from './catalog.ts';
 import { prepareNames } from '../names/names.ts';
 import { prepareMisspelt } from './suggest/misspelt.ts';
-import { prepareNamed } from './text-match.ts';
+import { prepareNamed } from './named.ts';
 import { sortWordsInSteps } from './words.ts';
 
 /** Events indexed at a time: a few milliseconds. */

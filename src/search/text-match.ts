@@ -3,19 +3,23 @@ import { toDay } from '../dates/calendar.ts';
 import type { Catalog } from './catalog.ts';
 import { isBareYear } from './dates.ts';
 import { foldText } from '../text/fold.ts';
-import { perObject } from '../text/maps.ts';
 import { addPostings, intersect, union, type Mask } from './mask.ts';
-import { entriesBeginning, namesLike } from '../names/cache.ts';
-import type { NameIndex, NameMatch } from '../names/names.ts';
+import type { NameMatch } from '../names/names.ts';
 import { beginsEnglish } from '../names/stop-words.ts';
 import { qualifiers, titles } from '../names/words.ts';
 import type { Value } from './fields/field.ts';
 import { formsIn } from './forms.ts';
 import { wordsCalled } from './fields/vocabulary.ts';
-import type { Postings, PostingsMap } from './postings.ts';
+import {
+  briefMask,
+  emptyMask,
+  isAbbreviation,
+  isStateOrPlace,
+  isSure,
+  namedMask,
+  namesFor,
+} from './named.ts';
 import { postingsOfPhrase, postingsOfPrefix, postingsOfWord, withoutSigns, wordsOf } from './words.ts';
-
-const emptyMask = (catalog: Catalog): Mask => new Uint8Array(catalog.dataset.events.length);
 
 export function valueMask(catalog: Catalog, { text, quoted }: Value): Mask {
   return quoted ? phraseMask(catalog, text) : wordMask(catalog, text);
@@ -60,7 +64,7 @@ function addRun(catalog: Catalog, words: readonly string[], masks: Mask[], from:
   const named = wordsAfterTitles(run);
   if (named.length < run.length && isSame(together, namedMask(catalog, named.join(' '), isSure))) {
     // But `president iraq` asks for a president as well: a country has none of its own.
-    if (!isPerson(catalog, named.join(' '))) return;
+    if (isStateOrPlace(catalog, named.join(' '))) return;
     const [first, ...others] = masks.slice(to - named.length, to);
     const inText = others.reduce(intersect, copy(first));
     for (let at = from; at < to - named.length; at++) masks[at] = union(copy(masks[at]), inText);
@@ -75,25 +79,15 @@ function wordsAfterTitles(run: readonly string[]): readonly string[] {
   return folded.slice(0, Math.max(0, first)).some(titles.has) ? run.slice(first) : run;
 }
 
-function isPerson({ people, dataset }: Catalog, name: string): boolean {
-  const [match] = namesLike(people(), name);
-  const { kind = 'person' } = dataset.actors.get(match?.id ?? '') ?? {};
-  return match !== undefined && kind === 'person';
-}
-
 const isSame = (mask: Mask, other: Mask | null): boolean =>
   other !== null && mask.every((bit, event) => bit === other[event]);
 
 const copy = (mask: Mask | undefined): Mask => new Uint8Array(mask ?? []);
 
-const isOtherwiseSpelt = ({ tier }: NameMatch): boolean => tier === 'spelling' || tier === 'initials';
-
 const beginsLike =
   (typed: string) =>
   ({ name }: NameMatch): boolean =>
     wordsOf(name).some((word) => word.startsWith(typed));
-
-const isSure = ({ tier }: NameMatch): boolean => tier !== 'typo';
 
 /** Not to be written to. */
 function wordMask(catalog: Catalog, word: string): Mask {
@@ -130,8 +124,9 @@ function makeWordMask(catalog: Catalog, word: string): Mask {
   const cited = citedMask(catalog, parts);
   const guessed = namedMask(catalog, word, () => true);
   if (guessed === null) return cited;
+  const isFound = guessed.includes(1);
   const both = union(guessed, cited);
-  namesGuessed.set(both, () => namesFor(catalog, word));
+  if (isFound) namesGuessed.set(both, () => namesFor(catalog, word));
   return both;
 }
 
@@ -140,11 +135,6 @@ const namesGuessed = new WeakMap<Mask, () => readonly string[]>();
 /** The names that a word is taken for where no event has it and nothing is called so: the best of them first. */
 export const guessedFor = (catalog: Catalog, word: string): readonly string[] =>
   namesGuessed.get(wordMask(catalog, word))?.() ?? [];
-
-function namesFor({ people, places, dataset }: Catalog, word: string): readonly string[] {
-  const found = [...namesLike(people(), word), ...namesLike(places(), word)];
-  return found.map(({ id, name }) => (dataset.actors.get(id) ?? dataset.places.get(id))?.name ?? name);
-}
 
 /** The events of the kinds, tags and weapons that are called so, be it one of them or several: `rocket attacks`. */
 function vocabularyMask({ byKind, byTag, byWeapon, dataset }: Catalog, text: string): Mask | null {
@@ -186,59 +176,6 @@ function addYear({ bounds }: Catalog, mask: Mask, word: string): void {
     const isDated = Number.isFinite(from) || Number.isFinite(to);
     if (isDated && from <= last && to >= first) mask[event] = 1;
   }
-}
-
-/** `US` is neither "used" nor "using". */
-const isAbbreviation = (word: string): boolean => /^[A-Z]{2,3}$/.test(word);
-
-interface Named {
-  readonly names: NameIndex;
-  readonly postings: PostingsMap;
-  /** By number of an entry of `names`. */
-  readonly byEntry: readonly Postings[];
-}
-
-const named = perObject((catalog: Catalog): readonly Named[] => [
-  withEntries(catalog.people(), catalog.involving()),
-  withEntries(catalog.places(), catalog.byPlace()),
-]);
-
-/** Makes now what the first search would otherwise wait for. */
-export function prepareNamed(catalog: Catalog): void {
-  named(catalog);
-}
-
-/** Names begin with one letter by the thousand, too many to look each one's events up by its id. */
-function withEntries(names: NameIndex, postings: PostingsMap): Named {
-  const byEntry = names.entries.map(({ id }) => postings.get(id) ?? []);
-  return { names, postings, byEntry };
-}
-
-/** The events of names with a word that begins like a word of a letter or two; null for a longer one. */
-function briefMask(catalog: Catalog, word: string): Mask | null {
-  const mask = emptyMask(catalog);
-  for (const { names, byEntry } of named(catalog)) {
-    const entries = entriesBeginning(names, word, isAbbreviation(word));
-    if (entries === null) return null;
-    for (const entry of entries) addPostings(mask, [byEntry[entry] ?? []]);
-  }
-  return mask;
-}
-
-/** The events of the names that are called so; null where there are no such names. */
-function namedMask(catalog: Catalog, text: string, isMeant: (match: NameMatch) => boolean): Mask | null {
-  let mask: Mask | null = null;
-  for (const { names, postings } of named(catalog)) {
-    const matches = namesLike(names, text);
-    // Where somebody is called just so, what is only spelt alike is somebody else: Ghaani is no Ghanim.
-    const isCalledSo = matches[0]?.tier === 'exact' || matches[0]?.tier === 'word';
-    for (const match of matches) {
-      if (!isMeant(match) || (isCalledSo && isOtherwiseSpelt(match))) continue;
-      mask ??= emptyMask(catalog);
-      addPostings(mask, [postings.get(match.id) ?? []]);
-    }
-  }
-  return mask;
 }
 
 /** The words of the phrase side by side in the text or in a name, the last one perhaps still being typed. */

@@ -493,6 +493,35 @@ describe('in the siege of Milltown', () => {
   });
 });
 
+describe('a title before a name, whatever the file calls a person', () => {
+  const told = catalogOf(
+    datasetOf(
+      [
+        event({ id: 'speech', title: 'A speech', actors: [{ actor: 'Ada Norling' }] }),
+        event({ id: 'vote', title: 'A vote', actors: [{ actor: 'Velland' }] }),
+        event({ id: 'oath', title: 'The president takes the oath', actors: [{ actor: 'Velland' }] }),
+      ],
+      {
+        actors: [
+          actor('Ada Norling', { kind: 'politician' }),
+          actor('Velland', { kind: 'state' }),
+          actor('Nobody Quimby'),
+        ],
+      },
+    ),
+  );
+  test.each([
+    ['president norling', ['speech']],
+    ['president velland', ['oath']],
+    ['quimby', []],
+  ])('%s', (query, ids) => {
+    const { events, notes } = find(told, query, clock);
+    expect(events.map((index) => told.dataset.events[index]?.id)).toEqual(ids);
+    // Of who is in no event nothing is said.
+    expect(notes).toEqual([]);
+  });
+});
+
 describe('capitals are a whole word', () => {
   const catalog = catalogOf(
     datasetOf(
